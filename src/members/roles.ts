@@ -1,0 +1,49 @@
+import { type Actor, type Grant, isSignedIn } from '../platform/actor.ts';
+
+/**
+ * What an assignment means for rights, in one place. Every function reads the grants that the actor's assignments
+ * give on the day of the request; policies in the rooms are sentences built from these.
+ */
+
+const officerRoles: readonly string[] = ['registrar', 'case-officer', 'board-secretary'];
+const draftingOrgans: readonly string[] = ['consultation-body', 'presidium', 'management-group', 'network', 'chairs-network', 'secretariat'];
+
+/** Works at a principal or one of its boards: registrar, case officer, board secretary. */
+export function isOfficerGrant(grant: Grant): boolean {
+  return officerRoles.includes(grant.role) && (grant.principal !== null || grant.board !== null);
+}
+
+export function isSecretariatGrant(grant: Grant): boolean {
+  return grant.organKind === 'secretariat';
+}
+
+/** One of those who help to write drafts (TF 2:12): a draft shared with them is not thereby official. */
+export function isDraftingGrant(grant: Grant): boolean {
+  return grant.organKind !== null && draftingOrgans.includes(grant.organKind);
+}
+
+export function isSecretariat(actor: Actor): boolean {
+  return actor.grants.some(isSecretariatGrant);
+}
+
+export function isOperator(actor: Actor): boolean {
+  return actor.grants.some((grant) => grant.role === 'operator');
+}
+
+/** Has any assignment today that lets them in; an account without one may only see itself. */
+export function isInside(actor: Actor): boolean {
+  return isSignedIn(actor) && actor.grants.length > 0;
+}
+
+export function helpsToWriteDrafts(actor: Actor): boolean {
+  return actor.grants.some(isDraftingGrant);
+}
+
+/** Acts for this board: its own officer, or an officer of the whole principal. */
+export function actsForBoard(actor: Actor, board: string): boolean {
+  return actor.walls.boards.includes(board) && actor.grants.some((grant) => isOfficerGrant(grant) || isSecretariatGrant(grant));
+}
+
+export function actsForPrincipal(actor: Actor, principal: string): boolean {
+  return actor.grants.some((grant) => isOfficerGrant(grant) && grant.principal === principal);
+}

@@ -1,0 +1,198 @@
+import { sql } from 'drizzle-orm';
+import { boolean, check, integer, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { day, id, instant } from '../platform/db/columns.ts';
+
+/** The consultation body that this installation serves: one row. */
+export const bodies = pgTable('bodies', {
+  id: id(),
+  name: text('name').notNull(),
+  shortName: text('short_name').notNull(),
+  county: text('county').notNull(),
+  /** What the body is there to do, as running text (paragraphs by blank lines, list items by "- "). */
+  mandate: text('mandate').notNull(),
+  /** The board of the host authority, owner of the body's own records. */
+  hostBoardId: uuid('host_board_id').notNull(),
+  source: text('source'),
+});
+
+export const principals = pgTable(
+  'principals',
+  {
+    id: id(),
+    code: text('code').notNull().unique(),
+    name: text('name').notNull(),
+    kind: text('kind', { enum: ['region', 'municipality', 'federation'] }).notNull(),
+    organisationNumber: text('organisation_number'),
+    /** How many municipalities it stands for when a round is counted (contract.md, `represents`). */
+    represents: integer('represents').notNull().default(1),
+    tileColumn: integer('tile_column'),
+    tileRow: integer('tile_row'),
+    takesPartFrom: day('takes_part_from').notNull(),
+    takesPartTo: day('takes_part_to'),
+    source: text('source'),
+  },
+  (t) => [
+    check('principals_kind', sql`${t.kind} in ('region','municipality','federation')`),
+    check('principals_represents', sql`${t.represents} >= 1 and (${t.kind} <> 'region' or ${t.represents} = 1)`),
+    check('principals_days', sql`${t.takesPartTo} is null or ${t.takesPartTo} > ${t.takesPartFrom}`),
+  ],
+);
+
+/** A political board; also committees, executive boards and councils. Each is an authority of its own (domain.md, 6). */
+export const boards = pgTable(
+  'boards',
+  {
+    id: id(),
+    principalId: uuid('principal_id')
+      .notNull()
+      .references(() => principals.id),
+    kind: text('kind', { enum: ['board', 'committee', 'executive-board', 'council', 'joint-board'] }).notNull(),
+    administration: text('administration'),
+    /** The function mailbox (registrar's), never a person's. */
+    mailbox: text('mailbox'),
+    existsFrom: day('exists_from').notNull(),
+    existsTo: day('exists_to'),
+    example: boolean('example').notNull().default(false),
+    source: text('source'),
+  },
+  (t) => [
+    check('boards_kind', sql`${t.kind} in ('board','committee','executive-board','council','joint-board')`),
+    check('boards_days', sql`${t.existsTo} is null or ${t.existsTo} > ${t.existsFrom}`),
+  ],
+);
+
+/** A board's name from a day until the next name's day. */
+export const boardNames = pgTable(
+  'board_names',
+  {
+    boardId: uuid('board_id')
+      .notNull()
+      .references(() => boards.id),
+    name: text('name').notNull(),
+    from: day('from_day').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.boardId, t.from] })],
+);
+
+/** A board that takes over another's matters from a day (renamed, merged, elected anew). */
+export const boardSuccessions = pgTable(
+  'board_successions',
+  {
+    predecessorId: uuid('predecessor_id')
+      .notNull()
+      .references(() => boards.id),
+    successorId: uuid('successor_id')
+      .notNull()
+      .references(() => boards.id),
+    on: day('on_day').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.predecessorId, t.successorId] }),
+    check('board_successions_other', sql`${t.predecessorId} <> ${t.successorId}`),
+  ],
+);
+
+/** A joint board (KL 9:19) acts for these principals; its host is `boards.principal_id`. */
+export const boardActsFor = pgTable(
+  'board_acts_for',
+  {
+    boardId: uuid('board_id')
+      .notNull()
+      .references(() => boards.id),
+    principalId: uuid('principal_id')
+      .notNull()
+      .references(() => principals.id),
+    from: day('from_day').notNull(),
+    to: day('to_day'),
+  },
+  (t) => [primaryKey({ columns: [t.boardId, t.principalId, t.from] })],
+);
+
+export const boardMeetings = pgTable(
+  'board_meetings',
+  {
+    id: id(),
+    boardId: uuid('board_id')
+      .notNull()
+      .references(() => boards.id),
+    on: day('on_day').notNull(),
+    /** Last day to submit a matter to this meeting; null when not known. */
+    submitBy: day('submit_by'),
+    source: text('source', { enum: ['hand', 'csv', 'ical', 'example'] }).notNull(),
+  },
+  (t) => [
+    unique('board_meetings_day').on(t.boardId, t.on),
+    check('board_meetings_submit', sql`${t.submitBy} is null or ${t.submitBy} <= ${t.on}`),
+  ],
+);
+
+/** The body itself, its presidium, the management group, networks, the secretariat. */
+export const organs = pgTable('organs', {
+  id: id(),
+  name: text('name').notNull(),
+  kind: text('kind', {
+    enum: ['consultation-body', 'presidium', 'management-group', 'chairs-network', 'network', 'secretariat', 'focus'],
+  }).notNull(),
+  parentId: uuid('parent_id'),
+  description: text('description'),
+  ordinal: integer('ordinal').notNull().default(0),
+  existsFrom: day('exists_from').notNull(),
+  existsTo: day('exists_to'),
+  source: text('source'),
+});
+
+/** Someone who holds assignments: a person, or a function ("Registrator, Ydre kommun") where no name belongs. */
+export const people = pgTable(
+  'people',
+  {
+    id: id(),
+    kind: text('kind', { enum: ['person', 'function'] }).notNull(),
+    name: text('name').notNull(),
+    /** Function as said in public, e.g. "hälso- och sjukvårdsstrateg". */
+    title: text('title'),
+    example: boolean('example').notNull().default(false),
+  },
+  (t) => [check('people_kind', sql`${t.kind} in ('person','function')`)],
+);
+
+export const assignmentRoles = [
+  'chair',
+  'vice-chair',
+  'member',
+  'substitute',
+  'process-support',
+  'county-coordinator',
+  'registrar',
+  'case-officer',
+  'board-secretary',
+  'reader',
+  'operator',
+] as const;
+
+/** Who holds what, where, from a day to a day. Rights follow from these rows on the day asked for. */
+export const assignments = pgTable(
+  'assignments',
+  {
+    id: id(),
+    personId: uuid('person_id')
+      .notNull()
+      .references(() => people.id),
+    role: text('role', { enum: assignmentRoles }).notNull(),
+    organId: uuid('organ_id').references(() => organs.id),
+    boardId: uuid('board_id').references(() => boards.id),
+    /** Alone: the role is held at the whole principal. Beside an organ: the principal that the member comes from. */
+    principalId: uuid('principal_id').references(() => principals.id),
+    party: text('party'),
+    from: day('from_day').notNull(),
+    /** Last day; null while it goes on. */
+    to: day('to_day'),
+    deputyFor: uuid('deputy_for'),
+    source: text('source'),
+    example: boolean('example').notNull().default(false),
+    recordedAt: instant('recorded_at').notNull(),
+  },
+  (t) => [
+    check('assignments_place', sql`num_nonnulls(${t.organId}, ${t.boardId}) <= 1 and (num_nonnulls(${t.organId}, ${t.boardId}, ${t.principalId}) >= 1 or ${t.role} in ('reader','operator'))`),
+    check('assignments_days', sql`${t.to} is null or ${t.to} >= ${t.from}`),
+  ],
+);

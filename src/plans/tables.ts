@@ -1,0 +1,81 @@
+import { sql } from 'drizzle-orm';
+import { boolean, check, integer, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { day, id, instant } from '../platform/db/columns.ts';
+import type { PlanText } from './plan-text.ts';
+
+/** A joint work plan. Its life (draft, out for decision, in force, closed) is derived, never stored. */
+export const plans = pgTable(
+  'plans',
+  {
+    id: id(),
+    title: text('title').notNull(),
+    firstYear: integer('first_year').notNull(),
+    lastYear: integer('last_year').notNull(),
+    aim: text('aim').notNull().default(''),
+    /** The host authority's board at the time. */
+    owner: uuid('owner').notNull(),
+    registrationNumber: text('registration_number'),
+    previousPlanId: uuid('previous_plan_id'),
+    example: boolean('example').notNull().default(false),
+    createdAt: instant('created_at').notNull(),
+  },
+  (t) => [check('plans_years', sql`${t.lastYear} >= ${t.firstYear}`)],
+);
+
+/** The working text: areas, goals, activities in order. Frozen copies lie in `plan_versions`. */
+export const planAreas = pgTable('plan_areas', {
+  id: id(),
+  planId: uuid('plan_id')
+    .notNull()
+    .references(() => plans.id),
+  ordinal: integer('ordinal').notNull(),
+  title: text('title').notNull(),
+  text: text('text').notNull().default(''),
+});
+
+export const planGoals = pgTable('plan_goals', {
+  id: id(),
+  areaId: uuid('area_id')
+    .notNull()
+    .references(() => planAreas.id, { onDelete: 'cascade' }),
+  ordinal: integer('ordinal').notNull(),
+  text: text('text').notNull(),
+});
+
+export const planActivities = pgTable(
+  'plan_activities',
+  {
+    id: id(),
+    areaId: uuid('area_id')
+      .notNull()
+      .references(() => planAreas.id, { onDelete: 'cascade' }),
+    ordinal: integer('ordinal').notNull(),
+    title: text('title').notNull(),
+    text: text('text').notNull().default(''),
+    /** Responsible organ (`organs.id`), or in words. */
+    organId: uuid('organ_id'),
+    responsible: text('responsible').notNull().default(''),
+    from: day('from_day'),
+    to: day('to_day'),
+    indicators: jsonb('indicators').$type<readonly string[]>().notNull().default([]),
+  },
+  (t) => [check('plan_activities_days', sql`${t.to} is null or ${t.from} is null or ${t.to} >= ${t.from}`)],
+);
+
+/** A frozen text: append-only. `textSha256` is the SHA-256 of the RFC 8785 canonical JSON of `content`. */
+export const planVersions = pgTable(
+  'plan_versions',
+  {
+    id: id(),
+    planId: uuid('plan_id')
+      .notNull()
+      .references(() => plans.id),
+    number: integer('number').notNull(),
+    content: jsonb('content').$type<PlanText>().notNull(),
+    textSha256: text('text_sha256').notNull(),
+    /** The record with the frozen bytes. */
+    recordId: uuid('record_id').notNull(),
+    frozenAt: instant('frozen_at').notNull(),
+  },
+  (t) => [unique('plan_versions_number').on(t.planId, t.number), check('plan_versions_hash', sql`${t.textSha256} ~ '^[0-9a-f]{64}$'`)],
+);

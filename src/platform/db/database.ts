@@ -1,0 +1,81 @@
+import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
+import pg from 'pg';
+import type { Ctx } from '../act.ts';
+import type { Actor } from '../actor.ts';
+import { type Clock, stockholmDay, systemClock } from '../clock.ts';
+
+/** Queries inside one open transaction. */
+export type Tx = NodePgDatabase;
+
+const dateOid = 1082;
+const timestamptzOid = 1184;
+const asWritten = (value: string) => value;
+
+/** Days and instants stay text until a column type makes them Temporal: never a JavaScript Date. */
+const types: pg.CustomTypesConfig = {
+  getTypeParser: (oid, format) => (oid === dateOid || oid === timestamptzOid ? asWritten : pg.types.getTypeParser(oid, format)),
+};
+
+export interface Database {
+  /** Runs `work` in a read-only transaction that sees one moment. */
+  read<T>(actor: Actor, work: (ctx: Ctx) => Promise<T>): Promise<T>;
+  /**
+   * Runs `work` in a writing transaction, committed unless `work` throws or `keep` says no to its result.
+   * @param act name of what is done, written into the journal
+   */
+  write<T>(actor: Actor, act: string, work: (ctx: Ctx) => Promise<T>, keep?: (result: T) => boolean): Promise<T>;
+  readonly pool: pg.Pool;
+  close(): Promise<void>;
+}
+
+/** Sent together with `begin`, so that the walls cost no trip of their own (architecture.md, "measured"). */
+function opening(actor: Actor, act: string, mode: string): string {
+  const settings = [
+    ['samrad.account', actor.account ?? ''],
+    ['samrad.actor', actor.label],
+    ['samrad.act', act],
+    ['samrad.boards', `{${actor.walls.boards.join(',')}}`],
+    ['samrad.secretariat', String(actor.walls.secretariat)],
+    ['samrad.drafts', String(actor.walls.drafts)],
+  ].map(([name, value]) => `set_config('${name}', ${pg.escapeLiteral(value ?? '')}, true)`);
+  return `begin ${mode}; select ${settings.join(', ')}`;
+}
+
+export function openDatabase(url: string, clock: Clock = systemClock): Database {
+  const pool = new pg.Pool({ connectionString: url, max: 16, types, application_name: 'samrad', connectionTimeoutMillis: 15_000 });
+  pool.on('error', () => undefined); // an idle connection died; the next query opens a new one and reports if it cannot
+
+  async function within<T>(actor: Actor, act: string, mode: string, work: (ctx: Ctx) => Promise<T>, keep: (result: T) => boolean) {
+    const client = await pool.connect();
+    let broken: Error | undefined;
+    try {
+      await client.query(opening(actor, act, mode));
+      // Truncated to what the database keeps, so that a value read back equals the value written.
+      const now = clock().round({ smallestUnit: 'microsecond', roundingMode: 'floor' });
+      const result = await work({ actor, tx: drizzle(client), now, today: stockholmDay(now) });
+      await client.query(keep(result) ? 'commit' : 'rollback');
+      return result;
+    } catch (error) {
+      await client.query('rollback').catch((failure: Error) => {
+        broken = failure;
+      });
+      throw error;
+    } finally {
+      client.release(broken);
+    }
+  }
+
+  return {
+    read: (actor, work) => within(actor, 'read', 'isolation level repeatable read read only', work, () => true),
+    write: (actor, act, work, keep = () => true) => within(actor, act, '', work, keep),
+    pool,
+    close: () => pool.end(),
+  };
+}
+
+/** The SQLSTATE of a failed query, through the wrapper that drizzle puts round it. */
+export function sqlState(error: unknown): string | undefined {
+  const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
+  return typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : undefined;
+}
+

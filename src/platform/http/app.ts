@@ -1,0 +1,140 @@
+import { OpenAPIHono } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { csrf } from 'hono/csrf';
+import { requestId } from 'hono/request-id';
+import { NONCE, secureHeaders } from 'hono/secure-headers';
+import type { Logger } from 'pino';
+import { type Actor, anonymous, isSignedIn } from '../actor.ts';
+import type { Ctx } from '../act.ts';
+import type { Database } from '../db/database.ts';
+import { documentApi, handleApi } from './api.ts';
+import { NotAForm } from './form.ts';
+import { problem } from './problem.ts';
+import type { AnyRoute, Route } from './route.ts';
+import { isApi, type Known, readAddress, webOf } from './request.ts';
+import type { Shell, Web } from './web.ts';
+
+export interface AppParts {
+  readonly database: Database;
+  readonly routes: readonly AnyRoute[];
+  readonly log: Logger;
+  /** Public address, no slash at the end. */
+  readonly url: string;
+  /** Who a request comes from, by its cookie or its key. */
+  authenticate(request: Request): Promise<{ actor: Actor; sessionId: string | null } | 'bad-key' | null>;
+  shell(ctx: Ctx): Promise<Shell>;
+  readonly pages: {
+    notFound(web: Web): { toString(): string } | Promise<{ toString(): string }>;
+    /** Something went wrong that is no one's fault outside: says the request id. */
+    failure(web: { lang: 'sv' | 'en'; requestId: string; status: number }): { toString(): string } | Promise<{ toString(): string }>;
+  };
+  /** Files of the look: bytes by path below `/assets/`. */
+  asset(path: string): Promise<{ bytes: Uint8Array; type: string } | null>;
+  /** True while a client may go on writing. */
+  mayWrite(client: string): Promise<boolean>;
+}
+
+const mebibyte = 1024 * 1024;
+
+/** All routes, each behind its permission and inside one transaction. Nothing else answers. */
+export function createApp(parts: AppParts): OpenAPIHono {
+  const app = new OpenAPIHono({ getPath: (request) => readAddress(request.url).pathname });
+  app.use(requestId());
+  app.use(headers(parts.url));
+  app.use(logged(parts.log));
+  app.use(csrf({ origin: (origin, c) => origin === new URL(c.req.url).origin || origin === parts.url }));
+  app.get('/assets/*', (c) => asset(parts, c));
+  for (const each of parts.routes) register(app, parts, each);
+  documentApi(app, parts);
+  app.notFound((c) => answer(parts, c, async (web) => (isApi(c.req.path) ? problem(404, 'Not found') : web.notFound())));
+  app.onError((error, c) => failed(parts, c, error));
+  return app;
+}
+
+function register(app: OpenAPIHono, parts: AppParts, each: AnyRoute): void {
+  if (each.api !== undefined) {
+    const { api } = each;
+    app.get(api.path.replaceAll(/\{(\w+)\}/g, ':$1'), (c) => answer(parts, c, (web) => handleApi(api, web)));
+    return;
+  }
+  const limit = each.method === 'post' ? (each.bodyLimit ?? mebibyte) : mebibyte;
+  const tooLarge = () => parts.pages.failure({ lang: 'sv', requestId: '', status: 413 });
+  app.on(
+    each.method.toUpperCase(),
+    each.path,
+    bodyLimit({ maxSize: limit, onError: async (c) => c.html((await tooLarge()).toString(), 413) }),
+    (c) => answer(parts, c, (web) => guarded(each, web), each.method === 'post' ? each.act : undefined),
+  );
+}
+
+async function guarded(each: Route<never>, web: Web): Promise<Response> {
+  const subject = each.subject === undefined ? (undefined as never) : await each.subject(web);
+  if (subject !== null && each.may.allows(web.actor, subject)) return each.handle(web, subject);
+  if (!isSignedIn(web.actor) && each.method === 'get') return web.redirect(`/logga-in?vidare=${encodeURIComponent(web.path)}`);
+  return web.notFound();
+}
+
+/** Opens the transaction, runs the work, and keeps what was written only when the answer is no error. */
+async function answer(parts: AppParts, c: Context, work: (web: Web) => Promise<Response>, act?: string): Promise<Response> {
+  const who = await parts.authenticate(c.req.raw);
+  if (who === 'bad-key') return problem(401, 'The key is not valid', { detail: 'Unknown, expired or revoked.' });
+  const known: Known = { actor: who?.actor ?? anonymous, sessionId: who?.sessionId ?? null };
+  const inside = async (ctx: Ctx) => {
+    const web = webOf(c, ctx, known, await parts.shell(ctx), parts);
+    return work(web);
+  };
+  if (act === undefined) return parts.database.read(known.actor, inside);
+  const client = known.sessionId ?? `address:${c.env?.incoming?.socket?.remoteAddress ?? ''}`;
+  if (!(await parts.mayWrite(client))) return page(parts, c, 429);
+  return parts.database.write(known.actor, act, inside, (response) => response.status < 400);
+}
+
+async function page(parts: AppParts, c: Context, status: 400 | 415 | 429 | 500): Promise<Response> {
+  const { lang } = readAddress(c.req.url);
+  if (isApi(c.req.path)) return problem(status, 'Error', { requestId: c.get('requestId') });
+  return c.html((await parts.pages.failure({ lang, requestId: c.get('requestId'), status })).toString(), status);
+}
+
+async function failed(parts: AppParts, c: Context, error: unknown): Promise<Response> {
+  if (error instanceof NotAForm) return page(parts, c, 415);
+  if (error instanceof Error && 'getResponse' in error && typeof error.getResponse === 'function') return error.getResponse();
+  parts.log.error({ err: error, requestId: c.get('requestId') }, 'request failed');
+  return page(parts, c, 500);
+}
+
+async function asset(parts: AppParts, c: Context): Promise<Response> {
+  const found = await parts.asset(c.req.path);
+  if (found === null) return c.text('Not found', 404);
+  const forever = c.req.query('v') === undefined ? 'public, max-age=300' : 'public, max-age=31536000, immutable';
+  return c.body(Buffer.from(found.bytes), 200, { 'content-type': found.type, 'cache-control': forever });
+}
+
+function headers(url: string) {
+  return secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'none'"],
+      scriptSrc: ["'self'"],
+      styleSrc: ["'self'", NONCE],
+      imgSrc: ["'self'", 'data:'],
+      fontSrc: ["'self'"],
+      connectSrc: ["'self'"],
+      formAction: ["'self'"],
+      frameAncestors: ["'none'"],
+      baseUri: ["'none'"],
+    },
+    referrerPolicy: 'same-origin',
+    xFrameOptions: 'DENY',
+    strictTransportSecurity: url.startsWith('https:') ? 'max-age=31536000' : false,
+  });
+}
+
+function logged(log: Logger) {
+  return async (c: Context, next: () => Promise<void>) => {
+    const start = performance.now();
+    await next();
+    if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store');
+    // The pattern, not the address: no ids of persons in the log.
+    log.info({ requestId: c.get('requestId'), method: c.req.method, route: c.req.routePath, status: c.res.status, ms: Math.round(performance.now() - start) });
+  };
+}

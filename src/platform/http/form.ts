@@ -1,0 +1,29 @@
+import type { Form } from './web.ts';
+
+const formTypes = ['application/x-www-form-urlencoded', 'multipart/form-data'];
+
+export class NotAForm extends Error {}
+
+/** Reads a request's body as a form. @throws NotAForm when it is something else, or broken */
+export async function readForm(request: Request): Promise<Form> {
+  const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
+  if (!formTypes.includes(type)) throw new NotAForm();
+  const data = await request.formData().catch(() => {
+    throw new NotAForm();
+  });
+  // NUL cannot be kept by PostgreSQL, and no keyboard writes it.
+  const texts = (name: string) => data.getAll(name).filter((value) => typeof value === 'string').map(clean);
+  return {
+    text: (name) => texts(name).at(-1) ?? '',
+    list: texts,
+    file: (name) => {
+      const value = data.get(name);
+      return value instanceof File && value.size > 0 ? value : null;
+    },
+    fields: () => Object.fromEntries([...new Set(data.keys())].map((name) => [name, texts(name).at(-1) ?? ''])),
+  };
+}
+
+function clean(value: string): string {
+  return value.replaceAll('\u0000', '').replaceAll('\r\n', '\n').toWellFormed().trim();
+}

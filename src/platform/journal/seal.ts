@@ -1,0 +1,32 @@
+import type pg from 'pg';
+
+const batch = 2000;
+
+/** Chains all lines that are not chained yet, a batch a transaction. Safe to call from several processes. */
+export async function sealJournal(pool: pg.Pool): Promise<number> {
+  let sealed = 0;
+  for (;;) {
+    const { rows } = await pool.query<{ n: number }>('select samrad_journal_seal($1) as n', [batch]);
+    const n = rows[0]?.n ?? 0;
+    sealed += n;
+    if (n < batch) return sealed;
+  }
+}
+
+export interface Verdict {
+  /** Lines whose links hold, from the first. */
+  readonly lines: number;
+  /** Hash of the last link that holds, hex; kept elsewhere (log, backup) it shows a cut tail. */
+  readonly head: string;
+  /** First place that does not hold, or null. */
+  readonly brokenAt: number | null;
+  readonly why: 'missing' | 'altered' | 'value-missing' | 'value-altered' | null;
+  /** Lines not chained yet. */
+  readonly unsealed: number;
+}
+
+/** Walks the whole chain. */
+export async function verifyJournal(pool: pg.Pool): Promise<Verdict> {
+  const { rows } = await pool.query('select lines::int, head, broken_at::int as "brokenAt", why, unsealed::int from samrad_journal_verify()');
+  return rows[0] as Verdict;
+}

@@ -1,0 +1,28 @@
+import type { Web } from '../platform/http/web.ts';
+import { createUi, type Notice, type Ui } from './ui-context.ts';
+
+/**
+ * What every component of one request's page is handed.
+ * @param options.notice what the page says at the top after an act
+ */
+export function uiFor(web: Web, options: { readonly notice?: Notice | undefined } = {}): Ui {
+  const { shell, lang } = web;
+  const here = new URL(web.path, 'http://here').pathname;
+  return createUi({
+    lang,
+    path: web.path,
+    nonce: web.nonce,
+    bodyName: shell.bodyName,
+    menu: shell.menu.map((item) => ({
+      href: item.path,
+      label: item.label[lang],
+      current: item.path === '/' ? here === '/' : here.startsWith(item.path),
+      badge: item.badge,
+    })),
+    account: web.actor.account === null ? undefined : { label: web.actor.label, href: '/konto' },
+    example: shell.example,
+    version: shell.version,
+    notice: options.notice,
+    places: { signIn: '/logga-in', signOut: '/logga-ut', about: '/om-samradet' },
+  });
+}
