@@ -10,14 +10,16 @@ const secretsSchema = z.strictObject({
   superuserPassword: password,
   ownerPassword: password,
   appPassword: password,
+  /** What the program signs with when nobody gave it a secret. */
+  signingSecret: password,
 });
 
 /** What opens the embedded database, kept in the data folder, readable by its owner only. */
 export type EmbeddedSecrets = z.infer<typeof secretsSchema>;
 
 /** Random letters that need no quoting in an address or in SQL. */
-export function randomPassword(): string {
-  return randomBytes(24).toString('base64url');
+function randomPassword(): string {
+  return randomBytes(32).toString('base64url');
 }
 
 /** Reads the secrets; undefined when there are none. @throws EmbeddedDatabaseError when they cannot be read */
@@ -31,6 +33,17 @@ export async function readSecrets(folder: string): Promise<EmbeddedSecrets | und
       `Filen ${path}, som öppnar databasen, går inte att läsa: återställ den från en säkerhetskopia.`,
     );
   }
+}
+
+/** New ones for a new database. */
+export function newSecrets(port: number): EmbeddedSecrets {
+  return {
+    port,
+    superuserPassword: randomPassword(),
+    ownerPassword: randomPassword(),
+    appPassword: randomPassword(),
+    signingSecret: randomPassword(),
+  };
 }
 
 /** Writes all of it or nothing. */

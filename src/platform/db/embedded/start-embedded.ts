@@ -12,7 +12,7 @@ import {
   stopPostgres,
 } from './postgres-process.ts';
 import { type EmbeddedUrls, ensureRoles, urlsOf } from './roles.ts';
-import { type EmbeddedSecrets, randomPassword, readSecrets, writeSecrets } from './secrets.ts';
+import { type EmbeddedSecrets, newSecrets, readSecrets, writeSecrets } from './secrets.ts';
 
 /** Where the data lies, and who hears what is going on. `throwaway` trades safety for speed (tests only). */
 export type EmbeddedOptions = { readonly dataDir: string; readonly log: (line: string) => void; readonly throwaway?: boolean };
@@ -20,6 +20,8 @@ export type EmbeddedOptions = { readonly dataDir: string; readonly log: (line: s
 /** A running embedded PostgreSQL. `superuserUrl` is for tests and repairs; the program works as owner and application. */
 export type EmbeddedDatabase = EmbeddedUrls & {
   readonly port: number;
+  /** A random secret of 43 characters, kept with the data, for when SAMRAD_SECRET is not given. */
+  readonly signingSecret: string;
   /** Tells a second start where the program answers. */
   announce(address: string): Promise<void>;
   /** Stops it, with all written to disk, and gives the data folder back. Repeating does nothing. */
@@ -44,7 +46,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedD
       await stop();
       throw error;
     });
-    return { ...urlsOf(running.secrets), port: running.secrets.port, announce: lock.announce, stop };
+    return { ...describe(running.secrets), announce: lock.announce, stop };
   } catch (error) {
     await lock.release();
     throw error;
@@ -62,7 +64,7 @@ export async function attachEmbedded(dataDir: string): Promise<EmbeddedDatabase 
   const home = await findHome(folder);
   const file = await readPostmasterFile(home.cluster);
   if (secrets === undefined || file?.status !== 'ready' || !(await runsOn(home.cluster, file.pid))) return undefined;
-  return { ...urlsOf(secrets), port: secrets.port, announce: async () => {}, stop: async () => {} };
+  return { ...describe(secrets), announce: async () => {}, stop: async () => {} };
 }
 
 /** The running one if there is one, else one of our own, which `stop` then stops: for the command line. */
@@ -80,13 +82,7 @@ async function prepareCluster(home: Home, options: EmbeddedOptions): Promise<Emb
     );
   }
   options.log('Gör en ny databas …');
-  const port = await freePort();
-  const secrets = known ?? {
-    port,
-    superuserPassword: randomPassword(),
-    ownerPassword: randomPassword(),
-    appPassword: randomPassword(),
-  };
+  const secrets = known ?? newSecrets(await freePort());
   // The secrets are on disk before anything is locked with them.
   await writeSecrets(home.folder, secrets);
   await makeCluster(home, secrets.superuserPassword, options.throwaway ?? false);
@@ -108,6 +104,10 @@ async function launchOnFreePort(home: Home, secrets: EmbeddedSecrets, options: E
       if (!(error instanceof PostgresDidNotStart && error.portTaken) || attempt === 5) throw error;
     }
   }
+}
+
+function describe(secrets: EmbeddedSecrets) {
+  return { ...urlsOf(secrets), port: secrets.port, signingSecret: secrets.signingSecret };
 }
 
 async function stopAndRelease(home: Home, pid: number, lock: DataFolderLock): Promise<void> {

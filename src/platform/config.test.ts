@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { ConfigError, readConfig, secretOf } from './config.ts';
+
+const secret = 'x'.repeat(32);
+const external = { SAMRAD_DATABASE_URL: 'postgresql://app:p@db/samrad', SAMRAD_SECRET: secret };
+
+test('an empty environment means the embedded database in the clone, on port 3000, without the example', () => {
+  const config = readConfig({});
+  expect(config).toMatchObject({ port: 3000, url: 'http://localhost:3000', example: false, logLevel: 'info', secret: undefined });
+  expect(config.database).toEqual({ kind: 'embedded', dataDir: expect.stringMatching(/[/\\]\.data$/) });
+});
+
+test('everything can be said', () => {
+  const config = readConfig({
+    ...external,
+    PORT: '8080',
+    SAMRAD_URL: 'https://samrad.example.se/',
+    SAMRAD_DATABASE_OWNER_URL: 'postgres://owner:p@db/samrad',
+    SAMRAD_SMTP_URL: 'smtps://u:p@mail.example.se:465',
+    SAMRAD_MAIL_FROM: 'Samrådet <samrad@example.se>',
+    SAMRAD_IMAP_URL: 'imaps://u:p@mail.example.se',
+    SAMRAD_EXAMPLE: '1',
+    SAMRAD_LOG_LEVEL: 'debug',
+  });
+  expect(config).toEqual({
+    port: 8080,
+    url: 'https://samrad.example.se',
+    database: { kind: 'external', url: external.SAMRAD_DATABASE_URL, ownerUrl: 'postgres://owner:p@db/samrad' },
+    secret,
+    mail: {
+      smtpUrl: 'smtps://u:p@mail.example.se:465',
+      from: 'Samrådet <samrad@example.se>',
+      imapUrl: 'imaps://u:p@mail.example.se',
+    },
+    example: true,
+    logLevel: 'debug',
+  });
+});
+
+test('an empty variable counts as absent', () => {
+  expect(readConfig({ PORT: '', SAMRAD_URL: '', SAMRAD_DATABASE_URL: '' })).toEqual(readConfig({}));
+});
+
+describe('a wrong value is refused by name, in one sentence, without being shown', () => {
+  test.each([
+    ['PORT', 'hemlig'],
+    ['PORT', '70000'],
+    ['PORT', '80.5'],
+    ['PORT', '-1'],
+    ['PORT', '0x50'],
+    ['PORT', ' '],
+    ['SAMRAD_URL', 'samrad.example.se'],
+    ['SAMRAD_URL', 'ftp://samrad.example.se'],
+    ['SAMRAD_DATABASE_URL', 'mysql://hemlig@db/x'],
+    ['SAMRAD_SECRET', 'hemlig'],
+    ['SAMRAD_SMTP_URL', 'http://hemlig'],
+    ['SAMRAD_MAIL_FROM', 'hemlig'],
+    ['SAMRAD_IMAP_URL', 'hemlig'],
+    ['SAMRAD_EXAMPLE', 'ja'],
+    ['SAMRAD_LOG_LEVEL', 'hemlig'],
+  ])('%s=%s', (name, value) => {
+    const message = refusal({ [name]: value });
+    expect(message).toMatch(new RegExp(`^${name} ska [^\n]*\\.$`));
+    expect(message).not.toContain('hemlig');
+  });
+
+  test('a misspelt name', () => {
+    expect(refusal({ SAMRAD_DATABSE_URL: 'x' })).toMatch(/^SAMRAD_DATABSE_URL är ingen inställning: /);
+  });
+
+  test('settings that contradict or miss each other', () => {
+    expect(refusal({ ...external, SAMRAD_DATA: '/data' })).toMatch(/^SAMRAD_DATA gäller/);
+    expect(refusal({ SAMRAD_DATABASE_OWNER_URL: 'postgres://o:p@db/x' })).toMatch(/^SAMRAD_DATABASE_OWNER_URL gäller/);
+  });
+});
+
+describe('the secret', () => {
+  test('is the given one, else the one that the embedded database keeps', () => {
+    expect(secretOf(readConfig({ SAMRAD_SECRET: secret }), 'kept')).toBe(secret);
+    expect(secretOf(readConfig({}), 'kept')).toBe('kept');
+  });
+
+  test('must be given with an external database', () => {
+    const config = readConfig({ SAMRAD_DATABASE_URL: external.SAMRAD_DATABASE_URL });
+    expect(() => secretOf(config, undefined)).toThrow(/^SAMRAD_SECRET ska anges/);
+  });
+});
+
+function refusal(env: Record<string, string>): string {
+  try {
+    readConfig(env);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.message;
+    throw error;
+  }
+  throw new Error('accepted');
+}

@@ -1,0 +1,132 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+
+/** Where the database is: PostgreSQL of our own in the data folder, or one that stands somewhere else. */
+export type DatabaseConfig =
+  | { readonly kind: 'embedded'; readonly dataDir: string }
+  | {
+      readonly kind: 'external';
+      /** As the application's role: owns nothing, cannot pass the walls. */
+      readonly url: string;
+      /** As the owner: migration, backup, restore. Absent where those are done elsewhere. */
+      readonly ownerUrl: string | undefined;
+    };
+
+/** All that the environment decides, read once at the start. */
+export type Config = {
+  readonly port: number;
+  /** The public address, without a slash at the end. */
+  readonly url: string;
+  readonly database: DatabaseConfig;
+  /** What signs, at least 32 characters, when it was given; `secretOf` says which one holds. */
+  readonly secret: string | undefined;
+  readonly mail: {
+    readonly smtpUrl: string | undefined;
+    readonly from: string | undefined;
+    readonly imapUrl: string | undefined;
+  };
+  /** Load the example and offer its roles on the sign-in page. */
+  readonly example: boolean;
+  readonly logLevel: LogLevel;
+};
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+type LogLevel = (typeof logLevels)[number];
+
+/** A wrong setting; the message is one Swedish sentence that names the variable and never shows its value. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+const defaultPort = 3000;
+const portRule = 'ska vara ett heltal mellan 0 och 65535';
+const defaultDataDir = join(import.meta.dirname, '..', '..', '.data');
+
+const variables = z.object({
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, portRule)
+    .transform(Number)
+    .refine((port) => port <= 65535, portRule)
+    .optional(),
+  SAMRAD_URL: addressOf(['http:', 'https:'], 'en webbadress som https://samrad.example.se').optional(),
+  SAMRAD_DATA: z.string().optional(),
+  SAMRAD_DATABASE_URL: addressOf(
+    ['postgres:', 'postgresql:'],
+    'en adress som postgresql://användare:lösenord@värd/databas',
+  ).optional(),
+  SAMRAD_DATABASE_OWNER_URL: addressOf(
+    ['postgres:', 'postgresql:'],
+    'en adress som postgresql://användare:lösenord@värd/databas',
+  ).optional(),
+  SAMRAD_SECRET: z.string().min(32, 'ska vara minst 32 tecken långt').optional(),
+  SAMRAD_SMTP_URL: addressOf(['smtp:', 'smtps:'], 'en adress som smtp://användare:lösenord@värd:587').optional(),
+  SAMRAD_MAIL_FROM: z
+    .string()
+    .regex(/^(?:[^<>\r\n]+<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/, 'ska vara en e-postadress')
+    .optional(),
+  SAMRAD_IMAP_URL: addressOf(['imap:', 'imaps:'], 'en adress som imaps://användare:lösenord@värd').optional(),
+  SAMRAD_EXAMPLE: z.enum(['1', '0'], 'ska vara 1 eller 0').optional(),
+  SAMRAD_LOG_LEVEL: z.enum(logLevels, `ska vara en av ${logLevels.join(', ')}`).optional(),
+});
+
+/**
+ * Reads the configuration. An empty variable counts as absent; a name that starts with SAMRAD_ and means nothing is refused,
+ * for it is a misspelling of one that does.
+ * @throws ConfigError
+ */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  refuseUnknown(env);
+  const given = Object.fromEntries(Object.keys(variables.shape).map((name) => [name, env[name] === '' ? undefined : env[name]]));
+  const result = variables.safeParse(given);
+  if (!result.success) {
+    const issue = result.error.issues[0];
+    throw new ConfigError(`${String(issue?.path[0])} ${issue?.message}.`);
+  }
+  const read = result.data;
+  const port = read.PORT ?? defaultPort;
+  return {
+    port,
+    url: (read.SAMRAD_URL ?? `http://localhost:${port}`).replace(/\/+$/, ''),
+    database: databaseOf(read),
+    secret: read.SAMRAD_SECRET,
+    mail: { smtpUrl: read.SAMRAD_SMTP_URL, from: read.SAMRAD_MAIL_FROM, imapUrl: read.SAMRAD_IMAP_URL },
+    example: read.SAMRAD_EXAMPLE === '1',
+    logLevel: read.SAMRAD_LOG_LEVEL ?? 'info',
+  };
+}
+
+/**
+ * The secret that holds: the given one, else the one that the embedded database keeps in its data folder.
+ * @throws ConfigError with an external database, whose processes must all share one
+ */
+export function secretOf(config: Config, kept: string | undefined): string {
+  const secret = config.secret ?? kept;
+  if (secret !== undefined) return secret;
+  throw new ConfigError(
+    'SAMRAD_SECRET ska anges tillsammans med SAMRAD_DATABASE_URL: minst 32 slumpade tecken, samma för alla processer.',
+  );
+}
+
+function databaseOf(read: z.infer<typeof variables>): DatabaseConfig {
+  if (read.SAMRAD_DATABASE_URL === undefined) {
+    if (read.SAMRAD_DATABASE_OWNER_URL === undefined) return { kind: 'embedded', dataDir: read.SAMRAD_DATA ?? defaultDataDir };
+    throw new ConfigError('SAMRAD_DATABASE_OWNER_URL gäller bara tillsammans med SAMRAD_DATABASE_URL, som saknas.');
+  }
+  if (read.SAMRAD_DATA !== undefined) {
+    throw new ConfigError('SAMRAD_DATA gäller den inbyggda databasen och SAMRAD_DATABASE_URL en annan: ange bara en av dem.');
+  }
+  return { kind: 'external', url: read.SAMRAD_DATABASE_URL, ownerUrl: read.SAMRAD_DATABASE_OWNER_URL };
+}
+
+function refuseUnknown(env: Readonly<Record<string, string | undefined>>): void {
+  const known = Object.keys(variables.shape).filter((name) => name.startsWith('SAMRAD_'));
+  const unknown = Object.keys(env).find((name) => name.startsWith('SAMRAD_') && !known.includes(name));
+  if (unknown !== undefined) throw new ConfigError(`${unknown} är ingen inställning: de som finns är PORT, ${known.join(', ')}.`);
+}
+
+function addressOf(protocols: readonly string[], example: string) {
+  const fits = (value: string) =>
+    URL.canParse(value) && protocols.includes(new URL(value).protocol) && new URL(value).hostname !== '';
+  return z.string().refine(fits, `ska vara ${example}`);
+}
