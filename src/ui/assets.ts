@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+
+/** A file that the browser asks for. `parts` are joined in order: one answer, however many sources. */
+type Source = { parts: readonly string[]; type: string };
+
+/** The bytes of an asset, with what a response needs. `hash` belongs in the address: it changes when the bytes do. */
+export type Asset = { bytes: Uint8Array<ArrayBuffer>; type: string; hash: string };
+
+const require = createRequire(import.meta.url);
+// The same address from src/ and from dist/: our own files stay in the sources, other people's in node_modules.
+const own = (name: string): string => fileURLToPath(new URL(`../../src/ui/assets/${name}`, import.meta.url));
+const font = (weight: string): string => require.resolve(`@expo-google-fonts/source-sans-3/${weight}.ttf`);
+
+const CSS = 'text/css; charset=utf-8';
+const SCRIPT = 'text/javascript; charset=utf-8';
+const TTF = 'font/ttf';
+
+/** Every asset by its path under `/assets/`. */
+export function assetFiles(): ReadonlyMap<string, Source> {
+  return new Map<string, Source>([
+    ['samrad.css', { parts: [require.resolve('@digdir/designsystemet-css'), own('theme.css'), ...STYLES.map(own)], type: CSS }],
+    ['turbo.js', { parts: [turboFile()], type: SCRIPT }],
+    ['icon.svg', { parts: [own('icon.svg')], type: 'image/svg+xml' }],
+    ['fonts/source-sans-3-400.ttf', { parts: [font('400Regular/SourceSans3_400Regular')], type: TTF }],
+    ['fonts/source-sans-3-400-italic.ttf', { parts: [font('400Regular_Italic/SourceSans3_400Regular_Italic')], type: TTF }],
+    ['fonts/source-sans-3-600.ttf', { parts: [font('600SemiBold/SourceSans3_600SemiBold')], type: TTF }],
+  ]);
+}
+
+const STYLES = ['samrad.css', 'shell.css', 'blocks.css', 'forms.css', 'tables.css', 'pictures.css', 'print.css'];
+
+function turboFile(): string {
+  // The package's door leads Node to the build for old module systems; the browser takes the one for modules beside it.
+  return require.resolve('@hotwired/turbo').replace(/[^/\\]+$/, 'turbo.es2017-esm.js');
+}
+
+/** All assets read into memory: a few hundred kilobytes, once per process. */
+export async function loadAssets(): Promise<ReadonlyMap<string, Asset>> {
+  const loaded = new Map<string, Asset>();
+  // Stylesheets last: they name the other files by addresses that hold their hashes.
+  const inOrder = [...assetFiles()].sort(([, a], [, b]) => Number(a.type === CSS) - Number(b.type === CSS));
+  for (const [path, source] of inOrder) {
+    const bytes = await read(source);
+    loaded.set(path, finished(source.type === CSS ? withHashes(bytes, loaded) : bytes, source.type));
+  }
+  return loaded;
+}
+
+async function read(source: Source): Promise<Buffer> {
+  const parts = await Promise.all(source.parts.map((file) => readFile(file)));
+  return Buffer.concat(parts.flatMap((part, index) => (index === 0 ? [part] : [Buffer.from('\n'), part])));
+}
+
+function finished(bytes: Buffer, type: string): Asset {
+  return { bytes: new Uint8Array(bytes), type, hash: createHash('sha256').update(bytes).digest('hex').slice(0, 12) };
+}
+
+function withHashes(css: Buffer, loaded: ReadonlyMap<string, Asset>): Buffer {
+  const address = (whole: string, path: string): string => `${whole}?v=${loaded.get(path)?.hash}`;
+  return Buffer.from(css.toString('utf8').replace(/\/assets\/([\w/.-]+)/g, address));
+}
+
+const ready = await loadAssets();
+
+/** The asset at a path under `/assets/`, such as `samrad.css`; undefined when there is none. */
+export function asset(path: string): Asset | undefined {
+  return ready.get(path);
+}
+
+/** `/assets/samrad.css?v=…`: may be cached for ever, since other bytes get another address. */
+export function assetUrl(path: string): string {
+  const found = ready.get(path);
+  if (!found) throw new RangeError(`No asset: ${path}`);
+  return `/assets/${path}?v=${found.hash}`;
+}

@@ -1,0 +1,59 @@
+/** The look of the program: all that other rooms may import. */
+export { type Asset, asset, assetUrl } from './assets.ts';
+export {
+  Columns,
+  type Definition,
+  DefinitionList,
+  Details,
+  Empty,
+  ExampleTag,
+  History,
+  type HistoryItem,
+  Remark,
+  Section,
+  Tag,
+  Warning,
+} from './blocks.tsx';
+export { Checkbox, Checkboxes, type ChoiceOption, Fieldset, Radios } from './choices.tsx';
+export { type FormErrors, fieldId } from './field-parts.tsx';
+export { DateField, FileField, Hidden, Select, type SelectOption, TextArea, TextField } from './fields.tsx';
+export {
+  capitalise,
+  compareNames,
+  countInWords,
+  countOf,
+  type Day,
+  dayAndMonth,
+  isoDate,
+  isoMoment,
+  list,
+  listOr,
+  longDate,
+  longMoment,
+  type Moment,
+  monthName,
+  number,
+  relativeDays,
+  shortDate,
+  shortMonthName,
+  sortByName,
+} from './format.ts';
+export { Actions, ButtonLink, CheckSentence, ErrorSummary, Form, Link, type SentencePart, SubmitButton } from './forms.tsx';
+export { Icon, type IconName } from './icons.tsx';
+export { type Crumb, Page, type PageProps } from './page.tsx';
+export { sharedWords } from './shared-words.ts';
+export { StateMark } from './state-mark.tsx';
+export { type StateKind, stateWords, type Tone } from './states.ts';
+export { type Column, DataTable, type DataTableProps } from './table.tsx';
+export {
+  createUi,
+  LANGUAGES,
+  type Lang,
+  langHref,
+  type MenuItem,
+  type Notice,
+  readLang,
+  type Ui,
+  type UiGiven,
+} from './ui-context.ts';
+export { type Catalogue, catalogue, type Like, pick } from './words.ts';
