@@ -23,7 +23,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const cluster = await clusterOf(database);
   const remove = async () => {
     await database.stop();
-    for (const folder of [dataDir, placeOutside(dataDir, cluster)]) await rm(folder, { recursive: true, force: true });
+    for (const folder of [dataDir, ...placeOutside(dataDir, cluster)]) await rm(folder, { recursive: true, force: true });
   };
   try {
     await makeTemplate(database);
@@ -50,8 +50,8 @@ async function clusterOf(database: EmbeddedDatabase): Promise<string> {
 }
 
 /** As root the files may lie outside the data folder (embedded/home.ts); what to remove then. */
-function placeOutside(dataDir: string, cluster: string): string {
-  return cluster.startsWith(dataDir) ? dataDir : dirname(cluster);
+function placeOutside(dataDir: string, cluster: string): string[] {
+  return cluster.startsWith(dataDir) ? [] : [dirname(cluster), `${dirname(cluster)}.json`];
 }
 
 async function asSuperuser(database: EmbeddedDatabase, query: string): Promise<Record<string, unknown>[]> {
