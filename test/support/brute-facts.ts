@@ -130,7 +130,11 @@ function foldCorrections(decisions: Folded[]): Folded[] {
   }
 }
 
-/** The world as known at `known` (everything, when left out), with corrections folded (contract, Standing 1). */
+/**
+ * The world as known at `known` (everything, when left out), with corrections folded (contract, Standing 1).
+ * Readings: an appeal of a decision left aside is void even where a known correction of that decision stands; a fulfilment names
+ * a condition by id alone, so it holds for a known correction's condition though what it corrects is left aside.
+ */
 export function worldOf(facts: PlainFacts, known?: string): World {
   const decisions = facts.decisions.filter((decision) => isKnown(decision, known));
   const ids = decisions.map((decision) => decision.id);

@@ -39,7 +39,11 @@ function waits(world: World, code: string, on: string, counting: string[]): { co
   });
 }
 
-/** The first chain, in the order of principals, of exactly so many links from a principal to a root cause. */
+/**
+ * The first chain, in the order of principals, of exactly so many links from a principal to a root cause.
+ * Reading: the chain belongs to the principal waited for alone, so it may lead back through the one that waits; and of several
+ * root causes of one principal it ends in the first, since "ties: order of principals" does not choose among them.
+ */
 function chainOf(world: World, code: string, on: string, counting: string[], links: number): BruteReason | undefined {
   if (links === 0) return rootCauses(world, code, on)[0];
   for (const wait of waits(world, code, on, counting)) {

@@ -93,7 +93,10 @@ function decisionsThatCount(world: World, day: string): Folded[] {
     .flatMap((step) => (step.decision ? [step.decision] : []));
 }
 
-/** One decision's legal-force day as it looks on `on`; null while it cannot be told. */
+/**
+ * One decision's legal-force day as it looks on `on`; null while it cannot be told.
+ * Reading: it is asked of "those same decisions", so of one that was replaced later in an unbroken spell too.
+ */
 function decisionLegalForce(world: World, decision: Folded, on: string): string | null {
   if (!decision.appealable) return decision.on;
   const { noticeOn, noticeRemovedOn } = decision;

@@ -1,0 +1,60 @@
+import { accessSync, constants } from 'node:fs';
+import { type Browser, chromium } from 'playwright-core';
+import { unpackChromium } from './packed-chromium.ts';
+
+/** Nothing leaves the machine: no updates, no lists, no telemetry. */
+const offline = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-default-apps',
+  '--disable-domain-reliability',
+  '--disable-sync',
+  '--no-pings',
+  '--no-first-run',
+  '--disable-features=OptimizationHints,MediaRouter,Translate',
+];
+const packedOnly = ['--no-sandbox', '--single-process', '--no-zygote', '--headless=shell'];
+
+const usualPlaces = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable'];
+const macPlace = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
+
+/**
+ * A real browser without a window: the one CHROME_PATH names, else the machine's, else the one from npm
+ * (CHROME_PATH=npm asks for that one). Whoever asks closes it.
+ */
+export async function browser(): Promise<Browser> {
+  const { CHROME_PATH: wanted } = process.env;
+  const found = wanted === 'npm' ? undefined : (wanted ?? [...usualPlaces, macPlace].find(mayRun));
+  return found === undefined ? packedBrowser() : chromium.launch({ executablePath: found, args: [...offline, ...rootOnly()] });
+}
+
+async function packedBrowser(): Promise<Browser> {
+  const packed = await unpackChromium();
+  try {
+    const { PATH = '/usr/bin:/bin' } = process.env;
+    const launched = await chromium.launch({
+      executablePath: packed.executable,
+      args: [...offline, ...packedOnly],
+      env: { PATH, ...packed.env },
+    });
+    launched.on('disconnected', () => void packed.remove());
+    return launched;
+  } catch (error) {
+    await packed.remove();
+    throw error;
+  }
+}
+
+/** Chromium refuses its own sandbox as root, and containers seldom allow it. */
+function rootOnly(): string[] {
+  return ['--no-sandbox', '--disable-dev-shm-usage'];
+}
+
+function mayRun(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
