@@ -29,7 +29,9 @@ describe('the rules of the house', () => {
 
   it('knows every folder as a room', () => {
     const folders = readdirSync(source, { withFileTypes: true }).filter((each) => each.isDirectory());
-    expect(folders.map((each) => each.name).filter((name) => name !== 'example' && !(rooms as readonly string[]).includes(name))).toEqual([]);
+    expect(
+      folders.map((each) => each.name).filter((name) => name !== 'example' && !(rooms as readonly string[]).includes(name)),
+    ).toEqual([]);
   });
 
   it('lets a room write only its own tables', () => {
@@ -39,7 +41,10 @@ describe('the rules of the house', () => {
       sourcesOf(source)
         .filter((file) => file.endsWith('tables.ts'))
         .flatMap((file) =>
-          [...readFileSync(file, 'utf8').matchAll(/pgTable\(\s*'(\w+)'/g)].map((match) => [match[1] ?? '', file.split('/').at(-2) ?? '']),
+          [...readFileSync(file, 'utf8').matchAll(/pgTable\(\s*'(\w+)'/g)].map((match) => [
+            match[1] ?? '',
+            file.split('/').at(-2) ?? '',
+          ]),
         ),
     );
     expect(owners.size).toBeGreaterThan(30);

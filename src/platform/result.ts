@@ -22,5 +22,8 @@ export function refuse<Code extends string>(
   field?: string,
   about?: Readonly<Record<string, string>>,
 ): { readonly ok: false; readonly refusals: readonly Refusal<Code>[] } {
-  return { ok: false, refusals: [{ code, ...(field === undefined ? {} : { field }), ...(about === undefined ? {} : { about }) }] };
+  return {
+    ok: false,
+    refusals: [{ code, ...(field === undefined ? {} : { field }), ...(about === undefined ? {} : { about }) }],
+  };
 }

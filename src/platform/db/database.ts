@@ -42,10 +42,22 @@ function opening(actor: Actor, act: string, mode: string): string {
 }
 
 export function openDatabase(url: string, clock: Clock = systemClock): Database {
-  const pool = new pg.Pool({ connectionString: url, max: 16, types, application_name: 'samrad', connectionTimeoutMillis: 15_000 });
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 16,
+    types,
+    application_name: 'samrad',
+    connectionTimeoutMillis: 15_000,
+  });
   pool.on('error', () => undefined); // an idle connection died; the next query opens a new one and reports if it cannot
 
-  async function within<T>(actor: Actor, act: string, mode: string, work: (ctx: Ctx) => Promise<T>, keep: (result: T) => boolean) {
+  async function within<T>(
+    actor: Actor,
+    act: string,
+    mode: string,
+    work: (ctx: Ctx) => Promise<T>,
+    keep: (result: T) => boolean,
+  ) {
     const client = await pool.connect();
     let broken: Error | undefined;
     try {
@@ -78,4 +90,3 @@ export function sqlState(error: unknown): string | undefined {
   const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
   return typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : undefined;
 }
-

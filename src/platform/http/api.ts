@@ -15,7 +15,10 @@ export async function handleApi(api: ApiRoute<never, never, never>, web: Web): P
   if (!params.success) return problem(404, 'Not found');
   if (!query.success) {
     const [first] = query.error.issues;
-    return problem(400, 'Wrong input', { detail: `${first?.path.join('.') ?? ''}: ${first?.message ?? ''}`, errors: query.error.issues.map((i) => ({ path: i.path.join('.'), reason: i.message })) });
+    return problem(400, 'Wrong input', {
+      detail: `${first?.path.join('.') ?? ''}: ${first?.message ?? ''}`,
+      errors: query.error.issues.map((i) => ({ path: i.path.join('.'), reason: i.message })),
+    });
   }
   const input = { params: params.data, query: query.data } as never;
   const subject = api.subject === undefined ? (undefined as never) : await api.subject(web, input);

@@ -1,18 +1,19 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { compress } from 'hono/compress';
 import { csrf } from 'hono/csrf';
 import { requestId } from 'hono/request-id';
 import { NONCE, secureHeaders } from 'hono/secure-headers';
 import type { Logger } from 'pino';
-import { type Actor, anonymous, isSignedIn } from '../actor.ts';
 import type { Ctx } from '../act.ts';
+import { type Actor, anonymous, isSignedIn } from '../actor.ts';
 import type { Database } from '../db/database.ts';
 import { documentApi, handleApi } from './api.ts';
 import { NotAForm } from './form.ts';
 import { problem } from './problem.ts';
-import type { AnyRoute, Route } from './route.ts';
 import { isApi, type Known, readAddress, webOf } from './request.ts';
+import type { AnyRoute, Route } from './route.ts';
 import type { Shell, Web } from './web.ts';
 
 export interface AppParts {
@@ -27,10 +28,14 @@ export interface AppParts {
   readonly pages: {
     notFound(web: Web): { toString(): string } | Promise<{ toString(): string }>;
     /** Something went wrong that is no one's fault outside: says the request id. */
-    failure(web: { lang: 'sv' | 'en'; requestId: string; status: number }): { toString(): string } | Promise<{ toString(): string }>;
+    failure(web: {
+      lang: 'sv' | 'en';
+      requestId: string;
+      status: number;
+    }): { toString(): string } | Promise<{ toString(): string }>;
   };
   /** Files of the look: bytes by path below `/assets/`. */
-  asset(path: string): Promise<{ bytes: Uint8Array; type: string } | null>;
+  asset(path: string): { readonly bytes: Uint8Array<ArrayBuffer>; readonly type: string; readonly hash: string } | undefined;
   /** True while a client may go on writing. */
   mayWrite(client: string): Promise<boolean>;
 }
@@ -41,6 +46,7 @@ const mebibyte = 1024 * 1024;
 export function createApp(parts: AppParts): OpenAPIHono {
   const app = new OpenAPIHono({ getPath: (request) => readAddress(request.url).pathname });
   app.use(requestId());
+  app.use(compress());
   app.use(headers(parts.url));
   app.use(logged(parts.log));
   app.use(csrf({ origin: (origin, c) => origin === new URL(c.req.url).origin || origin === parts.url }));
@@ -103,17 +109,19 @@ async function failed(parts: AppParts, c: Context, error: unknown): Promise<Resp
   return page(parts, c, 500);
 }
 
-async function asset(parts: AppParts, c: Context): Promise<Response> {
-  const found = await parts.asset(c.req.path);
-  if (found === null) return c.text('Not found', 404);
-  const forever = c.req.query('v') === undefined ? 'public, max-age=300' : 'public, max-age=31536000, immutable';
-  return c.body(Buffer.from(found.bytes), 200, { 'content-type': found.type, 'cache-control': forever });
+function asset(parts: AppParts, c: Context): Response {
+  const found = parts.asset(c.req.path.slice('/assets/'.length));
+  if (found === undefined) return c.text('Not found', 404);
+  // The address holds the hash, so what it answers never changes.
+  const keep = c.req.query('v') === found.hash ? 'public, max-age=31536000, immutable' : 'public, max-age=300';
+  return c.body(found.bytes, 200, { 'content-type': found.type, 'cache-control': keep });
 }
 
 function headers(url: string) {
   return secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],
+      manifestSrc: ["'self'"],
       scriptSrc: ["'self'"],
       styleSrc: ["'self'", NONCE],
       imgSrc: ["'self'", 'data:'],
@@ -135,6 +143,12 @@ function logged(log: Logger) {
     await next();
     if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store');
     // The pattern, not the address: no ids of persons in the log.
-    log.info({ requestId: c.get('requestId'), method: c.req.method, route: c.req.routePath, status: c.res.status, ms: Math.round(performance.now() - start) });
+    log.info({
+      requestId: c.get('requestId'),
+      method: c.req.method,
+      route: c.req.routePath,
+      status: c.res.status,
+      ms: Math.round(performance.now() - start),
+    });
   };
 }

@@ -12,7 +12,11 @@ export async function readForm(request: Request): Promise<Form> {
     throw new NotAForm();
   });
   // NUL cannot be kept by PostgreSQL, and no keyboard writes it.
-  const texts = (name: string) => data.getAll(name).filter((value) => typeof value === 'string').map(clean);
+  const texts = (name: string) =>
+    data
+      .getAll(name)
+      .filter((value) => typeof value === 'string')
+      .map(clean);
   return {
     text: (name) => texts(name).at(-1) ?? '',
     list: texts,

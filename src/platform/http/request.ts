@@ -43,7 +43,7 @@ export function webOf(c: Context, ctx: Ctx, known: Known, shell: Shell, parts: A
       return form;
     },
     html: async (view, status = 200) =>
-      new Response(`<!doctype html>${(await view).toString()}`, { status, headers: { 'content-type': 'text/html; charset=utf-8' } }),
+      new Response((await view).toString(), { status, headers: { 'content-type': 'text/html; charset=utf-8' } }),
     redirect: (path) => new Response(null, { status: 303, headers: { location: lang === 'en' ? `/en${path}` : path } }),
     json: (body, status = 200) => Response.json(body, { status }),
     notFound: async () => web.html(await parts.pages.notFound(web), 404),

@@ -34,7 +34,11 @@ export interface ApiRoute<Subject = unknown, Params extends z.ZodObject = z.ZodO
   readonly query: Query;
   readonly answer: z.ZodType;
   readonly subject?: (web: Web, input: { params: z.output<Params>; query: z.output<Query> }) => Promise<Subject | null>;
-  readonly handle: (web: Web, subject: Subject, input: { params: z.output<Params>; query: z.output<Query> }) => Promise<Response> | Response;
+  readonly handle: (
+    web: Web,
+    subject: Subject,
+    input: { params: z.output<Params>; query: z.output<Query> },
+  ) => Promise<Response> | Response;
 }
 
 /** Any route, its subject type hidden: what rooms hand to main.ts. */
@@ -44,6 +48,8 @@ export function route<Subject = unknown>(given: Route<Subject>): AnyRoute {
   return given as Route<never>;
 }
 
-export function apiRoute<Subject, Params extends z.ZodObject, Query extends z.ZodObject>(given: ApiRoute<Subject, Params, Query>): AnyRoute {
+export function apiRoute<Subject, Params extends z.ZodObject, Query extends z.ZodObject>(
+  given: ApiRoute<Subject, Params, Query>,
+): AnyRoute {
   return { api: given as unknown as ApiRoute<never, never, never> };
 }

@@ -27,6 +27,8 @@ export interface Verdict {
 
 /** Walks the whole chain. */
 export async function verifyJournal(pool: pg.Pool): Promise<Verdict> {
-  const { rows } = await pool.query('select lines::int, head, broken_at::int as "brokenAt", why, unsealed::int from samrad_journal_verify()');
+  const { rows } = await pool.query(
+    'select lines::int, head, broken_at::int as "brokenAt", why, unsealed::int from samrad_journal_verify()',
+  );
   return rows[0] as Verdict;
 }

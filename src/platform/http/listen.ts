@@ -1,0 +1,38 @@
+import type { AddressInfo } from 'node:net';
+import { createAdaptorServer } from '@hono/node-server';
+import type { Hono } from 'hono';
+
+export interface Listening {
+  readonly port: number;
+  /** Takes no new requests, waits for those under way (ten seconds at most), then closes. */
+  close(): Promise<void>;
+}
+
+const patience = 10_000;
+
+/**
+ * Serves the app. A client that sends its headers or its body too slowly is let go.
+ * @param port 0 takes a free one
+ * @throws the system's error, e.g. code EADDRINUSE
+ */
+export function listen(app: Pick<Hono, 'fetch'>, port: number): Promise<Listening> {
+  const server = createAdaptorServer({
+    fetch: app.fetch,
+    serverOptions: { headersTimeout: 15_000, requestTimeout: 60_000, keepAliveTimeout: 5_000, maxHeaderSize: 16_384 },
+  });
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, () => {
+      const close = () =>
+        new Promise<void>((closed) => {
+          const timer = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), patience);
+          server.close(() => {
+            clearTimeout(timer);
+            closed();
+          });
+          if ('closeIdleConnections' in server) server.closeIdleConnections();
+        });
+      resolve({ port: (server.address() as AddressInfo).port, close });
+    });
+  });
+}
