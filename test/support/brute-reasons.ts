@@ -13,18 +13,23 @@ function principalOf(world: World, code: string) {
   return found;
 }
 
-/** Causes that lie with the principal itself. Reading: in the path's order, each step's cause before or instead of its conditions. */
+/**
+ * Causes that lie with the principal itself. Reading: in the order in which the contract lists them, so the steps' causes in the
+ * path's order, then the conditions. The order shows where a chain ends at a principal that has both.
+ */
 function rootCauses(world: World, code: string, on: string): BruteReason[] {
   const steps = decidingVerdicts(world, principalOf(world, code), on);
   if (steps.length === 0) return [{ kind: 'no-decision', step: null }];
-  return steps.flatMap((step): BruteReason[] => {
-    if (step.verdict !== 'approving') return [{ kind: step.verdict, step: step.step }];
-    return (step.decision?.conditions ?? []).flatMap((condition): BruteReason[] => {
-      if (condition.kind !== 'other' || judgement(world, condition, on) === true) return [];
-      const judged = judgement(world, condition, on) === false;
-      return [{ kind: judged ? 'condition-failed' : 'condition-open', condition: condition.id }];
-    });
-  });
+  const ofSteps = steps.filter(({ verdict }) => verdict !== 'approving').map(({ verdict, step }) => ({ kind: verdict, step }));
+  const approving = steps.filter(({ verdict }) => verdict === 'approving');
+  const conditions = approving.flatMap(({ decision }) => decision?.conditions ?? []);
+  const unmet = conditions.filter((condition) => condition.kind === 'other' && judgement(world, condition, on) !== true);
+  return [
+    ...ofSteps,
+    ...unmet.map((condition): BruteReason => {
+      return { kind: judgement(world, condition, on) === false ? 'condition-failed' : 'condition-open', condition: condition.id };
+    }),
+  ];
 }
 
 /**

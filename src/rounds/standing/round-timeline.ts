@@ -1,0 +1,58 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { IsoDate } from '../calendar-days.ts';
+import type { PrincipalFact, RoundFacts, StepFact } from '../facts/schema.ts';
+import { type FoldedDecision, type FoldedFacts, foldCorrections } from './corrections.ts';
+import { isSubstantive } from './outcome-kinds.ts';
+import { type DecisionSpell, decisionSpells } from './step-decision.ts';
+
+/** A step with its decision through time. */
+export interface StepTimeline {
+  readonly step: StepFact;
+  readonly spells: readonly DecisionSpell[];
+}
+
+/** A principal with the steps of its path, in the path's order. */
+export interface PrincipalTimeline {
+  readonly principal: PrincipalFact;
+  /** Every step but those that only prepare: they matter to the forecast alone. */
+  readonly steps: readonly StepTimeline[];
+  readonly deciding: readonly StepTimeline[];
+}
+
+/** Everything that the standing on any day is read from, made once from the facts in linear time (but for sorting a step's decisions). */
+export interface RoundTimeline {
+  readonly facts: RoundFacts;
+  readonly folded: FoldedFacts;
+  readonly principals: readonly PrincipalTimeline[];
+  /** Each principal's place in the list, by code. */
+  readonly placeOf: ReadonlyMap<string, number>;
+}
+
+/** Whether a step is in the path on a day. */
+export function isInPath(step: StepFact, on: IsoDate): boolean {
+  return (step.addedOn === null || step.addedOn <= on) && (step.removedOn === null || on < step.removedOn);
+}
+
+function decisionsByStep(decisions: readonly FoldedDecision[]): Map<string, FoldedDecision[]> {
+  const byStep = new Map<string, FoldedDecision[]>();
+  for (const decision of decisions) {
+    const sameStep = byStep.get(decision.fact.step);
+    if (sameStep) sameStep.push(decision);
+    else byStep.set(decision.fact.step, [decision]);
+  }
+  return byStep;
+}
+
+/** Lays out the facts known at an instant (null: all) by principal, step and day. */
+export function layOutRound(facts: RoundFacts, known: Temporal.Instant | null): RoundTimeline {
+  const folded = foldCorrections(facts, known);
+  const byStep = decisionsByStep(folded.decisions);
+  const substantive = ({ fact }: FoldedDecision) => isSubstantive(fact.outcome, facts.round.expects);
+  const principals = facts.principals.map((principal): PrincipalTimeline => {
+    const steps = principal.path
+      .filter(({ part }) => part !== 'prepare')
+      .map((step) => ({ step, spells: decisionSpells(byStep.get(step.step) ?? [], substantive) }));
+    return { principal, steps, deciding: steps.filter(({ step }) => step.part === 'decide') };
+  });
+  return { facts, folded, principals, placeOf: new Map(facts.principals.map(({ code }, i) => [code, i])) };
+}
