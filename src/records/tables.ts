@@ -77,7 +77,10 @@ export const dispatches = pgTable(
     aboutId: uuid('about_id'),
     recordedAt: instant('recorded_at').notNull(),
   },
-  (t) => [check('dispatches_direction', sql`${t.direction} in ('sent','received')`), index('dispatches_about').on(t.aboutKind, t.aboutId)],
+  (t) => [
+    check('dispatches_direction', sql`${t.direction} in ('sent','received')`),
+    index('dispatches_about').on(t.aboutKind, t.aboutId),
+  ],
 );
 
 export const dispatchRecords = pgTable(
