@@ -5,8 +5,16 @@ import { type Actor, type Grant, isSignedIn } from '../platform/actor.ts';
  * give on the day of the request; policies in the rooms are sentences built from these.
  */
 
-const officerRoles: readonly string[] = ['registrar', 'case-officer', 'board-secretary'];
-const draftingOrgans: readonly string[] = ['consultation-body', 'presidium', 'management-group', 'network', 'chairs-network', 'secretariat'];
+/** Roles held at a principal or a board that carry its authority's own material. */
+export const officerRoles: readonly string[] = ['registrar', 'case-officer', 'board-secretary'];
+const draftingOrgans: readonly string[] = [
+  'consultation-body',
+  'presidium',
+  'management-group',
+  'network',
+  'chairs-network',
+  'secretariat',
+];
 
 /** Works at a principal or one of its boards: registrar, case officer, board secretary. */
 export function isOfficerGrant(grant: Grant): boolean {
@@ -24,6 +32,11 @@ export function isDraftingGrant(grant: Grant): boolean {
 
 export function isSecretariat(actor: Actor): boolean {
   return actor.grants.some(isSecretariatGrant);
+}
+
+/** The program itself (loads the example, sets up, runs jobs): no account, yet every wall open. The public has neither. */
+export function isProgram(actor: Actor): boolean {
+  return actor.account === null && actor.walls.secretariat;
 }
 
 export function isOperator(actor: Actor): boolean {

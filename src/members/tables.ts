@@ -192,7 +192,10 @@ export const assignments = pgTable(
     recordedAt: instant('recorded_at').notNull(),
   },
   (t) => [
-    check('assignments_place', sql`num_nonnulls(${t.organId}, ${t.boardId}) <= 1 and (num_nonnulls(${t.organId}, ${t.boardId}, ${t.principalId}) >= 1 or ${t.role} in ('reader','operator'))`),
+    check(
+      'assignments_place',
+      sql`num_nonnulls(${t.organId}, ${t.boardId}) <= 1 and (num_nonnulls(${t.organId}, ${t.boardId}, ${t.principalId}) >= 1 or ${t.role} in ('reader','operator'))`,
+    ),
     check('assignments_days', sql`${t.to} is null or ${t.to} >= ${t.from}`),
   ],
 );

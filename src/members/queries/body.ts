@@ -1,0 +1,21 @@
+import type { Ctx } from '../../platform/act.ts';
+import { bodies } from '../tables.ts';
+
+/** The consultation body that this installation serves. */
+export interface Body {
+  readonly id: string;
+  readonly name: string;
+  readonly shortName: string;
+  readonly county: string;
+  /** What it is there to do: paragraphs by blank lines, list items by "- ". */
+  readonly mandate: string;
+  /** The host authority's board, owner of the body's own records. */
+  readonly hostBoardId: string;
+  readonly source: string | null;
+}
+
+/** Null until the installation has been set up. */
+export async function bodyOf(ctx: Ctx): Promise<Body | null> {
+  const [body] = await ctx.tx.select().from(bodies).limit(1);
+  return body ?? null;
+}

@@ -1,0 +1,54 @@
+import { sql } from 'drizzle-orm';
+import type { Temporal } from 'temporal-polyfill';
+import type { Ctx } from '../../platform/act.ts';
+import type { Grant, Walls } from '../../platform/actor.ts';
+import { isDraftingGrant, isSecretariatGrant, officerRoles } from '../roles.ts';
+
+type Row = { grants: Grant[]; boards: string[]; host: string | null };
+
+/**
+ * The rights that a person's assignments give on a day, in one question: it is asked with every request.
+ *
+ * An officer at a principal opens all boards that it has or has had; an officer at a board opens that board and those
+ * whose matters it has taken over. A seat in an organ carries no principal: where a member comes from gives no right
+ * there. A seat on a board gives a grant and opens no wall. An organ that has ended gives nothing.
+ */
+export async function grantsOf(
+  { tx }: Pick<Ctx, 'tx'>,
+  personId: string,
+  day: Temporal.PlainDate,
+): Promise<{ readonly grants: readonly Grant[]; readonly walls: Walls }> {
+  const { rows } = await tx.execute<Row>(question(personId, day.toString()));
+  const { grants, boards, host } = rows[0] ?? { grants: [], boards: [], host: null };
+  const secretariat = grants.some(isSecretariatGrant);
+  const opened = secretariat && host !== null ? [...boards, host] : boards;
+  return { grants, walls: { boards: [...new Set(opened)], secretariat, drafts: grants.some(isDraftingGrant) } };
+}
+
+function question(personId: string, day: string) {
+  const officers = sql`(${sql.join(
+    officerRoles.map((role) => sql`${role}`),
+    sql`, `,
+  )})`;
+  return sql`
+    with recursive held as (
+      select a.id, a.role, a.board_id, a.organ_id, o.kind as organ_kind,
+        case when a.organ_id is null then coalesce(b.principal_id, a.principal_id) end as principal_id
+      from assignments a left join boards b on b.id = a.board_id left join organs o on o.id = a.organ_id
+      where a.person_id = ${personId}::uuid and a.from_day <= ${day}::date and (a.to_day is null or a.to_day >= ${day}::date)
+        and (o.id is null or (o.exists_from <= ${day}::date and (o.exists_to is null or o.exists_to > ${day}::date)))
+    ), lineage as (
+      select board_id as id from held where board_id is not null and role in ${officers}
+      union
+      select s.predecessor_id from board_successions s join lineage l on l.id = s.successor_id where s.on_day <= ${day}::date
+    ), opened as (
+      select id from lineage
+      union
+      select b.id from boards b join held h on h.principal_id = b.principal_id and h.board_id is null and h.role in ${officers}
+    )
+    select
+      coalesce((select json_agg(json_build_object('role', role, 'principal', principal_id, 'board', board_id, 'organ', organ_id,
+        'organKind', organ_kind) order by id) from held), '[]') as grants,
+      coalesce((select json_agg(id order by id) from opened), '[]') as boards,
+      (select host_board_id from bodies limit 1) as host`;
+}
