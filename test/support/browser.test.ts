@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser } from 'playwright-core';
@@ -27,6 +28,7 @@ describe.each([
       asked.push(request.url ?? '');
       response.setHeader('content-type', 'text/html; charset=utf-8').end(page);
     }).listen(0, '127.0.0.1');
+    await once(server, 'listening');
     try {
       const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
       for (const width of [1280, 320]) {

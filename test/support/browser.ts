@@ -13,7 +13,8 @@ const offline = [
   '--no-first-run',
   '--disable-features=OptimizationHints,MediaRouter,Translate',
 ];
-const packedOnly = ['--no-sandbox', '--single-process', '--no-zygote', '--headless=shell'];
+// Not --single-process, which the package itself uses: with it the whole browser dies when a context is closed.
+const packedOnly = ['--no-sandbox', '--no-zygote', '--disable-gpu', '--disable-dev-shm-usage', '--headless=shell'];
 
 const usualPlaces = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable'];
 const macPlace = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
@@ -37,10 +38,10 @@ async function packedBrowser(): Promise<Browser> {
       args: [...offline, ...packedOnly],
       env: { PATH, ...packed.env },
     });
-    launched.on('disconnected', () => void packed.remove());
+    launched.on('disconnected', packed.remove);
     return launched;
   } catch (error) {
-    await packed.remove();
+    packed.remove();
     throw error;
   }
 }

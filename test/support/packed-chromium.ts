@@ -1,10 +1,11 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 /** A Chromium that npm brought, unpacked into a folder of its own, with the environment it needs to run on a bare machine. */
-export type PackedChromium = { readonly executable: string; readonly env: Record<string, string>; remove(): Promise<void> };
+export type PackedChromium = { readonly executable: string; readonly env: Record<string, string>; remove(): void };
 
 /** What makes the package unpack the shared libraries (NSS and others) that a bare machine lacks. */
 const pretendedPlace = 'AWS_Lambda_nodejs20.x';
@@ -15,6 +16,9 @@ const pretendedPlace = 'AWS_Lambda_nodejs20.x';
  */
 export async function unpackChromium(): Promise<PackedChromium> {
   const folder = await mkdtemp(join(tmpdir(), 'samrad-chromium-'));
+  // At once, not in a promise: the worker that ran the test may be on its way out.
+  const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  process.once('exit', remove);
   const {
     TMPDIR: tmpBefore,
     AWS_EXECUTION_ENV: placeBefore,
@@ -28,12 +32,13 @@ export async function unpackChromium(): Promise<PackedChromium> {
     chromium.setGraphicsMode = false;
     const executable = await chromium.executablePath(packedFiles());
     await mkdir(join(folder, 'home'));
+    await writeFile(join(folder, 'fonts.conf'), fontSettings(folder));
     const env = {
       LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'),
-      FONTCONFIG_PATH: join(folder, 'fonts'),
+      FONTCONFIG_FILE: join(folder, 'fonts.conf'),
       HOME: join(folder, 'home'),
     };
-    return { executable, env, remove: () => rm(folder, { recursive: true, force: true }) };
+    return { executable, env, remove };
   } finally {
     // The package changes the environment for good; the tests beside it must not notice.
     restore({
@@ -44,6 +49,14 @@ export async function unpackChromium(): Promise<PackedChromium> {
       HOME: home,
     });
   }
+}
+
+/** The package's own settings name folders of the place it was made for; without fonts the browser ends at the first text field. */
+function fontSettings(folder: string): string {
+  const alias = (family: string) => `<alias><family>${family}</family><prefer><family>Open Sans</family></prefer></alias>`;
+  return `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>
+<dir>${join(folder, 'fonts')}</dir><cachedir>${join(folder, 'fonts-cache')}</cachedir>
+${['sans-serif', 'serif', 'monospace', 'system-ui'].map(alias).join('')}</fontconfig>`;
 }
 
 function packedFiles(): string {
