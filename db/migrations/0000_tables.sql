@@ -228,6 +228,7 @@ CREATE TABLE "journal_lines" (
 	"act" text NOT NULL,
 	"table_name" text NOT NULL,
 	"row_id" text NOT NULL,
+	"about" text NOT NULL,
 	"operation" text NOT NULL,
 	"value_hash" "bytea" NOT NULL,
 	"position" bigint,
@@ -542,6 +543,7 @@ CREATE UNIQUE INDEX "accounts_email" ON "accounts" USING btree (lower("email"));
 CREATE INDEX "accounts_person" ON "accounts" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "sessions_account" ON "sessions" USING btree ("account_id");--> statement-breakpoint
 CREATE INDEX "journal_lines_row" ON "journal_lines" USING btree ("row_id");--> statement-breakpoint
+CREATE INDEX "journal_lines_about" ON "journal_lines" USING btree ("about");--> statement-breakpoint
 CREATE INDEX "journal_lines_unsealed" ON "journal_lines" USING btree ("seq") WHERE "journal_lines"."position" is null;--> statement-breakpoint
 CREATE INDEX "dispatches_about" ON "dispatches" USING btree ("about_kind","about_id");--> statement-breakpoint
 CREATE INDEX "records_about" ON "records" USING btree ("about_kind","about_id");--> statement-breakpoint

@@ -178,11 +178,14 @@ DECLARE
 BEGIN
   FOR i IN 1 .. TG_NARGS - 1 LOOP row_value := row_value - TG_ARGV[i]; END LOOP;
   IF TG_TABLE_NAME = 'records' THEN wall := row_value ->> 'shared_with'; END IF;
-  INSERT INTO journal_lines (at, account, actor, act, table_name, row_id, operation, value_hash) VALUES (
+  INSERT INTO journal_lines (at, account, actor, act, table_name, row_id, about, operation, value_hash) VALUES (
     clock_timestamp(), coalesce(current_setting('samrad.account', true), ''), coalesce(current_setting('samrad.actor', true), ''),
     coalesce(current_setting('samrad.act', true), ''), TG_TABLE_NAME,
     coalesce(row_value ->> 'id', row_value ->> 'sha256', row_value ->> 'round_id', row_value ->> 'step_id', row_value ->> 'appeal_id',
       row_value ->> 'matter_id', row_value ->> 'board_id', row_value ->> 'predecessor_id', row_value ->> 'dispatch_id', ''),
+    coalesce(row_value ->> 'round_id', row_value ->> 'plan_id', row_value ->> 'area_id', row_value ->> 'matter_id', row_value ->> 'step_id',
+      row_value ->> 'decision_id', row_value ->> 'appeal_id', row_value ->> 'about_id', row_value ->> 'person_id', row_value ->> 'account_id',
+      row_value ->> 'board_id', row_value ->> 'successor_id', row_value ->> 'principal_id', ''),
     lower(TG_OP), sha256(salt || convert_to(row_value::text, 'UTF8')))
   RETURNING seq INTO line;
   INSERT INTO journal_values (seq, salt, value, owner, wall)
@@ -233,7 +236,7 @@ CREATE TRIGGER guard BEFORE UPDATE OR DELETE ON journal_lines FOR EACH ROW EXECU
 -- What a link is taken over: everything the line says, and the link before it.
 CREATE FUNCTION samrad_journal_link(previous bytea, line journal_lines) RETURNS bytea LANGUAGE sql IMMUTABLE AS $$
   SELECT sha256(previous || convert_to(jsonb_build_array(line.seq, extract(epoch FROM line.at), line.account, line.actor, line.act,
-    line.table_name, line.row_id, line.operation, encode(line.value_hash, 'hex'))::text, 'UTF8'))
+    line.table_name, line.row_id, line.about, line.operation, encode(line.value_hash, 'hex'))::text, 'UTF8'))
 $$;
 --> statement-breakpoint
 -- Chains unsealed lines under a lock, so that writers never wait for one another (architecture.md, "measured").

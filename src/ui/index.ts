@@ -17,6 +17,7 @@ export {
 export { Checkbox, Checkboxes, type ChoiceOption, Fieldset, Radios } from './choices.tsx';
 export { type FormErrors, fieldId } from './field-parts.tsx';
 export { DateField, FileField, Hidden, Select, type SelectOption, TextArea, TextField } from './fields.tsx';
+export { uiFor } from './for-request.ts';
 export {
   capitalise,
   compareNames,
@@ -41,6 +42,11 @@ export {
 export { Actions, ButtonLink, CheckSentence, ErrorSummary, Form, Link, type SentencePart, SubmitButton } from './forms.tsx';
 export { Icon, type IconName } from './icons.tsx';
 export { type Crumb, Page, type PageProps } from './page.tsx';
+export { Matrix, type MatrixCell, type MatrixProps, type MatrixRow } from './pictures/matrix.tsx';
+export { Organisation, type OrganisationNode, type OrganisationProps } from './pictures/organisation.tsx';
+export { Pictures } from './pictures/pictures.tsx';
+export { type Tile, TileMap, type TileMapProps } from './pictures/tile-map.tsx';
+export { type Lane, type LaneStep, type TimeLine, Timeline, type TimelineProps } from './pictures/timeline.tsx';
 export { sharedWords } from './shared-words.ts';
 export { StateMark } from './state-mark.tsx';
 export { type StateKind, stateWords, type Tone } from './states.ts';

@@ -1,4 +1,4 @@
-import { desc, eq, inArray } from 'drizzle-orm';
+import { desc, eq, inArray, or, sql } from 'drizzle-orm';
 import type { Temporal } from 'temporal-polyfill';
 import type { Ctx } from '../act.ts';
 import { journalLines, journalValues } from './tables.ts';
@@ -18,14 +18,14 @@ export interface Change {
   readonly sealed: boolean;
 }
 
-/** The changes of these rows, latest first. */
-export async function historyOf(ctx: Ctx, rowIds: readonly string[], most = 200): Promise<readonly Change[]> {
-  if (rowIds.length === 0) return [];
+/** The changes of a thing and of what belongs to it, two steps down, latest first. */
+export async function historyOf(ctx: Ctx, id: string, most = 500): Promise<readonly Change[]> {
+  const below = sql`(select l.row_id from journal_lines l where l.about = ${id} and l.row_id <> '')`;
   const rows = await ctx.tx
     .select({ line: journalLines, value: journalValues.value })
     .from(journalLines)
     .leftJoin(journalValues, eq(journalValues.seq, journalLines.seq))
-    .where(inArray(journalLines.rowId, [...rowIds]))
+    .where(or(eq(journalLines.rowId, id), eq(journalLines.about, id), inArray(journalLines.about, below)))
     .orderBy(desc(journalLines.seq))
     .limit(most);
   return rows.map(({ line, value }) => ({ ...line, value, sealed: line.position !== null }));

@@ -16,13 +16,16 @@ export const journalLines = pgTable(
     act: text('act').notNull(),
     tableName: text('table_name').notNull(),
     rowId: text('row_id').notNull(),
+    /** The id of what the row belongs to (its round, plan, board …), or empty. */
+    about: text('about').notNull(),
     operation: text('operation').notNull(),
     valueHash: bytes('value_hash').notNull(),
     /** Place in the chain; null until the sealer has reached the line. */
     position: bigint('position', { mode: 'number' }).unique(),
     chain: bytes('chain'),
   },
-  (t) => [index('journal_lines_row').on(t.rowId), index('journal_lines_unsealed').on(t.seq).where(isNull(t.position))],
+  (t) => [index('journal_lines_row').on(t.rowId),
+    index('journal_lines_about').on(t.about), index('journal_lines_unsealed').on(t.seq).where(isNull(t.position))],
 );
 
 /** The changed row itself, behind the same walls as the row; emptied by disposal. */
