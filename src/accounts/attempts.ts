@@ -1,0 +1,82 @@
+import pg from 'pg';
+import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import { Temporal } from 'temporal-polyfill';
+import { fingerprint } from './secrets.ts';
+
+const quarter = 15 * 60;
+const hour = 60 * 60;
+
+/** How often, in how many seconds. An address may be many people's (a municipality goes out through one), hence the difference. */
+const limits = {
+  'sign-in': { account: { points: 10, duration: quarter }, address: { points: 100, duration: quarter } },
+  recovery: { account: { points: 3, duration: hour }, address: { points: 30, duration: hour } },
+  link: { account: { points: 20, duration: quarter }, address: { points: 60, duration: quarter } },
+} as const;
+
+export type Attempted = keyof typeof limits;
+
+/** Counts attempts per account and per address, for all processes together. */
+export interface Attempts {
+  /**
+   * Counts one attempt. @returns when to try again, or null while it is allowed
+   * @param account what is tried: an address of mail, a token; kept as a fingerprint only
+   */
+  count(kind: Attempted, account: string, address: string): Promise<Temporal.Instant | null>;
+  /** It went well: the account's attempts are forgotten, and the address gets this one back. */
+  forgive(kind: Attempted, account: string, address: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * Counters in `rate_counters`, over connections of their own: a request holds one of the database's while it counts, and would
+ * otherwise wait for a second (architecture.md, rule 7); and a failed attempt rolls its transaction back, but must count.
+ */
+export function openAttempts(url: string): Attempts {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 2,
+    application_name: 'samrad attempts',
+    connectionTimeoutMillis: 15_000,
+  });
+  pool.on('error', () => undefined); // an idle connection died; the next query opens a new one
+  const limiter = (kind: Attempted, by: 'account' | 'address') =>
+    new RateLimiterPostgres({
+      storeClient: pool,
+      storeType: 'pool',
+      tableName: 'rate_counters',
+      tableCreated: true,
+      keyPrefix: `${kind}-${by}`,
+      ...limits[kind][by],
+    });
+  const limiters = {
+    'sign-in': { account: limiter('sign-in', 'account'), address: limiter('sign-in', 'address') },
+    recovery: { account: limiter('recovery', 'account'), address: limiter('recovery', 'address') },
+    link: { account: limiter('link', 'account'), address: limiter('link', 'address') },
+  };
+  return {
+    count: async (kind, account, address) => {
+      const waits = await Promise.all([
+        consume(limiters[kind].address, fingerprint(address)),
+        consume(limiters[kind].account, fingerprint(account.trim().toLowerCase())),
+      ]);
+      const longest = Math.max(...waits);
+      return longest === 0 ? null : Temporal.Now.instant().add({ milliseconds: longest });
+    },
+    forgive: async (kind, account, address) => {
+      await limiters[kind].account.delete(fingerprint(account.trim().toLowerCase()));
+      await limiters[kind].address.reward(fingerprint(address));
+    },
+    close: () => pool.end(),
+  };
+}
+
+/** Milliseconds until the next attempt, 0 when this one is allowed. */
+async function consume(limiter: RateLimiterPostgres, key: string): Promise<number> {
+  try {
+    await limiter.consume(key);
+    return 0;
+  } catch (refused) {
+    if (refused instanceof RateLimiterRes) return Math.max(1, refused.msBeforeNext);
+    throw refused;
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * A path inside this program, as given in `?vidare=`; anything that could lead elsewhere becomes `/`.
+ * Browsers read `\` as `/`, and drop tabs and line breaks, before they look for a host: so both are refused.
+ */
+export function localPath(given: string | null | undefined): string {
+  if (given === null || given === undefined || !/^\/(?![/\\])[^\\\p{Cc}]*$/u.test(given)) return '/';
+  const base = 'http://samrad.invalid';
+  return URL.canParse(given, base) && new URL(given, base).origin === base ? given : '/';
+}

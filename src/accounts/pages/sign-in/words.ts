@@ -1,0 +1,36 @@
+import { catalogue } from '../../../ui/index.ts';
+
+export const words = catalogue({
+  sv: {
+    title: 'Logga in',
+    lead: 'Använd den e-postadress som du blev inbjuden med.',
+    email: 'E-postadress',
+    password: 'Lösenord',
+    submit: 'Logga in',
+    forgotten: 'Jag har glömt mitt lösenord',
+    exampleTitle: 'Välj vem du vill vara',
+    exampleLead: 'Det här är ett exempel: välj en roll, så är du inloggad. Inga lösenord behövs, och alla roller är påhittade.',
+    exampleEmpty: 'Det finns inga roller att välja.',
+    exampleEmptyMore: 'De kommer hit när exemplet har lästs in.',
+    withPassword: 'Logga in med lösenord',
+    onwardHelp: 'Logga in för att komma vidare till sidan.',
+    'signed-out': 'Du är utloggad.',
+    'password-set': 'Lösenordet är bytt. Logga in med det nya.',
+  },
+  en: {
+    title: 'Sign in',
+    lead: 'Use the e-mail address that you were invited by.',
+    email: 'E-mail address',
+    password: 'Password',
+    submit: 'Sign in',
+    forgotten: 'I have forgotten my password',
+    exampleTitle: 'Choose who you want to be',
+    exampleLead: 'This is an example: choose a role and you are signed in. No passwords, and every role is made up.',
+    exampleEmpty: 'There are no roles to choose.',
+    exampleEmptyMore: 'They appear here when the example has been loaded.',
+    withPassword: 'Sign in with a password',
+    onwardHelp: 'Sign in to go on to the page.',
+    'signed-out': 'You are signed out.',
+    'password-set': 'The password has been changed. Sign in with the new one.',
+  },
+});
