@@ -1,0 +1,43 @@
+import { catalogue } from '../ui/index.ts';
+
+/** What someone who has not approved has done or will do: the end of a sentence that begins with who. */
+export const missingWords = catalogue({
+  sv: {
+    rejected: (_many: boolean) => 'har avslagit',
+    changes: (_many: boolean) => 'har godkänt med ändringar',
+    'referred-back': (_many: boolean) => 'har återremitterat',
+    'referred-back-to': (_many: boolean, day: string) => `har återremitterat och tar upp det igen den ${day}`,
+    postponed: (_many: boolean) => 'har bordlagt',
+    'postponed-to': (_many: boolean, day: string) => `har bordlagt till ${day}`,
+    struck: (_many: boolean) => 'har strukit ärendet från dagordningen',
+    forwarded: (_many: boolean) => 'har lämnat över till ett annat organ',
+    'forwarded-to': (_many: boolean, day: string) => `har lämnat över till ett annat organ, som tar upp det den ${day}`,
+    'unclear-other-text': (_many: boolean) => 'har godkänt en annan text',
+    'unclear-recommended': (_many: boolean) => 'har tillstyrkt men inte godkänt',
+    'unclear-noted': (_many: boolean) => 'har antecknat men inte godkänt',
+    planned: (_many: boolean, the: string, day: string) => `tar upp ${the} den ${day}`,
+    overdue: (_many: boolean, the: string, day: string) => `skulle ta upp ${the} den ${day}, men beslutet har inte kommit`,
+    between: (the: string, first: string, last: string) => `tar upp ${the} mellan den ${first} och den ${last}`,
+    silent: (many: boolean, the: string) => (many ? `har inte sagt när de tar upp ${the}` : `har inte sagt när ${the} tas upp`),
+    'no-step': (_many: boolean) => 'har ingen nämnd som beslutar',
+  },
+  en: {
+    rejected: (many) => `${many ? 'have' : 'has'} rejected it`,
+    changes: (many) => `${many ? 'have' : 'has'} approved it with changes`,
+    'referred-back': (many) => `${many ? 'have' : 'has'} referred it back`,
+    'referred-back-to': (many, day) => `${many ? 'have' : 'has'} referred it back, to be taken up again on ${day}`,
+    postponed: (many) => `${many ? 'have' : 'has'} postponed it`,
+    'postponed-to': (many, day) => `${many ? 'have' : 'has'} postponed it until ${day}`,
+    struck: (many) => `${many ? 'have' : 'has'} taken it off the agenda`,
+    forwarded: (many) => `${many ? 'have' : 'has'} forwarded it to another body`,
+    'forwarded-to': (many, day) => `${many ? 'have' : 'has'} forwarded it to another body, which takes it up on ${day}`,
+    'unclear-other-text': (many) => `${many ? 'have' : 'has'} approved another text`,
+    'unclear-recommended': (many) => `${many ? 'have' : 'has'} recommended but not approved it`,
+    'unclear-noted': (many) => `${many ? 'have' : 'has'} noted but not approved it`,
+    planned: (many, the, day) => `${many ? 'take' : 'takes'} ${the} up on ${day}`,
+    overdue: (many, the, day) => `${many ? 'were' : 'was'} to take ${the} up on ${day}, but no decision has come`,
+    between: (the, first, last) => `take ${the} up between ${first} and ${last}`,
+    silent: (many, the) => `${many ? 'have' : 'has'} not said when ${the} is taken up`,
+    'no-step': (many) => `${many ? 'have' : 'has'} no board that decides`,
+  },
+});

@@ -1,0 +1,117 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { IsoDate } from './calendar-days.ts';
+import type { AppealFact, DecisionFact, PrincipalFact, RoundFacts, StepFact } from './facts/schema.ts';
+import { type PrincipalName, principalNames } from './principal-names.ts';
+import type { FoldedDecision } from './standing/corrections.ts';
+import { legalForceOfDecision } from './standing/legal-force.ts';
+import { causeOf, type StepCause } from './standing/principal-position.ts';
+import { isInPath, layOutRound, type RoundTimeline } from './standing/round-timeline.ts';
+import { decisionOn } from './standing/step-decision.ts';
+import { type PrincipalStanding, type Standing, standing } from './standing.ts';
+
+/** What is told of a round on a day. `planned` is when each step (by its key) is to be taken up, as far as is known. */
+export interface RoundAsked {
+  readonly lang: 'sv' | 'en';
+  readonly facts: RoundFacts;
+  readonly on: IsoDate;
+  readonly known: Temporal.Instant | null;
+  readonly planned: ReadonlyMap<string, IsoDate>;
+}
+
+/** A step in its path on the day, and what its board has said. */
+export interface StepSituation {
+  readonly step: StepFact;
+  /** After corrections; null while there is none. */
+  readonly decision: DecisionFact | null;
+  /** The decision's day: for one carried over, when it was. */
+  readonly decidedOn: IsoDate | null;
+  /** Why it does not approve; null when it does, and for a step that does not decide. */
+  readonly cause: StepCause | null;
+  /** The meeting that is to take it up: only while something waits for it, and only after what was last decided. */
+  readonly planned: IsoDate | null;
+  /** From when the decision has legal force, by what is known on the day; it may lie after it. Null while it cannot be told. */
+  readonly legalForceOn: IsoDate | null;
+  /** Appeals made on the day or before. */
+  readonly appeals: readonly AppealFact[];
+}
+
+/** A principal on the day: its name, where it stands, and its steps in the path's order. */
+export interface PrincipalSituation {
+  readonly principal: PrincipalFact;
+  readonly name: PrincipalName;
+  readonly standing: PrincipalStanding;
+  readonly steps: readonly StepSituation[];
+}
+
+/** Where a round stands on a day, laid out for people to read: what pages and sentences are made from. */
+export interface RoundSituation {
+  readonly lang: 'sv' | 'en';
+  readonly facts: RoundFacts;
+  readonly standing: Standing;
+  readonly principals: readonly PrincipalSituation[];
+}
+
+const COMES_AGAIN: ReadonlySet<StepCause> = new Set<StepCause>([
+  'no-decision',
+  'forwarded',
+  'postponed',
+  'referred-back',
+  'unclear',
+]);
+
+/** What the step's board has said; a committee's draft changes no standing, but it is shown. */
+function currentDecision(step: StepFact, { on }: RoundAsked, timeline: RoundTimeline, place: number): FoldedDecision | null {
+  if (step.part === 'prepare') {
+    return timeline.folded.decisions.findLast((decision) => decision.fact.step === step.step && decision.on <= on) ?? null;
+  }
+  const spells = timeline.principals[place]?.steps.find((each) => each.step.step === step.step)?.spells ?? [];
+  return decisionOn(spells, on);
+}
+
+function stepSituation(step: StepFact, folded: FoldedDecision | null, { facts, on, planned }: RoundAsked): StepSituation {
+  const cause = step.part === 'decide' ? causeOf(folded, facts.round) : null;
+  const waits = step.part === 'decide' ? cause !== null && COMES_AGAIN.has(cause) : folded === null;
+  const meeting = planned.get(step.step) ?? null;
+  const isNext = waits && meeting !== null && (folded === null || meeting > folded.on);
+  return {
+    step,
+    decision: folded?.fact ?? null,
+    decidedOn: folded?.on ?? null,
+    cause,
+    planned: isNext ? meeting : null,
+    legalForceOn: folded === null ? null : legalForceOfDecision(folded, on),
+    appeals: folded?.appeals.filter((appeal) => appeal.on <= on) ?? [],
+  };
+}
+
+/** Pure: reads the standing and lays out everyone's steps. A RangeError when `on` is no day. */
+export function roundSituation(asked: RoundAsked): RoundSituation {
+  const { lang, facts, on, known } = asked;
+  const timeline = layOutRound(facts, known);
+  const stands = standing(facts, on, known);
+  const names = principalNames(lang, facts.principals);
+  const principals = facts.principals.flatMap((principal, place): PrincipalSituation[] => {
+    const [name, own] = [names.get(principal.code), stands.principals[place]];
+    if (!name || !own) return [];
+    const steps = principal.path
+      .filter((step) => isInPath(step, on))
+      .map((step) => stepSituation(step, currentDecision(step, asked, timeline, place), asked));
+    return [{ principal, name, standing: own, steps }];
+  });
+  return { lang, facts, standing: stands, principals };
+}
+
+/** Whether a principal has said yes, with or without conditions that are not met. */
+export function hasApproved({ standing: { state } }: PrincipalSituation): boolean {
+  return state === 'approving' || state === 'conditional';
+}
+
+/** Its deciding steps. */
+export function decidingSteps({ steps }: PrincipalSituation): readonly StepSituation[] {
+  return steps.filter(({ step }) => step.part === 'decide');
+}
+
+/** Whether what it has said is known by word of mouth alone. */
+export function isOnlyTold(principal: PrincipalSituation): boolean {
+  return decidingSteps(principal).some(({ decision }) => decision?.evidence === 'told');
+}
