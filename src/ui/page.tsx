@@ -35,9 +35,9 @@ export function Page(props: PageProps) {
   return (
     <>
       {raw('<!DOCTYPE html>\n')}
-      <html lang={ui.lang} data-color-scheme="auto" data-size="md" data-color="petrol">
+      <html lang={ui.lang} data-color-scheme="auto" data-color="petrol">
         <Head {...props} />
-        <body>
+        <body data-size="md">
           <a class="ds-skip-link" href="#innehall">
             {sharedWords[ui.lang].skip}
           </a>

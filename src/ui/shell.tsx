@@ -8,7 +8,7 @@ type Shell = { ui: Ui; current?: string | undefined };
 export function ShellHeader({ ui, current }: Shell) {
   const words = sharedWords[ui.lang];
   return (
-    <header class={ui.menu.length > 5 ? 'site-header two-rows' : 'site-header'}>
+    <header class={fitsOneRow(ui) ? 'site-header one-row' : 'site-header'}>
       <div class="site-header-inside">
         <a class="body-name" href={ui.href('/')}>
           {ui.bodyName}
@@ -33,6 +33,14 @@ export function ShellHeader({ ui, current }: Shell) {
       {ui.example ? <p class="example-line">{words.exampleNotice}</p> : null}
     </header>
   );
+}
+
+/** The letters that a header holds beside each other on the widest page, at our size of type. */
+const LETTERS_IN_A_ROW = 84;
+
+function fitsOneRow(ui: Ui): boolean {
+  const words = [ui.bodyName, ...ui.menu.map((item) => item.label), ui.account?.label ?? ''];
+  return words.reduce((letters, word) => letters + word.length + 3, 0) < LETTERS_IN_A_ROW;
 }
 
 function MenuLink({ ui, item, current }: { ui: Ui; item: MenuItem; current: boolean }) {

@@ -29,6 +29,8 @@ export type DataTableProps<Row> = {
   empty?: Child;
   /** Hides the caption from sight where a heading above says the same. */
   captionHidden?: boolean | undefined;
+  /** `matrix` keeps the first column in sight as well. */
+  look?: 'matrix' | undefined;
 };
 
 // Said outright, because a table that is laid out as cards on a narrow screen loses its meaning in some browsers otherwise.
@@ -53,7 +55,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         tabindex={0}
         aria-label={sharedWords[ui.lang].tableScroll(caption)}
       >
-        <table class="ds-table cards" {...ROLE.table}>
+        <table class={props.look ? `ds-table cards look-${props.look}` : 'ds-table cards'} {...ROLE.table}>
           <caption class={props.captionHidden ? 'ds-sr-only' : undefined}>{caption}</caption>
           <thead {...ROLE.group}>
             <tr {...ROLE.row}>

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { createUi } from '../ui-context.ts';
+import { type Lane, laneWords, shortLaneWords, Timeline } from './timeline.tsx';
+
+const ui = createUi({ lang: 'sv', path: '/', bodyName: 'Samråd', menu: [], example: false, version: '1' });
+const done: Lane = {
+  name: 'Linköping',
+  href: '#linkoping',
+  steps: [
+    {
+      meeting: '2026-02-20',
+      lastDay: '2026-02-06',
+      planned: false,
+      state: 'conditional',
+      appeal: { from: '2026-02-27', to: '2026-03-20' },
+      legalForce: { on: '2026-03-21' },
+    },
+  ],
+};
+const planned: Lane = { name: 'Ydre', href: '#ydre', steps: [{ meeting: '2026-04-14', planned: true, state: 'waiting' }] };
+
+describe('a lane in words', () => {
+  it('names every day that is drawn, and what is only planned', () => {
+    expect(laneWords(ui, done)).toBe(
+      'sista dag att lämna in 6 feb, möte 20 feb (godkänt med villkor), tid för överklagande 27 feb–20 mars, laga kraft 21 mars',
+    );
+    expect(laneWords(ui, planned)).toBe('möte 14 april (planerat)');
+    expect(laneWords(ui, { ...planned, steps: [] })).toBe('inget möte känt');
+  });
+
+  it('is short on a narrow screen', () => {
+    expect(shortLaneWords(ui, done)).toBe('möte 20 feb, godkänt med villkor · laga kraft 21 mars');
+  });
+});
+
+describe('Timeline', () => {
+  const html = String(
+    <Timeline
+      ui={ui}
+      id="tid"
+      title="Tidplan"
+      description="En rad per huvudman"
+      lanes={[done, planned]}
+      lines={[{ day: '2026-03-28', label: 'i dag 28 mars', kind: 'today' }]}
+    />,
+  );
+
+  it('draws done solid and planned dashed', () => {
+    expect(html.match(/class="dot"/g)).toHaveLength(2); // Linköping's and the key's
+    expect(html.match(/class="dot planned"/g)).toHaveLength(2); // Ydre's and the key's
+  });
+
+  it('gives each lane a title, a description in words and a link', () => {
+    expect(html).toContain('<title id="tid-0-t">Linköping</title>');
+    expect(html).toContain(`<desc id="tid-1-d">möte 14 april (planerat)</desc>`);
+    expect(html).toContain('href="#ydre"');
+  });
+
+  it('holds no inline style, which the content security policy would refuse', () => {
+    expect(html).not.toContain('style=');
+  });
+});
