@@ -6,3 +6,4 @@ export type { AccountsParts, RoomPermissions } from './parts.ts';
 export { accountsPermissions } from './policy.ts';
 export { type ExampleAccount, exampleAccounts } from './queries/example-accounts.ts';
 export { accountsRoutes } from './routes.ts';
+export { openWriteLimit } from './write-limit.ts';

@@ -40,7 +40,7 @@ export async function testSite(given: Partial<AccountsParts> = {}) {
     authenticate,
     shell: async () => ({ bodyName: 'Samrådet', example: parts.exampleMode, version: '0', menu: [], url: parts.url }),
     pages: { notFound: () => 'Sidan finns inte', failure: ({ status }) => `Fel ${status}` },
-    asset: () => null,
+    asset: () => undefined,
     mayWrite: async () => true,
   });
   return {

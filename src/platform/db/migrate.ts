@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { migrate as runMigrations } from 'drizzle-orm/node-postgres/migrator';
 import pg from 'pg';
+import { migrateJobs } from '../jobs/queue.ts';
 
 const folder = fileURLToPath(new URL('../../../db/', import.meta.url));
 const migrationLock = 7_361_001;
@@ -19,6 +20,7 @@ export async function migrate(ownerUrl: string, options: { appRole: string }): P
     await runMigrations(drizzle(client), { migrationsFolder: `${folder}migrations` });
     const grants = await readFile(`${folder}grants.sql`, 'utf8');
     await client.query(grants.replaceAll('{app}', pg.escapeIdentifier(options.appRole)));
+    await migrateJobs(client, options.appRole);
   } finally {
     await client.end();
   }

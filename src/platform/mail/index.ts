@@ -1,0 +1,1 @@
+export { isOneAddress, type Mail, MailError, type Mailer, openMailer } from './mailer.ts';
