@@ -1,4 +1,14 @@
 /** The door of the members' room: principals, boards, calendars, organs, people and assignments. */
+export { addPerson, type NewPerson } from './acts/add-person.ts';
+export { assign, endAssignment, type NewAssignment } from './acts/assignments.ts';
+export { addBoard, endBoard, type NewBoard, renameBoard, setMailbox } from './acts/boards.ts';
+export { type JointBoard, makeJointBoard } from './acts/make-joint-board.ts';
+export { addMeeting, type CalendarImport, importMeetings, removeMeeting } from './acts/meetings.ts';
+export { addOrgan, endOrgan, type NewOrgan } from './acts/organs.ts';
+export { addPrincipal, endPrincipal, type NewPrincipal } from './acts/principals.ts';
+export { setBody } from './acts/set-body.ts';
+export { type Handover, succeedBoard } from './acts/succeed-board.ts';
+export { membersPermissions } from './policy.ts';
 export { type Assignment, type AssignmentFilter, type AssignmentRole, assignmentsOn } from './queries/assignments.ts';
 export { type Board, type BoardKind, boardsById, boardsOfPrincipal, boardsOn } from './queries/boards.ts';
 export { type Body, bodyOf } from './queries/body.ts';
@@ -16,6 +26,7 @@ export {
   principalByCode,
   principalsOn,
 } from './queries/principals.ts';
+export type { MembersRefusal } from './refusals.ts';
 export {
   actsForBoard,
   actsForPrincipal,

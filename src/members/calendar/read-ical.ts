@@ -1,0 +1,57 @@
+import { Temporal } from 'temporal-polyfill';
+import { convertIcsCalendar, extendByRecurrenceRule, type IcsEvent } from 'ts-ics';
+import { stockholmDay } from '../../platform/clock.ts';
+import type { CalendarLine } from './rows.ts';
+
+const mostRepeats = 120;
+const yearsOfRepeats = 3;
+
+/** The days of an iCalendar file's events; a repeated event is told out, at most three years on. */
+export function readIcal(text: string): readonly CalendarLine[] {
+  let events: readonly IcsEvent[];
+  try {
+    events = convertIcsCalendar(undefined, asDays(unfolded(text))).events ?? [];
+  } catch (error) {
+    return [{ number: 1, text: error instanceof Error ? error.message.slice(0, 200) : '', trouble: 'line-broken' }];
+  }
+  return events.flatMap((event, index) => linesOf(event, index + 1));
+}
+
+export function isIcal(text: string): boolean {
+  return /^\uFEFF?\s*BEGIN:VCALENDAR/i.test(text);
+}
+
+function linesOf(event: IcsEvent, number: number): readonly CalendarLine[] {
+  const text = event.summary ?? '';
+  if (event.status === 'CANCELLED') return [{ number, text, trouble: 'cancelled' }];
+  const start: Date | undefined = event.start?.date;
+  if (start === undefined || Number.isNaN(start.getTime())) return [{ number, text, trouble: 'day-not-understood' }];
+  return startsOf(event, start).map((at) => ({ number, text, row: { on: dayOf(at, event.start.type), submitBy: null } }));
+}
+
+function startsOf(event: IcsEvent, start: Date): readonly Date[] {
+  if (event.recurrenceRule === undefined) return [start];
+  const end = new Date(start);
+  end.setUTCFullYear(end.getUTCFullYear() + yearsOfRepeats);
+  const exceptions = (event.exceptionDates ?? []).map((exception) => exception.date);
+  return extendByRecurrenceRule(event.recurrenceRule, { start, end, exceptions }).slice(0, mostRepeats);
+}
+
+function dayOf(date: Date, type: 'DATE' | 'DATE-TIME' | undefined): Temporal.PlainDate {
+  if (type === 'DATE') return Temporal.PlainDate.from(date.toISOString().slice(0, 10));
+  return stockholmDay(Temporal.Instant.fromEpochMilliseconds(date.getTime()));
+}
+
+/** Long lines are folded with a space or tab on the next (RFC 5545, 3.1). */
+function unfolded(text: string): string {
+  return text
+    .replace(/^\uFEFF/, '')
+    .replace(/\r?\n[ \t]/g, '')
+    .replace(/\r?\n/g, '\r\n')
+    .trim();
+}
+
+/** A time on a local clock is on that day, whichever zone or none is named; only times in UTC must be moved to ours. */
+function asDays(text: string): string {
+  return text.replace(/^(DTSTART|EXDATE)(?:;TZID=(?:"[^"]*"|[^:\r]*))?:(\d{8})T\d{6}$/gmu, '$1;VALUE=DATE:$2');
+}

@@ -1,0 +1,41 @@
+import type { Actor } from '../platform/actor.ts';
+import { anyone, type Permission } from '../platform/permission.ts';
+import { actsForBoard, isInside, isProgram, isSecretariat } from './roles.ts';
+
+function isOffice(actor: Actor): boolean {
+  return isSecretariat(actor) || isProgram(actor);
+}
+
+export const mayReadAbout: Permission = anyone('read-about-the-body', {
+  sv: 'Alla får läsa om samrådet: uppdraget, grupperna och vilka som har uppdrag i dem.',
+  en: 'Anyone may read about the consultation body: its mandate, its groups and who holds assignments in them.',
+});
+
+export const mayReadMembers: Permission = {
+  code: 'read-members',
+  sentence: {
+    sv: 'Den som har ett uppdrag i samrådet får läsa om huvudmän, nämnder, kalendrar, personer och uppdrag.',
+    en: 'Anyone with an assignment in the consultation may read about principals, boards, calendars, people and assignments.',
+  },
+  allows: (actor) => isInside(actor) || isProgram(actor),
+};
+
+export const mayKeepMembers: Permission = {
+  code: 'keep-members',
+  sentence: {
+    sv: 'Sekretariatet får ändra huvudmän, nämnder, grupper, personer och uppdrag.',
+    en: 'The secretariat may change principals, boards, groups, people and assignments.',
+  },
+  allows: isOffice,
+};
+
+export const mayKeepBoard: Permission<{ readonly id: string }> = {
+  code: 'keep-calendar-of-own-board',
+  sentence: {
+    sv: 'En registrator, handläggare eller nämndsekreterare får sköta kalendern och funktionsbrevlådan för sin egen nämnd, och sekretariatet för alla.',
+    en: 'A registrar, case officer or board secretary may keep the calendar and mailbox of their own board, and the secretariat of all.',
+  },
+  allows: (actor, { id }) => isOffice(actor) || actsForBoard(actor, id),
+};
+
+export const membersPermissions: readonly Permission<never>[] = [mayReadAbout, mayReadMembers, mayKeepMembers, mayKeepBoard];

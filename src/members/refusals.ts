@@ -1,0 +1,61 @@
+import type { Refusal, Result } from '../platform/result.ts';
+
+/** Every expected "no" of this room. */
+export type RefusalCode =
+  | 'not-allowed'
+  | 'principal-not-found'
+  | 'board-not-found'
+  | 'organ-not-found'
+  | 'person-not-found'
+  | 'assignment-not-found'
+  | 'meeting-not-found'
+  | 'name-missing'
+  | 'text-too-long'
+  /** `about.name`: the name that another has on that day. */
+  | 'name-taken'
+  | 'code-wrong'
+  | 'code-taken'
+  | 'organisation-number-wrong'
+  | 'represents-wrong'
+  | 'kind-missing'
+  | 'day-missing'
+  | 'day-wrong'
+  | 'ends-before-it-begins'
+  | 'already-ended'
+  /** `about.from`, `about.to`: when the board exists; `to` is empty while it does. */
+  | 'outside-boards-time'
+  | 'mailbox-wrong'
+  | 'host-missing'
+  | 'predecessor-missing'
+  | 'successor-missing'
+  | 'succeeds-itself'
+  /** `about.name`: the board that already has it. */
+  | 'already-succeeded'
+  | 'succession-in-a-circle'
+  | 'submit-after-meeting'
+  | 'meeting-twice'
+  | 'calendar-empty'
+  | 'calendar-unreadable'
+  | 'place-missing'
+  | 'place-twice'
+  | 'officer-without-principal'
+  | 'organ-role-without-organ'
+  | 'seat-without-organ'
+  | 'role-missing'
+  | 'deputy-elsewhere'
+  | 'deputy-for-oneself';
+
+export type MembersRefusal = Refusal<RefusalCode>;
+
+export type Outcome<Value> = Result<Value, RefusalCode>;
+
+/** The refusal when what should hold does not; else nothing. */
+export function unless(
+  holds: boolean,
+  code: RefusalCode,
+  field?: string,
+  about?: Readonly<Record<string, string>>,
+): readonly MembersRefusal[] {
+  if (holds) return [];
+  return [{ code, ...(field === undefined ? {} : { field }), ...(about === undefined ? {} : { about }) }];
+}
