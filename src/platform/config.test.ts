@@ -20,6 +20,7 @@ test('everything can be said', () => {
     SAMRAD_MAIL_FROM: 'Samrådet <samrad@example.se>',
     SAMRAD_IMAP_URL: 'imaps://u:p@mail.example.se',
     SAMRAD_EXAMPLE: '1',
+    SAMRAD_WRITES_PER_MINUTE: '90',
     SAMRAD_LOG_LEVEL: 'debug',
   });
   expect(config).toEqual({
@@ -33,6 +34,7 @@ test('everything can be said', () => {
       imapUrl: 'imaps://u:p@mail.example.se',
     },
     example: true,
+    writesPerMinute: 90,
     logLevel: 'debug',
   });
 });
@@ -58,6 +60,8 @@ describe('a wrong value is refused by name, in one sentence, without being shown
     ['SAMRAD_IMAP_URL', 'hemlig'],
     ['SAMRAD_EXAMPLE', 'ja'],
     ['SAMRAD_LOG_LEVEL', 'hemlig'],
+    ['SAMRAD_WRITES_PER_MINUTE', '0'],
+    ['SAMRAD_WRITES_PER_MINUTE', '1.5'],
   ])('%s=%s', (name, value) => {
     const message = refusal({ [name]: value });
     expect(message).toMatch(new RegExp(`^${name} ska [^\n]*\\.$`));

@@ -27,6 +27,8 @@ export type Config = {
   };
   /** Load the example and offer its roles on the sign-in page. */
   readonly example: boolean;
+  /** How many changes one client may ask for in a minute. */
+  readonly writesPerMinute: number;
   readonly logLevel: LogLevel;
 };
 
@@ -39,6 +41,7 @@ export class ConfigError extends Error {
 }
 
 const defaultPort = 3000;
+const defaultWritesPerMinute = 600;
 const portRule = 'ska vara ett heltal mellan 0 och 65535';
 const defaultDataDir = join(import.meta.dirname, '..', '..', '.data');
 
@@ -67,6 +70,11 @@ const variables = z.object({
     .optional(),
   SAMRAD_IMAP_URL: addressOf(['imap:', 'imaps:'], 'en adress som imaps://användare:lösenord@värd').optional(),
   SAMRAD_EXAMPLE: z.enum(['1', '0'], 'ska vara 1 eller 0').optional(),
+  SAMRAD_WRITES_PER_MINUTE: z
+    .string()
+    .regex(/^[1-9]\d{0,5}$/, 'ska vara ett heltal mellan 1 och 999999')
+    .transform(Number)
+    .optional(),
   SAMRAD_LOG_LEVEL: z.enum(logLevels, `ska vara en av ${logLevels.join(', ')}`).optional(),
 });
 
@@ -92,6 +100,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     secret: read.SAMRAD_SECRET,
     mail: { smtpUrl: read.SAMRAD_SMTP_URL, from: read.SAMRAD_MAIL_FROM, imapUrl: read.SAMRAD_IMAP_URL },
     example: read.SAMRAD_EXAMPLE === '1',
+    writesPerMinute: read.SAMRAD_WRITES_PER_MINUTE ?? defaultWritesPerMinute,
     logLevel: read.SAMRAD_LOG_LEVEL ?? 'info',
   };
 }
