@@ -1,0 +1,115 @@
+import { eq } from 'drizzle-orm';
+import { Temporal } from 'temporal-polyfill';
+import { z } from 'zod';
+import type { Ctx } from '../../platform/act.ts';
+import { newId } from '../../platform/db/columns.ts';
+import { done, refuse } from '../../platform/result.ts';
+import type { ConditionFact, DecisionFact } from '../facts/schema.ts';
+import { mayCarryOver } from '../policy.ts';
+import { type Decision, decisionById } from '../queries/decisions-of-round.ts';
+import { factsOfRounds } from '../queries/facts-of-round.ts';
+import { principalsOfRound } from '../queries/round-by-id.ts';
+import { type PathStep, stepsById } from '../queries/steps-of-round.ts';
+import type { RoundResult } from '../refusals.ts';
+import { conditions, decisions } from '../tables.ts';
+import { factsRefused } from './facts-hold.ts';
+import { announceChange, takeTurn } from './in-turn.ts';
+import { day, id, isAhead, readInput, words } from './input.ts';
+
+export const carryOverInput = z.strictObject({
+  /** Becomes the carried decision's id: sent twice, it is carried once. */
+  request: id,
+  /** The decision in an earlier round. */
+  decisionId: id,
+  /** The step that it answers in this round. */
+  stepId: id,
+  /** The day of the judgement; the standing takes the later of it and the decision's own. */
+  on: day,
+  reason: words,
+});
+type Read = z.output<typeof carryOverInput>;
+
+/** Records that a person judged an earlier round's decision to cover this text. Its conditions come with it. */
+export async function carryOverDecision(
+  ctx: Ctx,
+  given: z.input<typeof carryOverInput>,
+): Promise<RoundResult<{ readonly roundId: string }>> {
+  const read = readInput(carryOverInput, given);
+  if (!read.ok) return read;
+  const input = read.value;
+  if (!mayCarryOver.allows(ctx.actor, undefined)) return refuse('not-allowed');
+  const [step] = await stepsById(ctx, [input.stepId]);
+  const found = await decisionById(ctx, input.decisionId);
+  if (step === undefined || found === null) return refuse('not-found');
+  const { decision } = found;
+  if (decision.fact.roundId === step.roundId) return refuse('carried-from-same-round', 'decisionId');
+  if (decision.step.principalId !== step.principalId) return refuse('board-not-of-step', 'stepId');
+  if (decision.correctedBy !== null)
+    return refuse('already-corrected', 'decisionId', { round: decision.fact.roundId, decision: decision.correctedBy });
+  if (isAhead(ctx, input.on)) return refuse('day-in-future', 'on');
+  await takeTurn(ctx, [step.roundId]);
+  const [before] = await ctx.tx.select({ id: decisions.id }).from(decisions).where(eq(decisions.id, input.request));
+  if (before !== undefined) return done({ roundId: step.roundId });
+  return carry(ctx, input, step, decision);
+}
+
+async function carry(
+  ctx: Ctx,
+  input: Read,
+  step: PathStep,
+  decision: Decision,
+): Promise<RoundResult<{ readonly roundId: string }>> {
+  const facts = await factsOfRounds(ctx, [step.roundId, decision.fact.roundId]);
+  const here = facts.get(step.roundId);
+  const there = facts.get(decision.fact.roundId);
+  const earlier = there?.decisions.find((each) => each.id === input.decisionId);
+  if (here === undefined || there === undefined || earlier === undefined) return refuse('not-found');
+  if (here.decisions.some((each) => each.step === step.key && each.carriedOver?.decision === earlier.id)) {
+    return refuse('already-recorded', 'decisionId', { round: step.roundId, decision: earlier.id });
+  }
+  const carried: DecisionFact = {
+    ...earlier,
+    ...{
+      id: input.request,
+      step: step.key,
+      textSha256: earlier.textSha256 ?? there.round.textSha256,
+      replaces: null,
+      correction: false,
+    },
+    conditions: earlier.conditions.map((condition) => ({ ...condition, id: newId() })),
+    carriedOver: { decision: earlier.id, on: input.on, reason: input.reason },
+    recordedAt: ctx.now.toString(),
+  };
+  const refused = factsRefused({ ...here, decisions: [...here.decisions, carried] });
+  if (refused !== null) return refused;
+  await write(ctx, input, step, decision, carried);
+  return done({ roundId: step.roundId });
+}
+
+async function write(ctx: Ctx, input: Read, step: PathStep, { fact }: Decision, carried: DecisionFact): Promise<void> {
+  await ctx.tx.insert(decisions).values({
+    ...{ id: carried.id, roundId: step.roundId, stepId: step.id, minutesItemId: fact.minutesItemId, outcome: fact.outcome },
+    ...{ textSha256: carried.textSha256, appealable: fact.appealable, remark: fact.remark, carriedFrom: fact.id },
+    ...{ carriedOn: Temporal.PlainDate.from(input.on), carriedReason: input.reason, recordedAt: ctx.now },
+  });
+  if (carried.conditions.length > 0) {
+    const ids = new Map((await principalsOfRound(ctx, step.roundId)).map(({ code, principalId }) => [code, principalId]));
+    const rows = carried.conditions.map((condition, ordinal) => conditionRow(carried.id, condition, ordinal, ids));
+    await ctx.tx.insert(conditions).values(rows);
+  }
+  await announceChange(ctx, [step.roundId]);
+}
+
+function conditionRow(
+  decisionId: string,
+  condition: ConditionFact,
+  ordinal: number,
+  ids: ReadonlyMap<string, string>,
+): typeof conditions.$inferInsert {
+  return {
+    ...{ decisionId, key: condition.id, ordinal, kind: condition.kind },
+    principalIds: condition.kind === 'named' ? condition.principals.flatMap((code) => ids.get(code) ?? []) : null,
+    others: condition.kind === 'at-least' ? condition.others : null,
+    text: condition.kind === 'other' ? (condition.text ?? '') : null,
+  };
+}

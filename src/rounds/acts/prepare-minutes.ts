@@ -1,0 +1,158 @@
+import { predecessorsOf } from '../../members/index.ts';
+import type { Ctx } from '../../platform/act.ts';
+import { newId } from '../../platform/db/columns.ts';
+import { done, refuse } from '../../platform/result.ts';
+import type { ConditionFact, DecisionFact } from '../facts/schema.ts';
+import type { RoundFacts } from '../facts.ts';
+import { factsOfRounds } from '../queries/facts-of-round.ts';
+import { type PathStep, stepsById } from '../queries/steps-of-round.ts';
+import type { RoundResult } from '../refusals.ts';
+import { factsRefused } from './facts-hold.ts';
+import { isAhead } from './input.ts';
+import type { ConditionInput, Minutes, OutcomeInput } from './minutes-input.ts';
+
+/** One outcome, ready to be written. */
+export interface PreparedDecision {
+  readonly id: string;
+  readonly step: PathStep;
+  readonly input: OutcomeInput;
+  readonly appealable: boolean;
+  readonly conditions: readonly (ConditionInput & { readonly key: string })[];
+}
+
+/** A § ready to be written, and the rounds as they would be with it. */
+export interface PreparedMinutes {
+  readonly input: Minutes;
+  /** Every outcome corrects what it replaces. */
+  readonly correction: boolean;
+  readonly decisions: readonly PreparedDecision[];
+  /** By round id. */
+  readonly facts: ReadonlyMap<string, RoundFacts>;
+}
+
+/**
+ * Loads and tries a § without writing anything: days, board, what it replaces, what is recorded already, and whether the
+ * contract would accept the rounds with it. The same for a look before saving and for saving.
+ * @param correction whether every outcome corrects what it replaces
+ */
+export async function prepareMinutes(ctx: Ctx, input: Minutes, correction: boolean): Promise<RoundResult<PreparedMinutes>> {
+  const wrong = wrongDay(ctx, input);
+  if (wrong !== null) return wrong;
+  const steps = new Map(
+    (
+      await stepsById(
+        ctx,
+        input.outcomes.map(({ stepId }) => stepId),
+      )
+    ).map((step) => [step.id, step]),
+  );
+  const boards = new Set([input.boardId, ...(await predecessorsOf(ctx, input.boardId, ctx.today))]);
+  const facts = await factsOfRounds(ctx, [...new Set([...steps.values()].map(({ roundId }) => roundId))]);
+  const decisions: PreparedDecision[] = [];
+  for (const outcome of input.outcomes) {
+    const step = steps.get(outcome.stepId);
+    const recorded = step === undefined ? undefined : facts.get(step.roundId)?.decisions;
+    if (step === undefined || recorded === undefined) return refuse('not-found', 'steps');
+    if (!boards.has(step.boardId)) return refuse('board-not-of-step', 'boardId');
+    const against = refusedAgainst(recorded, input, outcome, step, correction);
+    if (against !== null) return against;
+    decisions.push(prepared(recorded, step, outcome, correction));
+  }
+  const after = new Map([...facts].map(([id, each]) => [id, withDecisions(ctx, id, each, { input, correction, decisions })]));
+  for (const each of after.values()) {
+    const refused = factsRefused(each);
+    if (refused !== null) return refused;
+  }
+  return done({ input, correction, decisions, facts: after });
+}
+
+function wrongDay(ctx: Ctx, { on, verifiedOn, noticeOn, noticeRemovedOn }: Minutes) {
+  const ahead = Object.entries({ on, verifiedOn, noticeOn, noticeRemovedOn }).find(([, value]) => isAhead(ctx, value));
+  if (ahead !== undefined) return refuse('day-in-future' as const, ahead[0]);
+  if (noticeRemovedOn !== null && (noticeOn === null || noticeRemovedOn < noticeOn)) {
+    return refuse('removed-before-notice' as const, 'noticeRemovedOn');
+  }
+  return null;
+}
+
+function correctionOf(recorded: readonly DecisionFact[], id: string): DecisionFact | undefined {
+  return recorded.find(({ correction, replaces }) => correction && replaces === id);
+}
+
+/** What is recorded already and stands in the way. */
+function refusedAgainst(
+  recorded: readonly DecisionFact[],
+  input: Minutes,
+  outcome: OutcomeInput,
+  step: PathStep,
+  correction: boolean,
+) {
+  const about = (decision: DecisionFact) => ({ round: step.roundId, decision: decision.id });
+  if (outcome.replaces !== null) {
+    const replaced = recorded.find(({ id }) => id === outcome.replaces);
+    if (replaced?.step !== step.key) return refuse('not-found' as const, 'replaces');
+    const corrected = correctionOf(recorded, replaced.id);
+    if (correction && corrected !== undefined) return refuse('already-corrected' as const, 'replaces', about(corrected));
+  }
+  if (correction || outcome.outcome === 'annul') return null;
+  const same = recorded.find(
+    (d) =>
+      d.step === step.key &&
+      d.on === input.on &&
+      d.paragraph === input.paragraph &&
+      d.outcome !== 'annul' &&
+      d.carriedOver === null &&
+      correctionOf(recorded, d.id) === undefined,
+  );
+  return same === undefined ? null : refuse('already-recorded' as const, 'paragraph', about(same));
+}
+
+/** Gives each condition its key: the one it has in what is corrected when it is unchanged or says so, else a new one. */
+function prepared(recorded: readonly DecisionFact[], step: PathStep, input: OutcomeInput, correction: boolean): PreparedDecision {
+  const corrected = correction ? recorded.find(({ id }) => id === input.replaces) : undefined;
+  const free = [...(corrected?.conditions ?? [])];
+  const conditions = input.conditions.map((condition) => {
+    const place = free.findIndex((old) => (condition.key === undefined ? isSame(old, condition) : old.id === condition.key));
+    const [kept] = place < 0 ? [] : free.splice(place, 1);
+    return { ...condition, key: kept?.id ?? newId() };
+  });
+  return { id: newId(), step, input, appealable: input.appealable ?? step.part === 'decide', conditions };
+}
+
+function isSame(old: ConditionFact, given: ConditionInput): boolean {
+  switch (given.kind) {
+    case 'all-others':
+      return old.kind === given.kind;
+    case 'at-least':
+      return old.kind === given.kind && old.others === given.others;
+    case 'other':
+      return old.kind === given.kind && old.text === given.text;
+    case 'named':
+      return old.kind === given.kind && [...old.principals].sort().join() === [...new Set(given.principals)].sort().join();
+  }
+}
+
+type Pending = Pick<PreparedMinutes, 'input' | 'correction' | 'decisions'>;
+
+function withDecisions(ctx: Ctx, roundId: string, facts: RoundFacts, pending: Pending): RoundFacts {
+  const ours = pending.decisions.filter(({ step }) => step.roundId === roundId);
+  return { ...facts, decisions: [...facts.decisions, ...ours.map((decision) => factOf(ctx, pending, decision))] };
+}
+
+function factOf(
+  ctx: Ctx,
+  { input, correction }: Pending,
+  { id, step, input: given, appealable, conditions }: PreparedDecision,
+): DecisionFact {
+  const { on, paragraph, takenBy, verifiedOn, noticeOn, noticeRemovedOn, evidence } = input;
+  return {
+    ...{ id, step: step.key, on, paragraph, takenBy, outcome: given.outcome, textSha256: given.textSha256 },
+    conditions: conditions.map(conditionFact),
+    ...{ replaces: given.replaces, correction, carriedOver: null, appealable },
+    ...{ verifiedOn, noticeOn, noticeRemovedOn, evidence, recordedAt: ctx.now.toString() },
+  };
+}
+
+function conditionFact({ key, ...condition }: ConditionInput & { readonly key: string }): ConditionFact {
+  return { id: key, ...condition };
+}

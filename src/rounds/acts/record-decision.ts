@@ -1,0 +1,46 @@
+import type { Ctx } from '../../platform/act.ts';
+import { done, refuse } from '../../platform/result.ts';
+import { mayRecordDecision } from '../policy.ts';
+import { stepsById } from '../queries/steps-of-round.ts';
+import type { RoundResult } from '../refusals.ts';
+import { takeTurn } from './in-turn.ts';
+import { readInput } from './input.ts';
+import { type MinutesInput, minutesInput } from './minutes-input.ts';
+import { type PreparedMinutes, prepareMinutes } from './prepare-minutes.ts';
+import { type RecordedMinutes, recordedBefore, writeMinutes } from './write-minutes.ts';
+
+/**
+ * Records a board's § with one or more outcomes: for several steps, rounds or principals when one § answers them all.
+ * An outcome that `replaces` an earlier decision is a new decision, not a correction.
+ */
+export async function recordDecision(ctx: Ctx, given: MinutesInput): Promise<RoundResult<RecordedMinutes>> {
+  return recordMinutes(ctx, given, false);
+}
+
+/** The rounds as they would be with this §, and what would be recorded; writes nothing. For the look before saving. */
+export async function previewDecision(ctx: Ctx, given: MinutesInput, correction = false): Promise<RoundResult<PreparedMinutes>> {
+  const read = readInput(minutesInput, given);
+  if (!read.ok) return read;
+  if (!mayRecordDecision.allows(ctx.actor, { boards: [read.value.boardId] })) return refuse('not-allowed');
+  return prepareMinutes(ctx, read.value, correction);
+}
+
+/** What recording and correcting have in common. */
+export async function recordMinutes(ctx: Ctx, given: MinutesInput, correction: boolean): Promise<RoundResult<RecordedMinutes>> {
+  const read = readInput(minutesInput, given);
+  if (!read.ok) return read;
+  const input = read.value;
+  if (!mayRecordDecision.allows(ctx.actor, { boards: [input.boardId] })) return refuse('not-allowed');
+  const steps = await stepsById(
+    ctx,
+    input.outcomes.map(({ stepId }) => stepId),
+  );
+  await takeTurn(
+    ctx,
+    steps.map(({ roundId }) => roundId),
+  );
+  const before = await recordedBefore(ctx, input.request);
+  if (before !== null) return done(before);
+  const prepared = await prepareMinutes(ctx, input, correction);
+  return prepared.ok ? writeMinutes(ctx, prepared.value) : prepared;
+}

@@ -1,0 +1,39 @@
+/** The door of the rounds' room: one frozen text → every principal's decision path → standing. */
+import type { AnyRoute } from '../platform/http/route.ts';
+import { roundsApi } from './api.ts';
+import type { RoundsProviders } from './providers.ts';
+
+export { addStep } from './acts/add-step.ts';
+export { annulDecision } from './acts/annul-decision.ts';
+export { carryOverDecision } from './acts/carry-over-decision.ts';
+export { correctDecision } from './acts/correct-decision.ts';
+export { judgeCondition } from './acts/judge-condition.ts';
+export { keepMatter } from './acts/keep-matter.ts';
+export type { MinutesInput } from './acts/minutes-input.ts';
+export { type OpenRoundInput, openRound } from './acts/open-round.ts';
+export { planMeeting } from './acts/plan-meeting.ts';
+export { recordAppeal } from './acts/record-appeal.ts';
+export { recordDecision } from './acts/record-decision.ts';
+export { removeStep } from './acts/remove-step.ts';
+export { settleAppeal } from './acts/settle-appeal.ts';
+export { withdrawRound } from './acts/withdraw-round.ts';
+export { writeNote } from './acts/write-note.ts';
+export { parseFacts, type RoundFacts } from './facts.ts';
+export { roundsPermissions } from './policy.ts';
+export type { FrozenText, RoundsProviders } from './providers.ts';
+export { type Decision, decisionById, decisionsOfRound } from './queries/decisions-of-round.ts';
+export { factsOfRound } from './queries/facts-of-round.ts';
+export { type Round, roundById, roundsOfText } from './queries/round-by-id.ts';
+export { type ListedRound, roundsList } from './queries/rounds-list.ts';
+export { standingOfRound } from './queries/standing-of-round.ts';
+export { type PathStep, plannedMeetings, stepsOfRound } from './queries/steps-of-round.ts';
+export { waitingFor } from './queries/waiting-for.ts';
+export type { RoundRefusal } from './refusals.ts';
+export { type Standing, standing, standingReader } from './standing.ts';
+export { runStandingCommand } from './standing-command.ts';
+export type { Waiting } from './waiting.ts';
+
+/** Every page and resource of the room. */
+export function roundsRoutes(_providers: RoundsProviders): readonly AnyRoute[] {
+  return [...roundsApi];
+}

@@ -1,0 +1,121 @@
+import { actsForBoard, isInside, isOfficerGrant, isProgram, isSecretariat } from '../members/index.ts';
+import type { Actor } from '../platform/actor.ts';
+import type { Permission } from '../platform/permission.ts';
+
+/** A board whose matter something is, with the boards that have taken over from it. */
+export interface OwnBoards {
+  /** The board and its successors: whoever acts for one of them acts here. */
+  readonly boards: readonly string[];
+}
+
+function isOffice(actor: Actor): boolean {
+  return isSecretariat(actor) || isProgram(actor);
+}
+
+function actsForOneOf(actor: Actor, { boards }: OwnBoards): boolean {
+  return isOffice(actor) || boards.some((board) => actsForBoard(actor, board));
+}
+
+export const mayReadRounds: Permission = {
+  code: 'read-rounds',
+  sentence: {
+    sv: 'Den som har ett uppdrag i samrådet får läsa var besluten hos huvudmännen står.',
+    en: 'Anyone with an assignment in the consultation may read where the principals’ decisions stand.',
+  },
+  allows: (actor) => isInside(actor) || isProgram(actor),
+};
+
+export const mayOpenRound: Permission = {
+  code: 'open-round',
+  sentence: {
+    sv: 'Sekretariatet får skicka ut en fryst text till huvudmännen för beslut.',
+    en: 'The secretariat may send a frozen text to the principals for decision.',
+  },
+  allows: isOffice,
+};
+
+export const mayWithdrawRound: Permission = {
+  code: 'withdraw-round',
+  sentence: {
+    sv: 'Sekretariatet får dra tillbaka ett utskick som blev fel, med angivet skäl.',
+    en: 'The secretariat may withdraw a wrongly opened round, stating why.',
+  },
+  allows: isOffice,
+};
+
+export const mayChangePath: Permission<OwnBoards> = {
+  code: 'change-path-of-own-principal',
+  sentence: {
+    sv: 'En handläggare, registrator eller nämndsekreterare får ändra beslutsvägen hos sin egen huvudman, och sekretariatet allas.',
+    en: 'A case officer, registrar or board secretary may change the decision path of their own principal, and the secretariat everyone’s.',
+  },
+  allows: actsForOneOf,
+};
+
+export const mayKeepMatter: Permission<OwnBoards> = {
+  code: 'keep-matter-of-own-board',
+  sentence: {
+    sv: 'En handläggare, registrator eller nämndsekreterare får ange diarienummer, handläggare, planerat möte och MBL för sin egen nämnd, och sekretariatet för alla.',
+    en: 'A case officer, registrar or board secretary may keep the registration numbers, case officer, planned meeting and co-determination of their own board, and the secretariat of all.',
+  },
+  allows: actsForOneOf,
+};
+
+export const mayWriteNote: Permission<OwnBoards> = {
+  code: 'write-note-for-own-board',
+  sentence: {
+    sv: 'Bara nämndens egna handläggare, registratorer och nämndsekreterare får läsa och skriva nämndens anteckningar.',
+    en: 'Only a board’s own case officers, registrars and secretaries may read and write its notes.',
+  },
+  allows: (actor, { boards }) => actor.grants.some(isOfficerGrant) && boards.some((board) => actor.walls.boards.includes(board)),
+};
+
+export const mayRecordDecision: Permission<OwnBoards> = {
+  code: 'record-decision-for-own-board',
+  sentence: {
+    sv: 'En handläggare, registrator eller nämndsekreterare får registrera beslut för sin egen nämnd, och sekretariatet för alla.',
+    en: 'A case officer, registrar or board secretary may record decisions of their own board, and the secretariat of all.',
+  },
+  allows: actsForOneOf,
+};
+
+export const mayCorrectDecision: Permission<OwnBoards> = {
+  code: 'correct-decision-of-own-board',
+  sentence: {
+    sv: 'Den som får registrera nämndens beslut får också rätta, komplettera och ersätta dem och registrera överklaganden.',
+    en: 'Whoever may record a board’s decisions may also correct, complete and replace them and record appeals.',
+  },
+  allows: actsForOneOf,
+};
+
+export const mayJudgeCondition: Permission = {
+  code: 'judge-condition',
+  sentence: {
+    sv: 'Sekretariatet får bedöma om ett villkor av annat slag är uppfyllt.',
+    en: 'The secretariat may judge whether a condition of another kind is fulfilled.',
+  },
+  allows: isOffice,
+};
+
+export const mayCarryOver: Permission = {
+  code: 'carry-over-decision',
+  sentence: {
+    sv: 'Sekretariatet får bedöma att ett beslut om en tidigare text täcker också den nya.',
+    en: 'The secretariat may judge that a decision on an earlier text covers the new one too.',
+  },
+  allows: isOffice,
+};
+
+/** Everything that may be done in this room, for the page and the test that are made from it. */
+export const roundsPermissions = [
+  mayReadRounds,
+  mayOpenRound,
+  mayWithdrawRound,
+  mayChangePath,
+  mayKeepMatter,
+  mayWriteNote,
+  mayRecordDecision,
+  mayCorrectDecision,
+  mayJudgeCondition,
+  mayCarryOver,
+] as const;

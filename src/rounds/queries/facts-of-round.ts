@@ -1,0 +1,43 @@
+import { type Board, boardsById } from '../../members/index.ts';
+import type { Ctx } from '../../platform/act.ts';
+import { parseFacts, type RoundFacts } from '../facts.ts';
+import { factsSql } from './facts-sql.ts';
+import { isUuid } from './uuid.ts';
+
+/** The facts of these rounds (all rounds when null), exactly in the contract's shape, by round id; the latest sent first. */
+export async function factsOfRounds(ctx: Ctx, ids: readonly string[] | null): Promise<ReadonlyMap<string, RoundFacts>> {
+  const { rows } = await ctx.tx.execute<{ id: string; facts: unknown }>(factsSql(ids));
+  const read = rows.map(({ id, facts }) => [id, asFacts(id, facts)] as const);
+  const boards = await boardsById(ctx, [...new Set(read.flatMap(([, facts]) => boardIdsOf(facts)))], ctx.today);
+  return new Map(read.map(([id, facts]) => [id, withNames(facts, boards)]));
+}
+
+/** A round's facts in the contract's shape, or null when there is no such round for this actor. */
+export async function factsOfRound(ctx: Ctx, roundId: string): Promise<RoundFacts | null> {
+  return isUuid(roundId) ? ((await factsOfRounds(ctx, [roundId])).get(roundId) ?? null) : null;
+}
+
+/** Acts refuse what the contract refuses, so a refusal here is a bug or a row from elsewhere. */
+function asFacts(id: string, json: unknown): RoundFacts {
+  const parsed = parseFacts(json);
+  if (parsed.ok) return parsed.facts;
+  const why = parsed.problems.map(({ path, reason }) => `${path}: ${reason}`).join(' ');
+  throw new Error(`The facts of round ${id} break the contract. ${why}`);
+}
+
+function boardIdsOf({ principals }: RoundFacts): string[] {
+  return principals.flatMap(({ path }) => path.flatMap(({ board }) => (board === null ? [] : [board])));
+}
+
+function withNames(facts: RoundFacts, boards: ReadonlyMap<string, Board>): RoundFacts {
+  return {
+    ...facts,
+    principals: facts.principals.map((principal) => ({
+      ...principal,
+      path: principal.path.map((step) => ({
+        ...step,
+        board: step.board === null ? null : (boards.get(step.board)?.name ?? null),
+      })),
+    })),
+  };
+}

@@ -1,0 +1,61 @@
+import { desc, eq, type SQL } from 'drizzle-orm';
+import type { Temporal } from 'temporal-polyfill';
+import type { Ctx } from '../../platform/act.ts';
+import { roundPrincipals, rounds, roundWithdrawals } from '../tables.ts';
+import { isUuid } from './uuid.ts';
+
+export interface Round {
+  readonly id: string;
+  readonly title: string;
+  readonly textKind: string;
+  readonly textId: string;
+  readonly textTitle: string;
+  readonly textSha256: string;
+  readonly textRecordId: string;
+  readonly expects: 'approve' | 'note';
+  readonly rule: (typeof rounds.$inferSelect)['rule'];
+  readonly sentOn: Temporal.PlainDate;
+  readonly answerBy: Temporal.PlainDate | null;
+  readonly registrationNumber: string | null;
+  readonly coveringLetter: string;
+  readonly earlierRoundId: string | null;
+  readonly owner: string;
+  readonly example: boolean;
+  readonly withdrawal: { readonly on: Temporal.PlainDate; readonly reason: string } | null;
+}
+
+export type RoundPrincipal = typeof roundPrincipals.$inferSelect;
+
+async function roundsWhere(ctx: Ctx, where: SQL | undefined): Promise<readonly Round[]> {
+  const rows = await ctx.tx
+    .select({ round: rounds, withdrawal: roundWithdrawals })
+    .from(rounds)
+    .leftJoin(roundWithdrawals, eq(roundWithdrawals.roundId, rounds.id))
+    .where(where)
+    .orderBy(desc(rounds.sentOn), desc(rounds.recordedAt));
+  return rows.map(({ round, withdrawal }) => ({
+    ...round,
+    withdrawal: withdrawal === null ? null : { on: withdrawal.on, reason: withdrawal.reason },
+  }));
+}
+
+/** A round, or null when there is none for this actor. */
+export async function roundById(ctx: Ctx, id: string): Promise<Round | null> {
+  if (!isUuid(id)) return null;
+  return (await roundsWhere(ctx, eq(rounds.id, id)))[0] ?? null;
+}
+
+/** Every round, the latest sent first. */
+export async function allRounds(ctx: Ctx): Promise<readonly Round[]> {
+  return roundsWhere(ctx, undefined);
+}
+
+/** The rounds in which a frozen text has been out, the latest sent first. */
+export async function roundsOfText(ctx: Ctx, textId: string): Promise<readonly Round[]> {
+  return roundsWhere(ctx, eq(rounds.textId, textId));
+}
+
+/** The principals of a round, as they were when it opened, in order. */
+export async function principalsOfRound(ctx: Ctx, roundId: string): Promise<readonly RoundPrincipal[]> {
+  return ctx.tx.select().from(roundPrincipals).where(eq(roundPrincipals.roundId, roundId)).orderBy(roundPrincipals.ordinal);
+}

@@ -1,0 +1,91 @@
+import { and, asc, desc, eq, inArray, isNull, type SQL } from 'drizzle-orm';
+import type { Temporal } from 'temporal-polyfill';
+import type { Ctx } from '../../platform/act.ts';
+import { groupBy } from '../group-by.ts';
+import { registrationNumbers, roundPrincipals, stepPlans, stepRemovals, steps } from '../tables.ts';
+import { isUuid } from './uuid.ts';
+
+/** A step of a principal's path through time, with the numbers it has now. */
+export interface PathStep {
+  readonly id: string;
+  readonly roundId: string;
+  readonly key: string;
+  readonly principalId: string;
+  readonly principalCode: string;
+  readonly principalName: string;
+  readonly boardId: string;
+  readonly part: 'prepare' | 'recommend' | 'decide';
+  readonly stage: number;
+  readonly scope: string | null;
+  readonly addedOn: Temporal.PlainDate | null;
+  readonly reason: string | null;
+  readonly removal: { readonly on: Temporal.PlainDate; readonly reason: string } | null;
+  readonly registrationNumbers: readonly string[];
+}
+
+async function stepsWhere(ctx: Ctx, where: SQL | undefined): Promise<readonly PathStep[]> {
+  const rows = await ctx.tx
+    .select({ step: steps, principal: roundPrincipals, removal: stepRemovals })
+    .from(steps)
+    .innerJoin(
+      roundPrincipals,
+      and(eq(roundPrincipals.roundId, steps.roundId), eq(roundPrincipals.principalId, steps.principalId)),
+    )
+    .leftJoin(stepRemovals, eq(stepRemovals.stepId, steps.id))
+    .where(where)
+    .orderBy(asc(steps.roundId), asc(roundPrincipals.ordinal), asc(steps.stage), asc(steps.seq));
+  const numbers = await currentNumbers(
+    ctx,
+    rows.map(({ step }) => step.id),
+  );
+  return rows.map(({ step, principal, removal }) => ({
+    ...step,
+    principalCode: principal.code,
+    principalName: principal.name,
+    removal: removal === null ? null : { on: removal.on, reason: removal.reason },
+    registrationNumbers: numbers.get(step.id) ?? [],
+  }));
+}
+
+async function currentNumbers(ctx: Ctx, stepIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+  if (stepIds.length === 0) return new Map();
+  const rows = await ctx.tx
+    .select()
+    .from(registrationNumbers)
+    .where(and(inArray(registrationNumbers.stepId, [...stepIds]), isNull(registrationNumbers.endedAt)))
+    .orderBy(asc(registrationNumbers.seq));
+  const grouped = groupBy(rows, ({ stepId }) => stepId);
+  return new Map([...grouped].map(([stepId, of]) => [stepId, of.map(({ number }) => number)]));
+}
+
+/** Every step that a round has or has had: by principal, then stage. */
+export async function stepsOfRound(ctx: Ctx, roundId: string): Promise<readonly PathStep[]> {
+  return stepsWhere(ctx, eq(steps.roundId, roundId));
+}
+
+/** These steps, from any rounds. */
+export async function stepsById(ctx: Ctx, ids: readonly string[]): Promise<readonly PathStep[]> {
+  const real = ids.filter(isUuid);
+  return real.length === 0 ? [] : stepsWhere(ctx, inArray(steps.id, [...real]));
+}
+
+/** The steps of these boards in every round. */
+export async function stepsOfBoards(ctx: Ctx, boardIds: readonly string[]): Promise<readonly PathStep[]> {
+  return boardIds.length === 0 ? [] : stepsWhere(ctx, inArray(steps.boardId, [...boardIds]));
+}
+
+/** Whether a step is in its path on a day (contract: `addedOn` ≤ D < `removedOn`). */
+export function inPathOn(step: Pick<PathStep, 'addedOn' | 'removal'>, on: string): boolean {
+  return (step.addedOn === null || step.addedOn.toString() <= on) && (step.removal === null || on < step.removal.on.toString());
+}
+
+/** The day on which each step is planned to be taken up, by step id; steps without a plan are left out. */
+export async function plannedMeetings(ctx: Ctx, roundId: string): Promise<ReadonlyMap<string, Temporal.PlainDate>> {
+  const rows = await ctx.tx
+    .selectDistinctOn([stepPlans.stepId], { stepId: stepPlans.stepId, on: stepPlans.on })
+    .from(stepPlans)
+    .innerJoin(steps, eq(steps.id, stepPlans.stepId))
+    .where(eq(steps.roundId, roundId))
+    .orderBy(stepPlans.stepId, desc(stepPlans.seq));
+  return new Map(rows.flatMap(({ stepId, on }) => (on === null ? [] : [[stepId, on] as const])));
+}

@@ -1,0 +1,160 @@
+import { Temporal } from 'temporal-polyfill';
+import { boardsById, isSecretariat, nextMeetings } from '../../members/index.ts';
+import type { Ctx } from '../../platform/act.ts';
+import { compareNames } from '../../ui/index.ts';
+import type { PrincipalFact } from '../facts/schema.ts';
+import type { RoundFacts } from '../facts.ts';
+import { lawFlags } from '../law-flags.ts';
+import { type RootReason, type Standing, standing } from '../standing.ts';
+import { byUrgency, urgencyOf, type Waiting } from '../waiting.ts';
+import * as words from '../waiting-words.ts';
+import { factsOfRounds } from './facts-of-round.ts';
+import { openStepsForBoards } from './open-steps.ts';
+import { plannedMeetings, stepsOfRound } from './steps-of-round.ts';
+
+/** What waits for the actor in the rounds, by urgency. */
+export async function waitingFor(ctx: Ctx): Promise<readonly Waiting[]> {
+  const office = isSecretariat(ctx.actor) ? await forSecretariat(ctx) : [];
+  const own = ctx.actor.grants.some((grant) => grant.principal !== null || grant.board !== null) ? await forOfficer(ctx) : [];
+  return [...office, ...own].sort((a, b) => byUrgency(a, b) || compareNames(a.sentence.sv, b.sentence.sv));
+}
+
+interface Looked {
+  readonly ctx: Ctx;
+  readonly id: string;
+  readonly title: string;
+  readonly facts: RoundFacts;
+  readonly standing: Standing;
+}
+
+async function forSecretariat(ctx: Ctx): Promise<readonly Waiting[]> {
+  const found: Waiting[] = [];
+  for (const [id, facts] of await factsOfRounds(ctx, null)) {
+    const looked: Looked = { ctx, id, title: facts.round.title ?? '', facts, standing: standing(facts, ctx.today.toString()) };
+    const { state } = looked.standing;
+    if (state === 'withdrawn') continue;
+    found.push(...toConfirm(looked), ...ofTheRound(looked));
+    if (state !== 'carried') found.push(...(await silent(looked)), ...toJudge(looked));
+  }
+  return found;
+}
+
+/** Principals whose board should have taken it up by now, or whose day to answer has passed. */
+async function silent({ ctx, id, title, facts, standing: now }: Looked): Promise<readonly Waiting[]> {
+  const planned = await plannedMeetings(ctx, id);
+  const dayOf = new Map((await stepsOfRound(ctx, id)).map((step) => [step.key, planned.get(step.id) ?? null]));
+  return now.principals.flatMap(({ code, state, reasons }, place) => {
+    const principal = facts.principals[place];
+    if (state !== 'waiting' || principal === undefined) return [];
+    const step = reasons.flatMap((reason) => (reason.kind === 'no-decision' && reason.step !== null ? [reason.step] : []))[0];
+    const day = step === undefined ? null : (dayOf.get(step) ?? null);
+    const key = `silent-${id}-${code}`;
+    const href = `/beslut/${id}/registrera?steg=${step ?? ''}`;
+    return silentSaid({ key, href, principal, title, today: ctx.today, step, day, answerBy: facts.round.answerBy });
+  });
+}
+
+interface Silent {
+  readonly key: string;
+  readonly href: string;
+  readonly principal: PrincipalFact;
+  readonly title: string;
+  readonly today: Temporal.PlainDate;
+  readonly step: string | undefined;
+  readonly day: Temporal.PlainDate | null;
+  readonly answerBy: string | null;
+}
+
+function silentSaid({ key, href, principal, title, today, step, day, answerBy }: Silent): readonly Waiting[] {
+  const name = principal.name ?? principal.code;
+  const board = principal.path.find((each) => each.step === step)?.board ?? '';
+  if (step !== undefined && day !== null) {
+    if (Temporal.PlainDate.compare(day, today) >= 0) return [];
+    const sentence = words.plannedDayPassed(board, name, title, day.toString());
+    return [{ key, sentence, button: words.buttons.record, href, urgency: 'late', due: day }];
+  }
+  if (answerBy === null || answerBy >= today.toString()) return [];
+  const due = Temporal.PlainDate.from(answerBy);
+  return [
+    { key, sentence: words.answerDayPassed(name, title, answerBy), button: words.buttons.record, href, urgency: 'late', due },
+  ];
+}
+
+/** Decisions that have only been told. */
+function toConfirm({ ctx, id, title, facts }: Looked): readonly Waiting[] {
+  return lawFlags(facts, ctx.today.toString()).flatMap(({ kind, decision }) => {
+    if (kind !== 'told-only') return [];
+    const name = principalOfDecision(facts, decision);
+    const href = `/beslut/${id}/beslut/${decision}`;
+    return [
+      {
+        key: `told-${decision}`,
+        sentence: words.toldOnly(name, title),
+        button: words.buttons.complete,
+        href,
+        urgency: 'soon' as const,
+        due: null,
+      },
+    ];
+  });
+}
+
+/** Conditions of substance that nobody has judged. */
+function toJudge({ id, title, facts, standing: now }: Looked): readonly Waiting[] {
+  return now.principals.flatMap(({ reasons }) =>
+    reasons.flatMap((reason) => {
+      if (reason.kind !== 'condition-open') return [];
+      const decision = decisionWith(facts, reason);
+      if (decision === undefined) return [];
+      const sentence = words.toJudge(principalOfDecision(facts, decision), title);
+      const href = `/beslut/${id}/beslut/${decision}`;
+      return [
+        { key: `judge-${reason.condition}`, sentence, button: words.buttons.judge, href, urgency: 'soon' as const, due: null },
+      ];
+    }),
+  );
+}
+
+/** The round itself: it cannot carry, or its day of legal force cannot be told. */
+function ofTheRound({ id, title, standing: now }: Looked): readonly Waiting[] {
+  const href = `/beslut/${id}`;
+  const button = words.buttons.look;
+  if (now.state === 'blocked')
+    return [{ key: `blocked-${id}`, sentence: words.cannotCarry(title), button, href, urgency: 'late', due: null }];
+  if (now.state !== 'carried' || now.legalForceOn !== null) return [];
+  return [{ key: `notices-${id}`, sentence: words.noticesMissing(title), button, href, urgency: 'later', due: null }];
+}
+
+/** The latest decision that holds the condition: corrections repeat its id. */
+function decisionWith(facts: RoundFacts, reason: Extract<RootReason, { condition: string }>): string | undefined {
+  return facts.decisions.findLast(({ conditions }) => conditions.some((condition) => condition.id === reason.condition))?.id;
+}
+
+function principalOfDecision({ decisions, principals }: RoundFacts, id: string): string {
+  const step = decisions.find((decision) => decision.id === id)?.step;
+  const principal = principals.find(({ path }) => path.some((each) => each.step === step));
+  return principal?.name ?? principal?.code ?? '';
+}
+
+/** The actor's own boards' open steps, with the next meeting and the last day to submit to it. */
+async function forOfficer(ctx: Ctx): Promise<readonly Waiting[]> {
+  const open = await openStepsForBoards(ctx, ctx.actor.walls.boards);
+  const boardIds = [...new Set(open.map(({ boardId }) => boardId))];
+  const names = await boardsById(ctx, boardIds, ctx.today);
+  const meetings = await nextMeetings(ctx, boardIds, ctx.today);
+  return open.map(({ step, roundTitle, answerBy, boardId }) => {
+    const meeting = meetings.get(boardId)?.[0];
+    const submitBy = meeting?.submitBy ?? null;
+    const due = submitBy ?? meeting?.on ?? (answerBy === null ? null : Temporal.PlainDate.from(answerBy));
+    const missing = step.registrationNumbers.length === 0;
+    const sentence = words.ownStep(
+      names.get(boardId)?.name ?? '',
+      roundTitle,
+      meeting?.on.toString() ?? null,
+      submitBy?.toString() ?? null,
+      missing,
+    );
+    const href = `/beslut/${step.roundId}/arende/${step.principalCode}`;
+    return { key: `step-${step.id}`, sentence, button: words.buttons.matter, href, urgency: urgencyOf(due, ctx.today), due };
+  });
+}

@@ -1,0 +1,72 @@
+import { dayAndMonth } from '../ui/index.ts';
+
+/** The sentences of what waits, in both languages. Days are ISO text. */
+type Said = { readonly sv: string; readonly en: string };
+
+export function plannedDayPassed(board: string, principal: string, title: string, on: string): Said {
+  return {
+    sv: `${board} i ${principal} skulle ta upp ${title} den ${dayAndMonth('sv', on)}. Inget beslut är registrerat.`,
+    en: `${board} in ${principal} was to take up ${title} on ${dayAndMonth('en', on)}. No decision is recorded.`,
+  };
+}
+
+export function answerDayPassed(principal: string, title: string, on: string): Said {
+  return {
+    sv: `${principal} har inte svarat om ${title}. Svarsdagen var ${dayAndMonth('sv', on)}.`,
+    en: `${principal} has not answered on ${title}. The day to answer was ${dayAndMonth('en', on)}.`,
+  };
+}
+
+export function toldOnly(principal: string, title: string): Said {
+  return {
+    sv: `Beslutet från ${principal} om ${title} är bara ett muntligt besked. Be om protokollsutdraget.`,
+    en: `The decision from ${principal} on ${title} has only been told. Ask for the minutes extract.`,
+  };
+}
+
+export function toJudge(principal: string, title: string): Said {
+  return {
+    sv: `Ett villkor från ${principal} om ${title} ska bedömas: är det uppfyllt?`,
+    en: `A condition from ${principal} on ${title} is to be judged: is it fulfilled?`,
+  };
+}
+
+export function cannotCarry(title: string): Said {
+  return {
+    sv: `${title} kan inte gå igenom som det ser ut. Ta ställning till hur det ska föras vidare.`,
+    en: `${title} cannot carry as things stand. Decide how to go on.`,
+  };
+}
+
+export function noticesMissing(title: string): Said {
+  return {
+    sv: `${title} är beslutat, men dagen för laga kraft går inte att räkna ut. Komplettera besluten med anslagsdag.`,
+    en: `${title} is decided, but the day of legal force cannot be told. Complete the decisions with the day of notice.`,
+  };
+}
+
+export function ownStep(board: string, title: string, meeting: string | null, submitBy: string | null, missing: boolean): Said {
+  const sv = [`${board} ska ta upp ${title}.`];
+  const en = [`${board} is to take up ${title}.`];
+  if (meeting !== null) {
+    sv.push(
+      `Nästa möte är ${dayAndMonth('sv', meeting)}${submitBy === null ? '' : `, lämna in senast ${dayAndMonth('sv', submitBy)}`}.`,
+    );
+    en.push(
+      `The next meeting is on ${dayAndMonth('en', meeting)}${submitBy === null ? '' : `; submit by ${dayAndMonth('en', submitBy)}`}.`,
+    );
+  }
+  if (missing) {
+    sv.push('Diarienummer saknas.');
+    en.push('A registration number is missing.');
+  }
+  return { sv: sv.join(' '), en: en.join(' ') };
+}
+
+export const buttons = {
+  record: { sv: 'Registrera beslut', en: 'Record decision' },
+  complete: { sv: 'Komplettera beslutet', en: 'Complete the decision' },
+  judge: { sv: 'Bedöm villkoret', en: 'Judge the condition' },
+  look: { sv: 'Se läget', en: 'See where it stands' },
+  matter: { sv: 'Öppna ärendet', en: 'Open the matter' },
+} as const;
