@@ -1,3 +1,6 @@
+import { canonicalize } from 'json-canonicalize';
+import { sha256Hex } from '../records/index.ts';
+
 /** A work plan as it is frozen, exported and read: what the hash is taken over. */
 export interface PlanText {
   readonly title: string;
@@ -17,4 +20,53 @@ export interface PlanText {
       readonly indicators: readonly string[];
     }[];
   }[];
+}
+
+/** The bytes that are kept and hashed: RFC 8785 canonical JSON, UTF-8. */
+export function canonicalBytes(text: PlanText): Uint8Array {
+  return new TextEncoder().encode(canonicalize(text));
+}
+
+/** Lower-case hex SHA-256 of the canonical JSON (contract.md, `textSha256`). */
+export function textSha256(text: PlanText): string {
+  return sha256Hex(canonicalBytes(text));
+}
+
+/**
+ * The text as it is frozen: one spelling of every letter (NFC), one kind of line break, no empty lines at the ends. The same
+ * words then give the same hash, whatever keyboard or program they came from.
+ */
+export function normalisePlanText(text: PlanText): PlanText {
+  return {
+    title: line(text.title),
+    firstYear: text.firstYear,
+    lastYear: text.lastYear,
+    aim: lines(text.aim),
+    areas: text.areas.map((area) => ({
+      title: line(area.title),
+      text: lines(area.text),
+      goals: area.goals.map(lines),
+      activities: area.activities.map((activity) => ({
+        title: line(activity.title),
+        text: lines(activity.text),
+        responsible: line(activity.responsible),
+        from: activity.from,
+        to: activity.to,
+        indicators: activity.indicators.map(line),
+      })),
+    })),
+  };
+}
+
+function lines(text: string): string {
+  return text
+    .toWellFormed()
+    .normalize('NFC')
+    .replaceAll(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
+    .replaceAll(/[^\S\n]+$/gm, '')
+    .replaceAll(/^\n+|\n+$/g, '');
+}
+
+function line(text: string): string {
+  return lines(text).replaceAll(/\s+/g, ' ').trim();
 }

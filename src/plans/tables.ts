@@ -77,5 +77,8 @@ export const planVersions = pgTable(
     recordId: uuid('record_id').notNull(),
     frozenAt: instant('frozen_at').notNull(),
   },
-  (t) => [unique('plan_versions_number').on(t.planId, t.number), check('plan_versions_hash', sql`${t.textSha256} ~ '^[0-9a-f]{64}$'`)],
+  (t) => [
+    unique('plan_versions_number').on(t.planId, t.number),
+    check('plan_versions_hash', sql`${t.textSha256} ~ '^[0-9a-f]{64}$'`),
+  ],
 );

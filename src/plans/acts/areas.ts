@@ -1,0 +1,80 @@
+import { asc, eq } from 'drizzle-orm';
+import type { Ctx } from '../../platform/act.ts';
+import { newId } from '../../platform/db/columns.ts';
+import { done, type Result, refuse } from '../../platform/result.ts';
+import { moved, type Way } from '../moved.ts';
+import type { PlanRefusal } from '../refusals.ts';
+import { planAreas } from '../tables.ts';
+import { writeGoals } from './goals.ts';
+import { planToWrite } from './plan-to-write.ts';
+
+export interface AreaInput {
+  readonly title: string;
+  readonly text: string;
+  /** In order; empty ones are left out. */
+  readonly goals: readonly string[];
+}
+
+/** Adds a strategic area last. */
+export async function addArea(ctx: Ctx, planId: string, input: AreaInput): Promise<Result<{ readonly id: string }, PlanRefusal>> {
+  const plan = await planToWrite(ctx, planId);
+  if (!plan.ok) return plan;
+  if (input.title.trim() === '') return refuse('title-missing', 'title');
+  const id = newId();
+  const ordinal = (await areaIds(ctx, planId)).length;
+  await ctx.tx.insert(planAreas).values({ id, planId, ordinal, title: input.title.trim(), text: input.text });
+  await writeGoals(ctx, id, input.goals);
+  return done({ id });
+}
+
+export async function editArea(ctx: Ctx, planId: string, areaId: string, input: AreaInput): Promise<Result<null, PlanRefusal>> {
+  const found = await areaToWrite(ctx, planId, areaId);
+  if (!found.ok) return found;
+  if (input.title.trim() === '') return refuse('title-missing', 'title');
+  await ctx.tx.update(planAreas).set({ title: input.title.trim(), text: input.text }).where(eq(planAreas.id, areaId));
+  await writeGoals(ctx, areaId, input.goals);
+  return done(null);
+}
+
+export async function moveArea(ctx: Ctx, planId: string, areaId: string, way: Way): Promise<Result<null, PlanRefusal>> {
+  const found = await areaToWrite(ctx, planId, areaId);
+  if (!found.ok) return found;
+  await order(ctx, planId, moved(await areaIds(ctx, planId), areaId, way));
+  return done(null);
+}
+
+/** Takes an area out of the working text, with its goals and activities. Frozen versions keep theirs. */
+export async function removeArea(ctx: Ctx, planId: string, areaId: string): Promise<Result<null, PlanRefusal>> {
+  const found = await areaToWrite(ctx, planId, areaId);
+  if (!found.ok) return found;
+  await ctx.tx.delete(planAreas).where(eq(planAreas.id, areaId));
+  await order(ctx, planId, await areaIds(ctx, planId));
+  return done(null);
+}
+
+/** The area, if it is in the plan and the actor may write it. */
+export async function areaToWrite(ctx: Ctx, planId: string, areaId: string): Promise<Result<null, PlanRefusal>> {
+  const plan = await planToWrite(ctx, planId);
+  if (!plan.ok) return plan;
+  return (await areaIds(ctx, planId)).includes(areaId) ? done(null) : refuse('not-found');
+}
+
+async function areaIds(ctx: Ctx, planId: string): Promise<readonly string[]> {
+  return (await places(ctx, planId)).map((row) => row.id);
+}
+
+function places(ctx: Ctx, planId: string) {
+  return ctx.tx
+    .select({ id: planAreas.id, ordinal: planAreas.ordinal })
+    .from(planAreas)
+    .where(eq(planAreas.planId, planId))
+    .orderBy(asc(planAreas.ordinal));
+}
+
+/** Only what changes place is written, so that the journal says no more than happened. */
+async function order(ctx: Ctx, planId: string, ids: readonly string[]): Promise<void> {
+  for (const { id, ordinal } of await places(ctx, planId)) {
+    const place = ids.indexOf(id);
+    if (place !== ordinal) await ctx.tx.update(planAreas).set({ ordinal: place }).where(eq(planAreas.id, id));
+  }
+}

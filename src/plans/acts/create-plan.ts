@@ -1,0 +1,63 @@
+import { eq } from 'drizzle-orm';
+import { bodyOf } from '../../members/index.ts';
+import type { Ctx } from '../../platform/act.ts';
+import { newId } from '../../platform/db/columns.ts';
+import { done, type Result, refuse } from '../../platform/result.ts';
+import { isUuid } from '../../records/index.ts';
+import type { Draft } from '../draft.ts';
+import { writePlans } from '../policy.ts';
+import { draftOfPlan } from '../queries/draft-of-plan.ts';
+import type { PlanRefusal } from '../refusals.ts';
+import { planAreas, planGoals, plans } from '../tables.ts';
+import { type PlanMeta, wrongInMeta } from './edit-plan.ts';
+
+export interface NewPlan extends PlanMeta {
+  /** Chosen by the form that was shown: repeating the act then makes no second plan. */
+  readonly id?: string;
+  /** The plan that it follows on. */
+  readonly previousPlanId?: string | null | undefined;
+  /** Begin with the previous plan's areas and goals; its activities belong to its own years. */
+  readonly copyAreas?: boolean;
+  readonly example?: boolean;
+}
+
+/** Begins a plan, empty or with the areas of the one before. The host authority owns it. */
+export async function createPlan(ctx: Ctx, input: NewPlan): Promise<Result<{ readonly id: string }, PlanRefusal>> {
+  if (!writePlans.allows(ctx.actor, undefined)) return refuse('not-allowed');
+  const wrong = wrongInMeta(input);
+  if (wrong !== null) return wrong;
+  const previous = input.previousPlanId ?? null;
+  if (previous !== null && !(await exists(ctx, previous))) return refuse('previous-plan-unknown', 'previousPlanId');
+  const id = input.id ?? newId();
+  if (await exists(ctx, id)) return done({ id });
+  const body = await bodyOf(ctx);
+  if (body === null) return refuse('body-missing');
+  const { title, firstYear, lastYear, aim, registrationNumber } = input;
+  await ctx.tx.insert(plans).values({
+    id,
+    title: title.trim(),
+    firstYear,
+    lastYear,
+    aim,
+    registrationNumber: registrationNumber || null,
+    owner: body.hostBoardId,
+    previousPlanId: previous,
+    example: input.example ?? false,
+    createdAt: ctx.now,
+  });
+  if (previous !== null && input.copyAreas) await copyAreas(ctx, await draftOfPlan(ctx, previous), id);
+  return done({ id });
+}
+
+async function exists(ctx: Ctx, id: string): Promise<boolean> {
+  return isUuid(id) && (await ctx.tx.select({ id: plans.id }).from(plans).where(eq(plans.id, id))).length > 0;
+}
+
+async function copyAreas(ctx: Ctx, draft: Draft, planId: string): Promise<void> {
+  for (const [ordinal, area] of draft.entries()) {
+    const areaId = newId();
+    await ctx.tx.insert(planAreas).values({ id: areaId, planId, ordinal, title: area.title, text: area.text });
+    const goals = area.goals.map((goal, place) => ({ areaId, ordinal: place, text: goal.text }));
+    if (goals.length > 0) await ctx.tx.insert(planGoals).values(goals);
+  }
+}

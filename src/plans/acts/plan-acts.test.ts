@@ -1,0 +1,152 @@
+import { randomUUID } from 'node:crypto';
+import { Temporal } from 'temporal-polyfill';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Authorities, authorities } from '../../../test/support/authorities.ts';
+import type { Ctx } from '../../platform/act.ts';
+import type { Result } from '../../platform/result.ts';
+import { draftOfPlan } from '../queries/draft-of-plan.ts';
+import { type ActivityInput, addActivity, editActivity, moveActivity, removeActivity } from './activities.ts';
+import { addArea, editArea, moveArea, removeArea } from './areas.ts';
+import { createPlan, type NewPlan } from './create-plan.ts';
+import { editPlan } from './edit-plan.ts';
+
+let at: Authorities;
+beforeAll(async () => {
+  at = await authorities();
+});
+afterAll(() => at.drop());
+
+type Outcome = Result<unknown, string>;
+const code = (result: Outcome) => (result.ok ? 'done' : result.refusals[0]?.code);
+const does = <R extends Outcome>(act: (ctx: Ctx) => Promise<R>, actor = at.secretariat) =>
+  at.database.write(actor, 'test', act, (result) => result.ok);
+
+async function value<T>(act: (ctx: Ctx) => Promise<Result<T, string>>): Promise<T> {
+  const result = await does(act);
+  if (!result.ok) throw new Error(JSON.stringify(result.refusals));
+  return result.value;
+}
+
+const meta: NewPlan = { title: 'Arbetsplan 2026–2027', firstYear: 2026, lastYear: 2027, aim: '', registrationNumber: null };
+const activity: ActivityInput = {
+  title: 'Lägesbild',
+  text: '',
+  organId: null,
+  responsible: 'Ledningsgruppen',
+  from: null,
+  to: null,
+  indicators: [],
+};
+const area = (title: string, goals: readonly string[] = []) => ({ title, text: '', goals });
+const draft = (planId: string, actor = at.secretariat) => at.database.read(actor, (ctx) => draftOfPlan(ctx, planId));
+const titles = async (planId: string) => (await draft(planId)).map((each) => each.title);
+
+async function planWith(...areas: readonly string[]): Promise<{ id: string; areas: readonly string[] }> {
+  const { id } = await value((ctx) => createPlan(ctx, meta));
+  const ids: string[] = [];
+  for (const title of areas) ids.push((await value((ctx) => addArea(ctx, id, area(title)))).id);
+  return { id, areas: ids };
+}
+
+test('the same form sent twice makes one plan', async () => {
+  const id = randomUUID();
+  await value((ctx) => createPlan(ctx, { ...meta, id }));
+  await value((ctx) => createPlan(ctx, { ...meta, id }));
+  expect(await at.asOwner('select count(*)::int n, min(owner::text) owner from plans where id = $1', [id])).toEqual([
+    { n: 1, owner: at.host },
+  ]);
+});
+
+test('a plan may begin with the areas and goals of the one before, not its activities', async () => {
+  const before = await planWith('Nära vård', 'E-hälsa');
+  const [first = ''] = before.areas;
+  await does((ctx) => editArea(ctx, before.id, first, area('Nära vård', ['Fler vårdas hemma.', 'Färre väntar.'])));
+  await does((ctx) => addActivity(ctx, before.id, first, activity));
+  const { id } = await value((ctx) => createPlan(ctx, { ...meta, previousPlanId: before.id, copyAreas: true }));
+  const copied = await draft(id);
+  expect(copied.map((each) => [each.title, each.goals.map((goal) => goal.text), each.activities])).toEqual([
+    ['Nära vård', ['Fler vårdas hemma.', 'Färre väntar.'], []],
+    ['E-hälsa', [], []],
+  ]);
+});
+
+test('areas are moved and removed, and keep their order', async () => {
+  const { id, areas } = await planWith('A', 'B', 'C');
+  const [a = '', b = '', c = ''] = areas;
+  await does((ctx) => moveArea(ctx, id, c, 'up'));
+  expect(await titles(id)).toEqual(['A', 'C', 'B']);
+  await does((ctx) => moveArea(ctx, id, a, 'up'));
+  await does((ctx) => moveArea(ctx, id, b, 'down'));
+  expect(await titles(id)).toEqual(['A', 'C', 'B']);
+  await does((ctx) => addActivity(ctx, id, a, activity));
+  await does((ctx) => removeArea(ctx, id, a));
+  await value((ctx) => addArea(ctx, id, area('D')));
+  expect(await titles(id)).toEqual(['C', 'B', 'D']);
+});
+
+test('a goal keeps its id when it is moved or reworded', async () => {
+  const { id, areas } = await planWith('A');
+  const [a = ''] = areas;
+  const goals = async (...given: readonly string[]) => {
+    await does((ctx) => editArea(ctx, id, a, area('A', given)));
+    return ((await draft(id))[0]?.goals ?? []).map((goal) => ({ id: goal.id, text: goal.text }));
+  };
+  const [one, two, three] = await goals('ett', 'två', 'tre');
+  expect(await goals('tre', '', 'ett', 'två, fast tydligare')).toEqual([
+    three,
+    one,
+    { id: two?.id, text: 'två, fast tydligare' },
+  ]);
+  expect(await goals('ett', 'ett')).toMatchObject([one, { text: 'ett' }]);
+});
+
+test('activities are added, edited, moved and removed', async () => {
+  const { id, areas } = await planWith('A', 'B');
+  const [a = ''] = areas;
+  const first = (await value((ctx) => addActivity(ctx, id, a, { ...activity, indicators: [' Andel ', ''] }))).id;
+  const second = (await value((ctx) => addActivity(ctx, id, a, { ...activity, title: 'Avtal' }))).id;
+  const from = Temporal.PlainDate.from('2026-02-01');
+  await does((ctx) => editActivity(ctx, id, first, { ...activity, title: 'Gemensam lägesbild', from, indicators: ['Andel'] }));
+  await does((ctx) => moveActivity(ctx, id, second, 'up'));
+  expect((await draft(id))[0]?.activities).toMatchObject([
+    { title: 'Avtal' },
+    { title: 'Gemensam lägesbild', from, indicators: ['Andel'] },
+  ]);
+  await does((ctx) => removeActivity(ctx, id, second));
+  expect((await draft(id))[0]?.activities.map((each) => each.id)).toEqual([first]);
+});
+
+test('what is wrong is refused and nothing is written', async () => {
+  const { id, areas } = await planWith('A');
+  const [a = ''] = areas;
+  const day = (text: string) => Temporal.PlainDate.from(text);
+  const edit = async (given: Partial<NewPlan>) => code(await does((ctx) => editPlan(ctx, id, { ...meta, ...given })));
+  const add = async (given: Partial<ActivityInput>) =>
+    code(await does((ctx) => addActivity(ctx, id, a, { ...activity, ...given })));
+  expect(await edit({ title: ' ' })).toBe('title-missing');
+  expect(await edit({ firstYear: 26 })).toBe('years-wrong');
+  expect(await edit({ lastYear: 2025 })).toBe('years-backwards');
+  expect(await add({ from: day('2026-05-01'), to: day('2026-04-30') })).toBe('days-backwards');
+  expect(await add({ organId: randomUUID() })).toBe('organ-unknown');
+  expect(code(await does((ctx) => createPlan(ctx, { ...meta, previousPlanId: randomUUID() })))).toBe('previous-plan-unknown');
+  expect(code(await does((ctx) => removeArea(ctx, id, randomUUID())))).toBe('not-found');
+  expect(code(await does((ctx) => editActivity(ctx, id, 'nej', activity)))).toBe('not-found');
+  expect((await draft(id)).flatMap((each) => each.activities)).toEqual([]);
+});
+
+test('an area of another plan is not found', async () => {
+  const [one, other] = [await planWith('A'), await planWith('B')];
+  expect(code(await does((ctx) => removeArea(ctx, one.id, other.areas[0] ?? '')))).toBe('not-found');
+});
+
+test('only the secretariat writes; those who help to write read the draft; others see nothing', async () => {
+  const { id } = await planWith('A');
+  expect(code(await does((ctx) => addArea(ctx, id, area('B')), at.manager))).toBe('not-allowed');
+  expect(code(await does((ctx) => addArea(ctx, id, area('B')), at.atMotala))).toBe('not-found');
+  expect(code(await does((ctx) => createPlan(ctx, meta), at.atMotala))).toBe('not-allowed');
+  expect([
+    (await draft(id, at.manager)).length,
+    (await draft(id, at.atMotala)).length,
+    (await draft(id, at.reader)).length,
+  ]).toEqual([1, 0, 0]);
+});

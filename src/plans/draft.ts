@@ -1,0 +1,56 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { PlanText } from './plan-text.ts';
+import type { plans } from './tables.ts';
+
+export type Plan = typeof plans.$inferSelect;
+
+export interface DraftActivity {
+  readonly id: string;
+  readonly areaId: string;
+  readonly title: string;
+  readonly text: string;
+  readonly organId: string | null;
+  readonly responsible: string;
+  readonly from: Temporal.PlainDate | null;
+  readonly to: Temporal.PlainDate | null;
+  readonly indicators: readonly string[];
+}
+
+export interface DraftArea {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  readonly goals: readonly { readonly id: string; readonly text: string }[];
+  readonly activities: readonly DraftActivity[];
+}
+
+/** The working text: areas, goals and activities in order, each with its id. */
+export type Draft = readonly DraftArea[];
+
+/** The working text as it would be frozen now. @param organNames names of organs by id, on the day */
+export function textOfDraft(plan: Plan, draft: Draft, organNames: ReadonlyMap<string, string>): PlanText {
+  return {
+    title: plan.title,
+    firstYear: plan.firstYear,
+    lastYear: plan.lastYear,
+    aim: plan.aim,
+    areas: draft.map((area) => ({
+      title: area.title,
+      text: area.text,
+      goals: area.goals.map((goal) => goal.text),
+      activities: area.activities.map((activity) => ({
+        title: activity.title,
+        text: activity.text,
+        responsible: responsibleOf(activity, organNames),
+        from: activity.from?.toString() ?? null,
+        to: activity.to?.toString() ?? null,
+        indicators: activity.indicators,
+      })),
+    })),
+  };
+}
+
+function responsibleOf(activity: DraftActivity, organNames: ReadonlyMap<string, string>): string {
+  const organ = activity.organId === null ? undefined : organNames.get(activity.organId);
+  return [organ, activity.responsible].filter((name) => name !== undefined && name !== '').join(', ');
+}
