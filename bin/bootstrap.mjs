@@ -152,7 +152,11 @@ function npmEnvironment() {
 function alone(what, act) {
   const folder = join(root, '.cache');
   const path = join(folder, `${what}.lock`);
-  mkdirSync(folder, { recursive: true });
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    giveUp(`Mappen ${root} går inte att skriva i (${error.code}): kör som den som äger programmet.`);
+  }
   let told = false;
   while (!takeLock(path)) {
     if (!told) say('Väntar på ett annat kommando som gör samma sak …');
@@ -172,7 +176,8 @@ function takeLock(path) {
     process.once('exit', () => rmSync(path, { force: true }));
     return true;
   } catch (error) {
-    if (error.code !== 'EEXIST') throw error;
+    if (error.code !== 'EEXIST')
+      giveUp(`Mappen ${dirname(path)} går inte att skriva i (${error.code}): kör som den som äger programmet.`);
     if (isStale(path)) rmSync(path, { force: true });
     return false;
   }
