@@ -10,6 +10,8 @@ export type Column<Row> = {
   heads?: boolean | undefined;
   /** Figures: set to the right. */
   numeric?: boolean | undefined;
+  /** Days and register numbers: never broken over two lines. */
+  whole?: boolean | undefined;
   /** Final address of the same page, sorted by this column (the other way round when it already is). */
   sortHref?: string | undefined;
   sorted?: 'ascending' | 'descending' | undefined;
@@ -110,7 +112,7 @@ function BodyCell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
     );
   }
   return (
-    <td {...ROLE.cell} data-label={column.label} class={column.numeric ? 'numeric' : undefined}>
+    <td {...ROLE.cell} data-label={column.label} class={column.numeric ? 'numeric' : column.whole ? 'whole' : undefined}>
       {isNothing(inside) ? null : <span>{inside}</span>}
     </td>
   );
