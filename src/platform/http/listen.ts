@@ -1,6 +1,5 @@
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
-import type { Hono } from 'hono';
 
 export interface Listening {
   readonly port: number;
@@ -15,9 +14,9 @@ const patience = 10_000;
  * @param port 0 takes a free one
  * @throws the system's error, e.g. code EADDRINUSE
  */
-export function listen(app: Pick<Hono, 'fetch'>, port: number): Promise<Listening> {
+export function listen(app: { fetch(request: Request, env?: object): Response | Promise<Response> }, port: number): Promise<Listening> {
   const server = createAdaptorServer({
-    fetch: app.fetch,
+    fetch: (request, env) => app.fetch(request, env),
     serverOptions: { headersTimeout: 15_000, requestTimeout: 60_000, keepAliveTimeout: 5_000, maxHeaderSize: 16_384 },
   });
   return new Promise((resolve, reject) => {

@@ -1,0 +1,48 @@
+import { catalogue } from '../../../ui/index.ts';
+
+export const words = catalogue({
+  sv: {
+    publicLead:
+      'Här skriver regionen och kommunerna sin gemensamma arbetsplan, beslutar om den var för sig och följer vad som händer. Logga in för att se var besluten står.',
+    signIn: 'Logga in',
+    about: 'Om samrådet',
+    nothingOut: 'Ingen text är ute för beslut just nu.',
+    nothingOutLead: 'När sekretariatet sänder en arbetsplan eller annan text till huvudmännen syns läget här.',
+    seeRound: 'Se beslutsläget',
+    out: 'Ute för beslut',
+    waiting: (n: number) => (n === 1 ? 'En sak väntar på dig' : `${n} saker väntar på dig`),
+    nothingWaits: 'Inget väntar på dig.',
+    caption: 'Det som väntar på dig, det mest brådskande först',
+    what: 'Vad',
+    due: 'Senast',
+    act: 'Gör',
+    noDay: '–',
+    late: 'dagen har gått',
+    decided: 'Beslutat',
+    noAssignment: 'Du har inget uppdrag i samrådet i dag.',
+    noAssignmentLead: 'Därför finns inget att se här. Tala med sekretariatet om det är fel.',
+    account: 'Mitt konto',
+  },
+  en: {
+    publicLead:
+      'Here the region and the municipalities write their joint work plan, decide on it each for itself, and follow what comes of it. Sign in to see where the decisions stand.',
+    signIn: 'Sign in',
+    about: 'About the body',
+    nothingOut: 'No text is out for decision at the moment.',
+    nothingOutLead: 'When the secretariat sends a work plan or another text to the principals, its standing shows here.',
+    seeRound: 'See where it stands',
+    out: 'Out for decision',
+    waiting: (n: number) => (n === 1 ? 'One thing is waiting for you' : `${n} things are waiting for you`),
+    nothingWaits: 'Nothing is waiting for you.',
+    caption: 'What is waiting for you, most urgent first',
+    what: 'What',
+    due: 'By',
+    act: 'Do',
+    noDay: '–',
+    late: 'the day has passed',
+    decided: 'Decided',
+    noAssignment: 'You have no assignment in the body today.',
+    noAssignmentLead: 'So there is nothing to see here. Speak to the secretariat if that is wrong.',
+    account: 'My account',
+  },
+});

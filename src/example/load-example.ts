@@ -1,0 +1,42 @@
+import { Temporal } from 'temporal-polyfill';
+import { bodyOf } from '../members/index.ts';
+import { frozenText } from '../plans/index.ts';
+import { program } from '../platform/actor.ts';
+import type { Database } from '../platform/db/database.ts';
+import { type County, loadCounty } from './load-county.ts';
+import { loadPlan } from './load-plan.ts';
+import { loadRoles } from './load-roles.ts';
+import { loadFinishedRound, loadOpenRound } from './load-rounds.ts';
+import { onDay } from './moments.ts';
+import { nextPlanYears, openRoundDays } from './scenario.ts';
+
+/**
+ * Loads Östergötland, all or nothing, computed from the day of loading. A database that already has a body is left alone.
+ * @param say hears which part is being loaded
+ * @returns whether anything was loaded
+ */
+export async function loadExample(database: Database, say: (part: string) => void): Promise<boolean> {
+  const county = await database.write(program('exemplet'), 'load-example', async (ctx) => {
+    if ((await bodyOf(ctx)) !== null) return null;
+    say('huvudmän, nämnder och roller');
+    const loaded = await loadCounty(ctx);
+    await loadRoles(ctx, loaded);
+    await loadBothRounds(ctx, loaded, say);
+    return loaded;
+  });
+  return county !== null;
+}
+
+async function loadBothRounds(ctx: Parameters<typeof loadCounty>[0], county: County, say: (part: string) => void): Promise<void> {
+  const providers = { frozenText };
+  say('arbetsplanen 2024–2025 och dess fjorton beslut');
+  const first = onDay(ctx, Temporal.PlainDate.from('2024-01-08'));
+  const finished = await loadPlan(first, county, { years: [2024, 2025], registrationNumber: 'RÖ 2024-31', areasOnly: true });
+  const earlierRoundId = await loadFinishedRound(ctx, county, providers, finished.versionId);
+  say('nästa arbetsplan, som är ute för beslut');
+  const { sentOn } = openRoundDays(ctx.today);
+  const next = await loadPlan(onDay(ctx, sentOn.subtract({ days: 7 })), county, {
+    ...{ years: nextPlanYears(ctx.today), registrationNumber: `RÖ ${sentOn.year}-118`, previousPlanId: finished.planId },
+  });
+  await loadOpenRound(ctx, county, providers, { textId: next.versionId, earlierRoundId });
+}

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+
+/** The example's facts, as they lie in `example/ostergotland/`: data, so that nothing in the code knows Östergötland. */
+const folder = fileURLToPath(new URL('../../example/ostergotland/', import.meta.url));
+
+const principals = z.object({
+  county: z.object({ name: z.string() }),
+  source: z.string(),
+  principals: z.array(
+    z.object({
+      kind: z.enum(['region', 'municipality']),
+      name: z.string(),
+      code: z.string(),
+      organisationNumber: z.string(),
+      tile: z.tuple([z.number(), z.number()]).optional(),
+    }),
+  ),
+});
+
+const county = z.object({
+  body: z.object({ name: z.string(), shortName: z.string(), source: z.string(), host: z.string(), mandate: z.string() }),
+  boards: z.array(
+    z.object({
+      code: z.string(),
+      name: z.string(),
+      kind: z.enum(['board', 'executive-board']).default('board'),
+      attested: z.boolean().default(false),
+      administration: z.string().optional(),
+      /** Meets the nth weekday (1 Monday … 5 Friday) of the month; papers are due so many days before. */
+      nth: z.number(),
+      weekday: z.number(),
+      submit: z.number(),
+    }),
+  ),
+  organs: z.array(
+    z.object({
+      key: z.string(),
+      parent: z.string().optional(),
+      kind: z.enum(['consultation-body', 'presidium', 'management-group', 'chairs-network', 'network', 'secretariat', 'focus']),
+      name: z.string(),
+      description: z.string().optional(),
+    }),
+  ),
+  assignments: z.array(
+    z.object({
+      person: z.string(),
+      title: z.string().optional(),
+      role: z.enum(['chair', 'vice-chair', 'process-support', 'county-coordinator', 'case-officer']),
+      organ: z.string().optional(),
+      board: z.tuple([z.string(), z.string()]).optional(),
+      principal: z.string().optional(),
+      party: z.string().optional(),
+      source: z.string(),
+    }),
+  ),
+  sources: z.record(z.string(), z.object({ text: z.string(), from: z.string(), to: z.string().optional() })),
+});
+
+const plan = z.object({
+  aim: z.string(),
+  areas: z.array(
+    z.object({
+      title: z.string(),
+      text: z.string(),
+      goals: z.array(z.string()),
+      activities: z.array(
+        z.object({
+          title: z.string(),
+          text: z.string(),
+          organ: z.string(),
+          /** Year of the plan and month: `2-06` is June of its second year. */
+          from: z.string(),
+          to: z.string(),
+          indicators: z.array(z.string()),
+        }),
+      ),
+    }),
+  ),
+});
+
+function read<Schema extends z.ZodType>(file: string, schema: Schema): z.output<Schema> {
+  return schema.parse(JSON.parse(readFileSync(folder + file, 'utf8')));
+}
+
+export const source = {
+  principals: () => read('principals.json', principals),
+  county: () => read('county.json', county),
+  plan: () => read('plan.json', plan),
+};
+
+export type CountySource = z.output<typeof county>;
+export type PlanSource = z.output<typeof plan>;

@@ -1,0 +1,110 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { type Logger, pino } from 'pino';
+import { loadExample } from './example/load-example.ts';
+import { type Config, secretOf } from './platform/config.ts';
+import { appRole, type EmbeddedDatabase, openEmbedded, startEmbedded } from './platform/db/embedded/index.ts';
+import { migrate } from './platform/db/migrate.ts';
+import { type Listening, listen } from './platform/http/listen.ts';
+import { openProgram, type Program } from './program.ts';
+
+/** Where the database is and how to reach it as owner and as application. */
+export interface Reached {
+  readonly appUrl: string;
+  /** Absent where migration is done elsewhere. */
+  readonly ownerUrl: string | undefined;
+  /** The embedded one, when it is ours. */
+  readonly embedded: EmbeddedDatabase | undefined;
+  close(): Promise<void>;
+}
+
+type Say = (line: string) => void;
+
+/** Starts the embedded database (or joins the one that runs), or takes the external one. */
+export async function reach(config: Config, say: Say, how: 'start' | 'join'): Promise<Reached> {
+  const { database } = config;
+  if (database.kind === 'external') {
+    return { appUrl: database.url, ownerUrl: database.ownerUrl, embedded: undefined, close: async () => {} };
+  }
+  const open = how === 'start' ? startEmbedded : openEmbedded;
+  const embedded = await open({ dataDir: database.dataDir, log: say });
+  return { appUrl: embedded.appUrl, ownerUrl: embedded.ownerUrl, embedded, close: () => embedded.stop() };
+}
+
+/** The role's name in an address of the application's: who is given the rights after a migration. */
+export function roleIn(appUrl: string): string {
+  return decodeURIComponent(new URL(appUrl).username) || appRole;
+}
+
+export async function programVersion(): Promise<string> {
+  const text = await readFile(fileURLToPath(new URL('../package.json', import.meta.url)), 'utf8');
+  return String((JSON.parse(text) as { version: unknown }).version);
+}
+
+export interface Serving {
+  readonly address: string;
+  stop(): Promise<void>;
+}
+
+/** Everything from configuration to a listening program. What was started is stopped again when a later part fails. */
+export async function serve(config: Config, say: Say): Promise<Serving> {
+  const started: (() => Promise<void>)[] = [];
+  const stop = async () => {
+    for (const each of started.splice(0).reverse()) await each();
+  };
+  try {
+    const reached = await reach(config, say, 'start');
+    started.push(reached.close);
+    if (reached.ownerUrl !== undefined) await migrate(reached.ownerUrl, { appRole: roleIn(reached.appUrl) });
+    const log = pino({ level: config.logLevel });
+    const program = await openProgram(await partsOf(config, reached, log));
+    started.push(program.close);
+    if (config.example) await loadExampleOnce(program, say);
+    const listening = await listenOn(program, config.port);
+    started.push(listening.close);
+    const address = config.port === 0 ? `http://localhost:${listening.port}` : config.url;
+    await reached.embedded?.announce(address);
+    return { address, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function partsOf(config: Config, reached: Reached, log: Logger) {
+  const { smtpUrl, from } = config.mail;
+  return {
+    databaseUrl: reached.appUrl,
+    url: config.url,
+    exampleMode: config.example,
+    version: await programVersion(),
+    log,
+    writesPerMinute: config.writesPerMinute,
+    secret: secretOf(config, reached.embedded?.signingSecret),
+    mail: { smtpUrl, from },
+  };
+}
+
+async function loadExampleOnce(program: Program, say: Say): Promise<void> {
+  const loaded = await loadExample(program.database, (part) => say(`Läser in exemplet: ${part}`));
+  if (loaded) say('Exemplet är inläst.');
+}
+
+/** A port that is taken is said in a sentence. */
+async function listenOn(program: Program, port: number): Promise<Listening> {
+  try {
+    return await listen(program.app, port);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
+      throw new PortTaken(
+        `Port ${port} är upptagen av ett annat program. Välj en annan, till exempel PORT=${port + 1} npm start.`,
+      );
+    }
+    throw error;
+  }
+}
+
+/** One sentence for whoever starts the program. */
+export class PortTaken extends Error {
+  override readonly name = 'PortTaken';
+}

@@ -1,0 +1,26 @@
+import { isInside, isOperator, isSecretariat } from './members/index.ts';
+import type { Actor } from './platform/actor.ts';
+import type { ShellItem } from './platform/http/web.ts';
+
+interface MenuItem extends ShellItem {
+  readonly shownTo: (actor: Actor) => boolean;
+}
+
+/** The map of the site, as its users say it. An item appears when its room is there, never as a promise. */
+const items: readonly MenuItem[] = [
+  { path: '/', label: { sv: 'Start', en: 'Start' }, shownTo: isInside },
+  { path: '/arbetsplan', label: { sv: 'Arbetsplan', en: 'Work plan' }, shownTo: isInside },
+  { path: '/beslut', label: { sv: 'Beslut hos huvudmännen', en: 'The principals’ decisions' }, shownTo: isInside },
+  { path: '/handlingar', label: { sv: 'Handlingar', en: 'Records' }, shownTo: isInside },
+  { path: '/huvudman', label: { sv: 'Huvudmän och nämnder', en: 'Principals and boards' }, shownTo: isInside },
+  { path: '/om-samradet', label: { sv: 'Om samrådet', en: 'About the body' }, shownTo: () => true },
+  {
+    path: '/installningar/konton',
+    label: { sv: 'Inställningar', en: 'Settings' },
+    shownTo: (actor) => isSecretariat(actor) || isOperator(actor),
+  },
+];
+
+export function menuFor(actor: Actor): readonly ShellItem[] {
+  return items.filter(({ shownTo }) => shownTo(actor)).map(({ path, label }) => ({ path, label }));
+}

@@ -1,0 +1,113 @@
+import type { Logger } from 'pino';
+import {
+  accountsPermissions,
+  accountsRoutes,
+  authenticator,
+  openAttempts,
+  openWriteLimit,
+  workOnMails,
+} from './accounts/index.ts';
+import { deskPermissions, deskRoutes, failurePage, notFoundPage } from './desk/index.ts';
+import { bodyOf, membersPermissions, membersRoutes } from './members/index.ts';
+import { menuFor } from './menu.ts';
+import { frozenText, plansPermissions, plansRoutes } from './plans/index.ts';
+import type { Ctx } from './platform/act.ts';
+import type { Clock } from './platform/clock.ts';
+import { type Database, openDatabase } from './platform/db/database.ts';
+import { createApp } from './platform/http/app.ts';
+import type { AnyRoute } from './platform/http/route.ts';
+import type { Shell } from './platform/http/web.ts';
+import { everySeconds, openJobs } from './platform/jobs/index.ts';
+import { sealJournal } from './platform/journal/seal.ts';
+import { openMailer } from './platform/mail/index.ts';
+import { recordsPermissions, recordsRoutes } from './records/index.ts';
+import { roundsPermissions, roundsRoutes } from './rounds/index.ts';
+import { asset } from './ui/index.ts';
+
+export interface ProgramParts {
+  /** As the application's role. */
+  readonly databaseUrl: string;
+  /** Public address, no slash at the end. */
+  readonly url: string;
+  readonly exampleMode: boolean;
+  readonly version: string;
+  readonly log: Logger;
+  /** How many writing requests a client may make in a minute. */
+  readonly writesPerMinute: number;
+  /** Signs and hides what lies outside the database's walls, such as links in queued mails. */
+  readonly secret: string;
+  readonly mail: { readonly smtpUrl: string | undefined; readonly from: string | undefined };
+  readonly clock?: Clock;
+}
+
+/** The whole program over a migrated database, not yet listening. */
+export interface Program {
+  readonly app: ReturnType<typeof createApp>;
+  readonly database: Database;
+  /** Every route that answers: what the test of route × role goes through. */
+  readonly routes: readonly AnyRoute[];
+  close(): Promise<void>;
+}
+
+const permissions = [
+  { room: { sv: 'Start och historik', en: 'Start and history' }, permissions: deskPermissions },
+  { room: { sv: 'Huvudmän, nämnder och uppdrag', en: 'Principals, boards and assignments' }, permissions: membersPermissions },
+  { room: { sv: 'Konton', en: 'Accounts' }, permissions: accountsPermissions },
+  { room: { sv: 'Handlingar', en: 'Records' }, permissions: recordsPermissions },
+  { room: { sv: 'Beslut hos huvudmännen', en: 'The principals’ decisions' }, permissions: roundsPermissions },
+  { room: { sv: 'Arbetsplan', en: 'Work plan' }, permissions: plansPermissions },
+];
+
+/** How often unsealed lines of the journal are chained. */
+const sealingSeconds = 5;
+
+export async function openProgram(parts: ProgramParts): Promise<Program> {
+  const { url, exampleMode, log, clock } = parts;
+  const database = openDatabase(parts.databaseUrl, clock);
+  const attempts = openAttempts(parts.databaseUrl);
+  const mail = await openMail(parts, database);
+  const routes = [
+    ...deskRoutes,
+    ...membersRoutes,
+    ...accountsRoutes({ url, exampleMode, attempts, permissions, mailJobs: mail?.jobs ?? null }),
+    ...recordsRoutes,
+    ...roundsRoutes({ frozenText }),
+    ...plansRoutes,
+  ];
+  const app = createApp({
+    ...{ database, routes, log, url, asset },
+    authenticate: authenticator({ database, url, exampleMode, ...(clock === undefined ? {} : { clock }) }),
+    shell: shellOf(parts),
+    pages: { notFound: notFoundPage, failure: failurePage },
+    mayWrite: openWriteLimit(parts.writesPerMinute),
+  });
+  const stopSealing = everySeconds(sealingSeconds, () => sealJournal(database.pool), log);
+  const close = async () => {
+    await stopSealing();
+    await mail?.close();
+    await sealJournal(database.pool);
+    await attempts.close();
+    await database.close();
+  };
+  return { app, database, routes, close };
+}
+
+/** The queue and the server that mails go through; null where no server is configured. */
+async function openMail({ databaseUrl, url, log, mail }: ProgramParts, database: Database) {
+  if (mail.smtpUrl === undefined || mail.from === undefined) return null;
+  const mailer = openMailer({ smtpUrl: mail.smtpUrl, from: mail.from });
+  const jobs = await openJobs({ url: databaseUrl, log });
+  workOnMails({ jobs, mailer, database, url });
+  const close = async () => {
+    await jobs.stop();
+    mailer.close();
+  };
+  return { jobs, close };
+}
+
+function shellOf({ url, exampleMode, version }: ProgramParts): (ctx: Ctx) => Promise<Shell> {
+  return async (ctx) => {
+    const body = await bodyOf(ctx);
+    return { url, version, bodyName: body?.name ?? 'Samråd', example: exampleMode, menu: menuFor(ctx.actor) };
+  };
+}

@@ -1,0 +1,67 @@
+import { pino } from 'pino';
+import { loadExample } from '../../src/example/load-example.ts';
+import type { Clock } from '../../src/platform/clock.ts';
+import { listen } from '../../src/platform/http/listen.ts';
+import { openProgram, type Program } from '../../src/program.ts';
+import { type TestDatabase, testDatabase } from './database.ts';
+
+/** The whole program, listening on a port of its own, over a database of its own. */
+export interface Running {
+  readonly url: string;
+  readonly program: Program;
+  readonly database: TestDatabase;
+  /** Signs in as a role of the example, e.g. `example-secretariat`. */
+  as(exampleName: string): Client;
+  readonly anonymous: Client;
+  close(): Promise<void>;
+}
+
+/** Asks as one account. Redirects are not followed: a test sees what the program said. */
+export interface Client {
+  get(path: string, headers?: Record<string, string>): Promise<Response>;
+  post(path: string, fields: Record<string, string | Blob | readonly string[]>, options?: { files?: boolean }): Promise<Response>;
+}
+
+export async function runProgram(options: { readonly example?: boolean; readonly clock?: Clock } = {}): Promise<Running> {
+  const database = await testDatabase();
+  const program = await openProgram({
+    databaseUrl: database.appUrl,
+    url: 'http://localhost',
+    exampleMode: true,
+    version: 'test',
+    log: pino({ level: process.env['SAMRAD_TEST_LOG'] ?? 'silent' }),
+    writesPerMinute: 1_000_000,
+    secret: 'a secret of the tests, at least 32 characters',
+    mail: { smtpUrl: undefined, from: undefined },
+    ...(options.clock === undefined ? {} : { clock: options.clock }),
+  });
+  if (options.example ?? true) await loadExample(program.database, () => undefined);
+  const listening = await listen(program.app, 0);
+  const url = `http://localhost:${listening.port}`;
+  return {
+    url,
+    program,
+    database,
+    as: (exampleName) => client(url, exampleName),
+    anonymous: client(url, null),
+    close: async () => {
+      await listening.close();
+      await program.close();
+      await database.drop();
+    },
+  };
+}
+
+function client(url: string, key: string | null): Client {
+  const identity = { origin: url, ...(key === null ? {} : { authorization: `Bearer ${key}` }) };
+  return {
+    get: (path, headers = {}) => fetch(url + path, { headers: { ...identity, ...headers }, redirect: 'manual' }),
+    post: (path, fields, { files = false } = {}) => {
+      const body = files ? new FormData() : new URLSearchParams();
+      for (const [name, given] of Object.entries(fields)) {
+        for (const value of Array.isArray(given) ? given : [given]) body.append(name, value);
+      }
+      return fetch(url + path, { method: 'POST', body, headers: identity, redirect: 'manual' });
+    },
+  };
+}
