@@ -39,3 +39,4 @@ export {
   isSecretariat,
   isSecretariatGrant,
 } from './roles.ts';
+export { membersRoutes } from './routes.ts';
