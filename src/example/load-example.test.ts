@@ -1,0 +1,66 @@
+import { Temporal } from 'temporal-polyfill';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { testDatabase } from '../../test/support/database.ts';
+import { program } from '../platform/actor.ts';
+import { type Database, openDatabase } from '../platform/db/database.ts';
+import { factsOfRound, parseFacts, roundsList, standing } from '../rounds/index.ts';
+import { loadExample } from './load-example.ts';
+
+const reader = program('test');
+let database: Database;
+let drop: () => Promise<void>;
+
+beforeAll(async () => {
+  const made = await testDatabase();
+  drop = made.drop;
+  database = openDatabase(made.appUrl, () => Temporal.Instant.from('2026-11-22T09:00:00Z'));
+  expect(await loadExample(database, () => undefined)).toBe(true);
+});
+afterAll(async () => {
+  await database.close();
+  await drop();
+});
+
+it('is loaded once', async () => {
+  expect(await loadExample(database, () => undefined)).toBe(false);
+});
+
+it('has a finished round in force since 27 March 2024, and an open one in mid-flight', async () => {
+  const [open, finished] = await database.read(reader, (ctx) => roundsList(ctx));
+  expect(finished?.round.title).toBe('Arbetsplan 2024–2025');
+  expect(finished?.round.registrationNumber).toBe('RÖ 2024-31');
+  expect(finished?.standing).toMatchObject({ state: 'carried', effectiveOn: '2024-03-27', decidedOn: '2024-03-27' });
+  expect(open?.round.title).toBe('Arbetsplan 2026–2027');
+  const states = Object.fromEntries(open?.standing.principals.map(({ code, state }) => [code, state]) ?? []);
+  expect(states).toEqual({
+    ...{ '0005': 'approving', '0509': 'postponed', '0512': 'waiting', '0513': 'conditional', '0560': 'conditional' },
+    ...{ '0561': 'conditional', '0562': 'waiting', '0563': 'conditional', '0580': 'conditional', '0581': 'conditional' },
+    ...{ '0582': 'conditional', '0583': 'referred-back', '0584': 'conditional', '0586': 'conditional' },
+  });
+});
+
+it('tells Linköping 2024 as the report does', async () => {
+  const facts = await database.read(reader, async (ctx) => {
+    const [, finished] = await roundsList(ctx);
+    return factsOfRound(ctx, finished?.round.id ?? '');
+  });
+  const path = facts?.principals.find(({ code }) => code === '0580')?.path;
+  expect(path?.map(({ board, part, registrationNumbers }) => ({ board, part, registrationNumbers }))).toEqual([
+    { board: 'Social- och omsorgsnämnden', part: 'recommend', registrationNumbers: ['SON 2024-220'] },
+    { board: 'Vård- och äldreomsorgsnämnden', part: 'decide', registrationNumbers: ['VÄN 2024-378'] },
+  ]);
+  const decision = facts?.decisions.find(({ step }) => step === '0580-2');
+  expect(decision?.conditions?.map(({ kind }) => kind)).toEqual(['named', 'all-others']);
+});
+
+it('was known as it came: the standing as known in February 2024 lacks what came in March', async () => {
+  const facts = await database.read(reader, async (ctx) => {
+    const [, finished] = await roundsList(ctx);
+    return factsOfRound(ctx, finished?.round.id ?? '');
+  });
+  const read = parseFacts(JSON.parse(JSON.stringify(facts)));
+  if (!read.ok) throw new Error(JSON.stringify(read.problems));
+  const then = standing(read.facts, '2024-12-31', Temporal.Instant.from('2024-02-29T23:00:00Z'));
+  expect(then.state).toBe('open');
+  expect(standing(read.facts, '2024-12-31').state).toBe('carried');
+});
