@@ -24,8 +24,11 @@ export const journalLines = pgTable(
     position: bigint('position', { mode: 'number' }).unique(),
     chain: bytes('chain'),
   },
-  (t) => [index('journal_lines_row').on(t.rowId),
-    index('journal_lines_about').on(t.about), index('journal_lines_unsealed').on(t.seq).where(isNull(t.position))],
+  (t) => [
+    index('journal_lines_row').on(t.rowId),
+    index('journal_lines_about').on(t.about),
+    index('journal_lines_unsealed').on(t.seq).where(isNull(t.position)),
+  ],
 );
 
 /** The changed row itself, behind the same walls as the row; emptied by disposal. */
