@@ -1,0 +1,172 @@
+import { type SQL, sql } from 'drizzle-orm';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadExample } from '../src/example/load-example.ts';
+import { type Actor, anonymous, program } from '../src/platform/actor.ts';
+import { type Database, openDatabase, sqlState } from '../src/platform/db/database.ts';
+import { type TestDatabase, testDatabase } from './support/database.ts';
+
+/**
+ * The second wall, tried past the application: plain SQL as its role, with the settings that an authority's officer gets.
+ * What the pages would show or refuse plays no part here.
+ */
+let made: TestDatabase;
+let database: Database;
+let boards: Map<string, string>;
+
+function officerOf(key: string): Actor {
+  return {
+    account: crypto.randomUUID(),
+    label: key,
+    grants: [],
+    walls: { boards: [boards.get(key) ?? ''], secretariat: false, drafts: false },
+  };
+}
+const reader: Actor = {
+  account: crypto.randomUUID(),
+  label: 'reader',
+  grants: [],
+  walls: { boards: [], secretariat: false, drafts: false },
+};
+
+async function rows(actor: Actor, query: SQL): Promise<Record<string, unknown>[]> {
+  return database.read(actor, async ({ tx }) => (await tx.execute(query)).rows);
+}
+
+/** `done`, or the SQLSTATE of the refusal. Nothing is kept. */
+async function tries(actor: Actor, query: SQL): Promise<string | undefined> {
+  return database
+    .write(
+      actor,
+      'attack',
+      ({ tx }) => tx.execute(query),
+      () => false,
+    )
+    .then(() => 'done', sqlState);
+}
+
+beforeAll(async () => {
+  made = await testDatabase();
+  database = openDatabase(made.appUrl);
+  await loadExample(database, () => undefined);
+  const found = await rows(
+    program('test'),
+    sql`select b.id, p.code || '/' || n.name as key from boards b join principals p on p.id = b.principal_id join board_names n on n.board_id = b.id`,
+  );
+  boards = new Map(found.map(({ id, key }) => [String(key), String(id)]));
+});
+afterAll(async () => {
+  await database.close();
+  await made.drop();
+});
+
+const ydre = '0512/Socialnämnden';
+const kinda = '0513/Vård- och omsorgsnämnden';
+
+describe('the second wall', () => {
+  it('shows a matter to its own board and the secretariat, and to nobody else', async () => {
+    const query = sql`select distinct owner from matters where owner = ${boards.get(ydre)}`;
+    expect(await rows(officerOf(ydre), query)).toHaveLength(1);
+    expect(await rows(program('secretariat'), query)).toHaveLength(1);
+    expect(await rows(officerOf(kinda), query)).toEqual([]);
+    expect(await rows(reader, query)).toEqual([]);
+    expect(await rows(anonymous, query)).toEqual([]);
+  });
+
+  it('shows notes to the board that wrote them alone: not to the secretariat, nor in the journal', async () => {
+    const note = crypto.randomUUID();
+    await database.write(officerOf(ydre), 'write-note', ({ tx }) =>
+      tx.execute(sql`insert into matter_notes (id, matter_id, owner, text, recorded_at)
+        select ${note}, id, owner, 'bara för Ydre', now() from matters where owner = ${boards.get(ydre)} limit 1`),
+    );
+    const query = sql`select text from matter_notes where id = ${note}`;
+    const inJournal = sql`select value from journal_values v join journal_lines l using (seq) where l.row_id = ${note}`;
+    expect(await rows(officerOf(ydre), query)).toEqual([{ text: 'bara för Ydre' }]);
+    expect(await rows(officerOf(ydre), inJournal)).toHaveLength(1);
+    const others = [program('secretariat'), officerOf(kinda), officerOf('0580/Social- och omsorgsnämnden'), reader, anonymous];
+    for (const actor of others) {
+      expect(await rows(actor, query)).toEqual([]);
+      expect(await rows(actor, inJournal)).toEqual([]);
+    }
+  });
+
+  it('keeps two boards of one municipality apart', async () => {
+    const query = sql`select 1 from matters where owner = ${boards.get('0580/Vård- och äldreomsorgsnämnden')}`;
+    expect(await rows(officerOf('0580/Vård- och äldreomsorgsnämnden'), query)).not.toEqual([]);
+    expect(await rows(officerOf('0580/Social- och omsorgsnämnden'), query)).toEqual([]);
+  });
+
+  it('lets a board record only as itself', async () => {
+    const minutes = (
+      key: string,
+    ) => sql`insert into minutes_items (id, board_id, on_day, taken_by, evidence, recorded_at, request_id)
+      values (${crypto.randomUUID()}, ${boards.get(key)}, '2026-03-01', 'board', 'told', now(), ${crypto.randomUUID()})`;
+    expect(await tries(officerOf(ydre), minutes(ydre))).toBe('done');
+    expect(await tries(officerOf(ydre), minutes(kinda))).toBe('42501');
+    expect(await tries(reader, minutes(ydre))).toBe('42501');
+    // Nor may it hang an outcome on another board's §.
+    const outcome = sql`insert into decisions (id, round_id, step_id, minutes_item_id, outcome, appealable, recorded_at)
+      select ${crypto.randomUUID()}, round_id, step_id, minutes_item_id, 'reject', true, now() from decisions
+      join minutes_items m on m.id = minutes_item_id where m.board_id = ${boards.get(kinda)} limit 1`;
+    expect(await tries(officerOf(ydre), outcome)).toBe('42501');
+  });
+
+  it('lets a board change only its own path', async () => {
+    const remove = (code: string) => sql`insert into step_removals (step_id, on_day, reason, recorded_at)
+      select id, '2026-03-01', 'fel', now() from steps where key = ${`${code}-1`} limit 1`;
+    expect(await tries(officerOf(ydre), remove('0512'))).toBe('done');
+    expect(await tries(officerOf(ydre), remove('0513'))).toBe('42501');
+  });
+
+  it('leaves opening and withdrawing a round, and judging conditions, to the secretariat', async () => {
+    const withdraw = sql`insert into round_withdrawals (round_id, on_day, reason, recorded_at) select id, '2026-03-01', 'x', now() from rounds limit 1`;
+    const judge = sql`insert into fulfilments (id, round_id, condition_key, on_day, fulfilled, recorded_at)
+      select ${crypto.randomUUID()}, round_id, key, '2026-03-01', true, now() from conditions join decisions d on d.id = decision_id where kind = 'other' limit 1`;
+    for (const query of [withdraw, judge]) {
+      expect(await tries(officerOf(ydre), query)).toBe('42501');
+      expect(await tries(program('secretariat'), query)).toBe('done');
+    }
+  });
+
+  it('keeps drafts among those who write them, and lets everyone inside read what was sent', async () => {
+    expect(await rows(officerOf(ydre), sql`select 1 from plan_areas`)).toEqual([]);
+    expect(await rows(program('secretariat'), sql`select 1 from plan_areas limit 1`)).toHaveLength(1);
+    expect(await rows(officerOf(ydre), sql`select number from plan_versions`)).toHaveLength(2);
+    expect(await rows(anonymous, sql`select 1 from plan_versions`)).toEqual([]);
+  });
+
+  it('shows the public nothing of rounds and decisions', async () => {
+    for (const table of [
+      'rounds',
+      'steps',
+      'decisions',
+      'minutes_items',
+      'conditions',
+      'registration_numbers',
+      'records',
+      'files',
+      'file_chunks',
+      'dispatches',
+    ]) {
+      expect(await rows(anonymous, sql.raw(`select 1 from ${table}`)), table).toEqual([]);
+    }
+  });
+
+  it('lets no fact be edited or erased, whoever asks', async () => {
+    for (const table of [
+      'decisions',
+      'minutes_items',
+      'conditions',
+      'steps',
+      'rounds',
+      'fulfilments',
+      'plan_versions',
+      'file_chunks',
+    ]) {
+      expect(await tries(program('secretariat'), sql.raw(`delete from ${table}`)), table).toBe('42501');
+    }
+    expect(await tries(program('secretariat'), sql`update decisions set outcome = 'reject'`)).toBe('42501');
+    expect(await tries(program('secretariat'), sql`alter table decisions disable trigger all`)).toBe('42501');
+    expect(await tries(program('secretariat'), sql`alter table decisions disable row level security`)).toBe('42501');
+    expect(await tries(program('secretariat'), sql`set role samrad_owner`)).toBe('42501');
+  });
+});
