@@ -7,6 +7,7 @@ import { openDatabase } from './platform/db/database.ts';
 import { EmbeddedDatabaseError } from './platform/db/embedded/index.ts';
 import { migrate } from './platform/db/migrate.ts';
 import { sealJournal, verifyJournal } from './platform/journal/seal.ts';
+import { onStopSignal } from './platform/stop-signal.ts';
 import { factsOfRound, runStandingCommand } from './rounds/index.ts';
 
 /** A command: prints its answer, and returns the exit status. 2 is wrong input (contract.md, "Command line"). */
@@ -99,9 +100,13 @@ async function serveCommand(args: readonly string[]): Promise<number> {
   const config = readConfig(process.env);
   const serving = await serve(config, say);
   print(welcome(serving.address, config.example));
-  await untilAsked();
-  say('Avslutar …');
-  await serving.stop();
+  onStopSignal(
+    async () => {
+      say('Avslutar …');
+      await serving.stop();
+    },
+    (error) => say(`samrad serve: ${error instanceof Error ? error.message : String(error)}`),
+  );
   return 0;
 }
 
@@ -115,13 +120,6 @@ Prova så här:
   2. Se var arbetsplanen står hos de fjorton huvudmännen, under Beslut hos huvudmännen.
   3. Registrera ett beslut och se vad det ändrar.
 Avsluta med Ctrl-C.`;
-}
-
-/** Until Ctrl-C or the system asks; a second Ctrl-C does not wait. */
-function untilAsked(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
-  });
 }
 
 /** What whoever typed the command can mend, as opposed to a fault of ours. */

@@ -94,8 +94,8 @@ export async function openProgram(parts: ProgramParts): Promise<Program> {
 
 /** The queue and the server that mails go through; null where no server is configured. */
 async function openMail({ databaseUrl, url, log, mail }: ProgramParts, database: Database) {
-  if (mail.smtpUrl === undefined || mail.from === undefined) return null;
-  const mailer = openMailer({ smtpUrl: mail.smtpUrl, from: mail.from });
+  const mailer = openMailer(mail);
+  if (mailer === null) return null;
   const jobs = await openJobs({ url: databaseUrl, log });
   workOnMails({ jobs, mailer, database, url });
   const close = async () => {
