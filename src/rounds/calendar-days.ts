@@ -5,7 +5,6 @@
 export type IsoDate = string;
 
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
-const MS_PER_DAY = 86_400_000;
 
 function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
@@ -24,14 +23,42 @@ export function isRealDate(text: string): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
+/*
+ * The proleptic Gregorian calendar counted in years that begin in March, so that the leap day comes last
+ * (Howard Hinnant, chrono-compatible low-level date algorithms). Some ten times as fast as going through Date,
+ * which a standing over a whole country notices.
+ */
+const DAYS_PER_ERA = 146_097;
+const MARCH_0000_TO_1970 = 719_468;
+
 /** Days since 1970-01-01 of a real date. */
 export function dayNumber(date: IsoDate): number {
-  return Date.parse(`${date}T00:00:00Z`) / MS_PER_DAY;
+  const month = Number(date.slice(5, 7));
+  const year = Number(date.slice(0, 4)) - (month <= 2 ? 1 : 0);
+  const era = Math.floor(year / 400);
+  const yearOfEra = year - era * 400;
+  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + Number(date.slice(8)) - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * DAYS_PER_ERA + dayOfEra - MARCH_0000_TO_1970;
 }
 
 /** The date of a day number. */
 export function dateOfDayNumber(day: number): IsoDate {
-  return new Date(day * MS_PER_DAY).toISOString().slice(0, -'T00:00:00.000Z'.length);
+  const sinceMarch0000 = day + MARCH_0000_TO_1970;
+  const era = Math.floor(sinceMarch0000 / DAYS_PER_ERA);
+  const dayOfEra = sinceMarch0000 - era * DAYS_PER_ERA;
+  const leapDays = Math.floor(dayOfEra / 1460) - Math.floor(dayOfEra / 36_524) + Math.floor(dayOfEra / 146_096);
+  const yearOfEra = Math.floor((dayOfEra - leapDays) / 365);
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = ((monthFromMarch + 2) % 12) + 1;
+  const dayOfMonth = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
+  return writeDate(era * 400 + yearOfEra + (month <= 2 ? 1 : 0), month, dayOfMonth);
+}
+
+/** Writes a year from 0 to 9999, a month and a day as a date. */
+export function writeDate(year: number, month: number, day: number): IsoDate {
+  return `${String(year).padStart(4, '0')}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
 }
 
 /** The date so many days later. */
@@ -39,10 +66,15 @@ export function addDays(date: IsoDate, days: number): IsoDate {
   return dateOfDayNumber(dayNumber(date) + days);
 }
 
+/** 1 for Monday … 7 for Sunday, of a day number. */
+export function weekdayOf(day: number): number {
+  // 1970-01-01 was a Thursday.
+  return ((((day + 3) % 7) + 7) % 7) + 1;
+}
+
 /** 1 for Monday … 7 for Sunday. */
 export function weekday(date: IsoDate): number {
-  // 1970-01-01 was a Thursday.
-  return ((((dayNumber(date) + 3) % 7) + 7) % 7) + 1;
+  return weekdayOf(dayNumber(date));
 }
 
 /** The later of two days. */

@@ -1,12 +1,22 @@
-import { addDays, type IsoDate, weekday } from './calendar-days.ts';
-import { isPublicHoliday, midsummerDay } from './swedish-holidays.ts';
+import { addDays, dayNumber, type IsoDate, weekdayOf, writeDate } from './calendar-days.ts';
+import { midsummerDay, publicHolidays } from './swedish-holidays.ts';
+
+const passedOverByYear = new Map<number, ReadonlySet<number>>();
+
+/** The days of a year, as day numbers, that a time limit passes over besides Saturdays and Sundays (1930:173 § 2). */
+function passedOverIn(year: number): ReadonlySet<number> {
+  const known = passedOverByYear.get(year);
+  if (known) return known;
+  const eves = [addDays(midsummerDay(year), -1), writeDate(year, 12, 24), writeDate(year, 12, 31)];
+  const days = new Set([...publicHolidays(year), ...eves].map(dayNumber));
+  passedOverByYear.set(year, days);
+  return days;
+}
 
 /** Whether the law of time limits passes over a day: Saturday, public holiday, Midsummer's, Christmas or New Year's Eve (1930:173 § 2). */
 export function isPassedOver(date: IsoDate): boolean {
-  if (weekday(date) === 6 || isPublicHoliday(date)) return true;
-  const monthDay = date.slice(5);
-  if (monthDay === '12-24' || monthDay === '12-31') return true;
-  return addDays(date, 1) === midsummerDay(Number(date.slice(0, 4)));
+  const day = dayNumber(date);
+  return weekdayOf(day) >= 6 || passedOverIn(Number(date.slice(0, 4))).has(day);
 }
 
 /** The day itself, or the next that is not passed over: where a time limit that ends on it ends (1930:173 § 2). */
@@ -16,9 +26,16 @@ export function nextWorkingDay(date: IsoDate): IsoDate {
   return day;
 }
 
+const lastAppealDays = new Map<IsoDate, IsoDate>();
+
 /** Last day to appeal: the same weekday three weeks after the notice of verification (KL 13:5), moved by the Sunday rule. */
 export function lastAppealDay(noticeOn: IsoDate): IsoDate {
-  return nextWorkingDay(addDays(noticeOn, 21));
+  const known = lastAppealDays.get(noticeOn);
+  if (known !== undefined) return known;
+  // Remembered, because a standing asks for it once a decision, and many are noticed on one day.
+  const lastDay = nextWorkingDay(addDays(noticeOn, 21));
+  lastAppealDays.set(noticeOn, lastDay);
+  return lastDay;
 }
 
 /** The day from which a decision noticed on that day has legal force when nobody appeals: the day after the last day to appeal. */

@@ -77,7 +77,7 @@ function datesOf(timeline: RoundTimeline, effectiveOn: IsoDate, on: IsoDate): Da
   const counts = whoCounts(positions, timeline);
   const decisions = positions.flatMap(({ approvals }, place) => (counts[place] ? approvals : []));
   const decidedOn = decisions.reduce<IsoDate | null>((latest, decision) => laterDay(latest ?? decision.on, decision.on), null);
-  return { decidedOn, effectiveOn, legalForceOn: legalForceOfAll(decisions, effectiveOn, on) };
+  return { decidedOn, effectiveOn, legalForceOn: legalForceOfAll(decisions, timeline.folded, effectiveOn, on) };
 }
 
 function principalsOf(timeline: RoundTimeline, positions: readonly Position[], counts: readonly boolean[]): PrincipalStanding[] {

@@ -1,4 +1,4 @@
-import { addDays, dateOfDayNumber, dayNumber, type IsoDate, weekday } from './calendar-days.ts';
+import { addDays, dateOfDayNumber, dayNumber, type IsoDate, weekday, writeDate } from './calendar-days.ts';
 
 /** Easter Sunday in the Gregorian calendar (the Meeus–Jones–Butcher computation). */
 export function easterSunday(year: number): IsoDate {
@@ -10,12 +10,7 @@ export function easterSunday(year: number): IsoDate {
   const m = Math.floor((a + 11 * h + 22 * l) / 451);
   const month = Math.floor((h + l - 7 * m + 114) / 31);
   const day = ((h + l - 7 * m + 114) % 31) + 1;
-  return dateIn(year, month, day);
-}
-
-function dateIn(year: number, month: number, day: number): IsoDate {
-  const pad = (value: number, width: number) => String(value).padStart(width, '0');
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+  return writeDate(year, month, day);
 }
 
 /** The first Saturday on or after a date. */
@@ -25,14 +20,14 @@ function saturdayFrom(date: IsoDate): IsoDate {
 
 /** Midsummer Day: the Saturday that falls on 20–26 June (act 1989:253 § 1). */
 export function midsummerDay(year: number): IsoDate {
-  return saturdayFrom(dateIn(year, 6, 20));
+  return saturdayFrom(writeDate(year, 6, 20));
 }
 
 function holidaysThatMove(year: number): IsoDate[] {
   const easter = easterSunday(year);
   // Good Friday, Easter Day, Easter Monday, Ascension Day, Whit Sunday; Whit Monday until the national day took its place in 2005.
   const offsets = year <= 2004 ? [-2, 0, 1, 39, 49, 50] : [-2, 0, 1, 39, 49];
-  const allSaints = saturdayFrom(dateIn(year, 10, 31));
+  const allSaints = saturdayFrom(writeDate(year, 10, 31));
   return [...offsets.map((days) => addDays(easter, days)), midsummerDay(year), allSaints];
 }
 
@@ -45,7 +40,7 @@ function holidaysOnAFixedDate(year: number): IsoDate[] {
     [12, 26],
   ];
   if (year >= 2005) fixed.push([6, 6]);
-  return fixed.map(([month, day]) => dateIn(year, month, day));
+  return fixed.map(([month, day]) => writeDate(year, month, day));
 }
 
 const holidaysByYear = new Map<number, ReadonlySet<IsoDate>>();

@@ -3,6 +3,8 @@ import { type IsoDate, laterDay } from '../calendar-days.ts';
 import type { AppealFact, DecisionFact, FulfilmentFact, RoundFacts } from '../facts/schema.ts';
 import { isAfter, momentOf, momentOfInstant } from '../instants.ts';
 
+import { type OutcomeWeight, weightOf } from './outcome-kinds.ts';
+
 /** A decision as it stands after its corrections: what follows reads only these. */
 export interface FoldedDecision {
   /** The decision as last corrected. */
@@ -11,8 +13,7 @@ export interface FoldedDecision {
   readonly place: number;
   /** Its day: for one carried over, the later of its own and the day of carrying over. */
   readonly on: IsoDate;
-  /** The appeals against it, in the words of any of its corrections. */
-  readonly appeals: AppealFact[];
+  readonly weight: OutcomeWeight;
   /** First day on which something replaces it; null while nothing does. */
   replacedFrom: IsoDate | null;
 }
@@ -21,6 +22,8 @@ export interface FoldedDecision {
 export interface FoldedFacts {
   /** In the order of the facts' list. */
   readonly decisions: readonly FoldedDecision[];
+  /** The appeals against each, whichever of its corrections they name. */
+  readonly appeals: ReadonlyMap<FoldedDecision, readonly AppealFact[]>;
   /** The fulfilments of each condition, by its id, in the order of the facts' list. */
   readonly fulfilments: ReadonlyMap<string, readonly FulfilmentFact[]>;
 }
@@ -35,67 +38,58 @@ function knownBy(known: Temporal.Instant | null): (fact: { recordedAt: string | 
   };
 }
 
-function folded(fact: DecisionFact, place: number): FoldedDecision {
+/** A known decision with its references resolved, while corrections are folded. */
+interface Link extends FoldedDecision {
+  /** What its `replaces` names, where that is known. */
+  target: Link | null;
+  correctedBy: Link | null;
+  /** The decision that stands for it: the last of its corrections, or itself. */
+  standing: Link | null;
+}
+
+function linkOf(fact: DecisionFact, place: number, { expects }: RoundFacts['round']): Link {
   const on = fact.carriedOver ? laterDay(fact.on, fact.carriedOver.on) : fact.on;
-  return { fact, place, on, appeals: [], replacedFrom: null };
+  const weight = weightOf(fact.outcome, expects);
+  return { fact, place, on, weight, replacedFrom: null, target: null, correctedBy: null, standing: null };
+}
+
+/** The known decisions by id, each knowing what it replaces and what corrects it. */
+function linksOf(facts: RoundFacts, isKnown: (fact: DecisionFact) => boolean): Map<string, Link> {
+  const links = new Map<string, Link>();
+  facts.decisions.forEach((fact, place) => {
+    if (isKnown(fact)) links.set(fact.id, linkOf(fact, place, facts.round));
+  });
+  for (const link of links.values()) {
+    if (link.fact.replaces === null) continue;
+    link.target = links.get(link.fact.replaces) ?? null;
+    if (link.target && link.fact.correction) link.target.correctedBy = link;
+  }
+  return links;
 }
 
 /**
- * Known decisions as links: each id leads to the decision that now stands for it, and each standing decision to the id that it
- * replaces. A correction takes the place of what it corrects and keeps what that one replaced; a correction whose target is left
- * aside replaces nothing.
+ * Lets a last correction stand for all that it corrects, directly or through earlier ones.
+ * @returns what it replaces: what the first of them did; nothing when that was to correct a decision left aside by `known`
  */
-class Foldings {
-  private readonly byId = new Map<string, DecisionFact>();
-  private readonly correctionOf = new Map<string, string>();
-  private readonly foldedById = new Map<string, FoldedDecision>();
-  readonly decisions: FoldedDecision[] = [];
-
-  constructor(facts: RoundFacts, isKnown: (fact: DecisionFact) => boolean) {
-    const known = facts.decisions.map((fact) => (isKnown(fact) ? fact : null));
-    for (const fact of known) if (fact) this.byId.set(fact.id, fact);
-    for (const fact of this.byId.values()) {
-      if (fact.correction && fact.replaces !== null && this.byId.has(fact.replaces))
-        this.correctionOf.set(fact.replaces, fact.id);
-    }
-    known.forEach((fact, place) => {
-      if (fact && !this.correctionOf.has(fact.id)) this.decisions.push(this.foldInto(fact, place));
-    });
+function foldInto(last: Link): Link | null {
+  let first = last;
+  first.standing = last;
+  while (first.fact.correction && first.target) {
+    first = first.target;
+    first.standing = last;
   }
-
-  /** Folds all that a decision corrects into it, and notes it as the one that stands for each of them. */
-  private foldInto(fact: DecisionFact, place: number): FoldedDecision {
-    const standing = folded(fact, place);
-    let original: DecisionFact | undefined = fact;
-    while (original) {
-      this.foldedById.set(original.id, standing);
-      original = this.corrected(original);
-    }
-    return standing;
-  }
-
-  private corrected(fact: DecisionFact): DecisionFact | undefined {
-    return fact.correction && fact.replaces !== null ? this.byId.get(fact.replaces) : undefined;
-  }
-
-  /** The decision that stands for an id; undefined for one left aside. */
-  standingFor(id: string): FoldedDecision | undefined {
-    return this.foldedById.get(id);
-  }
-
-  /** What a decision replaces after folding: what the first of its corrections' chain replaced, if that is known. */
-  replacedBy({ fact }: FoldedDecision): FoldedDecision | undefined {
-    let original = fact;
-    for (let next = this.corrected(original); next; next = this.corrected(original)) original = next;
-    return original.correction || original.replaces === null ? undefined : this.standingFor(original.replaces);
-  }
+  return first.target;
 }
 
-function markReplaced(foldings: Foldings): void {
-  for (const decision of foldings.decisions) {
-    const replaced = foldings.replacedBy(decision);
-    if (replaced && (replaced.replacedFrom === null || decision.on < replaced.replacedFrom)) replaced.replacedFrom = decision.on;
-  }
+/** Folds all chains, and then marks what each standing decision replaces: it may name any of a chain. */
+function fold(links: ReadonlyMap<string, Link>): Link[] {
+  const decisions = [...links.values()].filter(({ correctedBy }) => correctedBy === null);
+  const replaced = decisions.map(foldInto);
+  decisions.forEach(({ on }, i) => {
+    const target = replaced[i]?.standing;
+    if (target && (target.replacedFrom === null || on < target.replacedFrom)) target.replacedFrom = on;
+  });
+  return decisions;
 }
 
 /**
@@ -104,15 +98,22 @@ function markReplaced(foldings: Foldings): void {
  */
 export function foldCorrections(facts: RoundFacts, known: Temporal.Instant | null): FoldedFacts {
   const isKnown = knownBy(known);
-  const foldings = new Foldings(facts, isKnown);
-  markReplaced(foldings);
-  for (const appeal of facts.appeals) if (isKnown(appeal)) foldings.standingFor(appeal.decision)?.appeals.push(appeal);
-  const fulfilments = new Map<string, FulfilmentFact[]>();
-  for (const fulfilment of facts.fulfilments) {
-    if (!isKnown(fulfilment)) continue;
-    const earlier = fulfilments.get(fulfilment.condition);
-    if (earlier) earlier.push(fulfilment);
-    else fulfilments.set(fulfilment.condition, [fulfilment]);
+  const links = linksOf(facts, isKnown);
+  const decisions = fold(links);
+  const appeals = grouped(facts.appeals.filter(isKnown), ({ decision }) => links.get(decision)?.standing);
+  const fulfilments = grouped(facts.fulfilments.filter(isKnown), ({ condition }) => condition);
+  return { decisions, appeals, fulfilments };
+}
+
+/** The facts by what they concern, each list in their order; those that concern nothing known are void. */
+function grouped<K, T>(facts: readonly T[], keyOf: (fact: T) => K | null | undefined): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const fact of facts) {
+    const key = keyOf(fact);
+    if (key === null || key === undefined) continue;
+    const group = groups.get(key);
+    if (group) group.push(fact);
+    else groups.set(key, [fact]);
   }
-  return { decisions: foldings.decisions, fulfilments };
+  return groups;
 }

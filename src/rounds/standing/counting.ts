@@ -1,5 +1,20 @@
 import type { MutualCondition } from './principal-position.ts';
 
+/** Principals that may count together, by place in the list. */
+export interface Members {
+  readonly counts: readonly boolean[];
+  /** How many of them count. */
+  readonly size: number;
+  readonly placeOf: ReadonlyMap<string, number>;
+}
+
+/** Whether the members meet a principal's mutual condition; a condition on others never looks at the principal itself. */
+export function isMetBy({ counts, size, placeOf }: Members, condition: MutualCondition, holder: number): boolean {
+  if (condition.kind === 'named') return condition.principals.every((code) => counts[placeOf.get(code) ?? -1]);
+  const others = size - (counts[holder] ? 1 : 0);
+  return others >= (condition.kind === 'all-others' ? counts.length - 1 : condition.others);
+}
+
 /** The condition of one principal, by its place in the list. */
 interface Held<C extends MutualCondition> {
   readonly holder: number;

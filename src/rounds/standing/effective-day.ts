@@ -1,21 +1,20 @@
 import type { IsoDate } from '../calendar-days.ts';
-import { isCandidate, type Position, positionOn } from './principal-position.ts';
+import { isMetBy, type Members } from './counting.ts';
+import { isCandidate, positionOn } from './principal-position.ts';
 import { positionsOn, whoCounts } from './round-position.ts';
 import { satisfiesRule } from './round-rule.ts';
 import type { PrincipalTimeline, RoundTimeline } from './round-timeline.ts';
 
-/** A day before every other, as dates compare. */
-const BEFORE_ALL: IsoDate = '';
-
 /** The days on which something about a principal's deciding steps changes; perhaps some on which nothing does. */
 function daysOfChange({ deciding }: PrincipalTimeline, { folded }: RoundTimeline): IsoDate[] {
   const days: IsoDate[] = [];
-  for (const { step, spells } of deciding) {
+  for (const { step, decisions } of deciding) {
     if (step.addedOn !== null) days.push(step.addedOn);
     if (step.removedOn !== null) days.push(step.removedOn);
-    for (const { from, decision } of spells) {
-      days.push(from);
-      for (const { id, kind } of decision?.fact.conditions ?? []) {
+    for (const { on, replacedFrom, fact } of decisions) {
+      days.push(on);
+      if (replacedFrom !== null) days.push(replacedFrom);
+      for (const { id, kind } of fact.conditions) {
         if (kind === 'other') for (const { on } of folded.fulfilments.get(id) ?? []) days.push(on);
       }
     }
@@ -34,13 +33,6 @@ function changesOf(timeline: RoundTimeline): { day: IsoDate; places: number[] }[
     }
   });
   return [...placesByDay.keys()].sort().map((day) => ({ day, places: placesByDay.get(day) ?? [] }));
-}
-
-/** Whether two positions are the same to the counting. */
-function countsAlike(a: Position, b: Position): boolean {
-  if (isCandidate(a) !== isCandidate(b)) return false;
-  if (!isCandidate(a)) return true;
-  return a.mutual.length === b.mutual.length && a.mutual.every((condition, i) => condition === b.mutual[i]);
 }
 
 /** Answers, for days on which the round is carried, on which day the unbroken spell began (contract, Standing 7). */
@@ -64,35 +56,51 @@ export class EffectiveDays {
     return known;
   }
 
-  /** Walks back over the days of change while the round was carried on the day before, reading anew only what changed. */
+  /** Walks back over the days of change while the round was carried on the day before. */
   private walkBack(changes: readonly { day: IsoDate; places: number[] }[], last: number, on: IsoDate): IsoDate {
-    const positions = positionsOn(this.timeline, on);
+    const walk = new CarriedWalk(this.timeline, on);
     for (let i = last; i > 0; i--) {
       const { day, places } = changes[i] ?? { day: on, places: [] };
-      const earlier = changes[i - 1]?.day ?? BEFORE_ALL;
-      if (this.readAnew(positions, places, earlier) && !this.isCarried(positions)) return day;
+      const earlier = changes[i - 1]?.day ?? on;
+      if (!walk.wasCarriedOn(earlier, places)) return day;
       const known = this.found.get(earlier);
       if (known !== undefined) return known;
     }
     // Nobody has decided before the first day of change, so nothing was carried then.
     return changes[0]?.day ?? on;
   }
+}
 
-  /** Puts the positions as they were on an earlier day, in place; whether that can change who counts. */
-  private readAnew(positions: Position[], places: readonly number[], on: IsoDate): boolean {
-    let differs = false;
-    for (const place of places) {
-      const principal = this.timeline.principals[place];
-      const before = positions[place];
-      if (!principal || !before) continue;
-      const position = positionOn(principal, this.timeline, on);
-      differs ||= !countsAlike(before, position);
-      positions[place] = position;
-    }
-    return differs;
+/**
+ * A walk back in time from a day on which the round is carried. It keeps a set of principals that together satisfy the rule: while those
+ * of them whose facts change still approve with their conditions met by the set, all of it counts, and the rest need not be read.
+ */
+class CarriedWalk {
+  private readonly timeline: RoundTimeline;
+  private together: Members;
+
+  constructor(timeline: RoundTimeline, on: IsoDate) {
+    this.timeline = timeline;
+    this.together = this.countingOn(on);
   }
 
-  private isCarried(positions: readonly Position[]): boolean {
-    return satisfiesRule(this.timeline.facts, whoCounts(positions, this.timeline));
+  private countingOn(on: IsoDate): Members {
+    const counts = whoCounts(positionsOn(this.timeline, on), this.timeline);
+    return { counts, size: counts.filter(Boolean).length, placeOf: this.timeline.placeOf };
+  }
+
+  /** Whether the round was carried on an earlier day, given the places of those whose facts differ between it and the last day asked for. */
+  wasCarriedOn(on: IsoDate, places: readonly number[]): boolean {
+    if (places.every((place) => this.stillFits(place, on))) return true;
+    this.together = this.countingOn(on);
+    return satisfiesRule(this.timeline.facts, this.together.counts);
+  }
+
+  /** Whether a principal can stay among those together, or never was. */
+  private stillFits(place: number, on: IsoDate): boolean {
+    const principal = this.timeline.principals[place];
+    if (!principal || !this.together.counts[place]) return true;
+    const position = positionOn(principal, this.timeline, on);
+    return isCandidate(position) && position.mutual.every((condition) => isMetBy(this.together, condition, place));
   }
 }

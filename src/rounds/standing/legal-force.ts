@@ -1,7 +1,7 @@
 import { type IsoDate, laterDay } from '../calendar-days.ts';
 import type { AppealFact } from '../facts/schema.ts';
 import { lastAppealDay, legalForceDay } from '../legal-dates.ts';
-import type { FoldedDecision } from './corrections.ts';
+import type { FoldedDecision, FoldedFacts } from './corrections.ts';
 
 /** Whether an appeal still stands in the way on a day: not settled by then, or allowed. */
 function isInTheWay({ settledOn, allowed }: AppealFact, on: IsoDate): boolean {
@@ -12,7 +12,11 @@ function isInTheWay({ settledOn, allowed }: AppealFact, on: IsoDate): boolean {
  * The day from which one decision has legal force, by what has happened up to a day (contract, Standing 7; KL 13:5). It may lie
  * after that day. Null while it cannot be told: no notice, a notice taken down too early, or an appeal in time that is not settled or was allowed.
  */
-export function legalForceOfDecision({ fact, on: decidedOn, appeals }: FoldedDecision, on: IsoDate): IsoDate | null {
+export function legalForceOfDecision(
+  { fact, on: decidedOn }: FoldedDecision,
+  appeals: readonly AppealFact[],
+  on: IsoDate,
+): IsoDate | null {
   if (!fact.appealable) return decidedOn;
   const { noticeOn, noticeRemovedOn } = fact;
   if (noticeOn === null || noticeOn > on) return null;
@@ -28,10 +32,15 @@ export function legalForceOfDecision({ fact, on: decidedOn, appeals }: FoldedDec
 }
 
 /** The latest legal-force day of decisions, not before `effectiveOn`; null while one of theirs is. */
-export function legalForceOfAll(decisions: readonly FoldedDecision[], effectiveOn: IsoDate, on: IsoDate): IsoDate | null {
+export function legalForceOfAll(
+  decisions: readonly FoldedDecision[],
+  { appeals }: FoldedFacts,
+  effectiveOn: IsoDate,
+  on: IsoDate,
+): IsoDate | null {
   let latest = effectiveOn;
   for (const decision of decisions) {
-    const day = legalForceOfDecision(decision, on);
+    const day = legalForceOfDecision(decision, appeals.get(decision) ?? [], on);
     if (day === null) return null;
     latest = laterDay(latest, day);
   }

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../calendar-days.ts';
 import type { FoldedDecision } from './corrections.ts';
 import { isInPath, type PrincipalTimeline, type RoundTimeline } from './round-timeline.ts';
-import { decisionOn } from './step-decision.ts';
+import { stepDecision } from './step-decision.ts';
 
 /** Something to look at in a decision; it changes nothing in the standing. */
 export interface StandingFlag {
@@ -15,9 +15,11 @@ interface StageDecision {
 }
 
 function stagesOn({ steps }: PrincipalTimeline, on: IsoDate): StageDecision[] {
-  return steps.flatMap(({ step, spells }) =>
-    step.stage !== null && isInPath(step, on) ? [{ stage: step.stage, decision: decisionOn(spells, on) }] : [],
-  );
+  const stages: StageDecision[] = [];
+  for (const { step, decisions } of steps) {
+    if (step.stage !== null && isInPath(step, on)) stages.push({ stage: step.stage, decision: stepDecision(decisions, on) });
+  }
+  return stages;
 }
 
 function isBefore(decision: FoldedDecision, earlier: FoldedDecision | null): boolean {

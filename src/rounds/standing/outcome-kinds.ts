@@ -15,7 +15,13 @@ export function isApproving(outcome: Outcome, expects: Expects): boolean {
   return APPROVING.has(outcome) || (outcome === 'note' && expects === 'note');
 }
 
-/** Whether an outcome says something about the text, so that no later procedural one takes its place. */
-export function isSubstantive(outcome: Outcome, expects: Expects): boolean {
-  return isApproving(outcome, expects) || OTHER_SUBSTANTIVE.has(outcome);
+/**
+ * What an outcome weighs in choosing a step's decision: `substantive` says something about the text, so that no later `procedural` one
+ * takes its place; `none` is never itself the decision.
+ */
+export type OutcomeWeight = 'substantive' | 'procedural' | 'none';
+
+export function weightOf(outcome: Outcome, expects: Expects): OutcomeWeight {
+  if (outcome === 'annul') return 'none';
+  return isApproving(outcome, expects) || OTHER_SUBSTANTIVE.has(outcome) ? 'substantive' : 'procedural';
 }

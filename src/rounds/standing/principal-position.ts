@@ -3,7 +3,7 @@ import type { ConditionFact, RoundFacts } from '../facts/schema.ts';
 import type { FoldedDecision, FoldedFacts } from './corrections.ts';
 import { isApproving } from './outcome-kinds.ts';
 import { isInPath, type PrincipalTimeline, type RoundTimeline } from './round-timeline.ts';
-import { decisionOn } from './step-decision.ts';
+import { stepDecision } from './step-decision.ts';
 
 /** Why a deciding step is not approving; the order is that in which they settle the principal's state (contract, Standing 3). */
 export const STEP_CAUSES = ['rejected', 'changes', 'referred-back', 'postponed', 'unclear', 'no-decision', 'forwarded'] as const;
@@ -68,10 +68,10 @@ export function positionOn({ deciding }: PrincipalTimeline, { facts, folded }: R
   const causes: { kind: StepCause; step: string }[] = [];
   const approvals: FoldedDecision[] = [];
   let isDeciding = false;
-  for (const { step, spells } of deciding) {
+  for (const { step, decisions } of deciding) {
     if (!isInPath(step, on)) continue;
     isDeciding = true;
-    const decision = decisionOn(spells, on);
+    const decision = stepDecision(decisions, on);
     const cause = causeOf(decision, facts.round);
     if (cause !== null) causes.push({ kind: cause, step: step.step });
     else if (decision) approvals.push(decision);

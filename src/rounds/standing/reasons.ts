@@ -1,3 +1,4 @@
+import { isMetBy, type Members } from './counting.ts';
 import type { MutualCondition, Position, StepCause } from './principal-position.ts';
 
 /** Why a principal does not count: something of its own, or that it waits for another, and because of what (contract, `reasons`). */
@@ -40,9 +41,11 @@ class Waiting {
   private readonly chains = new Map<number, Reason>();
 
   private readonly input: ReasonsInput;
+  private readonly members: Members;
 
   constructor(input: ReasonsInput) {
     this.input = input;
+    this.members = { counts: input.counts, size: input.counts.filter(Boolean).length, placeOf: input.placeOf };
     this.missing = input.counts.flatMap((counts, place) => (counts ? [] : [place]));
     this.measure();
   }
@@ -53,66 +56,80 @@ class Waiting {
     return position;
   }
 
-  private isMet(condition: MutualCondition, holder: number): boolean {
-    const { counts } = this.input;
-    const othersMissing = this.missing.length - (counts[holder] ? 0 : 1);
-    if (condition.kind === 'all-others') return othersMissing === 0;
-    if (condition.kind === 'at-least') return counts.length - 1 - othersMissing >= condition.others;
-    return condition.principals.every((code) => counts[this.placeOf(code)]);
-  }
-
-  private placeOf(code: string): number {
-    return this.input.placeOf.get(code) ?? -1;
-  }
-
-  /** Whom one condition of a principal waits for: the named, or any of the others, that do not count. */
-  private placesWaitedFor(condition: MutualCondition, holder: number): readonly number[] {
-    if (condition.kind !== 'named') return this.missing.filter((place) => place !== holder);
-    return condition.principals.map((code) => this.placeOf(code)).filter((place) => !this.input.counts[place]);
+  private unmet(holder: number): MutualCondition[] {
+    return this.position(holder).mutual.filter((condition) => !isMetBy(this.members, condition, holder));
   }
 
   /** Each principal waited for, once, with the first condition that waits for it, in the order of principals. */
   waitsOf(holder: number): readonly Wait[] {
     const known = this.waits.get(holder);
     if (known) return known;
-    const unmet = this.position(holder).mutual.filter((condition) => !this.isMet(condition, holder));
+    const unmet = this.unmet(holder);
     const waits = unmet.length === 0 ? [] : this.firstWaits(unmet, holder);
     this.waits.set(holder, waits);
     return waits;
   }
 
   private firstWaits(unmet: readonly MutualCondition[], holder: number): Wait[] {
-    const seen = new Set<number>();
-    const waits = unmet.flatMap((condition) => {
-      const fresh = this.placesWaitedFor(condition, holder).filter((place) => !seen.has(place));
-      for (const place of fresh) seen.add(place);
-      return [...new Set(fresh)].map((place) => ({ place, condition: condition.id }));
-    });
-    return waits.sort((a, b) => a.place - b.place);
+    const conditionFor = new Map<number, string>();
+    // The condition that waits for any of the others; those after it have nobody left to wait for but the holder itself.
+    let anyOther: string | undefined;
+    for (const condition of unmet) {
+      if (condition.kind !== 'named') anyOther ??= condition.id;
+      else
+        for (const place of this.placesNamed(condition.principals))
+          if (!conditionFor.has(place))
+            conditionFor.set(place, anyOther !== undefined && place !== holder ? anyOther : condition.id);
+    }
+    const waits: Wait[] = [];
+    for (const place of this.missing) {
+      const condition = conditionFor.get(place) ?? (place === holder ? undefined : anyOther);
+      if (condition !== undefined) waits.push({ place, condition });
+    }
+    return waits;
+  }
+
+  private placesNamed(codes: readonly string[]): number[] {
+    return codes.map((code) => this.input.placeOf.get(code) ?? -1);
   }
 
   /** Sets each missing principal's links to the nearest root cause, breadth first from those that have one of their own. */
   private measure(): void {
-    const waitedBy: (number[] | undefined)[] = [];
     let nearest = this.missing.filter((place) => rootReasons(this.position(place)).length > 0);
     for (const place of nearest) this.links[place] = 0;
+    const waitedBy = this.waitedByName();
+    for (let links = 1; nearest.length > 0 || links === 1; links++) {
+      // Whoever waits for any of the others waits for one with a cause of its own, so it has one link, as those who named such a one.
+      const next = links === 1 ? this.waitingForAny() : [];
+      for (const place of nearest) for (const holder of waitedBy.get(place) ?? []) next.push(holder);
+      nearest = next.filter((holder) => this.setLinks(holder, links));
+    }
+  }
+
+  private setLinks(place: number, links: number): boolean {
+    if (this.links[place] !== undefined) return false;
+    this.links[place] = links;
+    return true;
+  }
+
+  private waitingForAny(): number[] {
+    return this.missing.filter((place) => this.unmet(place).some(({ kind }) => kind !== 'named'));
+  }
+
+  /** Those whose unmet conditions name a principal, by the place of the named. */
+  private waitedByName(): Map<number, number[]> {
+    const waitedBy = new Map<number, number[]>();
     for (const holder of this.missing) {
-      if (this.links[holder] === 0) continue;
-      for (const { place } of this.waitsOf(holder)) {
-        const holders = waitedBy[place];
-        if (holders) holders.push(holder);
-        else waitedBy[place] = [holder];
+      for (const condition of this.unmet(holder)) {
+        if (condition.kind !== 'named') continue;
+        for (const place of this.placesNamed(condition.principals)) {
+          const holders = waitedBy.get(place);
+          if (holders) holders.push(holder);
+          else waitedBy.set(place, [holder]);
+        }
       }
     }
-    for (let links = 1; nearest.length > 0; links++) {
-      const next: number[] = [];
-      for (const holder of nearest.flatMap((place) => waitedBy[place] ?? [])) {
-        if (this.links[holder] !== undefined) continue;
-        this.links[holder] = links;
-        next.push(holder);
-      }
-      nearest = next;
-    }
+    return waitedBy;
   }
 
   /** The chain of fewest links from a principal to a root cause; of equals the first in the order of principals. */

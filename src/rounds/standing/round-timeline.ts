@@ -2,13 +2,11 @@ import type { Temporal } from 'temporal-polyfill';
 import type { IsoDate } from '../calendar-days.ts';
 import type { PrincipalFact, RoundFacts, StepFact } from '../facts/schema.ts';
 import { type FoldedDecision, type FoldedFacts, foldCorrections } from './corrections.ts';
-import { isSubstantive } from './outcome-kinds.ts';
-import { type DecisionSpell, decisionSpells } from './step-decision.ts';
 
-/** A step with its decision through time. */
+/** A step with its decisions, folded, in the order of the facts' list. */
 export interface StepTimeline {
   readonly step: StepFact;
-  readonly spells: readonly DecisionSpell[];
+  readonly decisions: readonly FoldedDecision[];
 }
 
 /** A principal with the steps of its path, in the path's order. */
@@ -19,7 +17,7 @@ export interface PrincipalTimeline {
   readonly deciding: readonly StepTimeline[];
 }
 
-/** Everything that the standing on any day is read from, made once from the facts in linear time (but for sorting a step's decisions). */
+/** Everything that the standing on any day is read from, made once from the facts in linear time. */
 export interface RoundTimeline {
   readonly facts: RoundFacts;
   readonly folded: FoldedFacts;
@@ -47,11 +45,10 @@ function decisionsByStep(decisions: readonly FoldedDecision[]): Map<string, Fold
 export function layOutRound(facts: RoundFacts, known: Temporal.Instant | null): RoundTimeline {
   const folded = foldCorrections(facts, known);
   const byStep = decisionsByStep(folded.decisions);
-  const substantive = ({ fact }: FoldedDecision) => isSubstantive(fact.outcome, facts.round.expects);
   const principals = facts.principals.map((principal): PrincipalTimeline => {
     const steps = principal.path
       .filter(({ part }) => part !== 'prepare')
-      .map((step) => ({ step, spells: decisionSpells(byStep.get(step.step) ?? [], substantive) }));
+      .map((step) => ({ step, decisions: byStep.get(step.step) ?? [] }));
     return { principal, steps, deciding: steps.filter(({ step }) => step.part === 'decide') };
   });
   return { facts, folded, principals, placeOf: new Map(facts.principals.map(({ code }, i) => [code, i])) };
