@@ -2,18 +2,16 @@
 export interface FileKind {
   readonly mediaType: string;
   readonly endings: readonly string[];
-  /** May be shown in the browser, inside a sandbox; everything else is only handed over as a file. */
-  readonly inline?: true;
 }
 
 /** The allow list: what a registrar sends and receives, and nothing that can run. */
 export const fileKinds: readonly FileKind[] = [
-  { mediaType: 'application/pdf', endings: ['pdf'], inline: true },
+  { mediaType: 'application/pdf', endings: ['pdf'] },
   { mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', endings: ['docx'] },
   { mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', endings: ['xlsx'] },
   { mediaType: 'application/vnd.oasis.opendocument.text', endings: ['odt'] },
-  { mediaType: 'image/png', endings: ['png'], inline: true },
-  { mediaType: 'image/jpeg', endings: ['jpg', 'jpeg'], inline: true },
+  { mediaType: 'image/png', endings: ['png'] },
+  { mediaType: 'image/jpeg', endings: ['jpg', 'jpeg'] },
   // A text is what its ending says as long as its content does not say otherwise: prose may look like CSV and the other way round.
   { mediaType: 'text/plain', endings: ['txt', 'md', 'csv', 'eml'] },
   { mediaType: 'text/csv', endings: ['csv', 'txt', 'md'] },

@@ -1,4 +1,11 @@
 /** Records: frozen files with owner and access class, and the list of what was sent and received. */
+import type { AnyRoute } from '../platform/http/route.ts';
+import { dispatchesRoute } from './pages/dispatches/route.tsx';
+import { newDispatchRoutes } from './pages/new-dispatch/route.tsx';
+import { newRecordRoutes } from './pages/new-record/route.tsx';
+import { recordRoutes } from './pages/record/route.tsx';
+import { recordsListRoute } from './pages/records/route.tsx';
+
 export { type Keep, type Kept, keepRecord } from './acts/keep-record.ts';
 export { type NoteDispatch, noteDispatch } from './acts/note-dispatch.ts';
 export type { Direction, Dispatch, Means } from './dispatch.ts';
@@ -9,3 +16,12 @@ export { isUuid, recordById, recordsAbout } from './queries/records.ts';
 export type { About, AccessClass, RecordKind, SharedWith, StoredRecord } from './record.ts';
 export { type RecordRefusal, refusalWords as recordRefusalWords } from './refusals.ts';
 export { sha256Hex } from './sha256.ts';
+
+/** In this order: `/handlingar/ny` is no record's address. */
+export const recordsRoutes: readonly AnyRoute[] = [
+  recordsListRoute,
+  ...newRecordRoutes,
+  ...recordRoutes,
+  dispatchesRoute,
+  ...newDispatchRoutes,
+];

@@ -117,8 +117,9 @@ function asset(parts: AppParts, c: Context): Response {
   return c.body(found.bytes, 200, { 'content-type': found.type, 'cache-control': keep });
 }
 
+/** The headers of every answer. A route that answers with a stricter content security policy of its own keeps it. */
 function headers(url: string) {
-  return secureHeaders({
+  const secure = secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],
       manifestSrc: ["'self'"],
@@ -135,6 +136,14 @@ function headers(url: string) {
     xFrameOptions: 'DENY',
     strictTransportSecurity: url.startsWith('https:') ? 'max-age=31536000' : false,
   });
+  return async (c: Context, next: () => Promise<void>) => {
+    let own: string | null = null;
+    await secure(c, async () => {
+      await next();
+      own = c.res.headers.get('content-security-policy');
+    });
+    if (own !== null) c.res.headers.set('content-security-policy', own);
+  };
 }
 
 function logged(log: Logger) {

@@ -1,0 +1,36 @@
+import { catalogue } from '../../../ui/index.ts';
+
+export const words = catalogue({
+  sv: {
+    title: 'Lägg till sänt eller mottaget',
+    lead: 'För det som kom eller gick på annat sätt än genom programmet. Raden kan inte ändras efteråt.',
+    list: 'Sänt och mottaget',
+    direction: 'Riktning',
+    day: 'Dag',
+    counterpart: 'Till eller från',
+    counterpartHelp: 'Myndigheten på andra sidan, till exempel Socialnämnden i Motala kommun.',
+    means: 'Sätt',
+    subject: 'Vad det gällde',
+    number: 'Diarienummer',
+    owner: 'Listan hör till',
+    records: 'Handlingar som följde med',
+    recordsHelp: 'De senaste som listans myndighet äger. Arbetsmaterial som sänds blir allmän handling den dagen.',
+    save: 'Lägg till raden',
+  },
+  en: {
+    title: 'Add what was sent or received',
+    lead: 'For what came or went by another way than the program. The line cannot be changed afterwards.',
+    list: 'Sent and received',
+    direction: 'Direction',
+    day: 'Day',
+    counterpart: 'To or from',
+    counterpartHelp: 'The authority on the other side, for example Socialnämnden i Motala kommun.',
+    means: 'By',
+    subject: 'What it was about',
+    number: 'Registration number',
+    owner: 'The list of',
+    records: 'Records that went with it',
+    recordsHelp: 'The latest that the authority of the list owns. Working material that is sent becomes official that day.',
+    save: 'Add the line',
+  },
+});

@@ -1,0 +1,64 @@
+import { type Lang, longDate, longMoment } from '../../../ui/index.ts';
+import type { About, AccessClass, StoredRecord } from '../../record.ts';
+import { accessClasses } from '../../record.ts';
+import { recordWords } from '../../record-words.ts';
+import { fileSize } from '../file-size.ts';
+import { words } from './words.ts';
+
+/** What the page of a record shows. */
+export interface RecordView {
+  readonly id: string;
+  readonly title: string;
+  readonly sentence: string;
+  readonly size: string;
+  readonly facts: readonly { readonly term: string; readonly value: string }[];
+  readonly hash: string;
+  readonly belongs: { readonly label: string; readonly href: string | null } | null;
+  /** The classes it may be given; null when the reader may not change it. */
+  readonly classes: readonly AccessClass[] | null;
+}
+
+export function recordView(lang: Lang, record: StoredRecord, owner: string, mayChange: boolean): RecordView {
+  const w = words[lang];
+  const names = recordWords[lang];
+  const facts = [
+    { term: w.kind, value: names.kind[record.kind] },
+    { term: w.owner, value: owner },
+    { term: w.access, value: [names.access[record.access], record.secrecyParagraph].filter(Boolean).join(', ') },
+    { term: w.shared, value: names.shared[record.sharedWith] },
+    { term: w.official, value: record.becameOfficialOn === null ? '' : longDate(lang, record.becameOfficialOn) },
+    { term: w.number, value: record.registrationNumber ?? '' },
+    { term: w.file, value: record.fileName },
+    { term: w.type, value: record.mediaType },
+    { term: w.recorded, value: longMoment(lang, record.recordedAt) },
+  ];
+  const official = record.access !== 'working-material';
+  return {
+    id: record.id,
+    title: record.title,
+    sentence: accessSentence(lang, record, owner),
+    size: fileSize(lang, record.size),
+    facts,
+    hash: record.sha256,
+    belongs: record.about === null ? null : belongsTo(lang, record.about),
+    classes: mayChange ? accessClasses.filter((each) => !official || each !== 'working-material') : null,
+  };
+}
+
+/** What kind of document it is in law, whose, and since when. */
+export function accessSentence(lang: Lang, record: StoredRecord, owner: string): string {
+  const w = words[lang];
+  if (record.access === 'working-material') return w.working(owner);
+  if (record.access === 'secrecy-may-apply') return w.secrecy(owner, record.secrecyParagraph ?? '');
+  return record.becameOfficialOn === null ? w.public(owner) : w.publicSince(owner, longDate(lang, record.becameOfficialOn));
+}
+
+/** Where things of later rooms are shown: addresses are the site's, the rooms themselves are not known here. */
+const places: Readonly<Record<string, string>> = { round: '/beslut', plan: '/arbetsplan' };
+
+function belongsTo(lang: Lang, about: About): { label: string; href: string | null } {
+  const names = recordWords[lang].about;
+  const label = about.kind === 'round' || about.kind === 'plan' ? names[about.kind] : names.other;
+  const place = places[about.kind];
+  return { label, href: place === undefined ? null : `${place}/${about.id}` };
+}

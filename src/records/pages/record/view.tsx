@@ -1,0 +1,94 @@
+import {
+  ButtonLink,
+  DateField,
+  DefinitionList,
+  Details,
+  ErrorSummary,
+  Form,
+  type FormErrors,
+  Link,
+  Page,
+  Radios,
+  Section,
+  SubmitButton,
+  TextField,
+  type Ui,
+} from '../../../ui/index.ts';
+import { recordWords } from '../../record-words.ts';
+import type { RecordView } from './present.ts';
+import { words } from './words.ts';
+
+export interface TypedAccess {
+  readonly access: string;
+  readonly secrecyParagraph: string;
+  readonly becameOfficialOn: string;
+}
+
+export function RecordPage({ ui, view, typed, errors }: { ui: Ui; view: RecordView; typed: TypedAccess; errors: FormErrors }) {
+  const w = words[ui.lang];
+  const { belongs } = view;
+  const belongsLink = belongs?.href ? <Link href={ui.href(belongs.href)}>{belongs.label}</Link> : (belongs?.label ?? null);
+  return (
+    <Page
+      ui={ui}
+      title={view.title}
+      lead={view.sentence}
+      current="/handlingar"
+      crumbs={[{ label: w.records, href: '/handlingar' }, { label: view.title }]}
+      failed={errors.length > 0}
+      actions={<ButtonLink href={ui.href(`/handlingar/${view.id}/fil`)}>{w.download(view.size)}</ButtonLink>}
+    >
+      <Section title={w.facts}>
+        <DefinitionList
+          items={[
+            ...view.facts,
+            { term: w.belongs, value: belongsLink },
+            {
+              term: w.hash,
+              value: (
+                <>
+                  <code>{view.hash}</code>
+                  <br />
+                  {w.hashHelp}
+                </>
+              ),
+            },
+          ]}
+        />
+      </Section>
+      {view.classes === null ? null : <ChangeForm ui={ui} view={view} typed={typed} errors={errors} />}
+    </Page>
+  );
+}
+
+function ChangeForm({ ui, view, typed, errors }: { ui: Ui; view: RecordView; typed: TypedAccess; errors: FormErrors }) {
+  const w = words[ui.lang];
+  const options = (view.classes ?? []).map((value) => ({ value, label: recordWords[ui.lang].access[value] }));
+  return (
+    <Details summary={w.change} open={errors.length > 0}>
+      <Form ui={ui} action={ui.href(`/handlingar/${view.id}`)} label={w.change}>
+        <ErrorSummary ui={ui} errors={errors} />
+        <Radios
+          ui={ui}
+          name="access"
+          label={w.access}
+          help={w.changeHelp}
+          options={options}
+          value={typed.access}
+          errors={errors}
+        />
+        <TextField
+          ui={ui}
+          name="secrecyParagraph"
+          label={w.paragraph}
+          help={w.paragraphHelp}
+          optional
+          value={typed.secrecyParagraph}
+          errors={errors}
+        />
+        <DateField ui={ui} name="becameOfficialOn" label={w.officialOn} optional value={typed.becameOfficialOn} errors={errors} />
+        <SubmitButton kind="secondary">{w.save}</SubmitButton>
+      </Form>
+    </Details>
+  );
+}
