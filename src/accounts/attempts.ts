@@ -10,7 +10,6 @@ const hour = 60 * 60;
 const limits = {
   'sign-in': { account: { points: 10, duration: quarter }, address: { points: 100, duration: quarter } },
   recovery: { account: { points: 3, duration: hour }, address: { points: 30, duration: hour } },
-  link: { account: { points: 20, duration: quarter }, address: { points: 60, duration: quarter } },
 } as const;
 
 export type Attempted = keyof typeof limits;
@@ -19,7 +18,7 @@ export type Attempted = keyof typeof limits;
 export interface Attempts {
   /**
    * Counts one attempt. @returns when to try again, or null while it is allowed
-   * @param account what is tried: an address of mail, a token; kept as a fingerprint only
+   * @param account what is tried: an address of mail; kept as a fingerprint only
    */
   count(kind: Attempted, account: string, address: string): Promise<Temporal.Instant | null>;
   /** It went well: the account's attempts are forgotten, and the address gets this one back. */
@@ -51,7 +50,6 @@ export function openAttempts(url: string): Attempts {
   const limiters = {
     'sign-in': { account: limiter('sign-in', 'account'), address: limiter('sign-in', 'address') },
     recovery: { account: limiter('recovery', 'account'), address: limiter('recovery', 'address') },
-    link: { account: limiter('link', 'account'), address: limiter('link', 'address') },
   };
   return {
     count: async (kind, account, address) => {

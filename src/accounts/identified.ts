@@ -17,3 +17,9 @@ export interface Identified {
   readonly by: 'password' | 'example' | 'link';
   readonly account: KnownAccount;
 }
+
+/** Whose browser it is: the account, and the session that the request came with. */
+export interface OwnAccount {
+  readonly account: KnownAccount & { readonly passwordHash: string | null };
+  readonly sessionId: string;
+}

@@ -1,3 +1,4 @@
+import type { Jobs } from '../platform/jobs/index.ts';
 import type { Permission } from '../platform/permission.ts';
 import type { Attempts } from './attempts.ts';
 
@@ -7,6 +8,8 @@ export interface AccountsParts {
   readonly url: string;
   readonly exampleMode: boolean;
   readonly attempts: Attempts;
+  /** The queue that mails go through; null when no mail is configured. */
+  readonly mailJobs: Jobs | null;
   /** The permissions of every room, for the page "Vem får göra vad". */
   readonly permissions: readonly RoomPermissions[];
 }

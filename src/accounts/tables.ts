@@ -17,7 +17,11 @@ export const accounts = pgTable(
     createdAt: instant('created_at').notNull(),
     closedAt: instant('closed_at'),
   },
-  (t) => [uniqueIndex('accounts_email').on(sql`lower(${t.email})`), index('accounts_person').on(t.personId)],
+  (t) => [
+    // A closed account keeps its address for the journal's sake; the address may then be someone else's.
+    uniqueIndex('accounts_email').on(sql`lower(${t.email})`).where(sql`${t.closedAt} is null`),
+    index('accounts_person').on(t.personId),
+  ],
 );
 
 /** A signed-in browser. Only the hash of the cookie's token is kept. */

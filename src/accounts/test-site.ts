@@ -6,24 +6,31 @@ import { newId } from '../platform/db/columns.ts';
 import { type Database, openDatabase } from '../platform/db/database.ts';
 import { createApp } from '../platform/http/app.ts';
 import { route } from '../platform/http/route.ts';
+import { openJobs } from '../platform/jobs/index.ts';
+import { openMailer } from '../platform/mail/index.ts';
 import { anyone } from '../platform/permission.ts';
-import { accountsPermissions, accountsRoutes, authenticator, openAttempts } from './index.ts';
+import { accountsPermissions, accountsRoutes, authenticator, openAttempts, sendLink, sendLinkJob } from './index.ts';
 import type { AccountsParts } from './parts.ts';
 
 /** For this room's tests: its routes in a real app on a database of its own, with a clock that the test winds. */
-export async function testSite(given: Partial<AccountsParts> = {}) {
+export async function testSite({ smtpUrl, ...given }: Partial<AccountsParts> & { smtpUrl?: string } = {}) {
   const made = await testDatabase();
   let now = Temporal.Instant.from('2026-11-20T09:00:00Z');
   const clock = () => now;
   const database = openDatabase(made.appUrl, clock);
   const attempts = openAttempts(made.appUrl);
+  const log = pino({ level: 'silent' });
+  const mailer = openMailer({ smtpUrl, from: 'samrad@example.se' });
+  const mailJobs = mailer === null ? null : await openJobs({ url: made.appUrl, log, pauseMs: 20, retryDelaySeconds: 1 });
   const parts: AccountsParts = {
     url: 'http://localhost:3000',
     exampleMode: false,
     attempts,
+    mailJobs,
     permissions: [{ room: { sv: 'Konton', en: 'Accounts' }, permissions: accountsPermissions }],
     ...given,
   };
+  if (mailer !== null) mailJobs?.work(sendLinkJob, sendLink({ database, mailer, url: parts.url }));
   const authenticate = authenticator({ database, url: parts.url, exampleMode: parts.exampleMode, clock });
   const whoami = route({
     method: 'get',
@@ -35,7 +42,7 @@ export async function testSite(given: Partial<AccountsParts> = {}) {
   const app = createApp({
     database,
     routes: [...accountsRoutes(parts), whoami],
-    log: pino({ level: 'silent' }),
+    log,
     url: parts.url,
     authenticate,
     shell: async () => ({ bodyName: 'Samrådet', example: parts.exampleMode, version: '0', menu: [], url: parts.url }),
@@ -53,7 +60,10 @@ export async function testSite(given: Partial<AccountsParts> = {}) {
       now = now.add(duration);
     },
     now: clock,
+    stuckJobs: async () => mailJobs?.stuckJobs(),
     close: async () => {
+      await mailJobs?.stop();
+      mailer?.close();
       await Promise.all([database.close(), attempts.close()]);
       await made.drop();
     },

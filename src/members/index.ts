@@ -8,6 +8,7 @@ export { addOrgan, endOrgan, type NewOrgan } from './acts/organs.ts';
 export { addPrincipal, endPrincipal, type NewPrincipal } from './acts/principals.ts';
 export { setBody } from './acts/set-body.ts';
 export { type Handover, succeedBoard } from './acts/succeed-board.ts';
+export { shared as memberWords } from './pages/shared-words.ts';
 export { membersPermissions } from './policy.ts';
 export { type Assignment, type AssignmentFilter, type AssignmentRole, assignmentsOn } from './queries/assignments.ts';
 export { type Board, type BoardKind, boardsById, boardsOfPrincipal, boardsOn } from './queries/boards.ts';
