@@ -35,7 +35,8 @@ export type RefusalCode =
   | 'submit-after-meeting'
   | 'meeting-twice'
   | 'calendar-empty'
-  | 'calendar-unreadable'
+  /** Days before a meeting. */
+  | 'days-wrong'
   | 'place-missing'
   | 'place-twice'
   | 'officer-without-principal'

@@ -53,3 +53,10 @@ export function textOrNull(text: string): string | null {
 export function oneOf<Value extends string>(text: string, values: readonly Value[]): Value | undefined {
   return values.find((value) => value === text);
 }
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/** An id as our own links and lists carry it; null for anything else, which the database would refuse to compare. */
+export function idOrNull(text: string | undefined): string | null {
+  return text !== undefined && uuid.test(text) ? text.toLowerCase() : null;
+}
