@@ -7,5 +7,5 @@ export type { AccountsParts, RoomPermissions } from './parts.ts';
 export { accountsPermissions } from './policy.ts';
 export { type ExampleAccount, exampleAccounts } from './queries/example-accounts.ts';
 export { accountsRoutes } from './routes.ts';
-export { sendLink, sendLinkJob } from './send-link.ts';
+export { workOnMails } from './send-link.ts';
 export { openWriteLimit } from './write-limit.ts';

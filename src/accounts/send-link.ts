@@ -1,6 +1,6 @@
 import { program } from '../platform/actor.ts';
 import type { Database } from '../platform/db/database.ts';
-import type { JobHandler } from '../platform/jobs/index.ts';
+import type { JobHandler, Jobs } from '../platform/jobs/index.ts';
 import { isOneAddress, type Mailer } from '../platform/mail/index.ts';
 import { makeLink } from './acts/make-link.ts';
 import { linkMail } from './link-mail.ts';
@@ -13,7 +13,7 @@ export const sendLinkJob = 'send-link';
  * Makes a link and mails it. The link is committed before it is sent, so that no link in a mail is dead; sent again after a
  * failure it is another one, and the unsent one ends by itself.
  */
-export function sendLink(parts: { readonly database: Database; readonly mailer: Mailer; readonly url: string }): JobHandler {
+function sendLink(parts: { readonly database: Database; readonly mailer: Mailer; readonly url: string }): JobHandler {
   return async ({ accountId = '', purpose: given, lang: wanted }) => {
     const purpose = given === 'recovery' ? 'recovery' : 'invitation';
     const lang = wanted === 'en' ? 'en' : 'sv';
@@ -28,4 +28,14 @@ export function sendLink(parts: { readonly database: Database; readonly mailer: 
     const href = `${parts.url}${lang === 'en' ? '/en' : ''}${made.path}`;
     await parts.mailer.send({ to: made.to, ...linkMail({ purpose, lang, href, host: new URL(parts.url).host }) });
   };
+}
+
+/** Has the queue's mails of this room sent. */
+export function workOnMails(parts: {
+  readonly jobs: Jobs;
+  readonly database: Database;
+  readonly mailer: Mailer;
+  readonly url: string;
+}): void {
+  parts.jobs.work(sendLinkJob, sendLink(parts));
 }

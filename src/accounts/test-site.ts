@@ -9,7 +9,7 @@ import { route } from '../platform/http/route.ts';
 import { openJobs } from '../platform/jobs/index.ts';
 import { openMailer } from '../platform/mail/index.ts';
 import { anyone } from '../platform/permission.ts';
-import { accountsPermissions, accountsRoutes, authenticator, openAttempts, sendLink, sendLinkJob } from './index.ts';
+import { accountsPermissions, accountsRoutes, authenticator, openAttempts, workOnMails } from './index.ts';
 import type { AccountsParts } from './parts.ts';
 
 /** For this room's tests: its routes in a real app on a database of its own, with a clock that the test winds. */
@@ -30,7 +30,7 @@ export async function testSite({ smtpUrl, ...given }: Partial<AccountsParts> & {
     permissions: [{ room: { sv: 'Konton', en: 'Accounts' }, permissions: accountsPermissions }],
     ...given,
   };
-  if (mailer !== null) mailJobs?.work(sendLinkJob, sendLink({ database, mailer, url: parts.url }));
+  if (mailer !== null && mailJobs !== null) workOnMails({ jobs: mailJobs, database, mailer, url: parts.url });
   const authenticate = authenticator({ database, url: parts.url, exampleMode: parts.exampleMode, clock });
   const whoami = route({
     method: 'get',
