@@ -10,15 +10,12 @@ type Shared = {
   organKinds: Record<OrganKind, string>;
   roles: Record<AssignmentRole, string>;
   save: string;
-  signInHint: string;
+  day: string;
   principals: string;
   organisation: string;
   people: string;
   assignments: string;
   deputy: string;
-  from: string;
-  to: string;
-  until: (day: string) => string;
 };
 
 /** What the pages of this room call things. */
@@ -55,15 +52,12 @@ export const shared = catalogue<Shared>({
       operator: 'Driftansvarig',
     },
     save: 'Spara',
-    signInHint: 'Sekretariatet sköter uppgifterna här.',
+    day: 'Som det är den',
     principals: 'Huvudmän',
     organisation: 'Organisation',
     people: 'Personer',
     assignments: 'Uppdrag',
     deputy: 'ombud',
-    from: 'Från',
-    to: 'Till och med',
-    until: (day) => `till och med ${day}`,
   },
   en: {
     principalKinds: { region: 'Region', municipality: 'Municipality', federation: 'Federation of municipalities' },
@@ -97,14 +91,11 @@ export const shared = catalogue<Shared>({
       operator: 'Operator',
     },
     save: 'Save',
-    signInHint: 'The secretariat keeps what is said here.',
+    day: 'As it is on',
     principals: 'Principals',
     organisation: 'Organisation',
     people: 'People',
     assignments: 'Assignments',
     deputy: 'deputy',
-    from: 'From',
-    to: 'To and including',
-    until: (day) => `to ${day}`,
   },
 });
