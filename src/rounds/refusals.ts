@@ -24,11 +24,7 @@ export const roundRefusals = [
   /** The same step, day and § is recorded already; `about.decision`, `about.round`. */
   'already-recorded',
   'already-corrected',
-  'already-replaced',
-  'not-in-path',
   'already-removed',
-  /** A step with a decision stays in the path until the day after it. */
-  'removed-before-decision',
   'condition-not-judged-by-people',
   'appeal-settled',
   'settled-before-appeal',
@@ -37,7 +33,6 @@ export const roundRefusals = [
   /** A correction must say anew every outcome of the § that it corrects. */
   'correction-incomplete',
   'carried-from-same-round',
-  'no-change',
   'file-refused',
 ] as const;
 

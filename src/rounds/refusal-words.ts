@@ -1,0 +1,80 @@
+import type { Refusal } from '../platform/result.ts';
+import { type RecordRefusal, recordRefusalWords } from '../records/index.ts';
+import { catalogue, type FormErrors, type Lang, longDate } from '../ui/index.ts';
+import type { RoundRefusal } from './refusals.ts';
+
+type About = Readonly<Record<string, string>>;
+type Sentences = { readonly [Code in Exclude<RoundRefusal, 'file-refused'>]: (about: About) => string };
+
+/** One sentence for each refusal: what is wrong and what to do. */
+const sentences = catalogue<Sentences>({
+  sv: {
+    invalid: ({ reason }) => (reason === 'before sentOn' ? 'Svarsdagen ligger före utskicket.' : 'Fyll i det här, i rätt form.'),
+    'not-found': () => 'Det finns inte längre. Ladda om sidan och försök igen.',
+    'not-allowed': () => 'Du får inte göra det här för den nämnden. Sekretariatet kan hjälpa dig.',
+    'text-not-found': () => 'Texten finns inte, eller är inte fryst.',
+    'text-already-out': () => 'Texten är redan utskickad. Dra först tillbaka det utskicket om det blev fel.',
+    'round-withdrawn': () => 'Utskicket är redan tillbakadraget.',
+    'day-in-future': () => 'Dagen har inte varit än.',
+    'facts-refused': ({ reason }) => `Det går inte ihop med det som redan är registrerat. ${reason ?? ''}`,
+    'rule-out-of-reach': () => 'Så många huvudmän finns inte i utskicket. Ändra antalet.',
+    'path-missing': ({ principal }) => `${principal} saknar nämnd. Välj minst en.`,
+    'principal-not-taking-part': () => 'En av huvudmännen deltar inte den dagen.',
+    'board-unknown': () => 'Välj en nämnd hos huvudmannen.',
+    'board-not-of-step': () => 'Nämnden hör inte till det steget i beslutsvägen.',
+    'already-recorded': () => 'Den paragrafen är redan registrerad för det här steget. Rätta den i stället.',
+    'already-corrected': () => 'Beslutet är redan rättat av någon annan. Rätta den senaste uppgiften i stället.',
+    'already-removed': () => 'Steget är redan borttaget.',
+    'condition-not-judged-by-people': () => 'Det villkoret avgörs av vad de andra huvudmännen beslutar.',
+    'appeal-settled': () => 'Överklagandet är redan avgjort.',
+    'settled-before-appeal': () => 'Avgörandet kan inte komma före överklagandet.',
+    'not-appealable': () => 'Beslutet är registrerat som ett som inte kan överklagas. Rätta det först.',
+    'removed-before-notice': () => 'Anslaget kan inte tas ner innan det har satts upp.',
+    'correction-incomplete': () => 'Rättelsen måste säga allt som paragrafen gäller på nytt.',
+    'carried-from-same-round': () => 'Beslutet hör redan till det här utskicket.',
+  },
+  en: {
+    invalid: ({ reason }) =>
+      reason === 'before sentOn' ? 'The day to answer lies before the dispatch.' : 'Fill this in, in the right form.',
+    'not-found': () => 'It is no longer there. Load the page again and retry.',
+    'not-allowed': () => 'You may not do this for that board. The secretariat can help you.',
+    'text-not-found': () => 'The text does not exist, or is not frozen.',
+    'text-already-out': () => 'The text has been sent already. Withdraw that round first if it was wrong.',
+    'round-withdrawn': () => 'The round is already withdrawn.',
+    'day-in-future': () => 'That day has not been yet.',
+    'facts-refused': ({ reason }) => `It contradicts what is already recorded. ${reason ?? ''}`,
+    'rule-out-of-reach': () => 'There are not that many principals in the round. Change the number.',
+    'path-missing': ({ principal }) => `${principal} has no board. Choose at least one.`,
+    'principal-not-taking-part': () => 'One of the principals does not take part on that day.',
+    'board-unknown': () => 'Choose a board of the principal.',
+    'board-not-of-step': () => 'The board does not belong to that step of the path.',
+    'already-recorded': () => 'That item is already recorded for this step. Correct it instead.',
+    'already-corrected': () => 'Someone else has already corrected the decision. Correct the latest record instead.',
+    'already-removed': () => 'The step is already removed.',
+    'condition-not-judged-by-people': () => 'That condition is settled by what the other principals decide.',
+    'appeal-settled': () => 'The appeal is already settled.',
+    'settled-before-appeal': () => 'The ruling cannot come before the appeal.',
+    'not-appealable': () => 'The decision is recorded as one that cannot be appealed. Correct that first.',
+    'removed-before-notice': () => 'The notice cannot be taken down before it was put up.',
+    'correction-incomplete': () => 'The correction must say anew all that the item holds.',
+    'carried-from-same-round': () => 'The decision belongs to this round already.',
+  },
+});
+
+function sentenceOf({ code, about }: Refusal<RoundRefusal>, lang: Lang): string {
+  if (code !== 'file-refused') return sentences[lang][code](about ?? {});
+  // The records' room said no to the file: in its words.
+  const words: Readonly<Record<string, (about: About) => string>> = recordRefusalWords[lang];
+  const say = words[about?.['reason'] ?? ''] ?? words['file-missing' satisfies RecordRefusal];
+  return say?.(about ?? {}) ?? '';
+}
+
+/** What was refused, as the errors of a form. */
+export function errorsOf(refusals: readonly Refusal<RoundRefusal>[], lang: Lang): FormErrors {
+  return refusals.map((refusal) => ({ field: refusal.field ?? '', text: sentenceOf(refusal, lang) }));
+}
+
+/** `20 februari 2024`, or nothing. */
+export function dayOrNothing(lang: Lang, day: { toString(): string } | null): string {
+  return day === null ? '' : longDate(lang, day.toString());
+}
