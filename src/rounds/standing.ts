@@ -1,36 +1,18 @@
 import type { Temporal } from 'temporal-polyfill';
 import { type IsoDate, isRealDate, laterDay } from './calendar-days.ts';
 import type { RoundFacts } from './facts/schema.ts';
+import { DayLook, lookKeeper } from './standing/day-look.ts';
 import { EffectiveDays } from './standing/effective-day.ts';
 import { legalForceOfAll } from './standing/legal-force.ts';
-import { orderFlags, type StandingFlag } from './standing/order-flags.ts';
-import { type Position, STEP_CAUSES, type StepCause } from './standing/principal-position.ts';
-import { type Reason, reasonsOfAll } from './standing/reasons.ts';
-import { isBlocked, positionsOn, whoCounts } from './standing/round-position.ts';
-import { satisfiesRule } from './standing/round-rule.ts';
+import type { StandingFlag } from './standing/order-flags.ts';
+import type { PrincipalStanding } from './standing/principal-standing.ts';
 import { layOutRound, type RoundTimeline } from './standing/round-timeline.ts';
 
 export type { StandingFlag } from './standing/order-flags.ts';
+export type { PrincipalStanding, PrincipalState } from './standing/principal-standing.ts';
 export type { Reason, RootReason, WaitsFor } from './standing/reasons.ts';
 
 export type RoundState = 'withdrawn' | 'carried' | 'blocked' | 'open';
-export type PrincipalState =
-  | 'rejected'
-  | 'changes'
-  | 'referred-back'
-  | 'postponed'
-  | 'unclear'
-  | 'waiting'
-  | 'conditional'
-  | 'approving';
-
-export interface PrincipalStanding {
-  readonly code: string;
-  readonly state: PrincipalState;
-  readonly counts: boolean;
-  /** One for each unmet cause; empty for a principal that counts. */
-  readonly reasons: readonly Reason[];
-}
 
 /** Where a round stands on a day: the contract's "Standing", and its JSON. */
 export interface Standing {
@@ -45,67 +27,50 @@ export interface Standing {
   readonly flags: readonly StandingFlag[];
 }
 
-function stateOfCause(kind: StepCause): PrincipalState {
-  return kind === 'no-decision' || kind === 'forwarded' ? 'waiting' : kind;
+/** What the answers of one round are read from. */
+interface Reading {
+  readonly timeline: RoundTimeline;
+  readonly effectiveDays: EffectiveDays;
+  readonly known: Temporal.Instant | null;
+  readonly lookAt: (on: IsoDate) => DayLook;
 }
 
-function stateOf({ causes }: Position, counts: boolean): PrincipalState {
-  const first = STEP_CAUSES.find((kind) => causes.some((cause) => cause.kind === kind));
-  if (first) return stateOfCause(first);
-  // All its steps approve: it counts exactly when every condition is met.
-  return counts ? 'approving' : 'conditional';
-}
-
-function roundState(
-  timeline: RoundTimeline,
-  positions: readonly Position[],
-  counts: readonly boolean[],
-  on: IsoDate,
-): RoundState {
-  const { withdrawnOn } = timeline.facts.round;
+function roundState(withdrawnOn: IsoDate | null, look: DayLook, on: IsoDate): RoundState {
   if (withdrawnOn !== null && withdrawnOn <= on) return 'withdrawn';
-  if (satisfiesRule(timeline.facts, counts)) return 'carried';
-  return isBlocked(positions, timeline) ? 'blocked' : 'open';
+  if (look.isCarried) return 'carried';
+  return look.isBlocked ? 'blocked' : 'open';
 }
 
 type Dates = Pick<Standing, 'decidedOn' | 'effectiveOn' | 'legalForceOn'>;
 const NO_DATES: Dates = { decidedOn: null, effectiveOn: null, legalForceOn: null };
 
 /** The days of a round that is carried on a day (contract, Standing 7): all from the decisions that counted when it took effect. */
-function datesOf(timeline: RoundTimeline, effectiveOn: IsoDate, on: IsoDate): Dates {
-  const positions = positionsOn(timeline, effectiveOn);
-  const counts = whoCounts(positions, timeline);
+function datesOf({ timeline, effectiveDays, lookAt }: Reading, on: IsoDate): Dates {
+  const effectiveOn = effectiveDays.firstDayOfSpell(on);
+  const { positions, counts } = lookAt(effectiveOn);
   const decisions = positions.flatMap(({ approvals }, place) => (counts[place] ? approvals : []));
   const decidedOn = decisions.reduce<IsoDate | null>((latest, decision) => laterDay(latest ?? decision.on, decision.on), null);
   return { decidedOn, effectiveOn, legalForceOn: legalForceOfAll(decisions, timeline.folded, effectiveOn, on) };
 }
 
-function principalsOf(timeline: RoundTimeline, positions: readonly Position[], counts: readonly boolean[]): PrincipalStanding[] {
-  const codes = timeline.facts.principals.map(({ code }) => code);
-  const reasons = reasonsOfAll({ codes, positions, counts, placeOf: timeline.placeOf });
-  return positions.map((position, place) => {
-    const isCounting = counts[place] ?? false;
-    return { code: codes[place] ?? '', state: stateOf(position, isCounting), counts: isCounting, reasons: reasons[place] ?? [] };
-  });
+function standingOn(reading: Reading, on: IsoDate): Standing {
+  if (!isRealDate(on)) throw new RangeError(`not a day: ${on}`);
+  const look = reading.lookAt(on);
+  const state = roundState(reading.timeline.facts.round.withdrawnOn, look, on);
+  const dates = state === 'carried' ? datesOf(reading, on) : NO_DATES;
+  return { on, known: reading.known?.toString() ?? null, state, ...dates, principals: look.principals, flags: look.flags };
 }
 
 /**
- * Lays out the facts once and answers for any day, which is the way to ask for many days of one round.
+ * Lays out the facts once and answers for any day, which is the way to ask for many days of one round. Answers for days between which
+ * nothing changes share their parts, so do not change them.
  * @param known facts recorded after it are left aside
  * @returns a pure function from a day (`YYYY-MM-DD`) to the standing; it throws a RangeError when the day is none
  */
 export function standingReader(facts: RoundFacts, known: Temporal.Instant | null = null): (on: IsoDate) => Standing {
   const timeline = layOutRound(facts, known);
-  const effectiveDays = new EffectiveDays(timeline);
-  return (on) => {
-    if (!isRealDate(on)) throw new RangeError(`not a day: ${on}`);
-    const positions = positionsOn(timeline, on);
-    const counts = whoCounts(positions, timeline);
-    const state = roundState(timeline, positions, counts, on);
-    const dates = state === 'carried' ? datesOf(timeline, effectiveDays.firstDayOfSpell(on), on) : NO_DATES;
-    const principals = principalsOf(timeline, positions, counts);
-    return { on, known: known?.toString() ?? null, state, ...dates, principals, flags: orderFlags(timeline, on) };
-  };
+  const reading = { timeline, effectiveDays: new EffectiveDays(timeline), known, lookAt: lookKeeper(timeline) };
+  return (on) => standingOn(reading, on);
 }
 
 /**
@@ -114,5 +79,7 @@ export function standingReader(facts: RoundFacts, known: Temporal.Instant | null
  * @param known facts recorded after it are left aside: the standing as it was known then
  */
 export function standing(facts: RoundFacts, on: IsoDate, known: Temporal.Instant | null = null): Standing {
-  return standingReader(facts, known)(on);
+  const timeline = layOutRound(facts, known);
+  const effectiveDays = new EffectiveDays(timeline);
+  return standingOn({ timeline, effectiveDays, known, lookAt: (day) => new DayLook(timeline, day) }, on);
 }

@@ -1,32 +1,16 @@
 import type { IsoDate } from '../calendar-days.ts';
+import { daysOfChange } from './change-days.ts';
 import { isMetBy, type Members } from './counting.ts';
 import { isCandidate, positionOn } from './principal-position.ts';
 import { positionsOn, whoCounts } from './round-position.ts';
 import { satisfiesRule } from './round-rule.ts';
-import type { PrincipalTimeline, RoundTimeline } from './round-timeline.ts';
-
-/** The days on which something about a principal's deciding steps changes; perhaps some on which nothing does. */
-function daysOfChange({ deciding }: PrincipalTimeline, { folded }: RoundTimeline): IsoDate[] {
-  const days: IsoDate[] = [];
-  for (const { step, decisions } of deciding) {
-    if (step.addedOn !== null) days.push(step.addedOn);
-    if (step.removedOn !== null) days.push(step.removedOn);
-    for (const { on, replacedFrom, fact } of decisions) {
-      days.push(on);
-      if (replacedFrom !== null) days.push(replacedFrom);
-      for (const { id, kind } of fact.conditions) {
-        if (kind === 'other') for (const { on } of folded.fulfilments.get(id) ?? []) days.push(on);
-      }
-    }
-  }
-  return days;
-}
+import type { RoundTimeline } from './round-timeline.ts';
 
 /** The days of change, in order, each with the places of the principals it concerns. */
 function changesOf(timeline: RoundTimeline): { day: IsoDate; places: number[] }[] {
   const placesByDay = new Map<IsoDate, number[]>();
   timeline.principals.forEach((principal, place) => {
-    for (const day of daysOfChange(principal, timeline)) {
+    for (const day of daysOfChange(principal.deciding, timeline.folded)) {
       const places = placesByDay.get(day);
       if (!places) placesByDay.set(day, [place]);
       else if (places.at(-1) !== place) places.push(place);
