@@ -77,7 +77,7 @@ function Sessions({ ui, sessions }: { ui: Ui; sessions: readonly SessionRow[] })
 function EndSession({ ui, row }: { ui: Ui; row: SessionRow }) {
   const w = pick(words, ui.lang);
   return (
-    <Form ui={ui} action={ui.href('/konto/inloggningar/avsluta')} label={w.endNamed(row.device)}>
+    <Form ui={ui} inline action={ui.href('/konto/inloggningar/avsluta')} label={w.endNamed(row.device)}>
       <Hidden name="session" value={row.id} />
       <SubmitButton kind="secondary">
         {w.end}

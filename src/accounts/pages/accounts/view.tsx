@@ -86,16 +86,14 @@ function RowActs({ ui, row }: { ui: Ui; row: AccountRow }) {
     </>
   );
   return (
-    <Form ui={ui} action={ui.href('/installningar/konton/stang')} label={row.holder}>
+    <Form ui={ui} inline action={ui.href('/installningar/konton/stang')} label={row.holder}>
       <Hidden name="account" value={row.id} />
-      <Actions>
-        {row.mayResend ? (
-          <SubmitButton kind="secondary" formaction={ui.href('/installningar/konton/ny-lank')}>
-            {named(w.resend)}
-          </SubmitButton>
-        ) : null}
-        {row.mayClose ? <SubmitButton kind="secondary">{named(w.close)}</SubmitButton> : null}
-      </Actions>
+      {row.mayResend ? (
+        <SubmitButton kind="secondary" formaction={ui.href('/installningar/konton/ny-lank')}>
+          {named(w.resend)}
+        </SubmitButton>
+      ) : null}
+      {row.mayClose ? <SubmitButton kind="secondary">{named(w.close)}</SubmitButton> : null}
     </Form>
   );
 }

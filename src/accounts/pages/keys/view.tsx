@@ -95,7 +95,7 @@ function NewKey({ ui, view: { typed, errors } }: { ui: Ui; view: KeysView }) {
 function Revoke({ ui, row }: { ui: Ui; row: KeyRow }) {
   const w = pick(words, ui.lang);
   return (
-    <Form ui={ui} action={ui.href('/konto/nycklar/ta-bort')} label={`${w.revoke} ${row.name}`}>
+    <Form ui={ui} inline action={ui.href('/konto/nycklar/ta-bort')} label={`${w.revoke} ${row.name}`}>
       <Hidden name="key" value={row.id} />
       <SubmitButton kind="secondary">
         {w.revoke}

@@ -28,6 +28,8 @@ export function LinkPage({ ui, view }: { ui: Ui; view: LinkView }) {
     <Page ui={ui} title={w[view.purpose]} lead={w.lead(view.email)} failed={errors.length > 0}>
       <Form ui={ui} action={ui.href(view.action)} label={w[view.purpose]}>
         <ErrorSummary ui={ui} errors={errors} />
+        {/* So that the browser keeps the password under the right address. */}
+        <input type="text" name="username" value={view.email} autocomplete="username" readonly hidden />
         <TextField
           ui={ui}
           name="password"

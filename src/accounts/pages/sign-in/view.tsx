@@ -78,15 +78,13 @@ function Roles({ ui, groups, onward }: { ui: Ui; groups: readonly RoleGroup[]; o
       <Hidden name="vidare" value={onward} />
       {groups.map(({ group, roles }) => (
         <Section title={group}>
-          <p>
-            <ExampleTag ui={ui} />
-          </p>
           <Actions>
             {roles.map((role) => (
               <SubmitButton kind="secondary" name="role" value={role.exampleName}>
                 {role.label}
               </SubmitButton>
             ))}
+            <ExampleTag ui={ui} />
           </Actions>
         </Section>
       ))}
