@@ -12,7 +12,7 @@ const limits = {
   recovery: { account: { points: 3, duration: hour }, address: { points: 30, duration: hour } },
 } as const;
 
-export type Attempted = keyof typeof limits;
+type Attempted = keyof typeof limits;
 
 /** Counts attempts per account and per address, for all processes together. */
 export interface Attempts {

@@ -26,7 +26,7 @@ export async function exampleAccounts(ctx: Ctx): Promise<readonly ExampleAccount
 }
 
 /** "Registrator, Ydre kommun" → label and group; a name without a comma belongs to no group. */
-export function splitName(name: string): { label: string; group: string } {
+function splitName(name: string): { label: string; group: string } {
   const comma = name.indexOf(', ');
   return comma < 0 ? { label: name, group: '' } : { label: name.slice(0, comma), group: name.slice(comma + 2) };
 }

@@ -1,1 +1,1 @@
-export { isOneAddress, type Mail, MailError, type Mailer, openMailer } from './mailer.ts';
+export { isOneAddress, type Mail, type Mailer, openMailer } from './mailer.ts';

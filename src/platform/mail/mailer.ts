@@ -16,7 +16,7 @@ export interface Mailer {
 }
 
 /** Says why without saying what: neither text, nor address, nor the server's password. */
-export class MailError extends Error {
+class MailError extends Error {
   override readonly name = 'MailError';
 }
 
