@@ -1,4 +1,14 @@
 /** Plans: the joint work plan, its working text, its frozen versions and its life. */
+import type { AnyRoute } from '../platform/http/route.ts';
+import { activityRoutes } from './pages/activity/route.tsx';
+import { areaRoutes } from './pages/area/route.tsx';
+import { editPlanRoutes } from './pages/edit-plan/route.tsx';
+import { freezeRoutes } from './pages/freeze/route.tsx';
+import { newPlanRoutes } from './pages/new-plan/route.tsx';
+import { planRoute } from './pages/plan/route.tsx';
+import { plansListRoute } from './pages/plans/route.tsx';
+import { versionRoute } from './pages/version/route.tsx';
+
 export { type ActivityInput, addActivity } from './acts/activities.ts';
 export { type AreaInput, addArea } from './acts/areas.ts';
 export { createPlan, type NewPlan } from './acts/create-plan.ts';
@@ -9,3 +19,15 @@ export { canonicalBytes, normalisePlanText, type PlanText, textSha256 } from './
 export { plansPermissions } from './policy.ts';
 export { type PlanWithLife, plansWithLife, planWithLife } from './queries/plans.ts';
 export { frozenText } from './queries/versions.ts';
+
+/** In this order: `/arbetsplan/ny` is no plan's address. */
+export const plansRoutes: readonly AnyRoute[] = [
+  plansListRoute,
+  ...newPlanRoutes,
+  planRoute,
+  ...editPlanRoutes,
+  ...areaRoutes,
+  ...activityRoutes,
+  ...freezeRoutes,
+  versionRoute,
+];

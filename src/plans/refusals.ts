@@ -11,6 +11,7 @@ export type PlanRefusal =
   | 'previous-plan-unknown'
   | 'body-missing'
   | 'nothing-to-freeze'
+  | 'text-changed'
   | 'not-found'
   | 'not-allowed'
   | 'frozen-file-refused';
@@ -27,6 +28,7 @@ export const refusalWords = catalogue({
     'previous-plan-unknown': 'Välj den tidigare planen i listan.',
     'body-missing': 'Samrådet är inte upplagt än.',
     'nothing-to-freeze': 'Planen är tom: lägg till minst ett område innan den fryses.',
+    'text-changed': 'Någon har ändrat texten sedan du såg den. Läs meningen igen och frys sedan.',
     'not-found': 'Det finns inte längre.',
     'not-allowed': 'Bara sekretariatet får ändra i planen.',
     'frozen-file-refused': 'Den frysta texten kunde inte sparas som handling.',
@@ -41,6 +43,7 @@ export const refusalWords = catalogue({
     'previous-plan-unknown': 'Choose the earlier plan from the list.',
     'body-missing': 'The consultation body is not set up yet.',
     'nothing-to-freeze': 'The plan is empty: add at least one area before it is frozen.',
+    'text-changed': 'Someone has changed the text since you saw it. Read the sentence again, then freeze.',
     'not-found': 'It is no longer there.',
     'not-allowed': 'Only the secretariat may change the plan.',
     'frozen-file-refused': 'The frozen text could not be kept as a record.',

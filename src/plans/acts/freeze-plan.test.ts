@@ -83,6 +83,14 @@ test('an unchanged text answers the version it already has; a changed one gets t
   expect(await freeze(id)).toEqual({ ...first, isNew: false });
 });
 
+test('a text that someone changed after it was seen is not frozen unseen', async () => {
+  const { id } = await plan();
+  const { textSha256 } = await freeze(id);
+  await at.database.write(at.secretariat, 'edit', (ctx) => addArea(ctx, id, { title: 'E-hälsa', text: '', goals: [] }));
+  const result = await at.database.write(at.secretariat, 'freeze', (ctx) => freezePlan(ctx, id, textSha256));
+  expect(result).toMatchObject({ ok: false, refusals: [{ code: 'text-changed' }] });
+});
+
 test('two who freeze at once get one version', async () => {
   const { id } = await plan();
   const both = await Promise.all([freeze(id), freeze(id)]);

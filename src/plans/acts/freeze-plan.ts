@@ -24,14 +24,17 @@ export interface Frozen {
  * Freezing alone makes nothing official: the version is still a draft among those who help to write it (TF 2:12), so the
  * record is working material shared with the secretariat. Dispatching it in a round makes it official (TF 2:10) and
  * everyone's inside; `noteDispatch` in records does that.
+ *
+ * @param seen the hash of the text that the person saw; refused when the text is another by now
  */
-export async function freezePlan(ctx: Ctx, planId: string): Promise<Result<Frozen, PlanRefusal>> {
+export async function freezePlan(ctx: Ctx, planId: string, seen?: string): Promise<Result<Frozen, PlanRefusal>> {
   const plan = await planToWrite(ctx, planId);
   if (!plan.ok) return plan;
   const content = await workingText(ctx, plan.value);
   if (content.areas.length === 0) return refuse('nothing-to-freeze');
-  const versions = await versionsOfPlan(ctx, planId);
   const sha256 = textSha256(content);
+  if (seen !== undefined && seen !== sha256) return refuse('text-changed');
+  const versions = await versionsOfPlan(ctx, planId);
   const same = versions.find((version) => version.textSha256 === sha256);
   if (same !== undefined) return done({ versionId: same.id, number: same.number, textSha256: sha256, isNew: false });
   return write(ctx, plan.value, content, (versions.at(-1)?.number ?? 0) + 1);

@@ -1,0 +1,75 @@
+import type { Form } from '../../platform/http/web.ts';
+import { catalogue, type FormErrors, TextArea, TextField, type Ui } from '../../ui/index.ts';
+import type { PlanMeta } from '../acts/edit-plan.ts';
+
+export const metaWords = catalogue({
+  sv: {
+    title: 'Planens namn',
+    titleHelp: 'Till exempel Arbetsplan 2026–2027.',
+    firstYear: 'Första året',
+    lastYear: 'Sista året',
+    aim: 'Syfte',
+    aimHelp: 'Vad planen är till för, i några meningar. En tom rad ger ett nytt stycke.',
+    number: 'Diarienummer',
+    numberHelp: 'Värdmyndighetens eget nummer.',
+  },
+  en: {
+    title: 'Name of the plan',
+    titleHelp: 'For example Arbetsplan 2026–2027.',
+    firstYear: 'First year',
+    lastYear: 'Last year',
+    aim: 'Aim',
+    aimHelp: 'What the plan is there for, in a few sentences. An empty line begins a new paragraph.',
+    number: 'Registration number',
+    numberHelp: 'The host authority’s own number.',
+  },
+});
+
+/** The fields as typed. */
+export interface TypedMeta {
+  readonly title: string;
+  readonly firstYear: string;
+  readonly lastYear: string;
+  readonly aim: string;
+  readonly registrationNumber: string;
+}
+
+export function typedMeta(form: Form): TypedMeta {
+  return {
+    title: form.text('title'),
+    firstYear: form.text('firstYear'),
+    lastYear: form.text('lastYear'),
+    aim: form.text('aim'),
+    registrationNumber: form.text('registrationNumber'),
+  };
+}
+
+/** A year that is none becomes NaN, which the act refuses. */
+export function readMeta(typed: TypedMeta): PlanMeta {
+  const year = (text: string) => (/^\d{4}$/.test(text) ? Number(text) : Number.NaN);
+  return { ...typed, firstYear: year(typed.firstYear), lastYear: year(typed.lastYear) };
+}
+
+export function MetaFields({ ui, typed, errors }: { ui: Ui; typed: TypedMeta; errors: FormErrors }) {
+  const w = metaWords[ui.lang];
+  const field = { ui, errors };
+  const year = { ...field, width: 8, inputmode: 'numeric', maxlength: 4, required: true } as const;
+  return (
+    <>
+      <TextField {...field} name="title" label={w.title} help={w.titleHelp} value={typed.title} required maxlength={200} />
+      <TextField {...year} name="firstYear" label={w.firstYear} value={typed.firstYear} />
+      <TextField {...year} name="lastYear" label={w.lastYear} value={typed.lastYear} />
+      <TextArea {...field} name="aim" label={w.aim} help={w.aimHelp} value={typed.aim} optional rows={6} />
+      <TextField
+        {...field}
+        name="registrationNumber"
+        label={w.number}
+        help={w.numberHelp}
+        value={typed.registrationNumber}
+        optional
+        width={24}
+        maxlength={100}
+      />
+    </>
+  );
+}

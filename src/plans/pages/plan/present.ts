@@ -1,0 +1,80 @@
+import { isoDate, isoMoment, type Lang } from '../../../ui/index.ts';
+import { lifeSentence } from '../../life-sentence.ts';
+import type { PlanLife } from '../../plan-life.ts';
+import { type PlanText, textSha256 } from '../../plan-text.ts';
+import type { PlanWithLife, SentVersion } from '../../queries/plans.ts';
+
+/** What the page of a plan shows. */
+export interface PlanView {
+  readonly id: string;
+  readonly title: string;
+  readonly sentence: string;
+  readonly example: boolean;
+  readonly years: string;
+  readonly registrationNumber: string;
+  readonly state: PlanLife['state'];
+  readonly text: PlanText;
+  /** Number of the version whose text is shown; null for the working text. */
+  readonly shownVersion: number | null;
+  /** The version from which the working text has moved on; null when it has not, or when the reader sees no drafts. */
+  readonly changedSince: number | null;
+  readonly roundId: string | null;
+  readonly versions: readonly VersionRow[];
+  /** The version that can be sent now: the latest, when the text is the same and it is not out. */
+  readonly toSend: string | null;
+  readonly mayWrite: boolean;
+}
+
+export interface VersionRow {
+  readonly number: number;
+  readonly frozen: string;
+  readonly hash: string;
+  readonly rounds: readonly { readonly id: string; readonly label: string }[];
+}
+
+/** @param working the text as it would be frozen now; null for those who do not read drafts */
+export function planView(lang: Lang, given: PlanWithLife, working: PlanText | null, mayWrite: boolean): PlanView {
+  const { plan, life, versions } = given;
+  const shown = shownVersion(life, versions, working !== null);
+  const latest = versions.at(-1);
+  const workingHash = working === null ? null : textSha256(working);
+  return {
+    id: plan.id,
+    title: plan.title,
+    sentence: lifeSentence(lang, plan.title, life),
+    example: plan.example,
+    years: `${plan.firstYear}–${plan.lastYear}`,
+    registrationNumber: plan.registrationNumber ?? '',
+    state: life.state,
+    text: shown?.content ?? working ?? emptyText(given),
+    shownVersion: shown?.number ?? null,
+    changedSince: workingHash !== null && latest !== undefined && latest.textSha256 !== workingHash ? latest.number : null,
+    roundId: life.state === 'draft' ? null : life.round.roundId,
+    versions: versions.map(versionRow),
+    toSend: mayWrite && latest !== undefined && latest.textSha256 === workingHash && !isOut(latest) ? latest.id : null,
+    mayWrite,
+  };
+}
+
+/** The version that gives the plan its text: the one that is out or in force. A draft shows its working text to its writers. */
+function shownVersion(life: PlanLife, versions: readonly SentVersion[], readsDrafts: boolean): SentVersion | undefined {
+  if (life.state !== 'draft') return versions.find((version) => version.number === life.round.versionNumber);
+  return readsDrafts ? undefined : versions.at(-1);
+}
+
+function isOut(version: SentVersion): boolean {
+  return version.rounds.some((round) => round.withdrawal === null);
+}
+
+function versionRow(version: SentVersion): VersionRow {
+  return {
+    number: version.number,
+    frozen: isoMoment(version.frozenAt),
+    hash: version.textSha256,
+    rounds: version.rounds.map((round) => ({ id: round.id, label: isoDate(round.sentOn) })),
+  };
+}
+
+function emptyText({ plan }: PlanWithLife): PlanText {
+  return { title: plan.title, firstYear: plan.firstYear, lastYear: plan.lastYear, aim: '', areas: [] };
+}

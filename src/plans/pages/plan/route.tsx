@@ -1,0 +1,20 @@
+import { type AnyRoute, route } from '../../../platform/http/route.ts';
+import { uiFor } from '../../../ui/index.ts';
+import { readDrafts, readPlan, writePlans } from '../../policy.ts';
+import { workingText } from '../../queries/draft-of-plan.ts';
+import type { PlanWithLife } from '../../queries/plans.ts';
+import { planAsked } from '../subjects.ts';
+import { planView } from './present.ts';
+import { PlanPage } from './view.tsx';
+
+export const planRoute: AnyRoute = route<PlanWithLife>({
+  method: 'get',
+  path: '/arbetsplan/:id',
+  may: readPlan,
+  subject: planAsked,
+  handle: async (web, asked) => {
+    const working = readDrafts.allows(web.actor, undefined) ? await workingText(web, asked.plan) : null;
+    const view = planView(web.lang, asked, working, writePlans.allows(web.actor, undefined));
+    return web.html(<PlanPage ui={uiFor(web)} view={view} />);
+  },
+});

@@ -1,0 +1,29 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Refusal } from '../../platform/result.ts';
+import type { FormErrors, Lang } from '../../ui/index.ts';
+import type { PlanRefusal } from '../refusals.ts';
+import { refusalWords } from '../refusals.ts';
+
+/** Refusals as sentences at their fields. */
+export function errorsOf(refusals: readonly Refusal<PlanRefusal>[], lang: Lang): FormErrors {
+  return refusals.map(({ code, field = '' }) => ({ field, text: refusalWords[lang][code] }));
+}
+
+/** A day as typed: null when empty, undefined when it is no day. */
+export function dayOf(text: string): Temporal.PlainDate | null | undefined {
+  if (text === '') return null;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
+  try {
+    return Temporal.PlainDate.from(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Lines as typed, without empty ones. */
+export function linesOf(text: string): readonly string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}

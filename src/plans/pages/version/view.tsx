@@ -1,0 +1,89 @@
+import {
+  ButtonLink,
+  Columns,
+  DefinitionList,
+  ExampleTag,
+  Link,
+  longDate,
+  longMoment,
+  Page,
+  Section,
+  type Ui,
+} from '../../../ui/index.ts';
+import { PlanDocument } from '../document.tsx';
+import { documentWords } from '../document-words.ts';
+import type { VersionAsked } from '../subjects.ts';
+import { words } from './words.ts';
+
+export interface VersionView {
+  readonly asked: VersionAsked;
+  readonly rounds: VersionAsked['versions'][number]['rounds'];
+  readonly maySend: boolean;
+  /** The record is its owner's and the secretariat's until the version has been sent. */
+  readonly seesRecord: boolean;
+}
+
+export function VersionPage({ ui, view }: { ui: Ui; view: VersionView }) {
+  const { plan, version } = view.asked;
+  const w = words[ui.lang];
+  const title = w.title(version.content.title, version.number);
+  const lead = w.lead(longMoment(ui.lang, version.frozenAt));
+  return (
+    <Page
+      ui={ui}
+      title={title}
+      lead={view.rounds.length === 0 ? `${lead} ${w.notSent}` : lead}
+      eyebrow={plan.example ? <ExampleTag ui={ui} /> : null}
+      current="/arbetsplan"
+      crumbs={[
+        { label: documentWords[ui.lang].plans, href: '/arbetsplan' },
+        { label: plan.title, href: `/arbetsplan/${plan.id}` },
+        { label: title },
+      ]}
+      actions={view.maySend ? <ButtonLink href={ui.href(`/beslut/ny?text=${version.id}`)}>{w.send}</ButtonLink> : null}
+    >
+      <Columns>
+        <PlanDocument ui={ui} text={version.content} />
+        <Facts ui={ui} view={view} />
+      </Columns>
+    </Page>
+  );
+}
+
+function Facts({ ui, view: { asked, rounds, seesRecord } }: { ui: Ui; view: VersionView }) {
+  const w = words[ui.lang];
+  const { plan, version } = asked;
+  const hash = (
+    <>
+      <code>{version.textSha256}</code>
+      <br />
+      {w.hashHelp}
+    </>
+  );
+  const links = rounds.map((round) => <Link href={ui.href(`/beslut/${round.id}`)}>{longDate(ui.lang, round.sentOn)} </Link>);
+  return (
+    <Section title={w.facts}>
+      <DefinitionList
+        items={[
+          { term: w.hash, value: hash },
+          { term: w.rounds, value: links.length === 0 ? '' : links },
+          {
+            term: w.record,
+            value: seesRecord ? <Link href={ui.href(`/handlingar/${version.recordId}`)}>{w.recordLink}</Link> : '',
+          },
+        ]}
+      />
+      <p>
+        {/* Turbo would take the file for a page. */}
+        <a
+          class="ds-link"
+          href={ui.href(`/arbetsplan/${plan.id}/version/${version.number}?format=json`)}
+          download
+          data-turbo="false"
+        >
+          {w.json}
+        </a>
+      </p>
+    </Section>
+  );
+}
