@@ -8,6 +8,7 @@ export { addOrgan, endOrgan, type NewOrgan } from './acts/organs.ts';
 export { addPrincipal, endPrincipal, type NewPrincipal } from './acts/principals.ts';
 export { setBody } from './acts/set-body.ts';
 export { type Handover, succeedBoard } from './acts/succeed-board.ts';
+export { membersRoutes } from './pages/routes.ts';
 export { shared as memberWords } from './pages/shared-words.ts';
 export { membersPermissions } from './policy.ts';
 export { type Assignment, type AssignmentFilter, type AssignmentRole, assignmentsOn } from './queries/assignments.ts';
@@ -40,4 +41,3 @@ export {
   isSecretariat,
   isSecretariatGrant,
 } from './roles.ts';
-export { membersRoutes } from './routes.ts';

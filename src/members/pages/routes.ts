@@ -1,0 +1,23 @@
+import type { AnyRoute } from '../../platform/http/route.ts';
+import { aboutRoutes } from './about/route.tsx';
+import { assignmentsRoutes } from './assignments/route.tsx';
+import { boardRoutes } from './board/route.tsx';
+import { calendarRoutes } from './calendar/route.tsx';
+import { organisationRoutes } from './organisation/route.tsx';
+import { peopleRoutes } from './people/route.tsx';
+import { personRoutes } from './person/route.tsx';
+import { principalRoutes } from './principal/route.tsx';
+import { principalsRoutes } from './principals/route.tsx';
+
+/** All pages of the room. */
+export const membersRoutes: readonly AnyRoute[] = [
+  ...aboutRoutes,
+  ...principalsRoutes,
+  ...principalRoutes,
+  ...boardRoutes,
+  ...calendarRoutes,
+  ...organisationRoutes,
+  ...peopleRoutes,
+  ...personRoutes,
+  ...assignmentsRoutes,
+];
