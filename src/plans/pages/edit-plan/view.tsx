@@ -74,19 +74,17 @@ function AreaSection({ ui, here, area, place, last }: AreaProps) {
   const address = `${here}/omrade/${area.id}`;
   return (
     <Section title={w.area(place + 1, area.title)} id={`omrade-${area.id}`}>
-      {area.goals.length === 0 ? null : <h3>{w.goals}</h3>}
-      <ul>
-        {area.goals.map((goal) => (
-          <li>{goal.text}</li>
-        ))}
-      </ul>
+      <Goals ui={ui} area={area} />
       <h3>{w.activities}</h3>
-      {area.activities.length === 0 ? <p>{w.noActivities}</p> : null}
-      <ol>
-        {area.activities.map((activity, at) => (
-          <ActivityItem ui={ui} here={here} activity={activity} first={at === 0} last={at === area.activities.length - 1} />
-        ))}
-      </ol>
+      {area.activities.length === 0 ? (
+        <p>{w.noActivities}</p>
+      ) : (
+        <ol>
+          {area.activities.map((activity, at) => (
+            <ActivityItem ui={ui} here={here} activity={activity} first={at === 0} last={at === area.activities.length - 1} />
+          ))}
+        </ol>
+      )}
       <Actions>
         <ButtonLink kind="secondary" href={`${address}/ny-aktivitet`}>
           {w.addActivity(area.title)}
@@ -98,6 +96,20 @@ function AreaSection({ ui, here, area, place, last }: AreaProps) {
       <MoveButtons ui={ui} action={`${address}/flytta`} title={area.title} first={place === 0} last={last} />
       <RemoveButton ui={ui} action={`${address}/ta-bort`} title={area.title} what="area" />
     </Section>
+  );
+}
+
+function Goals({ ui, area }: { ui: Ui; area: DraftArea }) {
+  if (area.goals.length === 0) return null;
+  return (
+    <>
+      <h3>{words[ui.lang].goals}</h3>
+      <ul>
+        {area.goals.map((goal) => (
+          <li>{goal.text}</li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -1,0 +1,133 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Answering, answering } from '../../../test/support/answering.ts';
+import { type Authorities, authorities } from '../../../test/support/authorities.ts';
+import { recordsRoutes } from '../index.ts';
+
+let at: Authorities;
+let app: Answering;
+beforeAll(async () => {
+  at = await authorities();
+  app = answering(at.database, recordsRoutes);
+});
+afterAll(() => at.drop());
+
+const fields = (given: Readonly<Record<string, string | File>> = {}) => ({
+  request: randomUUID(),
+  title: 'Utdrag § 12',
+  kind: 'minutes-extract',
+  owner: at.motala,
+  access: 'public',
+  sharedWith: 'secretariat',
+  file: new File(['%PDF-1.7\n<script>alert(1)</script>'], 'Utdrag "Åtgärd" § 12.pdf'),
+  ...given,
+});
+
+/** Uploads as Motala's registrar; the address of the record's page. */
+async function uploaded(given: Readonly<Record<string, string | File>> = {}): Promise<string> {
+  const response = await app.post(at.atMotala, '/handlingar/ny', fields(given));
+  expect(response.status).toBe(303);
+  return (response.headers.get('location') ?? '').replace('?klart=inlagd', '');
+}
+
+test('what is uploaded is said back, and downloads as it was, in a way that cannot run', async () => {
+  const page = await uploaded();
+  const html = await (await app.get(at.atMotala, `${page}?klart=inlagd`)).text();
+  expect(html).toContain('Allmän handling hos Socialnämnden, Motala kommun, offentlig.');
+  expect(html).toContain('Handlingen är inlagd.');
+  const file = await app.get(at.secretariat, `${page}/fil`);
+  expect(await file.text()).toBe('%PDF-1.7\n<script>alert(1)</script>');
+  expect(Object.fromEntries(file.headers)).toMatchObject({
+    'content-type': 'application/pdf',
+    'content-disposition': `attachment; filename="Utdrag _Atgard_ _ 12.pdf"; filename*=UTF-8''Utdrag%20%22%C3%85tg%C3%A4rd%22%20%C2%A7%2012.pdf`,
+    'content-security-policy': "sandbox; default-src 'none'",
+    'x-content-type-options': 'nosniff',
+    'cache-control': 'private, no-store',
+  });
+});
+
+test('a page keeps the policy of pages', async () => {
+  const page = await app.get(at.secretariat, '/handlingar');
+  expect(page.headers.get('content-security-policy')).toContain("script-src 'self'");
+});
+
+describe('others', () => {
+  test('find neither page nor file nor form', async () => {
+    const page = await uploaded();
+    const statuses = await Promise.all([
+      app.get(at.atKinda, page),
+      app.get(at.atKinda, `${page}/fil`),
+      app.get(at.reader, `${page}/fil`),
+      app.post(at.atKinda, page, { access: 'public' }),
+      app.get(at.reader, '/handlingar/ny'),
+      app.get(at.secretariat, '/handlingar/nej'),
+    ]);
+    expect(statuses.map((response) => response.status)).toEqual([404, 404, 404, 404, 404, 404]);
+    const anonymous = await app.get(null, `${page}/fil`);
+    expect(anonymous.headers.get('location')).toBe(`/logga-in?vidare=${encodeURIComponent(`${page}/fil`)}`);
+  });
+});
+
+test('a wrong form comes back with what was typed, each error at its field', async () => {
+  const response = await app.post(
+    at.atMotala,
+    '/handlingar/ny',
+    fields({ title: '', registrationNumber: 'SON 2024-220', file: new File([], 'tom.pdf') }),
+  );
+  const html = await response.text();
+  expect(response.status).toBe(422);
+  expect(html).toContain('value="SON 2024-220"');
+  for (const field of ['file', 'title']) expect(html).toContain(`href="#f-${field}"`);
+  const png = await app.post(at.atMotala, '/handlingar/ny', fields({ file: new File(['hej'], 'bild.png') }));
+  expect(await png.text()).toContain('Filens namn slutar på .png men innehållet är text/plain.');
+});
+
+test('the list filters by the address and is taken out as CSV', async () => {
+  await uploaded({ title: '=1+1', kind: 'letter' });
+  const csv = await (await app.get(at.atMotala, '/handlingar?slag=letter&format=csv')).text();
+  expect(csv.split('\r\n')[1]).toMatch(/^'=1\+1;Socialnämnden, Motala kommun;brev;allmän handling, offentlig;/);
+  expect(csv).not.toContain('Utdrag');
+  const none = await (await app.get(at.atMotala, '/handlingar?text=finns%20inte&agare=nej')).text();
+  expect(none).toContain('Noll handlingar passar urvalet.');
+  expect(await (await app.get(at.reader, '/handlingar?format=csv')).text()).not.toContain('Utdrag');
+});
+
+test('the access class is changed on the page, in both languages', async () => {
+  const page = await uploaded({ access: 'working-material' });
+  const refused = await app.post(at.atMotala, page, { access: 'secrecy-may-apply', secrecyParagraph: '', becameOfficialOn: '' });
+  expect(refused.status).toBe(422);
+  expect(await refused.text()).toContain('href="#f-secrecyParagraph"');
+  const saved = await app.post(at.atMotala, `/en${page}`, {
+    access: 'secrecy-may-apply',
+    secrecyParagraph: 'OSL 26:1',
+    becameOfficialOn: '2026-03-20',
+  });
+  expect(saved.headers.get('location')).toBe(`/en${page}?klart=andrad`);
+  expect(await (await app.get(at.atMotala, `/en${page}`)).text()).toContain('Secrecy may apply by OSL 26:1');
+});
+
+test('what came by post is added to the list, and seen by who it concerns', async () => {
+  const typed = {
+    request: randomUUID(),
+    direction: 'received',
+    on: '2026-03-20',
+    counterpart: 'Kinda kommun',
+    means: 'post',
+    subject: 'Utdrag § 7',
+    owner: at.motala,
+  };
+  const wrong = await app.post(at.atMotala, '/sant-och-mottaget/ny', { ...typed, on: '2026-02-30', counterpart: '' });
+  expect(wrong.status).toBe(422);
+  expect(await wrong.text()).toContain('href="#f-counterpart"');
+  for (let times = 0; times < 2; times++) {
+    const saved = await app.post(at.atMotala, '/sant-och-mottaget/ny', { ...typed, registrationNumber: 'SON 2026-12' });
+    expect(saved.headers.get('location')).toBe('/sant-och-mottaget?klart=tillagd');
+  }
+  const csv = async (actor = at.atMotala) =>
+    (await (await app.get(actor, '/sant-och-mottaget?text=%C2%A7%207&format=csv')).text()).trim().split('\r\n').slice(1);
+  expect(await csv()).toEqual(['2026-03-20;mottaget;Kinda kommun;Utdrag § 7;SON 2026-12;post;Socialnämnden, Motala kommun;']);
+  expect([(await csv(at.secretariat)).length, (await csv(at.atKinda)).length]).toEqual([1, 0]);
+  expect(await (await app.get(at.atMotala, '/sant-och-mottaget?riktning=received&fran=2026-03-01')).text()).toContain(
+    'Utdrag § 7',
+  );
+});
