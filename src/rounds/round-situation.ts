@@ -6,7 +6,7 @@ import type { FoldedDecision } from './standing/corrections.ts';
 import { legalForceOfDecision } from './standing/legal-force.ts';
 import { causeOf, type StepCause } from './standing/principal-position.ts';
 import { isInPath, layOutRound, type RoundTimeline } from './standing/round-timeline.ts';
-import { decisionOn } from './standing/step-decision.ts';
+import { stepDecision } from './standing/step-decision.ts';
 import { type PrincipalStanding, type Standing, standing } from './standing.ts';
 
 /** What is told of a round on a day. `planned` is when each step (by its key) is to be taken up, as far as is known. */
@@ -59,16 +59,17 @@ const COMES_AGAIN: ReadonlySet<StepCause> = new Set<StepCause>([
   'unclear',
 ]);
 
-/** What the step's board has said; a committee's draft changes no standing, but it is shown. */
-function currentDecision(step: StepFact, { on }: RoundAsked, timeline: RoundTimeline, place: number): FoldedDecision | null {
-  if (step.part === 'prepare') {
-    return timeline.folded.decisions.findLast((decision) => decision.fact.step === step.step && decision.on <= on) ?? null;
-  }
-  const spells = timeline.principals[place]?.steps.find((each) => each.step.step === step.step)?.spells ?? [];
-  return decisionOn(spells, on);
+/** What the step's board has said. A committee's draft changes no standing, so the timeline leaves it out, but it is shown. */
+function currentDecision(step: StepFact, on: IsoDate, { folded }: RoundTimeline): FoldedDecision | null {
+  return stepDecision(
+    folded.decisions.filter(({ fact }) => fact.step === step.step),
+    on,
+  );
 }
 
-function stepSituation(step: StepFact, folded: FoldedDecision | null, { facts, on, planned }: RoundAsked): StepSituation {
+function stepSituation(step: StepFact, timeline: RoundTimeline, { facts, on, planned }: RoundAsked): StepSituation {
+  const folded = currentDecision(step, on, timeline);
+  const appeals = (folded === null ? undefined : timeline.folded.appeals.get(folded)) ?? [];
   const cause = step.part === 'decide' ? causeOf(folded, facts.round) : null;
   const waits = step.part === 'decide' ? cause !== null && COMES_AGAIN.has(cause) : folded === null;
   const meeting = planned.get(step.step) ?? null;
@@ -79,8 +80,8 @@ function stepSituation(step: StepFact, folded: FoldedDecision | null, { facts, o
     decidedOn: folded?.on ?? null,
     cause,
     planned: isNext ? meeting : null,
-    legalForceOn: folded === null ? null : legalForceOfDecision(folded, on),
-    appeals: folded?.appeals.filter((appeal) => appeal.on <= on) ?? [],
+    legalForceOn: folded === null ? null : legalForceOfDecision(folded, appeals, on),
+    appeals: appeals.filter((appeal) => appeal.on <= on),
   };
 }
 
@@ -93,9 +94,7 @@ export function roundSituation(asked: RoundAsked): RoundSituation {
   const principals = facts.principals.flatMap((principal, place): PrincipalSituation[] => {
     const [name, own] = [names.get(principal.code), stands.principals[place]];
     if (!name || !own) return [];
-    const steps = principal.path
-      .filter((step) => isInPath(step, on))
-      .map((step) => stepSituation(step, currentDecision(step, asked, timeline, place), asked));
+    const steps = principal.path.filter((step) => isInPath(step, on)).map((step) => stepSituation(step, timeline, asked));
     return [{ principal, name, standing: own, steps }];
   });
   return { lang, facts, standing: stands, principals };

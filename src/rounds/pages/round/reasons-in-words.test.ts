@@ -29,7 +29,7 @@ describe('each reason in a sentence', () => {
     );
     const failed = { ...facts, fulfilments: [{ condition: 'k', on: '2026-04-20', fulfilled: false, recordedAt: null }] };
     expect(reasonSentences(situationOn('2026-04-20', failed, 'en'))).toContain(
-      'Ydre: has approved, on the condition: “medel avsätts”; it is not met.',
+      'Ydre: approved, on the condition: “medel avsätts”; it is not met.',
     );
   });
 });

@@ -1,0 +1,129 @@
+import { Temporal } from 'temporal-polyfill';
+import { allPrincipals, type Board, boardsById, isSecretariat, meetingsOf, successorsOf } from '../../../members/index.ts';
+import type { Web } from '../../../platform/http/web.ts';
+import { langHref } from '../../../ui/index.ts';
+import type { RoundFacts } from '../../facts.ts';
+import { lawFlags } from '../../law-flags.ts';
+import { mayRecordDecision } from '../../policy.ts';
+import type { RoundsProviders } from '../../providers.ts';
+import { decisionsOfRound } from '../../queries/decisions-of-round.ts';
+import { factsOfRound } from '../../queries/facts-of-round.ts';
+import { type Round, roundById } from '../../queries/round-by-id.ts';
+import { type PathStep, plannedMeetings, stepsOfRound } from '../../queries/steps-of-round.ts';
+import { type RoundSituation, roundSituation } from '../../round-situation.ts';
+import type { AsOf } from './as-of.ts';
+import { type ChangeDay, daysOfChange } from './days-of-change.ts';
+import type { DecisionDetail, RoundHrefs, RoundPageInput } from './round-page.ts';
+
+/** A round as it was when the request came: what pages of any day are made from. */
+interface Loaded {
+  readonly round: Round;
+  readonly facts: RoundFacts;
+  readonly steps: readonly PathStep[];
+  /** Planned meetings by the step's key, ISO. */
+  readonly planned: ReadonlyMap<string, string>;
+}
+
+async function loaded(web: Web, round: Round): Promise<Loaded> {
+  const facts = await factsOfRound(web, round.id);
+  if (facts === null) throw new Error(`Round ${round.id} has no facts`);
+  const steps = await stepsOfRound(web, round.id);
+  const plans = await plannedMeetings(web, round.id);
+  const planned = new Map(steps.flatMap(({ id, key }) => (plans.has(id) ? [[key, String(plans.get(id))] as const] : [])));
+  return { round, facts, steps, planned };
+}
+
+/** Where this reader may record: by the same rule as the act, asked once for all boards. */
+async function stepsOfReader(web: Web, steps: readonly PathStep[]): Promise<ReadonlySet<string>> {
+  const heirs = await successorsOf(web, [...new Set(steps.map(({ boardId }) => boardId))], web.today);
+  const mine = steps.filter(({ boardId }) =>
+    mayRecordDecision.allows(web.actor, { boards: [boardId, heirs.get(boardId) ?? boardId] }),
+  );
+  return new Set(mine.map(({ key }) => key));
+}
+
+/** The last day to submit for each planned meeting that is in its board's calendar. */
+async function lastDays(web: Web, { steps, planned }: Loaded): Promise<ReadonlyMap<string, string>> {
+  const days = [...planned.values()].sort();
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined) return new Map();
+  const boards = [...new Set(steps.filter(({ key }) => planned.has(key)).map(({ boardId }) => boardId))];
+  const meetings = await meetingsOf(web, boards, Temporal.PlainDate.from(first), Temporal.PlainDate.from(last));
+  const byMeeting = new Map(meetings.map((meeting) => [`${meeting.boardId} ${meeting.on}`, meeting.submitBy]));
+  return new Map(
+    steps.flatMap(({ key, boardId }) => {
+      const submitBy = byMeeting.get(`${boardId} ${planned.get(key) ?? ''}`);
+      return submitBy ? [[key, submitBy.toString()] as const] : [];
+    }),
+  );
+}
+
+async function detailsOf(web: Web, round: Round): Promise<ReadonlyMap<string, DecisionDetail>> {
+  const decisions = await decisionsOfRound(web, round.id);
+  return new Map(
+    decisions.map(({ fact, item }) => [
+      fact.id,
+      {
+        remark: fact.remark,
+        extractHref: item.extractRecordId === null ? null : langHref(web.lang, `/handlingar/${item.extractRecordId}`),
+      },
+    ]),
+  );
+}
+
+function mailboxesOf(steps: readonly PathStep[], boards: ReadonlyMap<string, Board>): ReadonlyMap<string, string> {
+  return new Map(
+    steps.flatMap(({ key, boardId }) => {
+      const mailbox = boards.get(boardId)?.mailbox;
+      return mailbox ? [[key, mailbox] as const] : [];
+    }),
+  );
+}
+
+function hrefsOf(web: Web, round: Round, textHref: string | null): RoundHrefs {
+  const to = (path: string) => langHref(web.lang, path);
+  const here = `/beslut/${round.id}`;
+  return {
+    here: (query) => to(`${here}${query}`),
+    record: (step) => to(`${here}/registrera${step === null ? '' : `?steg=${encodeURIComponent(step)}`}`),
+    matter: (principal) => to(`${here}/arende/${encodeURIComponent(principal)}`),
+    path: (principal) => to(`${here}/vag/${encodeURIComponent(principal)}`),
+    decision: (id) => to(`${here}/beslut/${id}`),
+    history: to(`/historik/${round.id}`),
+    text: textHref === null ? null : to(textHref),
+    earlier: round.earlierRoundId === null ? null : to(`/beslut/${round.earlierRoundId}`),
+    withdraw: to(`${here}/aterkalla`),
+  };
+}
+
+/** What the page needs of the round and of those in it, for the day asked for. */
+export async function loadRoundPage(
+  web: Web,
+  round: Round,
+  asOf: AsOf,
+  { frozenText }: RoundsProviders,
+): Promise<{ input: RoundPageInput; changes: readonly ChangeDay[] }> {
+  const given = await loaded(web, round);
+  const { facts, steps, planned } = given;
+  const today = web.today.toString();
+  const situation = (on: string, known: AsOf['known']): RoundSituation =>
+    roundSituation({ lang: web.lang, facts, on, known, planned });
+  const text = await frozenText(web, round.textId);
+  const earlier = round.earlierRoundId === null ? null : await roundById(web, round.earlierRoundId);
+  const boards = await boardsById(web, [...new Set(steps.map(({ boardId }) => boardId))], web.today);
+  const input: RoundPageInput = {
+    situation: situation(asOf.on, asOf.known),
+    today,
+    subject: round.textKind.startsWith('plan') ? 'plan' : 'text',
+    sheet: { ...round, withdrawalReason: round.withdrawal?.reason ?? null, earlierTitle: earlier?.title ?? null },
+    flags: lawFlags(facts, asOf.on, asOf.known),
+    tiles: new Map((await allPrincipals(web)).flatMap(({ code, tile }) => (tile === null ? [] : [[code, tile] as const]))),
+    submitBy: await lastDays(web, given),
+    mailboxes: mailboxesOf(steps, boards),
+    details: await detailsOf(web, round),
+    mySteps: await stepsOfReader(web, steps),
+    isOffice: isSecretariat(web.actor),
+    hrefs: hrefsOf(web, round, text?.href ?? null),
+  };
+  return { input, changes: daysOfChange(situation(today, null), today) };
+}

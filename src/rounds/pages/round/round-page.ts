@@ -1,0 +1,60 @@
+import type { IsoDate } from '../../calendar-days.ts';
+import type { LawFlag } from '../../law-flags.ts';
+import type { RoundSubject } from '../../round-sentence.ts';
+import type { RoundSituation } from '../../round-situation.ts';
+
+/** What the page needs of a decision beside its fact. */
+export interface DecisionDetail {
+  readonly remark: string | null;
+  /** Final address of the extract, for a reader who may see it. */
+  readonly extractHref: string | null;
+}
+
+/** Final addresses of what the page leads to. */
+export interface RoundHrefs {
+  /** This page; `query` with its question mark or empty. */
+  here(query: string): string;
+  record(step: string | null): string;
+  /** The matter and the path of a principal, by its code. */
+  matter(principal: string): string;
+  path(principal: string): string;
+  decision(id: string): string;
+  history: string;
+  text: string | null;
+  earlier: string | null;
+  withdraw: string;
+}
+
+/** What is told about the round itself, all of it facts. */
+export interface RoundFactSheet {
+  readonly title: string;
+  readonly textTitle: string;
+  readonly registrationNumber: string | null;
+  readonly coveringLetter: string;
+  readonly example: boolean;
+  readonly withdrawalReason: string | null;
+  /** Title of the round before this one. */
+  readonly earlierTitle: string | null;
+}
+
+/** Everything that the round's page is made from: loaded by the route, read by pure functions. */
+export interface RoundPageInput {
+  readonly situation: RoundSituation;
+  readonly today: IsoDate;
+  /** What is decided. */
+  readonly subject: RoundSubject;
+  readonly sheet: RoundFactSheet;
+  readonly flags: readonly LawFlag[];
+  /** Place on the tile map, by code. */
+  readonly tiles: ReadonlyMap<string, readonly [number, number]>;
+  /** Last day to submit for a planned meeting, by step. */
+  readonly submitBy: ReadonlyMap<string, IsoDate>;
+  /** The registrar's function mailbox, by step. */
+  readonly mailboxes: ReadonlyMap<string, string>;
+  /** By decision. */
+  readonly details: ReadonlyMap<string, DecisionDetail>;
+  /** Everyone's steps for the secretariat, their own for officers: where this reader may record and keep the matter. */
+  readonly mySteps: ReadonlySet<string>;
+  readonly isOffice: boolean;
+  readonly hrefs: RoundHrefs;
+}

@@ -1,0 +1,38 @@
+import { csvResponse } from '../../../platform/http/csv.ts';
+import { type AnyRoute, route } from '../../../platform/http/route.ts';
+import type { Web } from '../../../platform/http/web.ts';
+import { uiFor } from '../../../ui/index.ts';
+import { mayReadRounds } from '../../policy.ts';
+import type { RoundsProviders } from '../../providers.ts';
+import { type Round, roundById } from '../../queries/round-by-id.ts';
+import { readAsOf } from './as-of.ts';
+import { loadRoundPage } from './load.ts';
+import { presentRound } from './present.ts';
+import { tableCsv } from './table-csv.ts';
+import { RoundPage } from './view.tsx';
+import { doneNotice } from './words.ts';
+
+/** Shows the round as of the day in the address; what cannot be read there is said over today's page, with status 400. */
+async function show(web: Web, round: Round, providers: RoundsProviders): Promise<Response> {
+  const asOf = readAsOf(web.query, web.today.toString(), web.lang);
+  const { input, changes } = await loadRoundPage(web, round, asOf, providers);
+  const view = presentRound(input, asOf, changes);
+  const isCsv = web.query.get('format') === 'csv' && asOf.errors.length === 0;
+  if (isCsv) return csvResponse(`beslut-${input.situation.standing.on}`, tableCsv(web.lang, view.rows));
+  const done = doneNotice(web.lang, web.query.get('klart'));
+  const ui = uiFor(web, { notice: done === undefined ? undefined : { kind: 'done', text: done } });
+  return web.html(<RoundPage ui={ui} view={view} />, asOf.errors.length > 0 ? 400 : 200);
+}
+
+/** `/beslut/:round`: where a round stands. @param providers what later rooms offer: the page of the text that is decided */
+export function roundPageRoutes(providers: RoundsProviders): readonly AnyRoute[] {
+  return [
+    route<Round>({
+      method: 'get',
+      path: '/beslut/:round',
+      may: mayReadRounds,
+      subject: (web) => roundById(web, web.params['round'] ?? ''),
+      handle: (web, round) => show(web, round, providers),
+    }),
+  ];
+}
