@@ -3,6 +3,7 @@ import {
   accountsPermissions,
   accountsRoutes,
   authenticator,
+  forgetOldSessions,
   openAttempts,
   openWriteLimit,
   workOnMails,
@@ -60,6 +61,8 @@ const permissions = [
 
 /** How often unsealed lines of the journal are chained. */
 const sealingSeconds = 5;
+/** How often sessions that have run out are taken away. */
+const forgettingSeconds = 3600;
 
 export async function openProgram(parts: ProgramParts): Promise<Program> {
   const { url, exampleMode, log, clock } = parts;
@@ -82,8 +85,9 @@ export async function openProgram(parts: ProgramParts): Promise<Program> {
     mayWrite: openWriteLimit(parts.writesPerMinute),
   });
   const stopSealing = everySeconds(sealingSeconds, () => sealJournal(database.pool), log);
+  const stopForgetting = everySeconds(forgettingSeconds, () => forgetOldSessions(database), log);
   const close = async () => {
-    await stopSealing();
+    await Promise.all([stopSealing(), stopForgetting()]);
     await mail?.close();
     await sealJournal(database.pool);
     await attempts.close();
