@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { createExampleAccount } from '../accounts/index.ts';
 import { type AssignmentRole, addPerson, assign } from '../members/index.ts';
 import type { Ctx } from '../platform/act.ts';
+import { compareNames } from '../ui/index.ts';
 import { must } from './expect.ts';
 import type { County } from './load-county.ts';
 
@@ -23,7 +24,7 @@ const officers = [
 /** The accounts of the example: roles, never made-up persons. Each principal has a registrar, a case officer and a board secretary. */
 export function exampleRoles(county: County): readonly Role[] {
   const body = 'Samråd vård och omsorg';
-  const atPrincipals = [...county.principals].flatMap(([code, { name }]) =>
+  const atPrincipals = [...county.principals].sort(byName).flatMap(([code, { name }]) =>
     officers.map(([role, title]) => ({
       exampleName: `example-${role}-${code}`,
       name: `${title}, ${name}`,
@@ -41,13 +42,21 @@ export function exampleRoles(county: County): readonly Role[] {
   ];
 }
 
+/** The region first, then the municipalities in Swedish order. */
+function byName([codeA, a]: readonly [string, { name: string }], [codeB, b]: readonly [string, { name: string }]): number {
+  const regionFirst = Number(codeB.startsWith('00')) - Number(codeA.startsWith('00'));
+  return regionFirst === 0 ? compareNames(a.name, b.name) : regionFirst;
+}
+
 export async function loadRoles(ctx: Ctx, county: County): Promise<void> {
   const from = Temporal.PlainDate.from('2023-01-01');
-  for (const { exampleName, name, role, organ, principal } of exampleRoles(county)) {
+  for (const [place, { exampleName, name, role, organ, principal }] of exampleRoles(county).entries()) {
     const { id: personId } = must(await addPerson(ctx, { kind: 'function', name, example: true }));
     const organId = organ === undefined ? null : (county.organs.get(organ) ?? null);
     const principalId = principal === undefined ? null : (county.principals.get(principal)?.id ?? null);
     must(await assign(ctx, { personId, role, organId, principalId, from, example: true }));
-    await createExampleAccount(ctx, { personId, exampleName, email: `${exampleName}@exempel.invalid` });
+    // The sign-in page lists them in the order they were made.
+    const made = { ...ctx, now: ctx.now.add({ microseconds: place }) };
+    await createExampleAccount(made, { personId, exampleName, email: `${exampleName}@exempel.invalid` });
   }
 }

@@ -1,5 +1,6 @@
 import {
   Actions,
+  DataTable,
   Details,
   Empty,
   ErrorSummary,
@@ -10,7 +11,6 @@ import {
   Link,
   Page,
   pick,
-  Section,
   SubmitButton,
   TextField,
   type Ui,
@@ -76,18 +76,29 @@ function Roles({ ui, groups, onward }: { ui: Ui; groups: readonly RoleGroup[]; o
   return (
     <Form ui={ui} action={ui.href('/logga-in')} label={w.exampleTitle}>
       <Hidden name="vidare" value={onward} />
-      {groups.map(({ group, roles }) => (
-        <Section title={group}>
-          <Actions>
-            {roles.map((role) => (
-              <SubmitButton kind="secondary" name="role" value={role.exampleName}>
-                {role.label}
-              </SubmitButton>
-            ))}
-            <ExampleTag ui={ui} />
-          </Actions>
-        </Section>
-      ))}
+      <DataTable
+        ui={ui}
+        caption={w.roles}
+        captionHidden
+        rows={groups}
+        columns={[
+          { label: w.where, heads: true, cell: ({ group }) => group },
+          { label: w.roles, cell: ({ roles }) => <RoleButtons ui={ui} roles={roles} /> },
+        ]}
+      />
     </Form>
+  );
+}
+
+function RoleButtons({ ui, roles }: { ui: Ui; roles: RoleGroup['roles'] }) {
+  return (
+    <Actions>
+      {roles.map((role) => (
+        <SubmitButton kind="secondary" name="role" value={role.exampleName}>
+          {role.label}
+        </SubmitButton>
+      ))}
+      <ExampleTag ui={ui} />
+    </Actions>
   );
 }

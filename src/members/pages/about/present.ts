@@ -10,9 +10,12 @@ export interface OrganShown {
   readonly holders: readonly Assignment[];
 }
 
-/** Every organ after the one it belongs to. */
+/** Every organ after the one it belongs to, with the people in it: a function that signs in is nobody's office holder. */
 export function organsInOrder(nodes: readonly OrganNode[]): readonly OrganShown[] {
-  return nodes.flatMap((node) => [{ organ: node.organ, holders: node.holders }, ...organsInOrder(node.children)]);
+  return nodes.flatMap((node) => [
+    { organ: node.organ, holders: node.holders.filter(({ person }) => person.kind === 'person') },
+    ...organsInOrder(node.children),
+  ]);
 }
 
 /** Who leads the body on a day, in one sentence. */
