@@ -112,10 +112,18 @@ function BodyCell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
     );
   }
   return (
-    <td {...ROLE.cell} data-label={column.label} class={column.numeric ? 'numeric' : column.whole ? 'whole' : undefined}>
+    <td {...ROLE.cell} data-label={column.label} class={classOf(column, inside)}>
       {isNothing(inside) ? null : <span>{inside}</span>}
     </td>
   );
+}
+
+const isDay = /^\d{4}-\d{2}-\d{2}$/;
+
+/** A day is never broken at its hyphens. */
+function classOf<Row>(column: Column<Row>, inside: Child): string | undefined {
+  if (column.numeric) return 'numeric';
+  return column.whole || (typeof inside === 'string' && isDay.test(inside)) ? 'whole' : undefined;
 }
 
 function isNothing(inside: Child): boolean {

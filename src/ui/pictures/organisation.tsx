@@ -26,8 +26,8 @@ export type OrganisationProps = {
   note?: Child;
 };
 
-const BOX = { width: 250, height: 52, gapX: 56, gapY: 12 };
-const LETTERS = 29;
+const BOX = { width: 244, height: 52, gapX: 48, gapY: 12 };
+const LETTERS = 28;
 
 /**
  * The organisation as a tree on its side, and as a nested list under it: the list is the table beside the picture.
