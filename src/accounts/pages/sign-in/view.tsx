@@ -82,15 +82,23 @@ function Roles({ ui, groups, onward }: { ui: Ui; groups: readonly RoleGroup[]; o
         captionHidden
         rows={groups}
         columns={[
-          { label: w.where, heads: true, cell: ({ group }) => group },
-          { label: w.roles, cell: ({ roles }) => <RoleButtons ui={ui} roles={roles} /> },
+          { label: w.where, heads: true, cell: ({ group }) => <Place ui={ui} group={group} /> },
+          { label: w.roles, cell: ({ roles }) => <RoleButtons roles={roles} /> },
         ]}
       />
     </Form>
   );
 }
 
-function RoleButtons({ ui, roles }: { ui: Ui; roles: RoleGroup['roles'] }) {
+function Place({ ui, group }: { ui: Ui; group: string }) {
+  return (
+    <>
+      {group} <ExampleTag ui={ui} />
+    </>
+  );
+}
+
+function RoleButtons({ roles }: Pick<RoleGroup, 'roles'>) {
   return (
     <Actions>
       {roles.map((role) => (
@@ -98,7 +106,6 @@ function RoleButtons({ ui, roles }: { ui: Ui; roles: RoleGroup['roles'] }) {
           {role.label}
         </SubmitButton>
       ))}
-      <ExampleTag ui={ui} />
     </Actions>
   );
 }
