@@ -45,8 +45,9 @@ export type SmallCounty = Awaited<ReturnType<typeof smallCounty>>;
 export async function someone(
   ctx: Ctx,
   held: Omit<NewAssignment, 'personId' | 'from'> & { readonly from?: Temporal.PlainDate },
+  kind: 'person' | 'function' = 'function',
 ): Promise<string> {
-  const { id: personId } = ok(await addPerson(ctx, { kind: 'function', name: `${held.role} på prov` }));
+  const { id: personId } = ok(await addPerson(ctx, { kind, name: `${held.role} på prov` }));
   ok(await assign(ctx, { from: day('2024-01-01'), ...held, personId }));
   return personId;
 }

@@ -25,11 +25,15 @@ beforeAll(async () => {
   database = openDatabase(made.appUrl, () => now);
   await database.write(asProgram(), 'test', async (ctx) => {
     county = await smallCounty(ctx);
-    const as = async (name: string, held: Parameters<typeof someone>[1]) => {
-      const person = await someone(ctx, held);
+    const as = async (name: string, held: Parameters<typeof someone>[1], kind?: 'person') => {
+      const person = await someone(ctx, held, kind);
       actors[name] = { account: person, label: name, ...(await grantsOf(ctx, person, ctx.today)) };
     };
-    await as('office', { role: 'process-support', organId: county.secretariat, principalId: county.region, source: 'Webbsidan' });
+    await as(
+      'office',
+      { role: 'process-support', organId: county.secretariat, principalId: county.region, source: 'Webbsidan' },
+      'person',
+    );
     await as('registrar', { role: 'registrar', principalId: county.ydre });
     await as('reader', { role: 'reader' });
   });
@@ -98,6 +102,7 @@ describe('reading', () => {
     const about = await send('/om-samradet');
     expect([about.status, lead(about.text)]).toEqual([200, 'SVO har ingen ordförande antecknad den 22 november 2026.']);
     expect(about.text).toContain('<li>två</li>');
+    expect(about.text).toContain('process-support på prov');
     expect(about.text).toContain('Webbsidan');
     expect(about.text).not.toContain('registrar på prov');
     for (const path of ['/huvudman', '/huvudman/0512', `/namnder/${county.sn}`, '/organisation', '/personer', '/uppdrag']) {
