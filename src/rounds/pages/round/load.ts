@@ -89,10 +89,11 @@ function hrefsOf(web: Web, round: Round, textHref: string | null): RoundHrefs {
     matter: (principal) => to(`${here}/arende/${encodeURIComponent(principal)}`),
     path: (principal) => to(`${here}/vag/${encodeURIComponent(principal)}`),
     decision: (id) => to(`${here}/beslut/${id}`),
+    complete: (id) => to(`${here}/beslut/${id}/komplettera`),
     history: to(`/historik/${round.id}`),
     text: textHref === null ? null : to(textHref),
     earlier: round.earlierRoundId === null ? null : to(`/beslut/${round.earlierRoundId}`),
-    withdraw: to(`${here}/aterkalla`),
+    withdraw: to(`${here}/dra-tillbaka`),
   };
 }
 

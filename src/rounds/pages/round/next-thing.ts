@@ -46,9 +46,10 @@ function fillNotices({ situation, hrefs }: RoundPageInput): RowLink[] {
   const words = roundWords[situation.lang].next;
   return situation.principals.flatMap((principal) => {
     const open = decidingSteps(principal).find(({ decision }) => decision?.appealable && decision.noticeOn === null);
-    return principal.standing.counts && open?.decision
-      ? [{ label: words.fillNotice(principal.name.genitive), href: hrefs.decision(open.decision.id) }]
-      : [];
+    if (!principal.standing.counts || !open?.decision) return [];
+    // What was carried over is completed where it was made.
+    const to = open.decision.carriedOver === null ? hrefs.complete : hrefs.decision;
+    return [{ label: words.fillNotice(principal.name.genitive), href: to(open.decision.id) }];
   });
 }
 

@@ -19,6 +19,8 @@ export interface RoundHrefs {
   matter(principal: string): string;
   path(principal: string): string;
   decision(id: string): string;
+  /** Where days and the extract are filled in afterwards. */
+  complete(id: string): string;
   history: string;
   text: string | null;
   earlier: string | null;
