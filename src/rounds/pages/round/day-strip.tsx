@@ -31,7 +31,7 @@ export function DayStrip({ ui, day }: { ui: Ui; day: DayView }) {
         {day.later ? <Link href={day.later.href}>{day.later.label}</Link> : null}
       </p>
       <Details summary={words.days}>
-        <ol class="plain-list">
+        <ul>
           {day.days.map((change) => (
             <li>
               <a class="ds-link" href={change.href} aria-current={change.isShown ? 'date' : undefined}>
@@ -40,7 +40,7 @@ export function DayStrip({ ui, day }: { ui: Ui; day: DayView }) {
               {`: ${change.what}.`}
             </li>
           ))}
-        </ol>
+        </ul>
       </Details>
     </section>
   );
