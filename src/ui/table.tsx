@@ -53,7 +53,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     <div class="table-block">
       {/* A region that scrolls must be reachable by keyboard (WCAG 2.1.1): hence the tabindex. */}
       <section
-        class={rows.length > 15 ? 'table-scroll tall' : 'table-scroll'}
+        class={rows.length > 60 ? 'table-scroll tall' : 'table-scroll'}
         tabindex={0}
         aria-label={sharedWords[ui.lang].tableScroll(caption)}
       >
