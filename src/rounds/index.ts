@@ -1,6 +1,16 @@
 /** The door of the rounds' room: one frozen text → every principal's decision path → standing. */
 import type { AnyRoute } from '../platform/http/route.ts';
 import { roundsApi } from './api.ts';
+import { carryOverRoutes } from './pages/carry-over/route.tsx';
+import { afterRoutes } from './pages/decision/after-routes.tsx';
+import { decisionRoutes } from './pages/decision/route.tsx';
+import { matterRoutes } from './pages/matter/route.tsx';
+import { newRoundRoutes } from './pages/new-round/route.tsx';
+import { pathRoutes } from './pages/path/route.tsx';
+import { recordRoutes } from './pages/record/route.tsx';
+import { roundPageRoutes } from './pages/round/route.tsx';
+import { roundsListRoute } from './pages/rounds/route.tsx';
+import { withdrawRoutes } from './pages/withdraw/route.tsx';
 import type { RoundsProviders } from './providers.ts';
 
 export { addStep } from './acts/add-step.ts';
@@ -29,11 +39,25 @@ export { standingOfRound } from './queries/standing-of-round.ts';
 export { type PathStep, plannedMeetings, stepsOfRound } from './queries/steps-of-round.ts';
 export { waitingFor } from './queries/waiting-for.ts';
 export type { RoundRefusal } from './refusals.ts';
+export { type RoundSentence, roundSentence } from './round-sentence.ts';
+export { type RoundSituation, roundSituation } from './round-situation.ts';
 export { type Standing, standing, standingReader } from './standing.ts';
 export { runStandingCommand } from './standing-command.ts';
 export type { Waiting } from './waiting.ts';
 
-/** Every page and resource of the room. */
-export function roundsRoutes(_providers: RoundsProviders): readonly AnyRoute[] {
-  return [...roundsApi];
+/** Every page and resource of the room, in this order: `/beslut/ny` is no round's address. */
+export function roundsRoutes(providers: RoundsProviders): readonly AnyRoute[] {
+  return [
+    roundsListRoute,
+    ...newRoundRoutes(providers),
+    ...roundPageRoutes(providers),
+    ...recordRoutes,
+    ...decisionRoutes,
+    ...afterRoutes,
+    ...pathRoutes,
+    ...matterRoutes,
+    ...withdrawRoutes,
+    ...carryOverRoutes,
+    ...roundsApi,
+  ];
 }

@@ -1,13 +1,13 @@
 import type { Child } from 'hono/jsx';
 import { described, FieldErrors, type FieldProps, fieldId, Help, Optional } from './field-parts.tsx';
 
-/** One way to answer, in plain words, with what it means. `then` is shown under it while it is chosen. */
+/** One way to answer, in plain words, with what it means. `reveals` is shown under it while it is chosen. */
 export type ChoiceOption = {
   value: string;
   label: string;
   help?: Child;
   /** Fields that belong to this choice only. */
-  then?: Child;
+  reveals?: Child;
   disabled?: boolean | undefined;
 };
 
@@ -98,7 +98,7 @@ function Choice({ type, name, option, index, checked, required }: ChoiceProps) {
           </div>
         ) : null}
       </div>
-      {option.then ? <div class="choice-then">{option.then}</div> : null}
+      {option.reveals ? <div class="choice-then">{option.reveals}</div> : null}
     </div>
   );
 }

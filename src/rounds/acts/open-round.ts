@@ -85,6 +85,29 @@ export function openRound({ frozenText }: RoundsProviders) {
   };
 }
 
+/** Tries an opening without writing anything, for the look before sending: each principal's first board, in order. */
+export function previewRound({ frozenText }: RoundsProviders) {
+  return async (ctx: Ctx, given: OpenRoundInput): Promise<RoundResult<readonly FirstBoard[]>> => {
+    const read = readInput(openRoundInput, given);
+    if (!read.ok) return read;
+    if (!mayOpenRound.allows(ctx.actor, undefined)) return refuse('not-allowed');
+    const text = await frozenText(ctx, read.value.textId);
+    if (text === null) return refuse('text-not-found', 'textId');
+    const opening = await prepare(ctx, read.value, text);
+    if (!opening.ok) return opening;
+    const { principals } = opening.value;
+    return done(
+      principals.map((principal) => ({ principal: principal.name, boardId: firstBoard(stepsOf(opening.value, principal)) })),
+    );
+  };
+}
+
+/** The board of a principal that gets the text and the letter. */
+export interface FirstBoard {
+  readonly principal: string;
+  readonly boardId: string;
+}
+
 async function prepare(ctx: Ctx, input: Read, text: FrozenText): Promise<RoundResult<Opening>> {
   const sentOn = input.sentOn ?? ctx.today.toString();
   if (isAhead(ctx, sentOn)) return refuse('day-in-future', 'sentOn');

@@ -1,0 +1,80 @@
+import { boardsById, meetingsOf, successorsOf } from '../../../members/index.ts';
+import type { Web } from '../../../platform/http/web.ts';
+import type { OwnBoards } from '../../policy.ts';
+import { type Decision, decisionsOfItem } from '../../queries/decisions-of-round.ts';
+import { openStepsForBoards } from '../../queries/open-steps.ts';
+import { principalsOfRound, type Round, type RoundPrincipal } from '../../queries/round-by-id.ts';
+import { type PathStep, stepsById } from '../../queries/steps-of-round.ts';
+
+/** What is done with the form. */
+export type Manner = 'record' | 'correct' | 'complete' | 'replace';
+
+/** Everything that the form and its reading need to know. */
+export interface DecisionContext extends OwnBoards {
+  readonly manner: Manner;
+  readonly round: Round;
+  readonly step: PathStep;
+  /** The step's board, and the one that has taken over from it, if any. */
+  readonly boardNames: ReadonlyMap<string, string>;
+  readonly principals: readonly RoundPrincipal[];
+  /** Days in the board's calendar up to today, the latest first; ISO. */
+  readonly meetings: readonly string[];
+  /** Other steps that the same § may answer: by id, in words. */
+  readonly others: readonly { readonly step: PathStep; readonly label: string; readonly text: string }[];
+  /** What is corrected or replaced. */
+  readonly decision: Decision | null;
+  /** All outcomes of the § that is corrected. */
+  readonly siblings: readonly Decision[];
+}
+
+interface Asked {
+  readonly manner: Manner;
+  readonly round: Round;
+  readonly step: PathStep;
+  readonly decision: Decision | null;
+}
+
+/** How far back in the calendar a meeting is offered; any day can be typed. */
+const monthsBack = 13;
+
+export async function decisionContext(web: Web, { manner, round, step, decision }: Asked): Promise<DecisionContext> {
+  const heir = (await successorsOf(web, [step.boardId], web.today)).get(step.boardId) ?? step.boardId;
+  const boards = [...new Set([heir, step.boardId])];
+  const known = await boardsById(web, boards, web.today);
+  const days = await meetingsOf(web, boards, web.today.subtract({ months: monthsBack }), web.today);
+  const corrects = manner === 'correct' || manner === 'complete';
+  return {
+    ...{ manner, round, step, decision, boards },
+    boardNames: new Map(boards.map((id) => [id, known.get(id)?.name ?? ''])),
+    principals: await principalsOfRound(web, round.id),
+    meetings: [...new Set(days.map(({ on }) => on.toString()))].reverse(),
+    others: corrects ? [] : await otherSteps(web, step, heir),
+    siblings: corrects && decision !== null ? await siblingsOf(web, decision) : [],
+  };
+}
+
+/** What stands in the § now; of one that is corrected already the decision itself, so that the act can say so. */
+async function siblingsOf(web: Web, decision: Decision): Promise<readonly Decision[]> {
+  const standing = await decisionsOfItem(web, decision.fact.minutesItemId);
+  return standing.length > 0 ? standing : [decision];
+}
+
+async function otherSteps(web: Web, step: PathStep, heir: string): Promise<DecisionContext['others']> {
+  const open = (await openStepsForBoards(web, [heir])).filter((each) => each.step.id !== step.id);
+  const steps = new Map(
+    (
+      await stepsById(
+        web,
+        open.map((each) => each.step.id),
+      )
+    ).map((each) => [each.id, each]),
+  );
+  return open.flatMap(({ step: { id }, roundTitle }) => {
+    const other = steps.get(id);
+    if (other === undefined) return [];
+    const forWhom = other.principalId === step.principalId ? '' : `${other.principalName}: `;
+    return [
+      { step: other, text: roundTitle, label: `${forWhom}${roundTitle}${other.scope === null ? '' : ` (${other.scope})`}` },
+    ];
+  });
+}

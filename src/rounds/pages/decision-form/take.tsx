@@ -1,0 +1,116 @@
+import { newId } from '../../../platform/db/columns.ts';
+import type { Form, Web } from '../../../platform/http/web.ts';
+import { done, type Refusal, refuse } from '../../../platform/result.ts';
+import { uiFor } from '../../../ui/index.ts';
+import { correctDecision } from '../../acts/correct-decision.ts';
+import type { MinutesInput } from '../../acts/minutes-input.ts';
+import { previewDecision, recordDecision } from '../../acts/record-decision.ts';
+import { checkSentence } from '../../check-sentence.ts';
+import { mattersOfRound } from '../../queries/matters-of-round.ts';
+import { type Codetermination, warningsFor } from '../../recording-warnings.ts';
+import type { RoundRefusal, RoundResult } from '../../refusals.ts';
+import { type Typed, textOrNull, typedAgain } from '../typed.ts';
+import type { DecisionContext } from './context.ts';
+import { prefill } from './prefill.ts';
+import { type DecisionDraft, readDecision } from './read-decision.ts';
+import { markOf } from './reviewed.ts';
+import { minutesOf, saidOf } from './to-minutes.ts';
+import { DecisionFormPage, type Review } from './view.tsx';
+
+/** Room for a scanned extract beside the fields. */
+export const uploadLimit = 26 * 1024 * 1024;
+
+/** The form, as it is first opened. */
+export function showForm(web: Web, context: DecisionContext): Promise<Response> {
+  return page(web, context, prefill(context), newId(), null, 200);
+}
+
+/**
+ * The form, sent: what is wrong is shown, what is whole is said back, and what has been read as it stands is saved.
+ * The look is answered with 422, so that it is shown in place and nothing is kept.
+ */
+export async function takeForm(web: Web, context: DecisionContext, klart: string): Promise<Response> {
+  const form = await web.form();
+  const request = textOrNull(form.text('request')) ?? newId();
+  const again = (refusals: readonly Refusal<RoundRefusal>[], review: Review | null) =>
+    page(web, context, typedAgain(form, refusals, web.lang), request, review, 422, refusals);
+  const read = readDecision(form);
+  if (!read.ok) return again(read.refusals, null);
+  const input = minutesOf(context, read.draft, request);
+  const mark = markOf(form);
+  const asked = form.text('steg') === 'registrera';
+  if (!asked || form.text('reviewed') !== mark) {
+    const review = await reviewOf(web, context, read.draft, input, { mark, changed: asked });
+    return review.ok ? again([], review.value) : again(review.refusals, null);
+  }
+  const extract = await extractOf(form);
+  const saved = extract.ok ? await save(web, context, { ...input, extract: extract.value }) : extract;
+  if (saved.ok) return web.redirect(`/beslut/${context.round.id}?klart=${klart}#${context.step.principalCode}`);
+  const review = await reviewOf(web, context, read.draft, input, { mark, changed: false });
+  return again(saved.refusals, review.ok ? review.value : null);
+}
+
+function save(web: Web, { manner, decision }: DecisionContext, input: MinutesInput): Promise<RoundResult<unknown>> {
+  const corrects = manner === 'correct' || manner === 'complete';
+  return corrects && decision !== null
+    ? correctDecision(web, { ...input, minutesItemId: decision.fact.minutesItemId })
+    : recordDecision(web, input);
+}
+
+async function extractOf(form: Form): Promise<RoundResult<MinutesInput['extract']>> {
+  const file = form.file('extract');
+  if (file === null) return done(null);
+  const secret = form.text('secrecy') === 'ja';
+  const secrecyParagraph = secret ? textOrNull(form.text('secrecyParagraph')) : null;
+  // Without its paragraph the file would be kept as public.
+  if (secret && secrecyParagraph === null)
+    return refuse('file-refused', 'secrecyParagraph', { reason: 'secrecy-paragraph-missing' });
+  return done({ fileName: file.name, bytes: new Uint8Array(await file.arrayBuffer()), secrecyParagraph });
+}
+
+async function reviewOf(
+  web: Web,
+  context: DecisionContext,
+  draft: DecisionDraft,
+  input: MinutesInput,
+  { mark, changed }: Pick<Review, 'mark' | 'changed'>,
+): Promise<RoundResult<Review>> {
+  const prepared = await previewDecision(web, input, context.manner === 'correct' || context.manner === 'complete');
+  if (!prepared.ok) return prepared;
+  const ids = new Set(prepared.value.decisions.map(({ id }) => id));
+  const today = web.today.toString();
+  const warnings = warningsFor(prepared.value.facts.values(), ids, today, await codeterminationOf(web, context));
+  return { ok: true, value: { pieces: checkSentence(web.lang, saidOf(context, draft), today), warnings, mark, changed } };
+}
+
+async function codeterminationOf(web: Web, { round, step, boards }: DecisionContext): Promise<Codetermination | null> {
+  const matter = (await mattersOfRound(web, round.id)).find(
+    ({ owner, stepIds }) => boards.includes(owner) && stepIds.includes(step.id),
+  );
+  return matter === undefined ? null : { kind: matter.codetermination, on: matter.codeterminationOn?.toString() ?? null };
+}
+
+function page(
+  web: Web,
+  context: DecisionContext,
+  typed: Typed,
+  request: string,
+  review: Review | null,
+  status: number,
+  refusals: readonly Refusal<RoundRefusal>[] = [],
+): Promise<Response> {
+  const about = refusals.find(({ code }) => code === 'already-recorded' || code === 'already-corrected')?.about;
+  const recorded = about === undefined ? undefined : `/beslut/${about['round']}/beslut/${about['decision']}`;
+  const view = (
+    <DecisionFormPage
+      ui={uiFor(web)}
+      context={context}
+      typed={typed}
+      request={request}
+      action={web.path}
+      review={review}
+      recorded={recorded}
+    />
+  );
+  return web.html(view, status);
+}

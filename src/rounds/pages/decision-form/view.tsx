@@ -1,0 +1,137 @@
+import {
+  Actions,
+  Checkbox,
+  CheckSentence,
+  ErrorSummary,
+  ExampleTag,
+  FileField,
+  Form,
+  fieldId,
+  Hidden,
+  Page,
+  Remark,
+  Section,
+  SubmitButton,
+  TextField,
+  type Ui,
+  Warning,
+} from '../../../ui/index.ts';
+import type { SentencePiece } from '../../check-sentence.ts';
+import type { RecordingWarning } from '../../recording-warnings.ts';
+import type { Typed } from '../typed.ts';
+import type { DecisionContext } from './context.ts';
+import { asDay, DecisionFields } from './fields.tsx';
+import { formWords } from './words.ts';
+
+/** What is read before anything is saved. */
+export interface Review {
+  readonly pieces: readonly SentencePiece[];
+  readonly warnings: readonly RecordingWarning[];
+  /** What the sentence was made from: saved only while the form still says it. */
+  readonly mark: string;
+  /** True when the form no longer says what was read. */
+  readonly changed: boolean;
+}
+
+type Props = {
+  ui: Ui;
+  context: DecisionContext;
+  typed: Typed;
+  request: string;
+  /** Bare path that the form is sent to. */
+  action: string;
+  review: Review | null;
+  /** A decision that is in the way, as a bare path: the error leads there. */
+  recorded?: string | undefined;
+};
+
+/** One page: the fields, and above them, once they have been read, the whole decision in one sentence. */
+export function DecisionFormPage({ ui, context, typed, request, action, review, recorded }: Props) {
+  const words = formWords[ui.lang];
+  const { round, step, manner, boardNames } = context;
+  const errors = context.meetings.length > 0 ? typed.errors : asDay(typed.errors);
+  const board = [...boardNames.values()][0] ?? '';
+  return (
+    <Page
+      ui={ui}
+      title={review === null ? words.title[manner] : words.reviewTitle}
+      eyebrow={
+        <>
+          {`${board}, ${step.principalName} · ${round.title}`} {round.example ? <ExampleTag ui={ui} /> : null}
+        </>
+      }
+      lead={review === null ? words.lead[manner] : undefined}
+      current="/beslut"
+      crumbs={[
+        { label: words.rounds, href: '/beslut' },
+        { label: round.title, href: `/beslut/${round.id}` },
+        { label: words.title[manner] },
+      ]}
+      failed={errors.length > 0}
+    >
+      <ErrorSummary ui={ui} errors={errors} />
+      {recorded === undefined ? null : (
+        <p>
+          <a class="ds-link" href={ui.href(recorded)}>
+            {words.toRecorded}
+          </a>
+        </p>
+      )}
+      <Form ui={ui} action={ui.href(action)} files>
+        <Hidden name="request" value={request} />
+        <Hidden name="extractRecordId" value={typed.value('extractRecordId')} />
+        {review === null ? null : <ReviewPart ui={ui} typed={typed} review={review} />}
+        <DecisionFields ui={ui} context={context} typed={typed} />
+        <Actions>
+          <SubmitButton name="steg" value="granska" kind={review === null ? 'primary' : 'secondary'}>
+            {review === null ? words.review : words.reviewAgain}
+          </SubmitButton>
+        </Actions>
+      </Form>
+    </Page>
+  );
+}
+
+function ReviewPart({ ui, typed, review }: { ui: Ui; typed: Typed; review: Review }) {
+  const words = formWords[ui.lang];
+  const parts = review.pieces.map(({ text, field }) =>
+    field === null ? { text } : { text, href: `#${fieldId(field)}`, what: text.trim() },
+  );
+  const { errors } = typed;
+  return (
+    <Section title={words.save} id="granska">
+      {review.changed ? <Remark>{words.reviewChanged}</Remark> : null}
+      <CheckSentence ui={ui} parts={parts} />
+      {review.warnings.map(({ kind, law }) => (
+        <Warning ui={ui} law={law ?? undefined}>
+          {words.warnings[kind]}
+        </Warning>
+      ))}
+      <Hidden name="reviewed" value={review.mark} />
+      <FileField
+        ui={ui}
+        name="extract"
+        label={words.extract}
+        help={typed.value('extractRecordId') === '' ? words.extractHelp : words.extractKept}
+        accept=".pdf,.docx,.odt,.txt,.html,.eml"
+        errors={errors}
+        optional
+      />
+      <Checkbox ui={ui} name="secrecy" label={words.secrecy} checked={typed.value('secrecy') === 'ja'} errors={errors} />
+      <TextField
+        ui={ui}
+        name="secrecyParagraph"
+        label={words.secrecyParagraph}
+        value={typed.value('secrecyParagraph')}
+        errors={errors}
+        width={24}
+        optional
+      />
+      <Actions>
+        <SubmitButton name="steg" value="registrera">
+          {words.save}
+        </SubmitButton>
+      </Actions>
+    </Section>
+  );
+}

@@ -1,0 +1,55 @@
+import { type AnyRoute, route } from '../../../platform/http/route.ts';
+import type { Web } from '../../../platform/http/web.ts';
+import { uiFor } from '../../../ui/index.ts';
+import { mayCorrectDecision, mayReadRounds } from '../../policy.ts';
+import { decisionContext, type Manner } from '../decision-form/context.ts';
+import { showForm, takeForm, uploadLimit } from '../decision-form/take.tsx';
+import { doneNotice } from '../round/words.ts';
+import { type AskedDecision, decisionAsked } from './asked.ts';
+import { decisionShown } from './present.ts';
+import { DecisionPage } from './view.tsx';
+
+const path = '/beslut/:round/beslut/:decision';
+
+async function show(web: Web, asked: AskedDecision): Promise<Response> {
+  const text = doneNotice(web.lang, web.query.get('klart'));
+  const ui = uiFor(web, { notice: text === undefined ? undefined : { kind: 'done', text } });
+  return web.html(<DecisionPage ui={ui} shown={await decisionShown(web, asked)} />);
+}
+
+const contextOf = (web: Web, { round, step, decision }: AskedDecision, manner: Manner) =>
+  decisionContext(web, { manner, round, step, decision });
+
+/** The whole § said anew, in one of three ways. */
+function formRoutes(tail: string, manner: Manner, act: string, klart: string): readonly AnyRoute[] {
+  const subject = async (web: Web) => {
+    const asked = await decisionAsked(web);
+    // What is corrected already is corrected at its latest; a carried decision where it was made.
+    const isOver = asked?.decision.correctedBy !== null || asked.decision.fact.carriedFrom !== null;
+    return isOver ? null : asked;
+  };
+  const common = { path: `${path}/${tail}`, may: mayCorrectDecision, subject } as const;
+  return [
+    route<AskedDecision>({
+      ...common,
+      method: 'get',
+      handle: async (web, asked) => showForm(web, await contextOf(web, asked, manner)),
+    }),
+    route<AskedDecision>({
+      ...common,
+      method: 'post',
+      act,
+      bodyLimit: uploadLimit,
+      // A second sending of the form finds the decision corrected: the act then answers as it did the first time.
+      subject: decisionAsked,
+      handle: async (web, asked) => takeForm(web, await contextOf(web, asked, manner), klart),
+    }),
+  ];
+}
+
+export const decisionRoutes: readonly AnyRoute[] = [
+  route<AskedDecision>({ method: 'get', path, may: mayReadRounds, subject: decisionAsked, handle: show }),
+  ...formRoutes('komplettera', 'complete', 'complete-decision', 'beslut-rattat'),
+  ...formRoutes('ratta', 'correct', 'correct-decision', 'beslut-rattat'),
+  ...formRoutes('nytt', 'replace', 'replace-decision', 'beslut-registrerat'),
+];

@@ -1,0 +1,86 @@
+import { nextMeetings, successorsOf } from '../../../members/index.ts';
+import type { Web } from '../../../platform/http/web.ts';
+import { longMoment } from '../../../ui/index.ts';
+import { groupBy } from '../../group-by.ts';
+import { mayKeepMatter, mayRecordDecision, mayWriteNote } from '../../policy.ts';
+import { type Matter, type MatterNote, mattersOfRound, notesOfBoards } from '../../queries/matters-of-round.ts';
+import { inPathOn, type PathStep, plannedMeetings } from '../../queries/steps-of-round.ts';
+import type { AskedPrincipal } from '../principal-asked.ts';
+import { matterWords } from './words.ts';
+
+/** A step as its board's matter shows it. */
+export interface MatterStep {
+  readonly id: string;
+  readonly key: string;
+  readonly part: string;
+  readonly numbers: readonly string[];
+  /** ISO. */
+  readonly planned: string | null;
+  /** Bare path, for those who may. */
+  readonly recordHref: string | null;
+}
+
+/** One board's matter. */
+export interface BoardMatter {
+  readonly owner: string;
+  readonly board: string;
+  /** Before the names of its fields: several forms share the page. */
+  readonly prefix: string;
+  readonly steps: readonly MatterStep[];
+  readonly meetings: readonly { readonly on: string; readonly submitBy: string | null }[];
+  /** Null when there is none yet, or it is not for this reader. */
+  readonly matter: (Pick<Matter, 'caseOfficer' | 'codetermination'> & { readonly codeterminationOn: string | null }) | null;
+  readonly mayKeep: boolean;
+  /** Null for those who may not read them. */
+  readonly notes: readonly { readonly when: string; readonly text: string }[] | null;
+}
+
+/** The principal's boards in the round, each with its matter as far as this reader may see it. */
+export async function boardMatters(web: Web, asked: AskedPrincipal): Promise<readonly BoardMatter[]> {
+  const { round, steps, boardsById } = asked;
+  const today = web.today.toString();
+  const current = steps.filter((step) => inPathOn(step, today));
+  const heirs = await successorsOf(
+    web,
+    current.map(({ boardId }) => boardId),
+    web.today,
+  );
+  const byBoard = groupBy(current, ({ boardId }) => heirs.get(boardId) ?? boardId);
+  const owners = [...byBoard.keys()];
+  const matters = await mattersOfRound(web, round.id);
+  const notes = await notesOfBoards(web, round.id, owners);
+  const planned = await plannedMeetings(web, round.id);
+  const meetings = await nextMeetings(web, owners, web.today, 8);
+  return [...byBoard].map(([owner, own]) => ({
+    owner,
+    board: boardsById.get(owner)?.name ?? '',
+    prefix: `${own[0]?.key ?? ''}-`,
+    steps: own.map((step) => stepOf(web, asked, step, planned.get(step.id)?.toString() ?? null)),
+    meetings: (meetings.get(owner) ?? []).map(({ on, submitBy }) => ({
+      on: on.toString(),
+      submitBy: submitBy?.toString() ?? null,
+    })),
+    matter: matterOf(matters.find((each) => each.owner === owner)),
+    mayKeep: mayKeepMatter.allows(web.actor, { boards: [owner] }),
+    notes: mayWriteNote.allows(web.actor, { boards: [owner] }) ? notesOf(web, notes, owner) : null,
+  }));
+}
+
+function stepOf(web: Web, { round, boards }: AskedPrincipal, step: PathStep, planned: string | null): MatterStep {
+  const may = mayRecordDecision.allows(web.actor, { boards });
+  const recordHref = may ? `/beslut/${round.id}/registrera?steg=${encodeURIComponent(step.key)}` : null;
+  const { id, key, registrationNumbers } = step;
+  return { id, key, part: matterWords[web.lang].parts[step.part], numbers: registrationNumbers, planned, recordHref };
+}
+
+function matterOf(matter: Matter | undefined): BoardMatter['matter'] {
+  if (matter === undefined) return null;
+  const { caseOfficer, codetermination, codeterminationOn } = matter;
+  return { caseOfficer, codetermination, codeterminationOn: codeterminationOn?.toString() ?? null };
+}
+
+function notesOf({ lang }: Web, notes: readonly MatterNote[], owner: string) {
+  return notes
+    .filter((note) => note.owner === owner)
+    .map(({ recordedAt, text }) => ({ when: longMoment(lang, recordedAt), text }));
+}

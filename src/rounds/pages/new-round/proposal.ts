@@ -1,0 +1,38 @@
+import { type Board, boardsOn, type Principal, principalsOn } from '../../../members/index.ts';
+import type { Web } from '../../../platform/http/web.ts';
+import type { FrozenText } from '../../providers.ts';
+import { type ProposedPath, pathsFromLastTime } from '../../queries/paths-from-last-time.ts';
+
+/** A principal with the boards that can be in its path, and the path as it could be. */
+export interface PathProposal {
+  readonly principal: Principal;
+  readonly boards: readonly Board[];
+  readonly proposed: ProposedPath;
+}
+
+/** What the form starts from. */
+export interface Proposal {
+  readonly text: FrozenText;
+  readonly paths: readonly PathProposal[];
+  /** The round that most of the paths are taken from. */
+  readonly earlierRoundId: string | null;
+}
+
+export async function proposalFor(web: Web, text: FrozenText): Promise<Proposal> {
+  const principals = await principalsOn(web, web.today);
+  const boards = await boardsOn(web, web.today);
+  const proposed = await pathsFromLastTime(
+    web,
+    principals.map(({ id }) => id),
+  );
+  const paths = principals.map((principal) => ({
+    principal,
+    boards: boards.filter(({ actsFor }) => actsFor.includes(principal.id)),
+    proposed: proposed.find(({ principalId }) => principalId === principal.id) ?? {
+      principalId: principal.id,
+      steps: [],
+      from: null,
+    },
+  }));
+  return { text, paths, earlierRoundId: proposed.find(({ from }) => from !== null)?.from?.id ?? null };
+}

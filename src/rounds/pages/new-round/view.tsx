@@ -1,0 +1,204 @@
+import {
+  Actions,
+  DateField,
+  ErrorSummary,
+  ExampleTag,
+  Fieldset,
+  Form,
+  Hidden,
+  Page,
+  Radios,
+  Section,
+  Select,
+  SubmitButton,
+  TextArea,
+  TextField,
+  type Ui,
+} from '../../../ui/index.ts';
+import type { Typed } from '../typed.ts';
+import type { PathProposal, Proposal } from './proposal.ts';
+import { rowName } from './read-round.ts';
+import { DispatchReview, type RoundReview } from './review.tsx';
+import { rowsOf } from './rows.ts';
+import { newRoundWords } from './words.ts';
+
+type Props = {
+  ui: Ui;
+  proposal: Proposal;
+  typed: Typed;
+  request: string;
+  /** Bare path. */
+  action: string;
+  review: RoundReview | null;
+  /** Code of the principal whose path gets another row. */
+  more: string | null;
+};
+
+export function NewRoundPage({ ui, proposal, typed, request, action, review, more }: Props) {
+  const words = newRoundWords[ui.lang];
+  const { text, paths } = proposal;
+  return (
+    <Page
+      ui={ui}
+      title={review === null ? words.title : words.reviewTitle}
+      lead={review === null ? words.lead(text.title) : undefined}
+      eyebrow={
+        <>
+          {text.title} {text.example ? <ExampleTag ui={ui} /> : null}
+        </>
+      }
+      current="/beslut"
+      crumbs={[{ label: words.rounds, href: '/beslut' }, { label: words.title }]}
+      failed={typed.errors.length > 0}
+    >
+      <ErrorSummary ui={ui} errors={typed.errors} />
+      <Form ui={ui} action={ui.href(action)}>
+        <Hidden name="request" value={request} />
+        {review === null ? null : <DispatchReview ui={ui} review={review} />}
+        <RoundFields ui={ui} proposal={proposal} typed={typed} />
+        <Section title={words.paths}>
+          <p>{words.pathsHelp}</p>
+          {paths.map((path) => (
+            <PathFields ui={ui} path={path} typed={typed} more={more} />
+          ))}
+        </Section>
+        <Actions>
+          <SubmitButton name="steg" value="granska" kind={review === null ? 'primary' : 'secondary'}>
+            {review === null ? words.review : words.reviewAgain}
+          </SubmitButton>
+        </Actions>
+      </Form>
+    </Page>
+  );
+}
+
+function RoundFields({ ui, proposal: { text, paths }, typed }: Pick<Props, 'ui' | 'proposal' | 'typed'>) {
+  const words = newRoundWords[ui.lang];
+  const { errors } = typed;
+  const count = (name: string, label: string) => (
+    <TextField
+      ui={ui}
+      name={name}
+      label={label}
+      type="number"
+      min={0}
+      max={paths.length}
+      width={4}
+      value={typed.value(name)}
+      errors={errors}
+    />
+  );
+  return (
+    <>
+      <TextField ui={ui} name="title" label={words.name} value={typed.value('title', text.title)} errors={errors} />
+      <Radios
+        ui={ui}
+        name="expects"
+        label={words.expects}
+        value={typed.value('expects', 'approve')}
+        errors={errors}
+        options={[
+          { value: 'approve', label: words.approve },
+          { value: 'note', label: words.note },
+        ]}
+      />
+      <Radios
+        ui={ui}
+        name="rule"
+        label={words.rule}
+        value={typed.value('rule', 'all')}
+        errors={errors}
+        options={[
+          { value: 'all', label: words.all },
+          { value: 'region-and-at-least', label: words.regionAnd, reveals: count('municipalities', words.municipalities) },
+          { value: 'at-least', label: words.atLeast, reveals: count('principals', words.principals) },
+        ]}
+      />
+      <DateField
+        ui={ui}
+        name="answerBy"
+        label={words.answerBy}
+        help={words.answerByHelp}
+        value={typed.value('answerBy')}
+        errors={errors}
+        optional
+      />
+      <TextField
+        ui={ui}
+        name="registrationNumber"
+        label={words.number}
+        width={24}
+        value={typed.value('registrationNumber')}
+        errors={errors}
+        optional
+      />
+      <TextArea
+        ui={ui}
+        name="coveringLetter"
+        label={words.letter}
+        help={words.letterHelp}
+        rows={9}
+        value={typed.value('coveringLetter', words.letterProposed(text.title))}
+        errors={errors}
+        optional
+      />
+    </>
+  );
+}
+
+function PathFields({ ui, path, typed, more }: { ui: Ui; path: PathProposal; typed: Typed; more: string | null }) {
+  const words = newRoundWords[ui.lang];
+  const { principal, boards, proposed } = path;
+  const { code } = principal;
+  const { errors } = typed;
+  const from = proposed.from === null ? words.firstTime : words.fromLast(proposed.from.title);
+  const options = boards.map(({ id, name }) => ({ value: id, label: name }));
+  const parts = (['prepare', 'recommend', 'decide'] as const).map((value) => ({ value, label: words.parts[value] }));
+  return (
+    <Fieldset legend={principal.name} help={from}>
+      {/* Where the error of a path without boards leads. */}
+      <span id={`f-path-${code}`} />
+      {rowsOf(path, typed, more).map(({ place, board, part, stage, scope }) => {
+        const label = (field: string) => words.row(place + 1, field);
+        const name = (field: 'board' | 'part' | 'stage' | 'scope') => rowName(code, place, field);
+        return (
+          <>
+            <Select
+              ui={ui}
+              name={name('board')}
+              label={label(words.board)}
+              value={board}
+              errors={errors}
+              options={options}
+              empty={words.noBoard}
+            />
+            <Select
+              ui={ui}
+              name={name('part')}
+              label={label(words.part)}
+              value={part}
+              errors={errors}
+              options={parts}
+              empty={false}
+            />
+            <TextField
+              ui={ui}
+              name={name('stage')}
+              label={label(words.stage)}
+              type="number"
+              min={1}
+              max={99}
+              width={4}
+              value={stage}
+              errors={errors}
+            />
+            <TextField ui={ui} name={name('scope')} label={label(words.scope)} value={scope} errors={errors} optional />
+          </>
+        );
+      })}
+      <SubmitButton name="steg" value={`rad-${code}`} kind="secondary">
+        {words.addRow}
+      </SubmitButton>
+    </Fieldset>
+  );
+}
