@@ -136,12 +136,11 @@ test('what it rests on, what else it answers, and that it is a correction', () =
 
 test('each piece knows its field, so that "ändra" leads there', () => {
   expect(checkSentence('sv', said, '2024-03-12').map(({ field }) => field)).toEqual([
-    'boardId',
+    'takenBy',
     'outcome',
     'on',
     'paragraph',
     'conditions',
-    null,
     'noticeOn',
   ]);
 });

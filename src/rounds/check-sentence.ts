@@ -26,7 +26,7 @@ export interface SaidDecision {
 /** A piece of the sentence, with the form's field that it comes from, if any. */
 export interface SentencePiece {
   readonly text: string;
-  readonly field: 'boardId' | 'outcome' | 'on' | 'paragraph' | 'conditions' | 'noticeOn' | 'evidence' | 'also' | null;
+  readonly field: 'takenBy' | 'outcome' | 'on' | 'paragraph' | 'conditions' | 'noticeOn' | 'evidence' | 'also' | null;
 }
 
 /** Outcomes that end the matter at the board: only these can gain legal force. */
@@ -56,23 +56,33 @@ export function checkSentenceText(lang: 'sv' | 'en', said: SaidDecision, today: 
 
 function mainClause(lang: 'sv' | 'en', said: SaidDecision): SentencePiece[] {
   const words = sentenceWords[lang];
-  const what = said.texts.join(lang === 'sv' ? ' och ' : ' and ');
-  const opening: SentencePiece[] =
-    said.outcome === 'annul'
-      ? [{ text: words.annulled(words.who('board', said.board, said.principal), what), field: 'outcome' }]
-      : [
-          { text: words.who(said.takenBy, said.board, said.principal), field: 'boardId' },
-          { text: ` ${words.did(said.outcome, what)}`, field: 'outcome' },
-        ];
-  const pieces: SentencePiece[] = [...opening, { text: ` ${words.on(said.on)}`, field: 'on' }];
-  if (said.paragraph !== null) pieces.push({ text: `, § ${said.paragraph}`, field: 'paragraph' });
+  const pieces = [...opening(lang, said), { text: ` ${words.on(said.on)}`, field: 'on' as const }];
+  const rest: SentencePiece[] = [];
+  if (said.paragraph !== null) rest.push({ text: ` § ${said.paragraph}`, field: 'paragraph' });
   if (said.conditions.length > 0) {
-    pieces.push({
-      text: `, ${words.onConditionThat(said.conditions.map((each) => words.condition(each)))}`,
-      field: 'conditions',
-    });
+    rest.push({ text: ` ${words.onConditionThat(said.conditions.map((each) => words.condition(each)))}`, field: 'conditions' });
   }
-  return [...pieces, { text: '.', field: null }];
+  // A comma or full stop ends the piece before it, so that "ändra" never stands before one.
+  return [...pieces, ...rest].map((piece, place, all) => ({
+    ...piece,
+    text: piece.text + stopAfter(place, all.length, pieces.length),
+  }));
+}
+
+function stopAfter(place: number, all: number, opening: number): string {
+  if (place === all - 1) return '.';
+  return place >= opening - 1 ? ',' : '';
+}
+
+function opening(lang: 'sv' | 'en', said: SaidDecision): SentencePiece[] {
+  const words = sentenceWords[lang];
+  const what = said.texts.join(lang === 'sv' ? ' och ' : ' and ');
+  if (said.outcome === 'annul')
+    return [{ text: words.annulled(words.who('board', said.board, said.principal), what), field: 'outcome' }];
+  return [
+    { text: words.who(said.takenBy, said.board, said.principal), field: 'takenBy' },
+    { text: ` ${words.did(said.outcome, what)}`, field: 'outcome' },
+  ];
 }
 
 function afterwards(lang: 'sv' | 'en', said: SaidDecision, today: string): SentencePiece[] {

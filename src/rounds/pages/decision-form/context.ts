@@ -4,7 +4,7 @@ import type { OwnBoards } from '../../policy.ts';
 import { type Decision, decisionsOfItem } from '../../queries/decisions-of-round.ts';
 import { openStepsForBoards } from '../../queries/open-steps.ts';
 import { principalsOfRound, type Round, type RoundPrincipal } from '../../queries/round-by-id.ts';
-import { type PathStep, stepsById } from '../../queries/steps-of-round.ts';
+import { type PathStep, plannedMeetings, stepsById } from '../../queries/steps-of-round.ts';
 
 /** What is done with the form. */
 export type Manner = 'record' | 'correct' | 'complete' | 'replace';
@@ -19,6 +19,8 @@ export interface DecisionContext extends OwnBoards {
   readonly principals: readonly RoundPrincipal[];
   /** Days in the board's calendar up to today, the latest first; ISO. */
   readonly meetings: readonly string[];
+  /** The day on which the step was planned, when it is one of them. */
+  readonly planned: string | null;
   /** Other steps that the same § may answer: by id, in words. */
   readonly others: readonly { readonly step: PathStep; readonly label: string; readonly text: string }[];
   /** What is corrected or replaced. */
@@ -48,6 +50,7 @@ export async function decisionContext(web: Web, { manner, round, step, decision 
     boardNames: new Map(boards.map((id) => [id, known.get(id)?.name ?? ''])),
     principals: await principalsOfRound(web, round.id),
     meetings: [...new Set(days.map(({ on }) => on.toString()))].reverse(),
+    planned: (await plannedMeetings(web, round.id)).get(step.id)?.toString() ?? null,
     others: corrects ? [] : await otherSteps(web, step, heir),
     siblings: corrects && decision !== null ? await siblingsOf(web, decision) : [],
   };

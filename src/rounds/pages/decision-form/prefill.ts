@@ -1,12 +1,12 @@
-import { filled, type Typed, untouched } from '../typed.ts';
+import { filled, type Typed } from '../typed.ts';
 import type { DecisionContext } from './context.ts';
 import { plainOutcomes } from './read-decision.ts';
 import { conditionsOf } from './to-minutes.ts';
 
-/** What stands in the form before anything is typed: nothing for a new decision, everything for one that is corrected. */
+/** What stands in the form before anything is typed: the planned meeting for a new decision, everything for one that is corrected. */
 export function prefill(context: DecisionContext): Typed {
   const { decision, manner, step } = context;
-  if (decision === null || manner === 'replace' || manner === 'record') return untouched;
+  if (decision === null || manner === 'replace' || manner === 'record') return filled({ meeting: context.planned ?? '' });
   const { item, fact } = decision;
   const conditions = conditionsOf(decision, context.principals);
   const plain: readonly string[] = plainOutcomes[step.part];

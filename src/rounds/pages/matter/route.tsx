@@ -28,6 +28,7 @@ async function show(web: Web, asked: AskedPrincipal, typed: Typed, request: stri
       {...{ ui, typed, request, boards: await boardMatters(web, asked) }}
       principal={principal.name}
       roundTitle={round.title}
+      example={round.example}
       roundHref={`/beslut/${round.id}`}
       pathHref={`/beslut/${round.id}/vag/${principal.code}`}
       action={pathOf(asked)}

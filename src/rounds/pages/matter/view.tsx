@@ -4,6 +4,7 @@ import {
   DefinitionList,
   Empty,
   ErrorSummary,
+  ExampleTag,
   Form,
   Hidden,
   Link,
@@ -25,6 +26,7 @@ type Props = {
   ui: Ui;
   principal: string;
   roundTitle: string;
+  example: boolean;
   /** Bare paths. */
   roundHref: string;
   pathHref: string;
@@ -42,7 +44,11 @@ export function MatterPage(props: Props) {
     <Page
       ui={ui}
       title={title}
-      eyebrow={props.roundTitle}
+      eyebrow={
+        <>
+          {props.roundTitle} {props.example ? <ExampleTag ui={ui} /> : null}
+        </>
+      }
       lead={boards.some(({ mayKeep }) => mayKeep) ? words.lead : words.leadRead}
       current="/beslut"
       crumbs={[{ label: words.rounds, href: '/beslut' }, { label: props.roundTitle, href: props.roundHref }, { label: title }]}

@@ -18,6 +18,7 @@ export interface PathRow {
 export interface PathShown {
   readonly principal: string;
   readonly roundTitle: string;
+  readonly example: boolean;
   readonly roundHref: string;
   readonly rows: readonly PathRow[];
   /** Boards that can be added; null for those who may not. */
@@ -33,6 +34,7 @@ export async function pathShown(web: Web, asked: AskedPrincipal): Promise<PathSh
   return {
     principal: principal.name,
     roundTitle: round.title,
+    example: round.example,
     roundHref: `/beslut/${round.id}`,
     rows: steps.map((step) => {
       const from = step.addedOn === null ? words.always : words.from(step.addedOn.toString(), step.reason ?? '');

@@ -4,6 +4,7 @@ import {
   DateField,
   Empty,
   ErrorSummary,
+  ExampleTag,
   Form,
   Hidden,
   Link,
@@ -29,7 +30,11 @@ export function PathPage(props: Props) {
     <Page
       ui={ui}
       title={title}
-      eyebrow={shown.roundTitle}
+      eyebrow={
+        <>
+          {shown.roundTitle} {shown.example ? <ExampleTag ui={ui} /> : null}
+        </>
+      }
       lead={words.lead}
       current="/beslut"
       crumbs={[{ label: words.rounds, href: '/beslut' }, { label: shown.roundTitle, href: shown.roundHref }, { label: title }]}
