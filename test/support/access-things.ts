@@ -1,0 +1,173 @@
+import pg from 'pg';
+import { fingerprint } from '../../src/accounts/secrets.ts';
+import { must } from '../../src/example/expect.ts';
+import { addActivity, addArea, createPlan, freezePlan } from '../../src/plans/index.ts';
+import { type Actor, program } from '../../src/platform/actor.ts';
+import { keepRecord } from '../../src/records/index.ts';
+import { decisionsOfRound, recordAppeal, roundsList, stepsOfRound } from '../../src/rounds/index.ts';
+import type { Whose } from './access.ts';
+import type { Running } from './running.ts';
+
+/** What a request can be about: path parameters by name, Linköping's (`own`) and Kinda's (`other`). */
+export interface Things {
+  /** The address of a route's pattern, with what it is about filled in. */
+  address(name: string, whose: Whose): string;
+  /** What a form must name for there to be anything to ask about; the rest is left empty. */
+  fields(name: string, whose: Whose): Record<string, string>;
+}
+
+const steps: Readonly<Record<Whose, string>> = { own: '0580-2', other: '0513-1' };
+const tokens = { inbjudan: 'en-inbjudan-till-provet', aterstall: 'en-aterstallning-till-provet' };
+
+function officerOf(board: string): Actor {
+  const grant = { role: 'registrar', principal: null, board, organ: null, organKind: null };
+  return {
+    account: crypto.randomUUID(),
+    label: 'things',
+    grants: [grant],
+    walls: { boards: [board], secretariat: false, drafts: false },
+  };
+}
+
+/** Makes, over the example, one of each thing for each of the two principals. */
+export async function makeThings({ program: { database }, database: { ownerUrl } }: Running): Promise<Things> {
+  const round = await database.read(program('things'), async (ctx) => {
+    const [open] = await roundsList(ctx);
+    const id = open?.round.id ?? '';
+    return { id, steps: await stepsOfRound(ctx, id), decisions: await decisionsOfRound(ctx, id) };
+  });
+  const step = (whose: Whose) => round.steps.find(({ key }) => key === steps[whose]);
+  const decision = (whose: Whose) => round.decisions.find(({ fact }) => fact.stepId === step(whose)?.id)?.fact.id ?? '';
+  const condition = round.decisions.flatMap(({ fact, conditions }) =>
+    conditions.flatMap((each) => (each.kind === 'other' ? [{ decision: fact.id, key: each.key }] : [])),
+  )[0];
+  const ofEach = async (make: (whose: Whose) => Promise<string>) => ({ own: await make('own'), other: await make('other') });
+  const boards = { own: step('own')?.boardId ?? '', other: step('other')?.boardId ?? '' };
+  const appeals = await ofEach((whose) =>
+    database.write(program('things'), 'things', async (ctx) => {
+      const request = crypto.randomUUID();
+      must(await recordAppeal(ctx, { request, decisionId: decision(whose), on: ctx.today.toString() }));
+      return request;
+    }),
+  );
+  const records = await ofEach((whose) =>
+    database.write(
+      officerOf(boards[whose]),
+      'things',
+      async (ctx) =>
+        must(
+          await keepRecord(ctx, {
+            title: 'Bara vår egen',
+            kind: 'other',
+            owner: boards[whose],
+            access: 'working-material',
+            sharedWith: 'owner',
+            bytes: Buffer.from('text'),
+            fileName: 'egen.txt',
+          }),
+        ).id,
+    ),
+  );
+  const plan = await database.write(program('things'), 'things', async (ctx) => {
+    const { id } = must(
+      await createPlan(ctx, { title: 'Ett utkast', firstYear: 2030, lastYear: 2031, aim: '', registrationNumber: null }),
+    );
+    const areas: string[] = [];
+    const activities: string[] = [];
+    for (let i = 0; i < 4; i++) {
+      const area = must(await addArea(ctx, id, { title: `Område ${i}`, text: '', goals: [] })).id;
+      areas.push(area);
+      const blank = { text: '', organId: null, responsible: '', from: null, to: null, indicators: [] };
+      for (let j = 0; j < 2; j++)
+        activities.push(must(await addActivity(ctx, id, area, { title: `Aktivitet ${j}`, ...blank })).id);
+    }
+    return { id, areas, activities, versionId: must(await freezePlan(ctx, id)).versionId };
+  });
+  const person = await linksFor(ownerUrl);
+
+  return {
+    fields: (name, whose): Record<string, string> => (name.includes('/arende/') ? { owner: boards[whose] } : {}),
+    address: (name, whose) => {
+      const pattern = name.slice(name.indexOf(' ') + 1);
+      // What is taken away is another one each time; the rest of the routes share the first.
+      const removed = pattern.endsWith('/ta-bort') ? (whose === 'own' ? 2 : 3) : 0;
+      const aboutCondition = pattern.includes(':condition');
+      const values: Readonly<Record<string, string>> = {
+        round: round.id,
+        code: whose === 'own' ? '0580' : '0513',
+        decision: aboutCondition ? (condition?.decision ?? '') : decision(whose),
+        condition: condition?.key ?? '',
+        appeal: appeals[whose],
+        step: steps[whose],
+        area: plan.areas[removed] ?? '',
+        activity: plan.activities[removed] ?? '',
+        number: '1',
+        token: pattern.startsWith('/inbjudan') ? tokens.inbjudan : tokens.aterstall,
+        id: idFor(pattern, { board: boards[whose], record: records[whose], plan: plan.id, round: round.id, person }),
+      };
+      const path = pattern.replaceAll(/:(\w+)/g, (_, key: string) => values[key] ?? '');
+      if (pattern === '/beslut/:round/registrera') return `${path}?steg=${steps[whose]}`;
+      return pattern === '/beslut/ny' ? `${path}?text=${plan.versionId}` : path;
+    },
+  };
+}
+
+function idFor(pattern: string, ids: Readonly<Record<'board' | 'record' | 'plan' | 'round' | 'person', string>>): string {
+  if (pattern.startsWith('/namnder')) return ids.board;
+  if (pattern.startsWith('/handlingar')) return ids.record;
+  if (pattern.startsWith('/arbetsplan')) return ids.plan;
+  return pattern.startsWith('/personer') ? ids.person : ids.round;
+}
+
+/** Leaves a link of each kind as if it had been mailed, to an account that is nobody's in the example; answers the person's id. */
+async function linksFor(ownerUrl: string): Promise<string> {
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ person_id: string }>(
+      "select person_id from accounts where example_name = 'example-reader'",
+    );
+    const person = rows[0]?.person_id ?? '';
+    const account = crypto.randomUUID();
+    await client.query(
+      "insert into accounts (id, person_id, email, created_at) values ($1, $2, 'inbjuden@exempel.invalid', now())",
+      [account, person],
+    );
+    for (const [purpose, token] of [
+      ['invitation', tokens.inbjudan],
+      ['recovery', tokens.aterstall],
+    ] as const) {
+      await client.query(
+        "insert into mailed_links (id, token_hash, account_id, purpose, created_at, expires_at) values ($1, $2, $3, $4, now(), now() + interval '1 day')",
+        [crypto.randomUUID(), fingerprint(token), account, purpose],
+      );
+    }
+    return person;
+  } finally {
+    await client.end();
+  }
+}
+
+/** A second session and a key of an account's own, for the routes that end them; answers their ids. */
+export async function makeOwn(
+  ownerUrl: string,
+  exampleName: string,
+): Promise<{ readonly session: string; readonly key: string }> {
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    const own = { session: crypto.randomUUID(), key: crypto.randomUUID() };
+    await client.query(
+      `insert into sessions (id, token_hash, account_id, device, created_at, last_seen_at, expires_at)
+       select $1, $2, id, 'Firefox', now(), now(), now() + interval '1 day' from accounts where example_name = $3`,
+      [own.session, crypto.randomUUID(), exampleName],
+    );
+    await client.query(
+      "insert into api_keys (id, account_id, name, key_hash, created_at) select $1, id, 'prov', $2, now() from accounts where example_name = $3",
+      [own.key, crypto.randomUUID(), exampleName],
+    );
+    return own;
+  } finally {
+    await client.end();
+  }
+}
