@@ -1,40 +1,38 @@
 import type { Result } from '../platform/result.ts';
 
 /** Every "no" that an act of this room can answer. `about` holds what the sentence needs. */
-export const roundRefusals = [
+export type RoundRefusal =
   /** A field is missing or of the wrong kind; `field` says which. */
-  'invalid',
+  | 'invalid'
   /** What is named is not there, or not for this actor's eyes. */
-  'not-found',
-  'not-allowed',
-  'text-not-found',
+  | 'not-found'
+  | 'not-allowed'
+  | 'text-not-found'
   /** The text is out in a round that is not withdrawn; `about.round`. */
-  'text-already-out',
-  'round-withdrawn',
-  'day-in-future',
+  | 'text-already-out'
+  | 'round-withdrawn'
+  | 'day-in-future'
   /** The contract refuses the facts as they would be; `about.path`, `about.reason`. */
-  'facts-refused',
-  'rule-out-of-reach',
+  | 'facts-refused'
+  | 'rule-out-of-reach'
   /** A principal of the day has no path; `about.principal`. */
-  'path-missing',
-  'principal-not-taking-part',
-  'board-unknown',
+  | 'path-missing'
+  | 'principal-not-taking-part'
+  | 'board-unknown'
   /** The board is neither the step's nor its successor. */
-  'board-not-of-step',
+  | 'board-not-of-step'
   /** The same step, day and § is recorded already; `about.decision`, `about.round`. */
-  'already-recorded',
-  'already-corrected',
-  'already-removed',
-  'condition-not-judged-by-people',
-  'appeal-settled',
-  'settled-before-appeal',
-  'not-appealable',
-  'removed-before-notice',
+  | 'already-recorded'
+  | 'already-corrected'
+  | 'already-removed'
+  | 'condition-not-judged-by-people'
+  | 'appeal-settled'
+  | 'settled-before-appeal'
+  | 'not-appealable'
+  | 'removed-before-notice'
   /** A correction must say anew every outcome of the § that it corrects. */
-  'correction-incomplete',
-  'carried-from-same-round',
-  'file-refused',
-] as const;
+  | 'correction-incomplete'
+  | 'carried-from-same-round'
+  | 'file-refused';
 
-export type RoundRefusal = (typeof roundRefusals)[number];
 export type RoundResult<Value> = Result<Value, RoundRefusal>;

@@ -7,7 +7,7 @@ import { day, id, optionalWords, readInput, words } from './input.ts';
 import { recordDecision } from './record-decision.ts';
 import type { RecordedMinutes } from './write-minutes.ts';
 
-export const annulInput = z.strictObject({
+const annulInput = z.strictObject({
   request: id,
   decisionId: id,
   /** The day from which it is finally set aside. */

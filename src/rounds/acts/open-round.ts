@@ -36,7 +36,7 @@ const path = z.strictObject({
     .min(1),
 });
 
-export const openRoundInput = z.strictObject({
+const openRoundInput = z.strictObject({
   /** Chosen by the form that was shown; the round opens once however often it is sent. */
   request: id,
   textId: id,

@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
 import type { Ctx } from '../../platform/act.ts';
 import { groupBy } from '../group-by.ts';
-import { appealSettlements, appeals, conditions, decisions, fulfilments, minutesItems, rounds, steps } from '../tables.ts';
+import { appealSettlements, appeals, conditions, decisions, fulfilments, minutesItems, steps } from '../tables.ts';
 import { isUuid } from './uuid.ts';
 
 export type Step = typeof steps.$inferSelect;
@@ -69,7 +69,7 @@ export async function fulfilmentsOfRound(ctx: Ctx, roundId: string): Promise<rea
 }
 
 /** The round that a decision belongs to, or null. */
-export async function roundOfDecision(ctx: Ctx, decisionId: string): Promise<string | null> {
+async function roundOfDecision(ctx: Ctx, decisionId: string): Promise<string | null> {
   if (!isUuid(decisionId)) return null;
   const [row] = await ctx.tx.select({ roundId: decisions.roundId }).from(decisions).where(eq(decisions.id, decisionId));
   return row?.roundId ?? null;
@@ -88,7 +88,7 @@ export async function decisionById(
 }
 
 /** What a decision corrects or replaces, and what corrects or replaces it, through all links; pure. */
-export function chainOf(all: readonly Decision[], of: Decision): readonly Decision[] {
+function chainOf(all: readonly Decision[], of: Decision): readonly Decision[] {
   const linked = new Set([of.fact.id]);
   for (let before = 0; before < linked.size; ) {
     before = linked.size;
@@ -113,14 +113,4 @@ export async function decisionsOfItem(ctx: Ctx, minutesItemId: string): Promise<
     );
   }
   return found;
-}
-
-/** The title of each of these rounds, by id. */
-export async function roundTitles(ctx: Ctx, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  if (ids.length === 0) return new Map();
-  const rows = await ctx.tx
-    .select({ id: rounds.id, title: rounds.title })
-    .from(rounds)
-    .where(inArray(rounds.id, [...ids]));
-  return new Map(rows.map(({ id, title }) => [id, title]));
 }

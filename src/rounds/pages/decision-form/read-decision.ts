@@ -96,7 +96,7 @@ function voteOf(read: Reader): { yes: number; no: number; abstain: number } | nu
 
 type ConditionGiven = NonNullable<OutcomeGiven['conditions']>[number];
 
-export const conditionKinds = ['all-others', 'named', 'at-least', 'other'] as const;
+const conditionKinds = ['all-others', 'named', 'at-least', 'other'] as const;
 
 /** The conditions that are ticked, in the order of the form; each own condition is a line. */
 function conditionsOf(read: Reader): ConditionGiven[] {
