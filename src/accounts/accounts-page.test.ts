@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Browser, makeAccount, type TestSite, testSite } from '../../test/support/accounts-site.ts';
 import { hashPassword } from './passwords.ts';
-import { type Browser, makeAccount, type TestSite, testSite } from './test-site.ts';
 
 const password = 'fyra ord som passar';
 const path = '/installningar/konton';

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makeAccount, type TestSite, testSite } from '../../test/support/accounts-site.ts';
 import { program } from '../platform/actor.ts';
 import { createExampleAccount, exampleAccounts } from './index.ts';
 import { fingerprint, newToken } from './secrets.ts';
 import { sessions } from './tables.ts';
-import { makeAccount, type TestSite, testSite } from './test-site.ts';
 
 const bearer = { authorization: 'Bearer example-secretariat' };
 const role = {

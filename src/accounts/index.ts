@@ -1,11 +1,11 @@
 /** Accounts: sign-in, sessions, keys, who acts for whom. All that other rooms and main.ts may import. */
 export { createExampleAccount } from './acts/create-example-account.ts';
 export { forgetOldSessions } from './acts/forget-sessions.ts';
+export { workOnMails } from './acts/send-link.ts';
 export { type Attempts, openAttempts } from './attempts.ts';
 export { type Authenticated, type AuthenticatorParts, authenticator } from './authenticate.ts';
+export { accountsRoutes } from './pages/routes.ts';
 export type { AccountsParts, RoomPermissions } from './parts.ts';
 export { accountsPermissions } from './policy.ts';
 export { type ExampleAccount, exampleAccounts } from './queries/example-accounts.ts';
-export { accountsRoutes } from './routes.ts';
-export { workOnMails } from './send-link.ts';
 export { openWriteLimit } from './write-limit.ts';

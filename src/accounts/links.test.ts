@@ -1,8 +1,8 @@
 import PostalMime from 'postal-mime';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { makeAccount, type TestSite, testSite } from '../../test/support/accounts-site.ts';
 import { type SmtpListener, smtpListener } from '../../test/support/smtp.ts';
 import { hashPassword } from './passwords.ts';
-import { makeAccount, type TestSite, testSite } from './test-site.ts';
 
 const password = 'fyra ord som passar';
 let smtp: SmtpListener;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type Browser, makeAccount, type TestSite, testSite } from '../../test/support/accounts-site.ts';
 import { hashPassword } from './passwords.ts';
-import { type Browser, makeAccount, type TestSite, testSite } from './test-site.ts';
 
 const password = 'fyra ord som passar';
 let site: TestSite;

@@ -1,10 +1,10 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { makeAccount, type TestSite, testSite } from '../../test/support/accounts-site.ts';
 import { program } from '../platform/actor.ts';
 import { forgetOldSessions } from './index.ts';
 import { hashPassword } from './passwords.ts';
 import { accounts, sessions } from './tables.ts';
-import { makeAccount, type TestSite, testSite } from './test-site.ts';
 
 const password = 'fyra ord som passar';
 let site: TestSite;

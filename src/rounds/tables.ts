@@ -33,7 +33,10 @@ export const rounds = pgTable(
     /** Chosen by the form that was shown: repeating the act does nothing twice. */
     requestId: uuid('request_id').notNull().unique(),
   },
-  (t) => [check('rounds_hash', sql`${t.textSha256} ~ '^[0-9a-f]{64}$'`), check('rounds_expects', sql`${t.expects} in ('approve','note')`)],
+  (t) => [
+    check('rounds_hash', sql`${t.textSha256} ~ '^[0-9a-f]{64}$'`),
+    check('rounds_expects', sql`${t.expects} in ('approve','note')`),
+  ],
 );
 
 export const roundWithdrawals = pgTable('round_withdrawals', {
@@ -206,7 +209,10 @@ export const minutesItems = pgTable(
   (t) => [
     check('minutes_items_taken_by', sql`${t.takenBy} in ('board','committee','chair','member','official')`),
     check('minutes_items_evidence', sql`${t.evidence} in ('told','unverified-extract','verified-extract')`),
-    check('minutes_items_notice', sql`${t.noticeRemovedOn} is null or (${t.noticeOn} is not null and ${t.noticeRemovedOn} >= ${t.noticeOn})`),
+    check(
+      'minutes_items_notice',
+      sql`${t.noticeRemovedOn} is null or (${t.noticeOn} is not null and ${t.noticeRemovedOn} >= ${t.noticeOn})`,
+    ),
   ],
 );
 

@@ -1,8 +1,8 @@
 import type { Ctx } from '../../platform/act.ts';
 import type { Jobs } from '../../platform/jobs/index.ts';
 import { openAccountByEmail } from '../queries/account-lookup.ts';
-import { sendLinkJob } from '../send-link.ts';
 import type { LinkPurpose } from './make-link.ts';
+import { sendLinkJob } from './send-link.ts';
 
 /**
  * Asks for a mail with a link. The link itself is made when the mail is sent (send-link.ts), so that no queue ever holds it.

@@ -14,7 +14,10 @@ const patience = 10_000;
  * @param port 0 takes a free one
  * @throws the system's error, e.g. code EADDRINUSE
  */
-export function listen(app: { fetch(request: Request, env?: object): Response | Promise<Response> }, port: number): Promise<Listening> {
+export function listen(
+  app: { fetch(request: Request, env?: object): Response | Promise<Response> },
+  port: number,
+): Promise<Listening> {
   const server = createAdaptorServer({
     fetch: (request, env) => app.fetch(request, env),
     serverOptions: { headersTimeout: 15_000, requestTimeout: 60_000, keepAliveTimeout: 5_000, maxHeaderSize: 16_384 },

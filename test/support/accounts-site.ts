@@ -1,16 +1,16 @@
 import { pino } from 'pino';
 import { Temporal } from 'temporal-polyfill';
-import { testDatabase } from '../../test/support/database.ts';
-import { program } from '../platform/actor.ts';
-import { newId } from '../platform/db/columns.ts';
-import { type Database, openDatabase } from '../platform/db/database.ts';
-import { createApp } from '../platform/http/app.ts';
-import { route } from '../platform/http/route.ts';
-import { openJobs } from '../platform/jobs/index.ts';
-import { openMailer } from '../platform/mail/index.ts';
-import { anyone } from '../platform/permission.ts';
-import { accountsPermissions, accountsRoutes, authenticator, openAttempts, workOnMails } from './index.ts';
-import type { AccountsParts } from './parts.ts';
+import { accountsPermissions, accountsRoutes, authenticator, openAttempts, workOnMails } from '../../src/accounts/index.ts';
+import type { AccountsParts } from '../../src/accounts/parts.ts';
+import { program } from '../../src/platform/actor.ts';
+import { newId } from '../../src/platform/db/columns.ts';
+import { type Database, openDatabase } from '../../src/platform/db/database.ts';
+import { createApp } from '../../src/platform/http/app.ts';
+import { route } from '../../src/platform/http/route.ts';
+import { openJobs } from '../../src/platform/jobs/index.ts';
+import { openMailer } from '../../src/platform/mail/index.ts';
+import { anyone } from '../../src/platform/permission.ts';
+import { testDatabase } from './database.ts';
 
 /** For this room's tests: its routes in a real app on a database of its own, with a clock that the test winds. */
 export async function testSite({ smtpUrl, ...given }: Partial<AccountsParts> & { smtpUrl?: string } = {}) {
@@ -107,8 +107,8 @@ export async function makeAccount(
   database: Database,
   given: { name?: string; email: string; passwordHash?: string; exampleName?: string; role?: 'operator' | 'secretariat' },
 ): Promise<{ id: string; personId: string }> {
-  const { people, assignments, organs } = await import('../members/tables.ts');
-  const { accounts } = await import('./tables.ts');
+  const { people, assignments, organs } = await import('../../src/members/tables.ts');
+  const { accounts } = await import('../../src/accounts/tables.ts');
   return database.write(program('test'), 'test', async ({ tx, now, today }) => {
     const personId = newId();
     const id = newId();

@@ -1,10 +1,10 @@
-import { program } from '../platform/actor.ts';
-import type { Database } from '../platform/db/database.ts';
-import type { JobHandler, Jobs } from '../platform/jobs/index.ts';
-import { isOneAddress, type Mailer } from '../platform/mail/index.ts';
-import { makeLink } from './acts/make-link.ts';
+import { program } from '../../platform/actor.ts';
+import type { Database } from '../../platform/db/database.ts';
+import type { JobHandler, Jobs } from '../../platform/jobs/index.ts';
+import { isOneAddress, type Mailer } from '../../platform/mail/index.ts';
+import { accountById } from '../queries/account-lookup.ts';
 import { linkMail } from './link-mail.ts';
-import { accountById } from './queries/account-lookup.ts';
+import { makeLink } from './make-link.ts';
 
 /** Name of the job in the queue. */
 export const sendLinkJob = 'send-link';

@@ -1,5 +1,5 @@
-import { catalogue } from '../ui/index.ts';
-import type { LinkPurpose } from './acts/make-link.ts';
+import { catalogue } from '../../ui/index.ts';
+import type { LinkPurpose } from './make-link.ts';
 
 const words = catalogue({
   sv: {
