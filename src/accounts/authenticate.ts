@@ -6,6 +6,7 @@ import type { Ctx } from '../platform/act.ts';
 import { type Actor, program } from '../platform/actor.ts';
 import { type Clock, stockholmDay, systemClock } from '../platform/clock.ts';
 import type { Database } from '../platform/db/database.ts';
+import type { WrittenAnyway } from '../platform/http/exceptions.ts';
 import { readSessionCookie } from './cookie.ts';
 import { lifetimes } from './lifetimes.ts';
 import { fingerprint } from './secrets.ts';
@@ -104,14 +105,14 @@ function isOlder(moment: Temporal.Instant, than: Temporal.Instant): boolean {
 
 /** Exception `touch-session` (platform/http/exceptions.ts). */
 function touchSession(database: Database, actor: Actor, id: string): Promise<unknown> {
-  return database.write(actor, 'touch-session', ({ tx, now }) =>
+  return database.write(actor, 'touch-session' satisfies WrittenAnyway, ({ tx, now }) =>
     tx.update(sessions).set({ lastSeenAt: now }).where(eq(sessions.id, id)),
   );
 }
 
 /** Exception `touch-key` (platform/http/exceptions.ts). */
 function touchKey(database: Database, actor: Actor, id: string): Promise<unknown> {
-  return database.write(actor, 'touch-key', ({ tx, today }) =>
+  return database.write(actor, 'touch-key' satisfies WrittenAnyway, ({ tx, today }) =>
     tx.update(apiKeys).set({ lastUsedOn: today }).where(eq(apiKeys.id, id)),
   );
 }

@@ -7,3 +7,6 @@ export const exceptions = {
   'touch-key': 'The day a key was last used.',
   'count-attempt': 'Attempts to sign in, counted even when the attempt fails.',
 } as const;
+
+/** The name of an act that is written outside its request's transaction. */
+export type WrittenAnyway = keyof typeof exceptions;
