@@ -1,26 +1,26 @@
 import { readFileSync } from 'node:fs';
-import { loadExample } from './example/load-example.ts';
-import { PortTaken, reach, roleIn, serve } from './main.ts';
-import { program as programActor } from './platform/actor.ts';
 import { ConfigError, readConfig } from './platform/config.ts';
-import { openDatabase } from './platform/db/database.ts';
-import { EmbeddedDatabaseError } from './platform/db/embedded/index.ts';
-import { migrate } from './platform/db/migrate.ts';
-import { sealJournal, verifyJournal } from './platform/journal/seal.ts';
-import { onStopSignal } from './platform/stop-signal.ts';
-import { factsOfRound, runStandingCommand } from './rounds/index.ts';
+import { EmbeddedDatabaseError } from './platform/db/embedded/embedded-error.ts';
+import { PortTaken } from './platform/http/listen.ts';
+import { runStandingCommand } from './rounds/standing-command.ts';
 
-/** A command: prints its answer, and returns the exit status. 2 is wrong input (contract.md, "Command line"). */
+/**
+ * A command: prints its answer, and returns the exit status. 2 is wrong input (contract.md, "Command line"). What only some
+ * commands need is loaded by those, so that a question to a file is answered at once.
+ */
 type Command = (args: readonly string[]) => Promise<number>;
 
-const say = (line: string) => void process.stderr.write(`${line}\n`);
-const print = (text: string) => void process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+const say = (line: string) => void process.stderr.write(`${line.trimEnd()}\n`);
+const print = (text: string) => void process.stdout.write(`${text.trimEnd()}\n`);
 
 /** Wrong input of a command: one line on standard error, exit status 2. */
 class WrongInput extends Error {}
 
 const commands: Readonly<Record<string, Command>> = {
-  serve: serveCommand,
+  serve: async (args) => {
+    only(args, 'samrad serve', 0);
+    return serveUntilAsked();
+  },
   standing: async (args) => {
     const { stdout, stderr, status } = runStandingCommand([...args], (file) => readFileSync(file));
     if (stdout !== undefined) print(stdout);
@@ -28,21 +28,20 @@ const commands: Readonly<Record<string, Command>> = {
     return status;
   },
   facts: async (args) => {
-    const [round] = only(args, 'samrad facts ROUND', 1);
-    return withDatabase(async ({ appUrl }) => {
-      const database = openDatabase(appUrl);
-      try {
-        const facts = await database.read(programActor('samrad facts'), (ctx) => factsOfRound(ctx, round ?? ''));
-        if (facts === null) throw new WrongInput(`there is no round ${JSON.stringify(round)}`);
-        print(JSON.stringify(facts, null, 2));
-        return 0;
-      } finally {
-        await database.close();
-      }
+    const [round = ''] = only(args, 'samrad facts ROUND', 1);
+    const { factsOfRound } = await import('./rounds/index.ts');
+    const { program } = await import('./platform/actor.ts');
+    return withDatabase(async ({ database }) => {
+      const facts = await database.read(program('samrad facts'), (ctx) => factsOfRound(ctx, round));
+      if (facts === null) throw new WrongInput(`there is no round ${JSON.stringify(round)}`);
+      print(JSON.stringify(facts, null, 2));
+      return 0;
     });
   },
   migrate: async (args) => {
     only(args, 'samrad migrate', 0);
+    const { migrate } = await import('./platform/db/migrate.ts');
+    const { roleIn } = await import('./main.ts');
     return withDatabase(async ({ ownerUrl, appUrl }) => {
       if (ownerUrl === undefined) throw new WrongInput('SAMRAD_DATABASE_OWNER_URL is needed to migrate');
       await migrate(ownerUrl, { appRole: roleIn(appUrl) });
@@ -52,29 +51,21 @@ const commands: Readonly<Record<string, Command>> = {
   },
   example: async (args) => {
     only(args, 'samrad example', 0);
-    return withDatabase(async ({ appUrl }) => {
-      const database = openDatabase(appUrl);
-      try {
-        const loaded = await loadExample(database, say);
-        say(loaded ? 'The example is loaded.' : 'Nothing was loaded: the database already has a body.');
-        return 0;
-      } finally {
-        await database.close();
-      }
+    const { loadExample } = await import('./example/load-example.ts');
+    return withDatabase(async ({ database }) => {
+      const loaded = await loadExample(database, say);
+      say(loaded ? 'The example is loaded.' : 'Nothing was loaded: the database already has a body.');
+      return 0;
     });
   },
   verify: async (args) => {
     only(args, 'samrad verify', 0);
-    return withDatabase(async ({ appUrl }) => {
-      const database = openDatabase(appUrl);
-      try {
-        await sealJournal(database.pool);
-        const verdict = await verifyJournal(database.pool);
-        print(JSON.stringify(verdict, null, 2));
-        return verdict.brokenAt === null ? 0 : 1;
-      } finally {
-        await database.close();
-      }
+    const { sealJournal, verifyJournal } = await import('./platform/journal/seal.ts');
+    return withDatabase(async ({ database }) => {
+      await sealJournal(database.pool);
+      const verdict = await verifyJournal(database.pool);
+      print(JSON.stringify(verdict, null, 2));
+      return verdict.brokenAt === null ? 0 : 1;
     });
   },
 };
@@ -84,19 +75,29 @@ function only(args: readonly string[], usage: string, count: number): readonly s
   return args;
 }
 
-async function withDatabase(
-  work: (reached: { appUrl: string; ownerUrl: string | undefined }) => Promise<number>,
-): Promise<number> {
+interface AtHand {
+  readonly database: import('./platform/db/database.ts').Database;
+  readonly appUrl: string;
+  readonly ownerUrl: string | undefined;
+}
+
+/** With the database of a running program, or one of our own that is stopped again. */
+async function withDatabase(work: (atHand: AtHand) => Promise<number>): Promise<number> {
+  const { reach } = await import('./main.ts');
+  const { openDatabase } = await import('./platform/db/database.ts');
   const reached = await reach(readConfig(process.env), () => undefined, 'join');
+  const database = openDatabase(reached.appUrl);
   try {
-    return await work(reached);
+    return await work({ ...reached, database });
   } finally {
+    await database.close();
     await reached.close();
   }
 }
 
-async function serveCommand(args: readonly string[]): Promise<number> {
-  only(args, 'samrad serve', 0);
+async function serveUntilAsked(): Promise<number> {
+  const { serve } = await import('./main.ts');
+  const { onStopSignal } = await import('./platform/stop-signal.ts');
   const config = readConfig(process.env);
   const serving = await serve(config, say);
   print(welcome(serving.address, config.example));
@@ -127,7 +128,7 @@ function isTheirs(error: unknown): error is Error {
   return [WrongInput, ConfigError, EmbeddedDatabaseError, PortTaken].some((kind) => error instanceof kind);
 }
 
-export async function run([name = '', ...args]: readonly string[]): Promise<number> {
+async function run([name = '', ...args]: readonly string[]): Promise<number> {
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (command === undefined) {
     say(`samrad: unknown command ${JSON.stringify(name)}; known are ${Object.keys(commands).join(', ')}`);

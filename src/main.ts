@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { type Logger, pino } from 'pino';
-import { loadExample } from './example/load-example.ts';
 import { type Config, secretOf } from './platform/config.ts';
 import { appRole, type EmbeddedDatabase, openEmbedded, startEmbedded } from './platform/db/embedded/index.ts';
 import { migrate } from './platform/db/migrate.ts';
-import { type Listening, listen } from './platform/http/listen.ts';
+import { listen } from './platform/http/listen.ts';
 import { openProgram, type Program } from './program.ts';
 
 /** Where the database is and how to reach it as owner and as application. */
@@ -36,7 +35,7 @@ export function roleIn(appUrl: string): string {
   return decodeURIComponent(new URL(appUrl).username) || appRole;
 }
 
-export async function programVersion(): Promise<string> {
+async function programVersion(): Promise<string> {
   const text = await readFile(fileURLToPath(new URL('../package.json', import.meta.url)), 'utf8');
   return String((JSON.parse(text) as { version: unknown }).version);
 }
@@ -60,7 +59,7 @@ export async function serve(config: Config, say: Say): Promise<Serving> {
     const program = await openProgram(await partsOf(config, reached, log));
     started.push(program.close);
     if (config.example) await loadExampleOnce(program, say);
-    const listening = await listenOn(program, config.port);
+    const listening = await listen(program.app, config.port);
     started.push(listening.close);
     const address = config.port === 0 ? `http://localhost:${listening.port}` : config.url;
     await reached.embedded?.announce(address);
@@ -86,25 +85,7 @@ async function partsOf(config: Config, reached: Reached, log: Logger) {
 }
 
 async function loadExampleOnce(program: Program, say: Say): Promise<void> {
+  const { loadExample } = await import('./example/load-example.ts');
   const loaded = await loadExample(program.database, (part) => say(`Läser in exemplet: ${part}`));
   if (loaded) say('Exemplet är inläst.');
-}
-
-/** A port that is taken is said in a sentence. */
-async function listenOn(program: Program, port: number): Promise<Listening> {
-  try {
-    return await listen(program.app, port);
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
-      throw new PortTaken(
-        `Port ${port} är upptagen av ett annat program. Välj en annan, till exempel PORT=${port + 1} npm start.`,
-      );
-    }
-    throw error;
-  }
-}
-
-/** One sentence for whoever starts the program. */
-export class PortTaken extends Error {
-  override readonly name = 'PortTaken';
 }

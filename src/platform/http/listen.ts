@@ -9,10 +9,18 @@ export interface Listening {
 
 const patience = 10_000;
 
+/** The port is somebody else's: one sentence for whoever starts the program. */
+export class PortTaken extends Error {
+  override readonly name = 'PortTaken';
+  constructor(port: number) {
+    super(`Port ${port} är upptagen av ett annat program. Välj en annan, till exempel PORT=${port + 1} npm start.`);
+  }
+}
+
 /**
  * Serves the app. A client that sends its headers or its body too slowly is let go.
  * @param port 0 takes a free one
- * @throws the system's error, e.g. code EADDRINUSE
+ * @throws PortTaken when somebody else listens there
  */
 export function listen(
   app: { fetch(request: Request, env?: object): Response | Promise<Response> },
@@ -23,7 +31,7 @@ export function listen(
     serverOptions: { headersTimeout: 15_000, requestTimeout: 60_000, keepAliveTimeout: 5_000, maxHeaderSize: 16_384 },
   });
   return new Promise((resolve, reject) => {
-    server.once('error', reject);
+    server.once('error', (error: NodeJS.ErrnoException) => reject(error.code === 'EADDRINUSE' ? new PortTaken(port) : error));
     server.listen(port, () => {
       const close = () =>
         new Promise<void>((closed) => {
