@@ -6,7 +6,8 @@ import type { RoundResult } from '../refusals.ts';
 
 /** What acts are given: days as ISO text, as the facts carry them. */
 export const id = z.uuid();
-export const day = z.string().refine(isRealDate, { error: 'not a day' });
+/** The year 0000 is a day to ISO 8601, but not to PostgreSQL. */
+export const day = z.string().refine((text) => isRealDate(text) && text >= '0001', { error: 'not a day' });
 /** Text that says something. */
 export const words = z.string().trim().min(1).max(10_000);
 export const optionalWords = z
