@@ -86,7 +86,8 @@ function RowActs({ ui, row }: { ui: Ui; row: AccountRow }) {
     </>
   );
   return (
-    <Form ui={ui} inline action={ui.href('/installningar/konton/stang')} label={row.holder}>
+    // No label: the buttons name whom they are about, and a page of landmarks helps nobody.
+    <Form ui={ui} inline action={ui.href('/installningar/konton/stang')}>
       <Hidden name="account" value={row.id} />
       {row.mayResend ? (
         <SubmitButton kind="secondary" formaction={ui.href('/installningar/konton/ny-lank')}>

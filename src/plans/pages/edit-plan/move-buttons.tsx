@@ -7,7 +7,8 @@ export function MoveButtons(props: { ui: Ui; action: string; title: string; firs
   const w = words[ui.lang];
   if (first && last) return null;
   return (
-    <Form ui={ui} action={action} inline label={title}>
+    // No label: the buttons name what they move, and a page of landmarks helps nobody.
+    <Form ui={ui} action={action} inline>
       <Actions>
         {first ? null : (
           <SubmitButton kind="secondary" name="riktning" value="upp">
