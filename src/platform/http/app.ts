@@ -3,6 +3,7 @@ import type { Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { csrf } from 'hono/csrf';
+import { HTTPException } from 'hono/http-exception';
 import { requestId } from 'hono/request-id';
 import { NONCE, secureHeaders } from 'hono/secure-headers';
 import type { Logger } from 'pino';
@@ -10,11 +11,11 @@ import type { Ctx } from '../act.ts';
 import { type Actor, anonymous, isSignedIn } from '../actor.ts';
 import type { Database } from '../db/database.ts';
 import { documentApi, handleApi } from './api.ts';
-import { NotAForm } from './form.ts';
+import { NotAForm, readForm } from './form.ts';
 import { problem } from './problem.ts';
 import { isApi, type Known, readAddress, webOf } from './request.ts';
 import type { AnyRoute, Route } from './route.ts';
-import type { Shell, Web } from './web.ts';
+import type { Form, Shell, Web } from './web.ts';
 
 export interface AppParts {
   readonly database: Database;
@@ -70,7 +71,7 @@ function register(app: OpenAPIHono, parts: AppParts, each: AnyRoute): void {
     each.method.toUpperCase(),
     each.path,
     bodyLimit({ maxSize: limit, onError: async (c) => c.html((await tooLarge()).toString(), 413) }),
-    (c) => answer(parts, c, (web) => guarded(each, web), each.method === 'post' ? each.act : undefined),
+    (c) => answer(parts, c, (web) => guarded(each, web), each.method === 'post' ? each : undefined),
   );
 }
 
@@ -82,21 +83,44 @@ async function guarded(each: Route<never>, web: Web): Promise<Response> {
 }
 
 /** Opens the transaction, runs the work, and keeps what was written only when the answer is no error. */
-async function answer(parts: AppParts, c: Context, work: (web: Web) => Promise<Response>, act?: string): Promise<Response> {
+async function answer(parts: AppParts, c: Context, work: (web: Web) => Promise<Response>, post?: Post): Promise<Response> {
+  if (hasNul(c.req.url)) return page(parts, c, 400);
   const who = await parts.authenticate(c.req.raw);
   if (who === 'bad-key') return problem(401, 'The key is not valid', { detail: 'Unknown, expired or revoked.' });
   const known: Known = { actor: who?.actor ?? anonymous, sessionId: who?.sessionId ?? null };
-  const inside = async (ctx: Ctx) => {
-    const web = webOf(c, ctx, known, await parts.shell(ctx), parts);
-    return work(web);
-  };
-  if (act === undefined) return parts.database.read(known.actor, inside);
+  const inside = async (ctx: Ctx, form?: Promise<Form>) => work(webOf(c, ctx, known, await parts.shell(ctx), parts, form));
+  if (post === undefined) return parts.database.read(known.actor, (ctx) => inside(ctx));
   const client = known.sessionId ?? `address:${c.env?.incoming?.socket?.remoteAddress ?? ''}`;
   if (!(await parts.mayWrite(client))) return page(parts, c, 429);
-  return parts.database.write(known.actor, act, inside, (response) => response.status < 400);
+  const form = await takeForm(c, known, post);
+  return parts.database.write(
+    known.actor,
+    post.act,
+    (ctx) => inside(ctx, form?.promise),
+    (response) => response.status < 400,
+  );
 }
 
-async function page(parts: AppParts, c: Context, status: 400 | 415 | 429 | 500): Promise<Response> {
+type Post = Extract<Route<never>, { method: 'post' }>;
+
+/**
+ * Reads a form to its end before the transaction opens: a client that sends slowly holds a connection of its own, never one of the
+ * database's. What only those who are signed in may upload is not taken in for anyone else. The promise lies in an object, so that
+ * a broken form is reported to the handler that asks for it, and to no one before.
+ */
+async function takeForm(c: Context, { actor }: Known, { bodyLimit: limit }: Post): Promise<{ promise: Promise<Form> } | null> {
+  if (limit !== undefined && !isSignedIn(actor)) return null;
+  const promise = readForm(c.req.raw);
+  await promise.catch(() => undefined);
+  return { promise };
+}
+
+/** NUL in an address, which PostgreSQL cannot be asked about and no link of ours holds. */
+function hasNul(url: string): boolean {
+  return /%00/.test(url);
+}
+
+async function page(parts: AppParts, c: Context, status: 400 | 403 | 415 | 429 | 500): Promise<Response> {
   const { lang } = readAddress(c.req.url);
   if (isApi(c.req.path)) return problem(status, 'Error', { requestId: c.get('requestId') });
   return c.html((await parts.pages.failure({ lang, requestId: c.get('requestId'), status })).toString(), status);
@@ -104,7 +128,7 @@ async function page(parts: AppParts, c: Context, status: 400 | 415 | 429 | 500):
 
 async function failed(parts: AppParts, c: Context, error: unknown): Promise<Response> {
   if (error instanceof NotAForm) return page(parts, c, 415);
-  if (error instanceof Error && 'getResponse' in error && typeof error.getResponse === 'function') return error.getResponse();
+  if (error instanceof HTTPException) return error.status === 403 ? page(parts, c, 403) : error.getResponse();
   parts.log.error({ err: error, requestId: c.get('requestId') }, 'request failed');
   return page(parts, c, 500);
 }

@@ -4,6 +4,9 @@ const formTypes = ['application/x-www-form-urlencoded', 'multipart/form-data'];
 
 export class NotAForm extends Error {}
 
+/** More fields than any page has: what is beyond is not filled in by a person, and would only take time. */
+const mostFields = 5_000;
+
 /** Reads a request's body as a form. @throws NotAForm when it is something else, or broken */
 export async function readForm(request: Request): Promise<Form> {
   const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
@@ -11,6 +14,8 @@ export async function readForm(request: Request): Promise<Form> {
   const data = await request.formData().catch(() => {
     throw new NotAForm();
   });
+  const entries = [...data.entries()];
+  if (entries.length > mostFields) throw new NotAForm();
   // NUL cannot be kept by PostgreSQL, and no keyboard writes it.
   const texts = (name: string) =>
     data
@@ -24,7 +29,7 @@ export async function readForm(request: Request): Promise<Form> {
       const value = data.get(name);
       return value instanceof File && value.size > 0 ? value : null;
     },
-    fields: () => Object.fromEntries([...new Set(data.keys())].map((name) => [name, texts(name).at(-1) ?? ''])),
+    fields: () => Object.fromEntries(entries.map(([name, value]) => [name, typeof value === 'string' ? clean(value) : ''])),
   };
 }
 

@@ -21,10 +21,10 @@ export function isApi(path: string): boolean {
   return path.startsWith('/api/');
 }
 
-/** Everything a handler is given. */
-export function webOf(c: Context, ctx: Ctx, known: Known, shell: Shell, parts: AppParts): Web {
+/** Everything a handler is given. @param taken the form, when it has been read before the transaction opened */
+export function webOf(c: Context, ctx: Ctx, known: Known, shell: Shell, parts: AppParts, taken?: Promise<Form>): Web {
   const { lang, pathname, search } = readAddress(c.req.url);
-  let form: Promise<Form> | undefined;
+  let form = taken;
   const web: Web = {
     ...ctx,
     request: c.req.raw,

@@ -8,6 +8,7 @@ export const words = catalogue({
     failure: (status: number) =>
       ({
         400: 'Vi förstod inte det som skickades.',
+        403: 'Formuläret kom inte från en av våra sidor. Öppna sidan på nytt och försök igen.',
         413: 'Det som skickades är för stort.',
         415: 'Vi kan bara ta emot formulär här.',
         429: 'Det kom för mycket på kort tid. Vänta en minut och försök igen.',
@@ -25,6 +26,7 @@ export const words = catalogue({
     failure: (status: number) =>
       ({
         400: 'We did not understand what was sent.',
+        403: 'The form did not come from one of our pages. Open the page anew and try again.',
         413: 'What was sent is too large.',
         415: 'Only forms can be received here.',
         429: 'Too much came in a short time. Wait a minute and try again.',

@@ -1,0 +1,90 @@
+import { pino } from 'pino';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type TestDatabase, testDatabase } from '../../../test/support/database.ts';
+import { type Database, openDatabase } from '../db/database.ts';
+import { anyone } from '../permission.ts';
+import { createApp } from './app.ts';
+import { route } from './route.ts';
+
+const url = 'http://samrad.test';
+const may = anyone('try', { sv: 'Alla får prova.', en: 'Anyone may try.' });
+const routes = [
+  route({ method: 'get', path: '/sak/:name', may, handle: (web) => web.html(web.params['name'] ?? '') }),
+  route({ method: 'post', path: '/sak', act: 'try', may, handle: async (web) => web.json((await web.form()).fields()) }),
+  route({
+    method: 'post',
+    path: '/fil',
+    act: 'try-file',
+    may: { ...may, allows: (actor) => actor.account !== null },
+    bodyLimit: 26 * 1024 * 1024,
+    handle: () => new Response('kept'),
+  }),
+];
+
+let server: TestDatabase;
+let database: Database;
+let app: ReturnType<typeof createApp>;
+
+beforeAll(async () => {
+  server = await testDatabase();
+  database = openDatabase(server.appUrl);
+  app = createApp({
+    ...{ database, routes, url, log: pino({ level: 'silent' }), asset: () => undefined },
+    authenticate: async () => null,
+    shell: async () => ({ url, version: '', bodyName: '', example: false, menu: [] }),
+    pages: { notFound: () => 'not found', failure: ({ status }) => `failure ${status}` },
+    mayWrite: async () => true,
+  });
+});
+
+afterAll(async () => {
+  await database.close();
+  await server.drop();
+});
+
+type Body = string | ReadableStream;
+
+function post(path: string, body: Body, headers: Readonly<Record<string, string>> = {}): Promise<Response> {
+  const type = { 'content-type': 'application/x-www-form-urlencoded' };
+  const init = { method: 'POST', headers: { origin: url, ...type, ...headers }, body, duplex: 'half' as const };
+  return Promise.resolve(app.request(`${url}${path}`, init));
+}
+
+/** Begins, and never ends. */
+function dripping(): ReadableStream {
+  return new ReadableStream({ start: (controller) => controller.enqueue(new TextEncoder().encode('name=')) });
+}
+
+test('clients that never finish their forms hold no connection to the database', async () => {
+  const slow = Array.from({ length: 40 }, () => post('/sak', dripping(), { 'content-length': '100' }));
+  const first = await Promise.race([...slow, app.request(`${url}/sak/ja`)]);
+  expect(await first.text()).toBe('ja');
+  expect(database.pool.totalCount - database.pool.idleCount).toBe(0);
+});
+
+test('what only those signed in may upload is not even read from others', async () => {
+  const answered = await post('/fil', dripping(), { 'content-length': '100' });
+  expect(answered.status).toBe(404);
+});
+
+test('a form of a great many fields is refused, whatever they are called', async () => {
+  const fields = (count: number) => Array.from({ length: count }, (_, i) => `f${i}=x`).join('&');
+  expect((await post('/sak', fields(5_001))).status).toBe(415);
+  expect((await (await post('/sak', fields(5_000))).text()).split(',')).toHaveLength(5_000);
+});
+
+test('fields called like what every object has are only fields', async () => {
+  const answered = await post('/sak', '__proto__=a&constructor=b&constructor=c');
+  expect(await answered.text()).toBe('{"__proto__":"a","constructor":"c"}');
+  expect(({} as Record<string, unknown>)['a']).toBeUndefined();
+});
+
+test.each(['/sak/a%00b', '/sak/ja?text=%00', '/nowhere%00'])('no address holds NUL: %s', async (path) => {
+  const answered = await app.request(`${url}${path}`);
+  expect([answered.status, await answered.text()]).toEqual([400, 'failure 400']);
+});
+
+test('a form sent from elsewhere changes nothing, and says so on a page', async () => {
+  const answered = await post('/sak', 'a=b', { origin: 'http://elsewhere.test' });
+  expect([answered.status, await answered.text()]).toEqual([403, 'failure 403']);
+});
