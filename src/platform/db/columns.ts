@@ -5,9 +5,18 @@ import { Temporal } from 'temporal-polyfill';
 /** A day in Europe/Stockholm: `date` ↔ `Temporal.PlainDate`. */
 export const day = customType<{ data: Temporal.PlainDate; driverData: string }>({
   dataType: () => 'date',
-  fromDriver: (value) => Temporal.PlainDate.from(value),
-  toDriver: (value) => value.toString(),
+  fromDriver: dayFromDatabase,
+  toDriver: dayToDatabase,
 });
+
+/** PostgreSQL knows no year 0: what ISO 8601 calls `0000` is the year 1 before Christ. Someone may well type it. */
+function dayToDatabase(value: Temporal.PlainDate): string {
+  return value.year === 0 ? `0001${value.toString().slice('0000'.length)} BC` : value.toString();
+}
+
+function dayFromDatabase(value: string): Temporal.PlainDate {
+  return Temporal.PlainDate.from(value.endsWith(' BC') ? `0000${value.slice('0001'.length, -' BC'.length)}` : value);
+}
 
 /** An instant: `timestamptz` ↔ `Temporal.Instant`, microseconds kept. */
 export const instant = customType<{ data: Temporal.Instant; driverData: string }>({
