@@ -89,25 +89,14 @@ export function DefinitionList({ items }: { items: readonly Definition[] }) {
   );
 }
 
-/** One change: `when` as it should be read, `datetime` for machines. */
-export type HistoryItem = { when: string; datetime?: string | undefined; who: string; what: Child };
-
-/** Who changed what, when: newest first is the caller's choice. */
-export function History({ ui, items, title }: { ui: Ui; items: readonly HistoryItem[]; title?: string }) {
+/** Leads to a thing's history: who changed what, when. `id` is the thing's own. */
+export function HistoryLink({ ui, id }: { ui: Ui; id: string }) {
   return (
-    <section class="history">
-      <h2>{title ?? sharedWords[ui.lang].history}</h2>
-      <ol>
-        {items.map((item) => (
-          <li>
-            <p class="history-when">
-              <time datetime={item.datetime}>{item.when}</time> · {item.who}
-            </p>
-            <div>{item.what}</div>
-          </li>
-        ))}
-      </ol>
-    </section>
+    <p class="soft">
+      <a class="ds-link" href={ui.href(`/historik/${id}`)}>
+        {sharedWords[ui.lang].history}
+      </a>
+    </p>
   );
 }
 

@@ -6,6 +6,7 @@ import {
   Empty,
   ErrorSummary,
   ExampleTag,
+  HistoryLink,
   isoDate,
   Link,
   Page,
@@ -65,6 +66,7 @@ export function BoardPage({ ui, shown, keep }: BoardProps) {
         <AssignmentTable ui={ui} caption={w.assignments} captionHidden held={shown.held} without="where" />
       </Section>
       {keep === null ? null : <BoardForms ui={ui} shown={shown} keep={keep} />}
+      <HistoryLink ui={ui} id={board.id} />
     </Page>
   );
 }

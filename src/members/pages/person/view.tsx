@@ -1,5 +1,15 @@
 import type { Temporal } from 'temporal-polyfill';
-import { ButtonLink, countInWords, Details, ExampleTag, longDate, Page, Section, type Ui } from '../../../ui/index.ts';
+import {
+  ButtonLink,
+  countInWords,
+  Details,
+  ExampleTag,
+  HistoryLink,
+  longDate,
+  Page,
+  Section,
+  type Ui,
+} from '../../../ui/index.ts';
 import type { Assignment } from '../../queries/assignments.ts';
 import type { Person } from '../../queries/people.ts';
 import { AskDay } from '../asked-day.tsx';
@@ -42,6 +52,7 @@ export function PersonPage({ ui, person, now, ever, day, mayAssign }: PersonProp
           <AssignmentTable ui={ui} caption={w.all} captionHidden held={ever} without="who" />
         </Details>
       )}
+      <HistoryLink ui={ui} id={person.id} />
     </Page>
   );
 }

@@ -4,6 +4,7 @@ import {
   Empty,
   ErrorSummary,
   ExampleTag,
+  HistoryLink,
   isoDate,
   Link,
   number,
@@ -48,6 +49,7 @@ export function PrincipalPage({ ui, shown, keep }: PrincipalProps) {
         <AssignmentTable ui={ui} caption={w.assignments} captionHidden held={shown.held} />
       </Section>
       {keep === null ? null : <PrincipalForms ui={ui} principal={principal} {...keep} />}
+      <HistoryLink ui={ui} id={principal.id} />
     </Page>
   );
 }

@@ -6,6 +6,7 @@ import {
   DefinitionList,
   Empty,
   ExampleTag,
+  HistoryLink,
   Link,
   Page,
   Remark,
@@ -46,6 +47,7 @@ export function PlanPage({ ui, view }: { ui: Ui; view: PlanView }) {
           empty={<Empty title={w.noVersions}>{w.noVersionsMore}</Empty>}
         />
       </Section>
+      <HistoryLink ui={ui} id={view.id} />
     </Page>
   );
 }

@@ -6,6 +6,7 @@ import {
   ErrorSummary,
   Form,
   type FormErrors,
+  HistoryLink,
   Link,
   Page,
   Radios,
@@ -57,6 +58,7 @@ export function RecordPage({ ui, view, typed, errors }: { ui: Ui; view: RecordVi
         />
       </Section>
       {view.classes === null ? null : <ChangeForm ui={ui} view={view} typed={typed} errors={errors} />}
+      <HistoryLink ui={ui} id={view.id} />
     </Page>
   );
 }
