@@ -49,11 +49,10 @@ async function loadActivities(
   place: Place,
   activities: PlanSource['areas'][number]['activities'],
 ): Promise<void> {
-  const names = new Map(source.county().organs.map(({ key, name }) => [key, name]));
   for (const { title, text, organ, from, to, indicators } of activities) {
     must(
       await addActivity(ctx, place.planId, place.areaId, {
-        ...{ title, text, indicators, organId: county.organs.get(organ) ?? null, responsible: names.get(organ) ?? '' },
+        ...{ title, text, indicators, organId: county.organs.get(organ) ?? null, responsible: '' },
         from: monthOf(place.years, from).toPlainDate({ day: 1 }),
         to: lastDayOf(monthOf(place.years, to)),
       }),

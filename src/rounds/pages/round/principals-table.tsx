@@ -13,10 +13,12 @@ export function PrincipalsTable({ ui, rows, csvHref }: Props) {
     { label: words.board, cell: (row) => <Board ui={ui} row={row} /> },
     {
       label: words.number,
+      whole: true,
       cell: (row) => (row.numbers.length === 0 && row.matterHref === null ? null : <Numbers ui={ui} row={row} />),
     },
     {
       label: words.day,
+      whole: true,
       cell: (row) => (row.day === null && row.planned === null ? null : <DayAndParagraph ui={ui} row={row} />),
     },
     { label: words.state, cell: (row) => <State ui={ui} row={row} /> },
