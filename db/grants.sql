@@ -3,12 +3,14 @@
 REVOKE ALL ON ALL TABLES IN SCHEMA public FROM {app};
 GRANT USAGE ON SCHEMA public TO {app};
 GRANT SELECT, INSERT, UPDATE ON bodies, principals, boards, board_names, board_acts_for, organs, people, assignments,
-  accounts, sessions, api_keys, mailed_links, records, plans, matters TO {app};
+  accounts, sessions, api_keys, mailed_links, plans, matters TO {app};
 GRANT SELECT, INSERT, UPDATE, DELETE ON board_meetings, rate_counters, plan_areas, plan_goals, plan_activities, matter_notes TO {app};
 -- Facts: appended only.
 GRANT SELECT, INSERT ON board_successions, files, file_chunks, dispatches, dispatch_records, plan_versions, rounds, round_withdrawals,
   round_principals, steps, step_removals, step_plans, matter_steps, registration_numbers, minutes_items, decisions, conditions,
   fulfilments, appeals, appeal_settlements TO {app};
+-- A record is frozen: only who sees it, and since when it is official, may change.
+GRANT SELECT, INSERT, UPDATE (access, secrecy_paragraph, shared_with, became_official_on) ON records TO {app};
 GRANT UPDATE (ended_at) ON registration_numbers TO {app};
 GRANT SELECT ON journal_lines, journal_values TO {app};
 GRANT DELETE ON sessions TO {app};

@@ -108,6 +108,30 @@ describe('the second wall', () => {
       select ${crypto.randomUUID()}, round_id, step_id, minutes_item_id, 'reject', true, now() from decisions
       join minutes_items m on m.id = minutes_item_id where m.board_id = ${boards.get(kinda)} limit 1`;
     expect(await tries(officerOf(ydre), outcome)).toBe('42501');
+    // Nor answer another principal's step by a § of its own.
+    const answer = (
+      step: string,
+    ) => sql`insert into decisions (id, round_id, step_id, minutes_item_id, outcome, appealable, recorded_at)
+      select ${crypto.randomUUID()}, s.round_id, s.id, m.id, 'reject', true, now() from steps s, minutes_items m
+      where s.key = ${step} and m.board_id = ${boards.get(ydre)} limit 1`;
+    expect(await tries(officerOf(ydre), answer('0512-1'))).toBe('done');
+    expect(await tries(officerOf(ydre), answer('0513-1'))).toBe('42501');
+  });
+
+  it('lets only whose line it is say what was sent with it', async () => {
+    const enclose = sql`insert into dispatch_records (dispatch_id, record_id) select d.id, r.id from dispatches d, records r
+      where d.counterpart_board_id = ${boards.get(ydre)} and not exists (
+        select 1 from dispatch_records e where e.dispatch_id = d.id and e.record_id = r.id) limit 1`;
+    expect(await tries(program('secretariat'), enclose)).toBe('done');
+    expect(await tries(officerOf(ydre), enclose)).toBe('42501');
+  });
+
+  it('lets nobody change what a record is, only who sees it', async () => {
+    const frozen = ['title', 'sha256', 'file_name', 'owner', 'kind', 'recorded_at'];
+    for (const column of frozen) {
+      expect(await tries(program('secretariat'), sql.raw(`update records set ${column} = ${column}`)), column).toBe('42501');
+    }
+    expect(await tries(program('secretariat'), sql`update records set shared_with = 'inside'`)).toBe('done');
   });
 
   it('lets a board change only its own path', async () => {

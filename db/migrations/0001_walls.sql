@@ -84,9 +84,6 @@ END $$;
 CREATE POLICY own_board_appends ON minutes_items FOR INSERT
   WITH CHECK ((SELECT samrad_secretariat()) OR board_id = ANY ((SELECT samrad_boards())::uuid[]));
 --> statement-breakpoint
-CREATE POLICY own_board_appends ON decisions FOR INSERT WITH CHECK ((SELECT samrad_secretariat()) OR EXISTS (
-  SELECT 1 FROM minutes_items m WHERE m.id = minutes_item_id AND m.board_id = ANY (samrad_boards())));
---> statement-breakpoint
 CREATE POLICY own_board_appends ON conditions FOR INSERT WITH CHECK ((SELECT samrad_secretariat()) OR EXISTS (
   SELECT 1 FROM decisions d JOIN minutes_items m ON m.id = d.minutes_item_id
   WHERE d.id = decision_id AND m.board_id = ANY (samrad_boards())));
@@ -105,6 +102,11 @@ CREATE POLICY secretariat_appends ON fulfilments FOR INSERT WITH CHECK ((SELECT 
 CREATE FUNCTION samrad_own_principal(principal uuid) RETURNS boolean LANGUAGE sql STABLE
   AS $$ SELECT EXISTS (SELECT 1 FROM boards b WHERE b.principal_id = principal AND b.id = ANY (samrad_boards()))
     OR EXISTS (SELECT 1 FROM board_acts_for f WHERE f.principal_id = principal AND f.board_id = ANY (samrad_boards())) $$;
+--> statement-breakpoint
+-- A board answers for its own principal alone, whatever its § says.
+CREATE POLICY own_board_appends ON decisions FOR INSERT WITH CHECK ((SELECT samrad_secretariat()) OR (EXISTS (
+  SELECT 1 FROM minutes_items m WHERE m.id = minutes_item_id AND m.board_id = ANY (samrad_boards()))
+  AND EXISTS (SELECT 1 FROM steps s WHERE s.id = step_id AND samrad_own_principal(s.principal_id))));
 --> statement-breakpoint
 CREATE POLICY own_path ON steps FOR INSERT WITH CHECK ((SELECT samrad_secretariat()) OR samrad_own_principal(principal_id));
 --> statement-breakpoint
@@ -147,7 +149,10 @@ CREATE POLICY own_dispatches ON dispatches USING ((SELECT samrad_secretariat()) 
   WITH CHECK ((SELECT samrad_secretariat()) OR owner = ANY ((SELECT samrad_boards())::uuid[]));
 --> statement-breakpoint
 ALTER TABLE dispatch_records ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
-CREATE POLICY through_dispatches ON dispatch_records USING (EXISTS (SELECT 1 FROM dispatches d WHERE d.id = dispatch_id));--> statement-breakpoint
+-- The other side reads what was sent with a line; only whose line it is may say so.
+CREATE POLICY through_dispatches ON dispatch_records USING (EXISTS (SELECT 1 FROM dispatches d WHERE d.id = dispatch_id))
+  WITH CHECK ((SELECT samrad_secretariat()) OR EXISTS (
+    SELECT 1 FROM dispatches d WHERE d.id = dispatch_id AND d.owner = ANY (samrad_boards())));--> statement-breakpoint
 -- Drafts: those who help to write them (TF 2:12). A version is everyone's inside once it has been sent.
 DO $$
 DECLARE t text;
