@@ -2,6 +2,7 @@ import { predecessorsOf } from '../../members/index.ts';
 import type { Ctx } from '../../platform/act.ts';
 import { newId } from '../../platform/db/columns.ts';
 import { done, refuse } from '../../platform/result.ts';
+import { recordById } from '../../records/index.ts';
 import type { ConditionFact, DecisionFact } from '../facts/schema.ts';
 import type { RoundFacts } from '../facts.ts';
 import { factsOfRounds } from '../queries/facts-of-round.ts';
@@ -38,6 +39,9 @@ export interface PreparedMinutes {
 export async function prepareMinutes(ctx: Ctx, input: Minutes, correction: boolean): Promise<RoundResult<PreparedMinutes>> {
   const wrong = wrongDay(ctx, input);
   if (wrong !== null) return wrong;
+  // Only what the actor may see: another authority's record, and one that does not exist, are answered alike.
+  if (input.extractRecordId !== null && (await recordById(ctx, input.extractRecordId)) === null)
+    return refuse('not-found', 'extractRecordId');
   const steps = new Map(
     (
       await stepsById(

@@ -5,6 +5,7 @@ import { type RoundOut, roundOut } from '../../../test/support/round-out.ts';
 import type { Ctx } from '../../platform/act.ts';
 import type { Actor } from '../../platform/actor.ts';
 import type { Result } from '../../platform/result.ts';
+import { keepRecord } from '../../records/index.ts';
 import { parseFacts } from '../facts.ts';
 import { decisionById, decisionsOfRound } from '../queries/decisions-of-round.ts';
 import { factsOfRound } from '../queries/facts-of-round.ts';
@@ -246,4 +247,18 @@ test('one § answers several steps; the facts of each hold', async () => {
     await decisionsOfRound(ctx, other.roundId),
   ]);
   expect(both.map(([decision]) => decision?.item.paragraph)).toEqual(['12', '12']);
+});
+
+test('no decision points to a record that its recorder may not see, nor tells whether there is one', async () => {
+  const kept = await as(at.atKinda, (ctx) =>
+    keepRecord(ctx, {
+      ...{ title: 'Egen PM', kind: 'other', owner: at.kinda, access: 'working-material', sharedWith: 'owner' },
+      ...{ bytes: new TextEncoder().encode('eget'), fileName: 'pm.txt' },
+    }),
+  );
+  const theirs = kept.ok ? kept.value.id : '';
+  for (const extractRecordId of [theirs, randomUUID()]) {
+    const result = await as(at.atMotala, (ctx) => recordDecision(ctx, minutes({ extractRecordId })));
+    expect(result).toMatchObject({ ok: false, refusals: [{ code: 'not-found', field: 'extractRecordId' }] });
+  }
 });
