@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { pino } from 'pino';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type TestDatabase, testDatabase } from '../../../test/support/database.ts';
@@ -13,6 +14,13 @@ const routes = [
   route({ method: 'post', path: '/sak', act: 'try', may, handle: async (web) => web.json((await web.form()).fields()) }),
   route({
     method: 'post',
+    path: '/fel',
+    act: 'try-failure',
+    may,
+    handle: async (web) => web.json(await web.tx.execute(sql`select ${(await web.form()).text('name')}::uuid`)),
+  }),
+  route({
+    method: 'post',
     path: '/fil',
     act: 'try-file',
     may: { ...may, allows: (actor) => actor.account !== null },
@@ -21,6 +29,7 @@ const routes = [
   }),
 ];
 
+const logged: string[] = [];
 let server: TestDatabase;
 let database: Database;
 let app: ReturnType<typeof createApp>;
@@ -29,7 +38,7 @@ beforeAll(async () => {
   server = await testDatabase();
   database = openDatabase(server.appUrl);
   app = createApp({
-    ...{ database, routes, url, log: pino({ level: 'silent' }), asset: () => undefined },
+    ...{ database, routes, url, log: pino({ level: 'error' }, { write: (line) => logged.push(line) }), asset: () => undefined },
     authenticate: async () => null,
     shell: async () => ({ url, version: '', bodyName: '', example: false, menu: [] }),
     pages: { notFound: () => 'not found', failure: ({ status }) => `failure ${status}` },
@@ -87,4 +96,13 @@ test.each(['/sak/a%00b', '/sak/ja?text=%00', '/nowhere%00'])('no address holds N
 test('a form sent from elsewhere changes nothing, and says so on a page', async () => {
   const answered = await post('/sak', 'a=b', { origin: 'http://elsewhere.test' });
   expect([answered.status, await answered.text()]).toEqual([403, 'failure 403']);
+});
+
+test('the log says which query failed, never what was sent with it', async () => {
+  const answered = await post('/fel', 'name=hemligt');
+  expect(answered.status).toBe(500);
+  const lines = logged.splice(0).join('');
+  expect(lines).toContain('select $1::uuid');
+  expect(lines).toContain('22P02');
+  expect(lines).not.toContain('hemligt');
 });

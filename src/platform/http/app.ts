@@ -12,6 +12,7 @@ import { type Actor, anonymous, isSignedIn } from '../actor.ts';
 import type { Database } from '../db/database.ts';
 import { documentApi, handleApi } from './api.ts';
 import { NotAForm, readForm } from './form.ts';
+import { loggable } from './loggable.ts';
 import { problem } from './problem.ts';
 import { isApi, type Known, readAddress, webOf } from './request.ts';
 import type { AnyRoute, Route } from './route.ts';
@@ -129,7 +130,7 @@ async function page(parts: AppParts, c: Context, status: 400 | 403 | 415 | 429 |
 async function failed(parts: AppParts, c: Context, error: unknown): Promise<Response> {
   if (error instanceof NotAForm) return page(parts, c, 415);
   if (error instanceof HTTPException) return error.status === 403 ? page(parts, c, 403) : error.getResponse();
-  parts.log.error({ err: error, requestId: c.get('requestId') }, 'request failed');
+  parts.log.error({ err: loggable(error), requestId: c.get('requestId') }, 'request failed');
   return page(parts, c, 500);
 }
 
