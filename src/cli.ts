@@ -143,4 +143,14 @@ async function run([name = '', ...args]: readonly string[]): Promise<number> {
   }
 }
 
+/** A reader that has seen enough (`… | head -1`) is nobody's fault; anything else is told in one line. */
+function endOnLostOutput(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') return;
+  say(`samrad: standard output cannot be written: ${error.message}`);
+  process.exit(1);
+}
+
+process.stdout.on('error', endOnLostOutput);
+// Where even that cannot be told, the exit status says it all.
+process.stderr.on('error', () => undefined);
 process.exitCode = await run(process.argv.slice(2));
