@@ -35,7 +35,7 @@ test('the rounds, the facts and the standing agree with the contract', async () 
 
 test('wrong questions get problem details', async () => {
   const id = (await json<{ items: Listed[] }>('/api/v1/rounds')).body.items[0]?.id ?? '';
-  for (const query of ['on=2024-02-30', 'known=yesterday', 'when=2024-03-01']) {
+  for (const query of ['on=2024-02-30', 'known=yesterday', 'when=2024-03-01', 'on=2024-03-01&on=2024-03-02']) {
     expect(await json(`/api/v1/rounds/${id}/standing?${query}`)).toMatchObject({ status: 400, type: 'application/problem+json' });
   }
   for (const path of ['nothing', '00000000-0000-4000-8000-000000000000']) {

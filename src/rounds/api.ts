@@ -74,10 +74,15 @@ const roundFacts = apiRoute<RoundFacts, typeof byId, typeof nothing>({
 });
 
 const question = z.strictObject({
-  on: z.string().refine(isRealDate, { error: 'must be a day that exists, written YYYY-MM-DD' }).optional(),
+  on: z
+    .string()
+    .refine(isRealDate, { error: 'must be a day that exists, written YYYY-MM-DD' })
+    .openapi({ format: 'date' })
+    .optional(),
   known: z
     .string()
     .refine((text) => parseInstant(text) !== null, { error: 'must be an instant of RFC 3339, like 2024-03-01T09:12:00Z' })
+    .openapi({ format: 'date-time' })
     .optional(),
 });
 

@@ -1,4 +1,5 @@
-import type { OpenAPIHono } from '@hono/zod-openapi';
+import { type OpenAPIHono, z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
 import { isSignedIn } from '../actor.ts';
 import type { AppParts } from './app.ts';
 import { problem } from './problem.ts';
@@ -8,16 +9,16 @@ import type { Web } from './web.ts';
 /** Validates by the documented schemas, asks the permission, answers. */
 export async function handleApi(api: ApiRoute<never, never, never>, web: Web): Promise<Response> {
   if (!isSignedIn(web.actor) && !api.may.allows(web.actor, undefined as never)) {
-    return problem(401, 'A key is needed', { detail: 'Send Authorization: Bearer KEY.' });
+    return keyNeeded('A key is needed', 'Send Authorization: Bearer KEY.');
   }
   const params = (api as unknown as ApiRoute).params.safeParse(web.params);
-  const query = (api as unknown as ApiRoute).query.safeParse(Object.fromEntries(web.query));
   if (!params.success) return problem(404, 'Not found');
-  if (!query.success) {
-    const [first] = query.error.issues;
+  const query = (api as unknown as ApiRoute).query.safeParse(Object.fromEntries(web.query));
+  const wrong = [...givenTwice(web.query), ...(query.error?.issues ?? []).flatMap(wrongKeys)];
+  if (!query.success || wrong.length > 0) {
     return problem(400, 'Wrong input', {
-      detail: `${first?.path.join('.') ?? ''}: ${first?.message ?? ''}`,
-      errors: query.error.issues.map((i) => ({ path: i.path.join('.'), reason: i.message })),
+      detail: wrong.map(({ path, reason }) => `${path}: ${reason}`).join('; '),
+      errors: wrong,
     });
   }
   const input = { params: params.data, query: query.data } as never;
@@ -26,10 +27,58 @@ export async function handleApi(api: ApiRoute<never, never, never>, web: Web): P
   return api.handle(web, subject, input);
 }
 
+/** A key of the query that is not as documented, and why. */
+interface WrongKey {
+  readonly path: string;
+  readonly reason: string;
+}
+
+function wrongKeys(issue: z.core.$ZodIssue): WrongKey[] {
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((path) => ({ path, reason: 'is unknown here' }));
+  return [{ path: issue.path.join('.'), reason: issue.message }];
+}
+
+/** Of two values for one key it cannot be said which was meant. */
+function givenTwice(query: URLSearchParams): WrongKey[] {
+  const twice = new Set([...query.keys()].filter((key) => query.getAll(key).length > 1));
+  return [...twice].map((path) => ({ path, reason: 'is given more than once' }));
+}
+
+/** An answer to whoever sent no key that holds; it names the way to send one (RFC 9110 § 11.6.1). */
+export function keyNeeded(title: string, detail: string): Response {
+  const answer = problem(401, title, { detail });
+  answer.headers.set('www-authenticate', 'Bearer');
+  return answer;
+}
+
+/** Every resource is only read; any other method is told so, as problem details, before anything looks at where it comes from. */
+export async function onlyRead(c: Context, next: () => Promise<void>): Promise<Response | undefined> {
+  if (['GET', 'HEAD'].includes(c.req.method)) {
+    await next();
+    return undefined;
+  }
+  const answer = problem(405, 'Method not allowed', { detail: 'Resources are only read: GET or HEAD.' });
+  answer.headers.set('allow', 'GET, HEAD');
+  return answer;
+}
+
+const problemDetails = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string().optional(),
+    errors: z.array(z.object({ path: z.string(), reason: z.string() })).optional(),
+  })
+  .openapi('Problem');
+
 /** `/api/v1/openapi.json` from the schemas that validate. */
 export function documentApi(app: OpenAPIHono, parts: AppParts): void {
   app.openAPIRegistry.registerComponent('securitySchemes', 'key', { type: 'http', scheme: 'bearer' });
-  const problemAnswer = { description: 'Problem details (RFC 9457)', content: { 'application/problem+json': {} } };
+  const problemAnswer = {
+    description: 'Problem details (RFC 9457)',
+    content: { 'application/problem+json': { schema: problemDetails } },
+  };
   for (const each of parts.routes) {
     if (each.api === undefined) continue;
     const api = each.api as unknown as ApiRoute;

@@ -10,7 +10,7 @@ import type { Logger } from 'pino';
 import type { Ctx } from '../act.ts';
 import { type Actor, anonymous, isSignedIn } from '../actor.ts';
 import type { Database } from '../db/database.ts';
-import { documentApi, handleApi } from './api.ts';
+import { documentApi, handleApi, keyNeeded, onlyRead } from './api.ts';
 import { NotAForm, readForm } from './form.ts';
 import { loggable } from './loggable.ts';
 import { problem } from './problem.ts';
@@ -51,6 +51,7 @@ export function createApp(parts: AppParts): OpenAPIHono {
   app.use(compress());
   app.use(headers(parts.url));
   app.use(logged(parts.log));
+  app.use('/api/*', onlyRead);
   app.use(csrf({ origin: (origin, c) => origin === new URL(c.req.url).origin || origin === parts.url }));
   app.get('/assets/*', (c) => asset(parts, c));
   for (const each of parts.routes) register(app, parts, each);
@@ -87,7 +88,7 @@ async function guarded(each: Route<never>, web: Web): Promise<Response> {
 async function answer(parts: AppParts, c: Context, work: (web: Web) => Promise<Response>, post?: Post): Promise<Response> {
   if (hasNul(c.req.url)) return page(parts, c, 400);
   const who = await parts.authenticate(c.req.raw);
-  if (who === 'bad-key') return problem(401, 'The key is not valid', { detail: 'Unknown, expired or revoked.' });
+  if (who === 'bad-key') return keyNeeded('The key is not valid', 'Unknown, expired or revoked.');
   const known: Known = { actor: who?.actor ?? anonymous, sessionId: who?.sessionId ?? null };
   const inside = async (ctx: Ctx, form?: Promise<Form>) => work(webOf(c, ctx, known, await parts.shell(ctx), parts, form));
   if (post === undefined) return parts.database.read(known.actor, (ctx) => inside(ctx));

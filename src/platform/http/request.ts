@@ -18,7 +18,7 @@ export function readAddress(url: string): { lang: 'sv' | 'en'; pathname: string;
 }
 
 export function isApi(path: string): boolean {
-  return path.startsWith('/api/');
+  return path === '/api' || path.startsWith('/api/');
 }
 
 /** Everything a handler is given. @param taken the form, when it has been read before the transaction opened */
