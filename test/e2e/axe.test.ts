@@ -1,0 +1,176 @@
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { fingerprint } from '../../src/accounts/secrets.ts';
+import { routeName } from '../support/access.ts';
+import { makeThings, type Things } from '../support/access-things.ts';
+import { browser } from '../support/browser.ts';
+import { type Running, runProgram } from '../support/running.ts';
+import { complaintsAbout } from './looking.ts';
+
+/** Routes that answer no page. */
+const files: readonly string[] = [
+  'GET /handlingar/:id/fil',
+  'GET /api/v1/rounds',
+  'GET /api/v1/rounds/:id/facts',
+  'GET /api/v1/rounds/:id/standing',
+];
+/** Asked below by addresses of their own: links that were mailed, and a record that the secretariat may see. */
+const asked: readonly string[] = ['GET /inbjudan/:token', 'GET /aterstall/:token', 'GET /handlingar/:id'];
+/** Pages that are seen signed out. */
+const outside: readonly string[] = ['GET /logga-in', 'GET /glomt-losenord', 'GET /om-samradet', 'GET /'];
+
+/** Addresses that are wrong on purpose, and what they answer. */
+const faulty: Readonly<Record<string, number>> = { '/finns-inte': 404, 'dag=ingen-dag': 400 };
+
+let running: Running;
+let chromium: Browser;
+let things: Things;
+let more: readonly string[];
+let links: readonly string[];
+
+beforeAll(async () => {
+  [running, chromium] = await Promise.all([runProgram(), browser()]);
+  more = await morePages();
+  links = await mailedLinks();
+  things = await makeThings(running);
+});
+afterAll(async () => {
+  await chromium?.close();
+  await running?.close();
+});
+
+const pages = () => {
+  const names = running.program.routes
+    .map(routeName)
+    .filter((name) => name.startsWith('GET ') && !files.includes(name) && !asked.includes(name));
+  return {
+    inside: [...names.map((name) => things.address(name, 'own')), ...more],
+    outside: [...outside.map((name) => things.address(name, 'own')), ...links],
+  };
+};
+
+/** Pages with other contents than the ones that the routes' own addresses give. */
+async function morePages(): Promise<readonly string[]> {
+  const office = running.as('example-secretariat');
+  const { items } = await jsonOf(await office.get('/api/v1/rounds'));
+  const [open, finished] = items.map(({ id }) => id);
+  const plans = await (await office.get('/arbetsplan')).text();
+  const planPages = [...new Set(plans.match(/\/arbetsplan\/[0-9a-f-]{36}/g))];
+  const [record] = /\/handlingar\/[0-9a-f-]{36}/.exec(await (await office.get('/handlingar')).text()) ?? [];
+  expect([open, finished, planPages.length]).toEqual([expect.any(String), expect.any(String), 2]);
+  return [
+    `/beslut/${finished}`,
+    `/beslut/${open}?dag=2020-01-01`,
+    `/beslut/${open}?dag=ingen-dag`,
+    `/beslut/${open}/registrera`,
+    `/beslut/${finished}/bar-over`,
+    `/beslut/${open}/arende/0581`,
+    `/beslut/${open}/vag/0005`,
+    ...planPages,
+    record ?? '',
+    '/finns-inte',
+  ];
+}
+
+/** A link of each kind, as if it had been mailed to someone without a role of the example. */
+async function mailedLinks(): Promise<readonly string[]> {
+  const client = new pg.Client({ connectionString: running.database.ownerUrl });
+  await client.connect();
+  const account = randomUUID();
+  await client.query(
+    "insert into accounts (id, email, person_id, created_at) select $1, 'ny@example.se', person_id, now() from accounts where example_name = 'example-reader'",
+    [account],
+  );
+  for (const purpose of ['invitation', 'recovery']) {
+    await client.query(
+      "insert into mailed_links (id, token_hash, account_id, purpose, created_at, expires_at) values ($1, $2, $3, $4, now(), now() + interval '1 day')",
+      [randomUUID(), fingerprint(purpose), account, purpose],
+    );
+  }
+  await client.end();
+  return ['/inbjudan/invitation', '/aterstall/recovery'];
+}
+
+async function jsonOf(response: Response): Promise<{ items: readonly { id: string }[] }> {
+  return JSON.parse(await response.text());
+}
+
+async function signedIn(context: BrowserContext, role: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`${running.url}/logga-in`);
+  await page.locator(`button[value="${role}"]`).click();
+  await page.getByRole('button', { name: 'Logga ut' }).waitFor();
+  return page;
+}
+
+/** Goes through the addresses; answers what is wrong, by address. */
+async function goThrough(
+  page: Page,
+  addresses: readonly string[],
+  lang: 'sv' | 'en',
+): Promise<Record<string, readonly string[]>> {
+  const wrong: Record<string, readonly string[]> = {};
+  const said: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && said.push(message.text()));
+  page.on('pageerror', (error) => said.push(error.message));
+  for (const address of addresses) {
+    said.length = 0;
+    const path = lang === 'en' ? `/en${address}`.replace(/\/$/, '') : address;
+    const response = await page.goto(running.url + path);
+    const status = response?.status() ?? 0;
+    const expected = faulty[address.replace(/^.*\?/, '')] ?? 200;
+    const complaints = status === expected ? await complaintsAbout(page, lang) : [`answers ${status}`];
+    // The browser itself reports that such a page is no success.
+    const heard = said.filter((line) => expected === 200 || !line.startsWith('Failed to load resource'));
+    if (complaints.length + heard.length > 0) wrong[path] = [...complaints, ...heard];
+  }
+  return wrong;
+}
+
+it.each(['sv', 'en'] as const)(
+  'has nothing to say of any page that the secretariat sees: %s',
+  { timeout: 600_000 },
+  async (lang) => {
+    const context = await chromium.newContext({ viewport: { width: 1280, height: 900 } });
+    const page = await signedIn(context, 'example-secretariat');
+    const wrong = await goThrough(
+      page,
+      pages().inside.filter((address) => !address.startsWith('/logga-in')),
+      lang,
+    );
+    await context.close();
+    expect(wrong).toEqual({});
+  },
+);
+
+it('has nothing to say of the pages that are seen signed out', { timeout: 120_000 }, async () => {
+  const context = await chromium.newContext({ viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  const wrong = { ...(await goThrough(page, pages().outside, 'sv')), ...(await goThrough(page, pages().outside, 'en')) };
+  await context.close();
+  expect(wrong).toEqual({});
+});
+
+it('has nothing to say of what a registrar sees, nor of the dark scheme', { timeout: 120_000 }, async () => {
+  const context = await chromium.newContext({ viewport: { width: 1280, height: 900 }, colorScheme: 'dark' });
+  const page = await signedIn(context, 'example-registrar-0580');
+  const names = [
+    'GET /',
+    'GET /beslut',
+    'GET /beslut/:round',
+    'GET /beslut/:round/registrera',
+    'GET /beslut/:round/arende/:code',
+    'GET /namnder/:id',
+    'GET /handlingar',
+    'GET /konto',
+  ];
+  const wrong = await goThrough(
+    page,
+    [...names.map((name) => things.address(name, 'own')), ...more.filter((address) => address.startsWith('/arbetsplan'))],
+    'sv',
+  );
+  await context.close();
+  expect(wrong).toEqual({});
+});
