@@ -55,6 +55,14 @@ test('a board keeps its own numbers; those that are gone are ended', async () =>
   expect(await keep(['X'], at.atKinda, at.kinda)).toMatchObject({ refusals: [{ code: 'board-not-of-step' }] });
 });
 
+test('no board changes the numbers of another’s step by naming it beside its own', async () => {
+  const steps = ['0583', '0513'].map((code) => ({ stepId: out.step(code), numbers: ['X'] }));
+  for (const actor of [at.atMotala, at.secretariat]) {
+    const kept = await as(actor, (ctx) => keepMatter(ctx, { roundId: out.roundId, owner: at.motala, steps }));
+    expect(kept).toMatchObject({ ok: false, refusals: [{ code: 'board-not-of-step', field: 'owner' }] });
+  }
+});
+
 test('matters are the board’s and the secretariat’s; notes the board’s alone', async () => {
   const request = randomUUID();
   const note = (actor: Actor) =>

@@ -45,11 +45,11 @@ export async function keepMatter(
   const stepIds = new Set(found.map((step) => step.id));
   if (input.steps.some(({ stepId }) => !stepIds.has(stepId)) || found.some((step) => step.roundId !== input.roundId))
     return refuse('not-found');
-  const subjects = await ownBoards(
-    ctx,
-    found.map((step) => step.boardId),
-  );
-  if (!subjects.boards.includes(input.owner)) return refuse('board-not-of-step', 'owner');
+  // Every step, not only one of them: the numbers of another board's are not this one's to change.
+  for (const { boardId } of found) {
+    const { boards } = await ownBoards(ctx, [boardId]);
+    if (!boards.includes(input.owner)) return refuse('board-not-of-step', 'owner');
+  }
   if (!mayKeepMatter.allows(ctx.actor, await ownBoards(ctx, [input.owner]))) return refuse('not-allowed');
   const matterId = await keepRow(ctx, input);
   await ctx.tx
