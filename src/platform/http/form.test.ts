@@ -27,7 +27,8 @@ test('a form with a file is read in parts', async () => {
 });
 
 test.each([
-  ['pairs longer than any page', `a=${'b'.repeat(1024 * 1024)}`, pairs],
+  ['pairs longer than any page', `a=${'b'.repeat(4 * 1024 * 1024)}`, pairs],
+  ['more pairs than any page has', 'a=&'.repeat(5_001), pairs],
   ['something else', '{"a":1}', 'application/json'],
   ['parts that are broken off', '--x\r\nContent-Dis', 'multipart/form-data; boundary=x'],
 ])('%s is no form', async (_, body, type) => {
