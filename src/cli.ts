@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { ConfigError, readConfig } from './platform/config.ts';
+import { databaseFault } from './platform/db/database-fault.ts';
 import { EmbeddedDatabaseError } from './platform/db/embedded/embedded-error.ts';
 import { PortTaken } from './platform/http/listen.ts';
 import { runStandingCommand } from './rounds/standing-command.ts';
@@ -137,6 +138,11 @@ async function run([name = '', ...args]: readonly string[]): Promise<number> {
   try {
     return await command(args);
   } catch (error) {
+    const fault = databaseFault(error);
+    if (fault !== null) {
+      say(`samrad ${name}: ${fault}`);
+      return 1;
+    }
     if (!isTheirs(error)) throw error;
     say(`samrad ${name}: ${error.message}`);
     return error instanceof EmbeddedDatabaseError || error instanceof PortTaken ? 1 : 2;
