@@ -163,6 +163,23 @@ describe('an iCalendar file', () => {
     ]);
   });
 
+  test.each(['FREQ=SECONDLY', 'FREQ=HOURLY', 'FREQ=DAILY;INTERVAL=-1'])('repeats by no rule of meetings: %s', (rule) => {
+    const text = ical(`DTSTART;VALUE=DATE:20260203\nRRULE:${rule}`);
+    expect(said(readCalendar(text, null).lines)).toEqual(['1: 2026-02-03<?']);
+  });
+
+  test('ends within three years, whatever it says', () => {
+    const text = ical('DTSTART;VALUE=DATE:20260203\nRRULE:FREQ=YEARLY;UNTIL=99991231');
+    expect(readCalendar(text, null).lines.length).toBeLessThanOrEqual(4);
+  });
+
+  test('of many repeats is not told out further than it is read', () => {
+    const text = ical(...Array.from({ length: 3_000 }, () => 'DTSTART;VALUE=DATE:20260203\nRRULE:FREQ=DAILY'));
+    const start = performance.now();
+    expect(readCalendar(text, null).lines).toHaveLength(1000);
+    expect(performance.now() - start).toBeLessThan(5_000);
+  });
+
   test('that is broken says so', () => {
     expect(said(readCalendar('BEGIN:VCALENDAR\nhej\nEND:VCALENDAR', null).lines)).toEqual(['1: line-broken']);
   });

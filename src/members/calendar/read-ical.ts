@@ -5,6 +5,9 @@ import type { CalendarLine } from './rows.ts';
 
 const mostRepeats = 120;
 const yearsOfRepeats = 3;
+const frequencies: readonly string[] = ['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'];
+/** Far more than the meetings of any board. */
+const mostLines = 1_000;
 
 /** The days of an iCalendar file's events; a repeated event is told out, at most three years on. */
 export function readIcal(text: string): readonly CalendarLine[] {
@@ -14,7 +17,12 @@ export function readIcal(text: string): readonly CalendarLine[] {
   } catch (error) {
     return [{ number: 1, text: error instanceof Error ? error.message.slice(0, 200) : '', trouble: 'line-broken' }];
   }
-  return events.flatMap((event, index) => linesOf(event, index + 1));
+  const lines: CalendarLine[] = [];
+  for (const [index, event] of events.slice(0, mostLines).entries()) {
+    if (lines.length >= mostLines) break;
+    lines.push(...linesOf(event, index + 1));
+  }
+  return lines;
 }
 
 export function isIcal(text: string): boolean {
@@ -29,12 +37,16 @@ function linesOf(event: IcsEvent, number: number): readonly CalendarLine[] {
   return startsOf(event, start).map((at) => ({ number, text, row: { on: dayOf(at, event.start.type), submitBy: null } }));
 }
 
+/** A rule that no board meets by (every second, every minus first day) would be told out for as long as the library can. */
 function startsOf(event: IcsEvent, start: Date): readonly Date[] {
-  if (event.recurrenceRule === undefined) return [start];
+  const rule = event.recurrenceRule;
+  if (rule === undefined || !frequencies.includes(rule.frequency) || (rule.interval ?? 1) < 1) return [start];
   const end = new Date(start);
   end.setUTCFullYear(end.getUTCFullYear() + yearsOfRepeats);
+  const until = rule.until !== undefined && rule.until.date < end ? { until: rule.until } : {};
   const exceptions = (event.exceptionDates ?? []).map((exception) => exception.date);
-  return extendByRecurrenceRule(event.recurrenceRule, { start, end, exceptions }).slice(0, mostRepeats);
+  const { until: _, ...told } = rule;
+  return extendByRecurrenceRule({ ...told, ...until }, { start, end, exceptions }).slice(0, mostRepeats);
 }
 
 function dayOf(date: Date, type: 'DATE' | 'DATE-TIME' | undefined): Temporal.PlainDate {
