@@ -90,7 +90,7 @@ test('fields called like what every object has are only fields', async () => {
 
 test.each(['/sak/a%00b', '/sak/ja?text=%00', '/nowhere%00'])('no address holds NUL: %s', async (path) => {
   const answered = await app.request(`${url}${path}`);
-  expect([answered.status, await answered.text()]).toEqual([400, 'failure 400']);
+  expect([answered.status, await answered.text()]).toEqual([404, 'not found']);
 });
 
 test('a form sent from elsewhere changes nothing, and says so on a page', async () => {

@@ -56,7 +56,7 @@ export function createApp(parts: AppParts): OpenAPIHono {
   app.get('/assets/*', (c) => asset(parts, c));
   for (const each of parts.routes) register(app, parts, each);
   documentApi(app, parts);
-  app.notFound((c) => answer(parts, c, async (web) => (isApi(c.req.path) ? problem(404, 'Not found') : web.notFound())));
+  app.notFound((c) => answer(parts, c, nowhere));
   app.onError((error, c) => failed(parts, c, error));
   return app;
 }
@@ -86,19 +86,19 @@ async function guarded(each: Route<never>, web: Web): Promise<Response> {
 
 /** Opens the transaction, runs the work, and keeps what was written only when the answer is no error. */
 async function answer(parts: AppParts, c: Context, work: (web: Web) => Promise<Response>, post?: Post): Promise<Response> {
-  if (hasNul(c.req.url)) return page(parts, c, 400);
   const who = await parts.authenticate(c.req.raw);
   if (who === 'bad-key') return keyNeeded('The key is not valid', 'Unknown, expired or revoked.');
   const known: Known = { actor: who?.actor ?? anonymous, sessionId: who?.sessionId ?? null };
-  const inside = async (ctx: Ctx, form?: Promise<Form>) => work(webOf(c, ctx, known, await parts.shell(ctx), parts, form));
-  if (post === undefined) return parts.database.read(known.actor, (ctx) => inside(ctx));
+  const webIn = async (ctx: Ctx, form?: Promise<Form>) => webOf(c, ctx, known, await parts.shell(ctx), parts, form);
+  if (hasNul(c.req.url)) return parts.database.read(known.actor, async (ctx) => nowhere(await webIn(ctx)));
+  if (post === undefined) return parts.database.read(known.actor, async (ctx) => work(await webIn(ctx)));
   const client = known.sessionId ?? `address:${c.env?.incoming?.socket?.remoteAddress ?? ''}`;
   if (!(await parts.mayWrite(client))) return page(parts, c, 429);
   const form = await takeForm(c, known, post);
   return parts.database.write(
     known.actor,
     post.act,
-    (ctx) => inside(ctx, form?.promise),
+    async (ctx) => work(await webIn(ctx, form?.promise)),
     (response) => response.status < 400,
   );
 }
@@ -115,6 +115,10 @@ async function takeForm(c: Context, { actor }: Known, { bodyLimit: limit }: Post
   const promise = readForm(c.req.raw);
   await promise.catch(() => undefined);
   return { promise };
+}
+
+async function nowhere(web: Web): Promise<Response> {
+  return isApi(web.path) ? problem(404, 'Not found') : web.notFound();
 }
 
 /** NUL in an address, which PostgreSQL cannot be asked about and no link of ours holds. */
