@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 
 /** An account, as the ways of signing in need to know it. */
-export interface KnownAccount {
+interface KnownAccount {
   readonly id: string;
   readonly personId: string;
   readonly email: string;

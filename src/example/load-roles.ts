@@ -22,7 +22,7 @@ const officers = [
 ] as const;
 
 /** The accounts of the example: roles, never made-up persons. Each principal has a registrar, a case officer and a board secretary. */
-export function exampleRoles(county: County): readonly Role[] {
+function exampleRoles(county: County): readonly Role[] {
   const body = 'Samråd vård och omsorg';
   const atPrincipals = [...county.principals].sort(byName).flatMap(([code, { name }]) =>
     officers.map(([role, title]) => ({

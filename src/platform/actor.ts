@@ -42,8 +42,3 @@ export function program(label: string, boards: readonly string[] = []): Actor {
 export function isSignedIn(actor: Actor): boolean {
   return actor.account !== null;
 }
-
-/** The program itself, never someone who came in by HTTP: those who did and are not known have no walls open. */
-export function isProgram(actor: Actor): boolean {
-  return actor.account === null && actor.walls.secretariat;
-}

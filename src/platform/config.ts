@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 
 /** Where the database is: PostgreSQL of our own in the data folder, or one that stands somewhere else. */
-export type DatabaseConfig =
+type DatabaseConfig =
   | { readonly kind: 'embedded'; readonly dataDir: string }
   | {
       readonly kind: 'external';

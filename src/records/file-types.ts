@@ -5,7 +5,7 @@ export interface FileKind {
 }
 
 /** The allow list: what a registrar sends and receives, and nothing that can run. */
-export const fileKinds: readonly FileKind[] = [
+const fileKinds: readonly FileKind[] = [
   { mediaType: 'application/pdf', endings: ['pdf'] },
   { mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', endings: ['docx'] },
   { mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', endings: ['xlsx'] },

@@ -59,7 +59,7 @@ export const changeAccess: Permission<StoredRecord> = {
   allows: (actor, record) => keepForBoard.allows(actor, record),
 };
 
-export function ownsBoard(actor: Actor, board: string): boolean {
+function ownsBoard(actor: Actor, board: string): boolean {
   return actor.walls.boards.includes(board);
 }
 

@@ -2,7 +2,7 @@ import { type Evidence, type SaidCondition, sentenceWords, type TakenBy } from '
 import type { Outcome } from './facts/schema.ts';
 import { legalForceDay } from './legal-dates.ts';
 
-export type { Evidence, SaidCondition, TakenBy } from './check-sentence-words.ts';
+export type { SaidCondition } from './check-sentence-words.ts';
 
 /** A decision as it is said back. Days are ISO text. */
 export interface SaidDecision {

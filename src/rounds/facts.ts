@@ -2,7 +2,6 @@ import type { z } from 'zod';
 import { type FactsProblem, factsProblems } from './facts/checks.ts';
 import { type RoundFacts, roundFactsSchema } from './facts/schema.ts';
 
-export type { FactsProblem } from './facts/checks.ts';
 export type { RoundFacts, RoundFactsInput } from './facts/schema.ts';
 
 export type ParsedFacts = { ok: true; facts: RoundFacts } | { ok: false; problems: FactsProblem[] };

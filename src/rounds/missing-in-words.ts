@@ -82,7 +82,7 @@ function clauseOf(situation: RoundSituation, step: StepSituation, the: string): 
 }
 
 /** The step that settles where a principal stands: the first with the gravest cause. */
-export function settlingStep(principal: PrincipalSituation): StepSituation | null {
+function settlingStep(principal: PrincipalSituation): StepSituation | null {
   const own = principal.standing.reasons.find((reason) => 'step' in reason);
   const steps = decidingSteps(principal);
   const gravest = steps.filter(({ cause }) => cause !== null && stateOfCause(cause) === principal.standing.state);
@@ -97,11 +97,6 @@ function clauseOfPrincipal(situation: RoundSituation, principal: PrincipalSituat
   const step = settlingStep(principal);
   if (step) return clauseOf(situation, step, the);
   return clause('silent', null, missingWords[situation.lang]['no-step']);
-}
-
-/** What one principal that has not approved has done or will do: `Ydre tar upp planen den 14 april`. */
-export function missingClause(situation: RoundSituation, principal: PrincipalSituation, the: string): string {
-  return `${principal.name.inText} ${clauseOfPrincipal(situation, principal, the).say(false)}`;
 }
 
 interface Group {

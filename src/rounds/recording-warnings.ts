@@ -10,7 +10,7 @@ const SOURCES = {
   'decided-before-negotiation': 'MBL 11 §',
 } as const;
 
-export type RecordingWarningKind = LawFlagKind | keyof typeof SOURCES;
+type RecordingWarningKind = LawFlagKind | keyof typeof SOURCES;
 
 /** Something to weigh before saving. It never stops anyone: a decision stands until it is set aside (KL 13:8). */
 export interface RecordingWarning {

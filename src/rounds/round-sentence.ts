@@ -23,7 +23,7 @@ interface Told {
 }
 
 /** Who must approve: `alla`, `regionen och minst nio kommuner`. */
-export function whoMustApprove(lang: 'sv' | 'en', { round: { rule }, principals }: RoundFacts): string {
+function whoMustApprove(lang: 'sv' | 'en', { round: { rule }, principals }: RoundFacts): string {
   const words = sentenceWords[lang].rule;
   if (rule.kind === 'all') return words.all;
   if (rule.kind === 'at-least') return words.atLeast(rule.principals);

@@ -8,9 +8,8 @@ import type { StandingFlag } from './standing/order-flags.ts';
 import type { PrincipalStanding } from './standing/principal-standing.ts';
 import { layOutRound, type RoundTimeline } from './standing/round-timeline.ts';
 
-export type { StandingFlag } from './standing/order-flags.ts';
 export type { PrincipalStanding, PrincipalState } from './standing/principal-standing.ts';
-export type { Reason, RootReason, WaitsFor } from './standing/reasons.ts';
+export type { Reason, RootReason } from './standing/reasons.ts';
 
 export type RoundState = 'withdrawn' | 'carried' | 'blocked' | 'open';
 

@@ -38,7 +38,7 @@ function turboFile(): string {
 }
 
 /** All assets read into memory: a few hundred kilobytes, once per process. */
-export async function loadAssets(): Promise<ReadonlyMap<string, Asset>> {
+async function loadAssets(): Promise<ReadonlyMap<string, Asset>> {
   const loaded = new Map<string, Asset>();
   // Stylesheets last: they name the other files by addresses that hold their hashes.
   const inOrder = [...assetFiles()].sort(([, a], [, b]) => Number(a.type === CSS) - Number(b.type === CSS));

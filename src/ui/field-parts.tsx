@@ -23,7 +23,7 @@ export function fieldId(name: string): string {
 }
 
 /** The error texts of a field. */
-export function errorsOf(errors: FormErrors | undefined, name: string): readonly string[] {
+function errorsOf(errors: FormErrors | undefined, name: string): readonly string[] {
   return (errors ?? []).filter((error) => error.field === name).map((error) => error.text);
 }
 

@@ -5,7 +5,7 @@ import { catalogue } from './words.ts';
 export type Tone = 'yes' | 'wait' | 'no' | 'plain';
 
 /** How a state differs where colour does not reach: in print, for the colour-blind. */
-export type Pattern = 'solid' | 'hatched' | 'dashed' | 'dotted' | 'heavy';
+type Pattern = 'solid' | 'hatched' | 'dashed' | 'dotted' | 'heavy';
 
 type Drawing = { icon: IconName; tone: Tone; pattern: Pattern };
 

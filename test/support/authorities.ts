@@ -26,7 +26,7 @@ export interface Authorities {
   drop(): Promise<void>;
 }
 
-export const noon = Temporal.Instant.from('2026-03-27T11:00:00Z');
+const noon = Temporal.Instant.from('2026-03-27T11:00:00Z');
 
 export async function authorities(clock = () => noon): Promise<Authorities> {
   const test = await testDatabase();

@@ -29,7 +29,7 @@ function latest<T extends { on: string }>(list: T[]): T | undefined {
 }
 
 /** Standing 2. A replacer counts from its own day on, whatever happens to the replacer later. */
-export function stepDecision(world: World, step: string, on: string): Folded | undefined {
+function stepDecision(world: World, step: string, on: string): Folded | undefined {
   const taken = world.decisions.filter((decision) => decision.on <= on);
   const isReplaced = (decision: Folded) =>
     taken.some((other) => other !== decision && other.replaces !== null && decision.names.includes(other.replaces));
@@ -39,14 +39,14 @@ export function stepDecision(world: World, step: string, on: string): Folded | u
 }
 
 /** "A step is in the path on D when `addedOn` (if any) ≤ D and D < `removedOn` (if any)." */
-export function decidingSteps(principal: PlainPrincipal, on: string): PlainStep[] {
+function decidingSteps(principal: PlainPrincipal, on: string): PlainStep[] {
   return (principal.path ?? []).filter(
     (step) => step.part === 'decide' && (!step.addedOn || step.addedOn <= on) && (!step.removedOn || on < step.removedOn),
   );
 }
 
 /** What one deciding step says on the day (Standing 3, for one step). */
-export function verdict(world: World, decision: Folded | undefined): Verdict {
+function verdict(world: World, decision: Folded | undefined): Verdict {
   if (decision === undefined) return 'no-decision';
   const { outcome } = decision;
   if (outcome === 'forward') return 'forwarded';

@@ -6,7 +6,7 @@
 export type PlainStep = { step: string; part: string; addedOn?: string | null; removedOn?: string | null };
 export type PlainPrincipal = { code: string; kind: string; represents?: number | null; path?: PlainStep[] | null };
 export type PlainCondition = { id: string; kind: string; principals?: string[]; others?: number };
-export type PlainDecision = {
+type PlainDecision = {
   id: string;
   step: string;
   on: string;
@@ -21,15 +21,15 @@ export type PlainDecision = {
   noticeRemovedOn?: string | null;
   recordedAt?: string | null;
 };
-export type PlainFulfilment = { condition: string; on: string; fulfilled: boolean; recordedAt?: string | null };
-export type PlainAppeal = {
+type PlainFulfilment = { condition: string; on: string; fulfilled: boolean; recordedAt?: string | null };
+type PlainAppeal = {
   decision: string;
   on: string;
   settledOn?: string | null;
   allowed?: boolean | null;
   recordedAt?: string | null;
 };
-export type PlainRule = { kind: string; municipalities?: number; principals?: number };
+type PlainRule = { kind: string; municipalities?: number; principals?: number };
 export type PlainFacts = {
   round: { textSha256: string; expects?: string | null; rule: PlainRule; withdrawnOn?: string | null };
   principals: PlainPrincipal[];
@@ -59,7 +59,7 @@ export type World = {
 const RFC_3339 = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.(\d+))?(?:Z|([+-])(\d\d):(\d\d))$/i;
 
 /** Nanoseconds since 1970, so that "compared as instants" holds beyond the milliseconds that Date keeps. Throws on anything else. */
-export function nanoseconds(instant: string): bigint {
+function nanoseconds(instant: string): bigint {
   const found = RFC_3339.exec(instant);
   if (!found) throw new Error(`not an instant: ${instant}`);
   const [year, month, day, hour, minute, second] = found.slice(1, 7).map(Number) as [

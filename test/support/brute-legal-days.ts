@@ -43,7 +43,7 @@ function saturdayFrom(first: string): string {
 }
 
 /** Public holidays that are not merely Sundays: act 1989:253 (6 June since 2005, when it took Whit Monday's place). */
-export function publicHolidays(year: number): string[] {
+function publicHolidays(year: number): string[] {
   const easter = easterSunday(year);
   const fixed = ['01-01', '01-06', '05-01', '12-25', '12-26'].map((monthDay) => `${year}-${monthDay}`);
   const moving = [-2, 0, 1, 39, 49].map((offset) => addDays(easter, offset));
@@ -54,7 +54,7 @@ export function publicHolidays(year: number): string[] {
 }
 
 /** Whether something due on the day moves on: Saturday, Sunday, public holiday or one of three eves (act 1930:173 § 2). */
-export function movesOn(day: string): boolean {
+function movesOn(day: string): boolean {
   const year = Number(day.slice(0, 4));
   const midsummersEve = addDays(saturdayFrom(`${year}-06-20`), -1);
   const eves = [midsummersEve, `${year}-12-24`, `${year}-12-31`];

@@ -182,12 +182,12 @@ function factsFrom(draft: RoundDraft, base: string): RandomFacts {
 }
 
 /** Valid facts of a round of two to six principals; the decisions lie within thirteen days from `base`. */
-export function arbitraryFacts(base = WINDOWS[0] as string): fc.Arbitrary<RandomFacts> {
+function arbitraryFacts(base = WINDOWS[0] as string): fc.Arbitrary<RandomFacts> {
   return arbitraryDraft().map((draft) => factsFrom(draft, base));
 }
 
 /** A day to ask about: mostly within the decisions' days, or soon after, or when appeals and notices have run out. */
-export function arbitraryDay(base = WINDOWS[0] as string): fc.Arbitrary<string> {
+function arbitraryDay(base = WINDOWS[0] as string): fc.Arbitrary<string> {
   const offset = fc.oneof(
     { arbitrary: fc.integer({ min: -1, max: 13 }), weight: 4 },
     { arbitrary: fc.integer({ min: 12, max: 16 }), weight: 4 },
@@ -197,7 +197,7 @@ export function arbitraryDay(base = WINDOWS[0] as string): fc.Arbitrary<string> 
 }
 
 /** An instant of knowing, or none; in UTC and whole seconds, so that an answer can only echo it in one way. */
-export function arbitraryKnown(base = WINDOWS[0] as string): fc.Arbitrary<string | undefined> {
+function arbitraryKnown(base = WINDOWS[0] as string): fc.Arbitrary<string | undefined> {
   const instants = fc.record({ day: fc.nat({ max: 12 }), hour: fc.nat({ max: 23 }), form: fc.constant(0) });
   return fc.option(
     instants.map((draft) => instant(base, draft)),

@@ -41,7 +41,7 @@ const OTHERS = [
 ];
 
 /** A round is drawn in one of these moods: in a friendly one most boards approve, so that rounds are carried now and then. */
-export type Mood = 'friendly' | 'mixed';
+type Mood = 'friendly' | 'mixed';
 
 function outcome(mood: Mood): fc.Arbitrary<string> {
   const approving = fc.constantFrom('approve', ...APPROVING);
@@ -51,9 +51,9 @@ function outcome(mood: Mood): fc.Arbitrary<string> {
     : fc.oneof({ arbitrary: approving, weight: 4 }, note, { arbitrary: fc.constantFrom(...OTHERS), weight: 4 });
 }
 
-export type Link = 'none' | 'replace' | 'correct' | 'annul';
+type Link = 'none' | 'replace' | 'correct' | 'annul';
 
-export type Hash = 'left-out' | 'same' | 'other';
+type Hash = 'left-out' | 'same' | 'other';
 
 function hash(mood: Mood): fc.Arbitrary<Hash> {
   const ours = fc.constantFrom<Hash[]>('left-out', 'same');

@@ -96,7 +96,7 @@ export function roundOfFourteen(more: readonly DecisionInput[] = [], round: Part
 }
 
 /** When Ydre and Ödeshög take it up, by step. */
-export const PLANNED: ReadonlyMap<string, string> = new Map([
+const PLANNED: ReadonlyMap<string, string> = new Map([
   ['0512-2', '2026-04-14'],
   ['0509-2', '2026-04-02'],
 ]);

@@ -66,7 +66,7 @@ export async function endAssignment(
 }
 
 /** Pure: where a role can be held. */
-export function placeRefusals({
+function placeRefusals({
   role,
   organId,
   boardId,

@@ -67,7 +67,7 @@ function roleOf(assignment: Assignment, ui: Ui): string {
   return assignment.deputyFor === null ? role : `${role} (${shared[ui.lang].deputy})`;
 }
 
-export function Who({ ui, assignment }: { ui: Ui; assignment: Assignment }) {
+function Who({ ui, assignment }: { ui: Ui; assignment: Assignment }) {
   return (
     <>
       <Link href={ui.href(`/personer/${assignment.person.id}`)}>{assignment.person.name}</Link>

@@ -18,7 +18,7 @@ export async function organisationOn(ctx: Ctx, day: Temporal.PlainDate): Promise
 }
 
 /** Pure: the tree of these organs. An organ whose parent is not among them stands on its own. */
-export function treeOf(organs: readonly Organ[], held: readonly Assignment[]): readonly OrganNode[] {
+function treeOf(organs: readonly Organ[], held: readonly Assignment[]): readonly OrganNode[] {
   const known = new Set(organs.map((organ) => organ.id));
   const under = grouped(organs, (organ) => (organ.parentId !== null && known.has(organ.parentId) ? organ.parentId : null));
   const nodes = (parent: string | null): readonly OrganNode[] =>

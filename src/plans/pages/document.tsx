@@ -64,7 +64,7 @@ function ActivityPart({ ui, activity }: { ui: Ui; activity: Activity }) {
 }
 
 /** `1 februari 2026 – 31 december 2026`; empty when neither day is set. */
-export function periodInWords(lang: Lang, { from, to }: Pick<Activity, 'from' | 'to'>): string {
+function periodInWords(lang: Lang, { from, to }: Pick<Activity, 'from' | 'to'>): string {
   const w = documentWords[lang];
   if (from === null) return to === null ? '' : w.to(longDate(lang, to));
   return to === null ? w.from(longDate(lang, from)) : w.span(longDate(lang, from), longDate(lang, to));

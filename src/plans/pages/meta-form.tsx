@@ -2,7 +2,7 @@ import type { Form } from '../../platform/http/web.ts';
 import { catalogue, type FormErrors, TextArea, TextField, type Ui } from '../../ui/index.ts';
 import type { PlanMeta } from '../acts/edit-plan.ts';
 
-export const metaWords = catalogue({
+const metaWords = catalogue({
   sv: {
     title: 'Planens namn',
     titleHelp: 'Till exempel Arbetsplan 2026–2027.',

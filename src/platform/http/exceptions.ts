@@ -2,7 +2,7 @@
  * The few things that a GET, or a request that fails, may write all the same (architecture.md, rule 9).
  * Each is written outside the request's own transaction, which is read-only for GET.
  */
-export const exceptions = {
+const exceptions = {
   'touch-session': 'When a session was last seen, at most every fifth minute.',
   'touch-key': 'The day a key was last used.',
   'count-attempt': 'Attempts to sign in, counted even when the attempt fails.',

@@ -154,5 +154,4 @@ export type DecisionFact = RoundFacts['decisions'][number];
 export type ConditionFact = DecisionFact['conditions'][number];
 export type FulfilmentFact = RoundFacts['fulfilments'][number];
 export type AppealFact = RoundFacts['appeals'][number];
-export type Rule = RoundFacts['round']['rule'];
 export type Outcome = (typeof OUTCOMES)[number];

@@ -4,10 +4,10 @@ import { groupBy } from '../group-by.ts';
 import { appealSettlements, appeals, conditions, decisions, fulfilments, minutesItems, steps } from '../tables.ts';
 import { isUuid } from './uuid.ts';
 
-export type Step = typeof steps.$inferSelect;
-export type MinutesItem = typeof minutesItems.$inferSelect;
+type Step = typeof steps.$inferSelect;
+type MinutesItem = typeof minutesItems.$inferSelect;
 export type Condition = typeof conditions.$inferSelect;
-export type Appeal = typeof appeals.$inferSelect & { readonly settlement: typeof appealSettlements.$inferSelect | null };
+type Appeal = typeof appeals.$inferSelect & { readonly settlement: typeof appealSettlements.$inferSelect | null };
 export type Fulfilment = typeof fulfilments.$inferSelect;
 
 /** One outcome for one step, with the § that it stands in and what came after. */

@@ -3,7 +3,7 @@ import { type Board, boardsOn, successorsOf } from '../../members/index.ts';
 import type { Ctx } from '../../platform/act.ts';
 import { rounds, roundWithdrawals, stepRemovals, steps } from '../tables.ts';
 
-export interface ProposedStep {
+interface ProposedStep {
   readonly boardId: string;
   readonly part: 'prepare' | 'recommend' | 'decide';
   readonly stage: number;

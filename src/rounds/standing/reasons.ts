@@ -6,7 +6,7 @@ export type Reason = RootReason | WaitsFor;
 export type RootReason =
   | { readonly kind: StepCause; readonly step: string | null }
   | { readonly kind: 'condition-open' | 'condition-failed'; readonly condition: string };
-export interface WaitsFor {
+interface WaitsFor {
   readonly kind: 'waits-for';
   readonly condition: string;
   readonly principal: string;

@@ -10,7 +10,7 @@ export const prefixes = { assign: 'nytt-', end: 'slut-' } as const;
 type Read<Input> = { readonly input: Input } | { readonly refusals: readonly MembersRefusal[] };
 
 /** A place as one choice: `organ:ID`, `board:ID`, `principal:ID`; empty for nowhere. */
-export function readPlace(text: string): { organId: string | null; boardId: string | null; principalId: string | null } {
+function readPlace(text: string): { organId: string | null; boardId: string | null; principalId: string | null } {
   const [kind, given] = text.split(':');
   const id = idOrNull(given);
   return {

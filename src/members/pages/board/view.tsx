@@ -112,7 +112,7 @@ function Names({ ui, shown }: { ui: Ui; shown: BoardShown }) {
 }
 
 /** A board's meetings, earliest or latest first as given. */
-export function Meetings({ ui, caption, meetings }: { ui: Ui; caption: string; meetings: readonly BoardMeeting[] }) {
+function Meetings({ ui, caption, meetings }: { ui: Ui; caption: string; meetings: readonly BoardMeeting[] }) {
   const w = words[ui.lang];
   const columns = [
     { label: w.day, heads: true, cell: (row: BoardMeeting) => isoDate(row.on) },

@@ -72,7 +72,7 @@ export function PrincipalsPage({ ui, rows, day, today, add }: PrincipalsProps) {
   );
 }
 
-export function BoardLinks({ ui, boards, suffix }: { ui: Ui; boards: readonly Board[]; suffix: string }) {
+function BoardLinks({ ui, boards, suffix }: { ui: Ui; boards: readonly Board[]; suffix: string }) {
   return (
     <>
       {boards.map((board, index) => (

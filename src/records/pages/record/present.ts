@@ -46,7 +46,7 @@ export function recordView(lang: Lang, record: StoredRecord, owner: string, mayC
 }
 
 /** What kind of document it is in law, whose, and since when. */
-export function accessSentence(lang: Lang, record: StoredRecord, owner: string): string {
+function accessSentence(lang: Lang, record: StoredRecord, owner: string): string {
   const w = words[lang];
   if (record.access === 'working-material') return w.working(owner);
   if (record.access === 'secrecy-may-apply') return w.secrecy(owner, record.secrecyParagraph ?? '');

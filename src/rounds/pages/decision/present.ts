@@ -15,7 +15,7 @@ import { type AskedDecision, decisionPath } from './asked.ts';
 import { decisionWords } from './words.ts';
 
 /** A line of the page: `href` is a bare path. */
-export interface Line {
+interface Line {
   readonly text: string;
   readonly href: string | null;
 }

@@ -5,7 +5,7 @@ import { mayChangePath } from '../../policy.ts';
 import type { AskedPrincipal } from '../principal-asked.ts';
 import { pathWords } from './words.ts';
 
-export interface PathRow {
+interface PathRow {
   readonly board: string;
   readonly part: string;
   readonly stage: number;

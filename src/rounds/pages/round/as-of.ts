@@ -23,7 +23,7 @@ function endOfDay(day: string): Temporal.Instant {
 }
 
 /** A day or an RFC 3339 instant; null when it is neither. */
-export function readKnown(text: string): Temporal.Instant | null {
+function readKnown(text: string): Temporal.Instant | null {
   return isRealDate(text) ? endOfDay(text) : parseInstant(text);
 }
 

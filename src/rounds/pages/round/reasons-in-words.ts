@@ -7,14 +7,14 @@ import type { Reason } from '../../standing.ts';
 import { reasonWords } from './reason-words.ts';
 
 /** A part of a reason: who, and what. A chain is a list of them, the first waits for the second, and so on to the root. */
-export interface ReasonLink {
+interface ReasonLink {
   readonly code: string;
   readonly name: string;
   readonly text: string;
 }
 
 /** Reads the reasons of one round on one day. */
-export class ReasonReader {
+class ReasonReader {
   private readonly situation: RoundSituation;
   private readonly steps = new Map<string, StepSituation>();
   private readonly conditions = new Map<string, ConditionFact>();

@@ -28,7 +28,7 @@ export interface RoundHrefs {
 }
 
 /** What is told about the round itself, all of it facts. */
-export interface RoundFactSheet {
+interface RoundFactSheet {
   readonly title: string;
   readonly textTitle: string;
   readonly registrationNumber: string | null;
