@@ -180,6 +180,11 @@ describe('an iCalendar file', () => {
     expect(performance.now() - start).toBeLessThan(5_000);
   });
 
+  test('of parts within parts without end is broken', () => {
+    const text = `BEGIN:VCALENDAR\n${'BEGIN:VEVENT\n'.repeat(50_000)}`;
+    expect(said(readCalendar(text, null).lines)).toEqual(['1: line-broken']);
+  });
+
   test('that is broken says so', () => {
     expect(said(readCalendar('BEGIN:VCALENDAR\nhej\nEND:VCALENDAR', null).lines)).toEqual(['1: line-broken']);
   });

@@ -8,9 +8,12 @@ const yearsOfRepeats = 3;
 const frequencies: readonly string[] = ['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'];
 /** Far more than the meetings of any board. */
 const mostLines = 1_000;
+/** The library's time grows with the square of the parts that lie in one another. */
+const mostParts = 5_000;
 
 /** The days of an iCalendar file's events; a repeated event is told out, at most three years on. */
 export function readIcal(text: string): readonly CalendarLine[] {
+  if (text.split('BEGIN:', mostParts + 1).length > mostParts) return [{ number: 1, text: '', trouble: 'line-broken' }];
   let events: readonly IcsEvent[];
   try {
     events = convertIcsCalendar(undefined, asDays(unfolded(text))).events ?? [];
