@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadExample } from '../src/example/load-example.ts';
 import { type Actor, anonymous, program } from '../src/platform/actor.ts';
 import { type Database, openDatabase, sqlState } from '../src/platform/db/database.ts';
+import { historyOf } from '../src/platform/journal/history.ts';
 import { type TestDatabase, testDatabase } from './support/database.ts';
 
 /**
@@ -86,7 +87,10 @@ describe('the second wall', () => {
     for (const actor of others) {
       expect(await rows(actor, query)).toEqual([]);
       expect(await rows(actor, inJournal)).toEqual([]);
+      // Not even that there is one.
+      expect(await database.read(actor, (ctx) => historyOf(ctx, note))).toEqual([]);
     }
+    expect(await database.read(officerOf(ydre), (ctx) => historyOf(ctx, note))).toHaveLength(1);
   });
 
   it('keeps two boards of one municipality apart', async () => {

@@ -30,11 +30,11 @@ export { standingOfRound } from './queries/standing-of-round.ts';
 export { type PathStep, plannedMeetings, stepsOfRound } from './queries/steps-of-round.ts';
 export { waitingFor } from './queries/waiting-for.ts';
 export type { RoundRefusal } from './refusals.ts';
-export { type RoundSentence, roundSentence } from './round-sentence.ts';
-export { type RoundSituation, roundSituation } from './round-situation.ts';
 export { type Standing, standing, standingReader } from './standing.ts';
 export { runStandingCommand } from './standing-command.ts';
-export type { Waiting } from './waiting.ts';
+export { type RoundSentence, roundSentence } from './telling/round-sentence.ts';
+export { type RoundSituation, roundSituation } from './telling/round-situation.ts';
+export type { Waiting } from './telling/waiting.ts';
 
 /** Every page and resource of the room, in this order: `/beslut/ny` is no round's address. */
 export function roundsRoutes(providers: RoundsProviders): readonly AnyRoute[] {

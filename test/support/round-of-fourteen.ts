@@ -1,7 +1,7 @@
 /** The round of the sketch: a plan out with fourteen principals in mid-flight, by the contract. The days of 2026 are made up. */
 import type { DecisionFact, RoundFacts, RoundFactsInput } from '../../src/rounds/facts/schema.ts';
 import { parseFacts } from '../../src/rounds/facts.ts';
-import { type RoundSituation, roundSituation } from '../../src/rounds/round-situation.ts';
+import { type RoundSituation, roundSituation } from '../../src/rounds/telling/round-situation.ts';
 
 type DecisionInput = RoundFactsInput['decisions'][number];
 type Decided = [on: string, paragraph: string, outcome?: DecisionFact['outcome']];

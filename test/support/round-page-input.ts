@@ -1,7 +1,7 @@
 /** What the round's page is made from, for the round of fourteen: as the secretariat sees it unless said otherwise. */
-import { lawFlags } from '../../src/rounds/law-flags.ts';
+import { lawFlags } from '../../src/rounds/law/law-flags.ts';
 import type { RoundPageInput } from '../../src/rounds/pages/round/round-page.ts';
-import type { RoundSituation } from '../../src/rounds/round-situation.ts';
+import type { RoundSituation } from '../../src/rounds/telling/round-situation.ts';
 import { situationOn } from './round-of-fourteen.ts';
 
 /** The county's tiles, as in the example. */

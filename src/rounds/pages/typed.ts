@@ -2,8 +2,8 @@ import type { Form } from '../../platform/http/web.ts';
 import type { Refusal } from '../../platform/result.ts';
 import type { FormErrors, Lang } from '../../ui/index.ts';
 import { isRealDate } from '../calendar-days.ts';
-import { errorsOf } from '../refusal-words.ts';
 import type { RoundRefusal } from '../refusals.ts';
+import { errorsOf } from '../telling/refusal-words.ts';
 
 /** What stands in a form: what was typed when it comes back, else what is proposed. */
 export interface Typed {

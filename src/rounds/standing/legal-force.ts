@@ -1,6 +1,6 @@
 import { type IsoDate, laterDay } from '../calendar-days.ts';
 import type { AppealFact } from '../facts/schema.ts';
-import { lastAppealDay, legalForceDay } from '../legal-dates.ts';
+import { lastAppealDay, legalForceDay } from '../law/legal-dates.ts';
 import type { FoldedDecision, FoldedFacts } from './corrections.ts';
 
 /** Whether an appeal still stands in the way on a day: not settled by then, or allowed. */

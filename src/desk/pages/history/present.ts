@@ -8,7 +8,7 @@ export interface HistoryRow {
   readonly who: string;
   readonly what: string;
   readonly sealed: string;
-  /** Name and value of what the row said, or null behind a wall. */
+  /** Name and value of what the row said, or null when it has been disposed of. */
   readonly content: readonly { readonly term: string; readonly value: string }[] | null;
 }
 

@@ -1,7 +1,7 @@
 import type { MinutesInput } from '../../acts/minutes-input.ts';
-import type { SaidCondition, SaidDecision } from '../../check-sentence.ts';
 import type { Condition, Decision } from '../../queries/decisions-of-round.ts';
 import type { RoundPrincipal } from '../../queries/round-by-id.ts';
+import type { SaidCondition, SaidDecision } from '../../telling/check-sentence.ts';
 import type { DecisionContext } from './context.ts';
 import type { DecisionDraft } from './read-decision.ts';
 

@@ -16,8 +16,8 @@ import {
   type Ui,
   Warning,
 } from '../../../ui/index.ts';
-import type { SentencePiece } from '../../check-sentence.ts';
-import type { RecordingWarning } from '../../recording-warnings.ts';
+import type { RecordingWarning } from '../../law/recording-warnings.ts';
+import type { SentencePiece } from '../../telling/check-sentence.ts';
 import type { Typed } from '../typed.ts';
 import type { DecisionContext } from './context.ts';
 import { asDay, DecisionFields } from './fields.tsx';

@@ -1,6 +1,6 @@
 import { type IsoDate, laterDay } from '../../calendar-days.ts';
 import type { RoundFacts } from '../../facts/schema.ts';
-import type { RoundSituation } from '../../round-situation.ts';
+import type { RoundSituation } from '../../telling/round-situation.ts';
 import { changeWords } from './change-words.ts';
 
 /** A day on which something happened in the round, and what. */

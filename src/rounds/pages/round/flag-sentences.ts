@@ -1,4 +1,4 @@
-import { flagSource, type LawFlagKind } from '../../law-flags.ts';
+import { flagSource, type LawFlagKind } from '../../law/law-flags.ts';
 import { boardInText } from './reasons-in-words.ts';
 import type { RoundPageInput } from './round-page.ts';
 import { roundWords } from './words.ts';

@@ -3,14 +3,14 @@ import { allPrincipals, type Board, boardsById, isSecretariat, meetingsOf, succe
 import type { Web } from '../../../platform/http/web.ts';
 import { langHref } from '../../../ui/index.ts';
 import type { RoundFacts } from '../../facts.ts';
-import { lawFlags } from '../../law-flags.ts';
+import { lawFlags } from '../../law/law-flags.ts';
 import { mayRecordDecision } from '../../policy.ts';
 import type { RoundsProviders } from '../../providers.ts';
 import { decisionsOfRound } from '../../queries/decisions-of-round.ts';
 import { factsOfRound } from '../../queries/facts-of-round.ts';
 import { type Round, roundById } from '../../queries/round-by-id.ts';
 import { type PathStep, plannedMeetings, stepsOfRound } from '../../queries/steps-of-round.ts';
-import { type RoundSituation, roundSituation } from '../../round-situation.ts';
+import { type RoundSituation, roundSituation } from '../../telling/round-situation.ts';
 import type { AsOf } from './as-of.ts';
 import { type ChangeDay, daysOfChange } from './days-of-change.ts';
 import type { DecisionDetail, RoundHrefs, RoundPageInput } from './round-page.ts';

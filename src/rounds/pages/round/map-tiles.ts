@@ -1,5 +1,5 @@
 import { shortDate, type Tile } from '../../../ui/index.ts';
-import { decidingSteps, type PrincipalSituation } from '../../round-situation.ts';
+import { decidingSteps, type PrincipalSituation } from '../../telling/round-situation.ts';
 import { markOfPrincipal } from './marks.ts';
 import type { RoundPageInput } from './round-page.ts';
 

@@ -1,6 +1,6 @@
 import type { StateKind } from '../../../ui/index.ts';
-import { hasApproved, isOnlyTold, type PrincipalSituation, type StepSituation } from '../../round-situation.ts';
 import type { PrincipalState } from '../../standing.ts';
+import { hasApproved, isOnlyTold, type PrincipalSituation, type StepSituation } from '../../telling/round-situation.ts';
 
 const OF_PRINCIPAL: Readonly<Record<PrincipalState, StateKind>> = {
   approving: 'approving',

@@ -1,4 +1,4 @@
-import { decidingSteps, hasApproved, type PrincipalSituation } from '../../round-situation.ts';
+import { decidingSteps, hasApproved, type PrincipalSituation } from '../../telling/round-situation.ts';
 import type { RoundPageInput } from './round-page.ts';
 import type { RowLink } from './table-rows.ts';
 import { roundWords } from './words.ts';

@@ -1,5 +1,5 @@
 import { capitalise, type Lane, longDate, longMoment, type MatrixRow, type Tile, type TimeLine } from '../../../ui/index.ts';
-import { roundSentence, ruleInWords } from '../../round-sentence.ts';
+import { roundSentence, ruleInWords } from '../../telling/round-sentence.ts';
 import type { AsOf } from './as-of.ts';
 import type { ChangeDay } from './days-of-change.ts';
 import { type FlagSentence, flagSentences } from './flag-sentences.ts';

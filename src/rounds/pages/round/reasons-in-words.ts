@@ -1,9 +1,9 @@
-import { conditionInWords } from '../../condition-in-words.ts';
 import type { ConditionFact } from '../../facts/schema.ts';
-import { dayIn } from '../../missing-in-words.ts';
-import type { PrincipalName } from '../../principal-names.ts';
-import type { PrincipalSituation, RoundSituation, StepSituation } from '../../round-situation.ts';
 import type { Reason } from '../../standing.ts';
+import { conditionInWords } from '../../telling/condition-in-words.ts';
+import { dayIn } from '../../telling/missing-in-words.ts';
+import type { PrincipalName } from '../../telling/principal-names.ts';
+import type { PrincipalSituation, RoundSituation, StepSituation } from '../../telling/round-situation.ts';
 import { reasonWords } from './reason-words.ts';
 
 /** A part of a reason: who, and what. A chain is a list of them, the first waits for the second, and so on to the root. */

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../calendar-days.ts';
-import type { LawFlag } from '../../law-flags.ts';
-import type { RoundSubject } from '../../round-sentence.ts';
-import type { RoundSituation } from '../../round-situation.ts';
+import type { LawFlag } from '../../law/law-flags.ts';
+import type { RoundSubject } from '../../telling/round-sentence.ts';
+import type { RoundSituation } from '../../telling/round-situation.ts';
 
 /** What the page needs of a decision beside its fact. */
 export interface DecisionDetail {

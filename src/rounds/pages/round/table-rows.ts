@@ -1,7 +1,7 @@
 import { capitalise, type StateKind, stateWords } from '../../../ui/index.ts';
-import { conditionInWords } from '../../condition-in-words.ts';
-import { principalNames } from '../../principal-names.ts';
-import type { PrincipalSituation, StepSituation } from '../../round-situation.ts';
+import { conditionInWords } from '../../telling/condition-in-words.ts';
+import { principalNames } from '../../telling/principal-names.ts';
+import type { PrincipalSituation, StepSituation } from '../../telling/round-situation.ts';
 import { rowId } from './map-tiles.ts';
 import { markOfStep, proofOf } from './marks.ts';
 import type { RoundPageInput } from './round-page.ts';

@@ -1,6 +1,6 @@
 import type { Lane, LaneStep, TimeLine } from '../../../ui/index.ts';
-import { lastAppealDay } from '../../legal-dates.ts';
-import type { PrincipalSituation, StepSituation } from '../../round-situation.ts';
+import { lastAppealDay } from '../../law/legal-dates.ts';
+import type { PrincipalSituation, StepSituation } from '../../telling/round-situation.ts';
 import { rowId } from './map-tiles.ts';
 import { markOfStep } from './marks.ts';
 import type { RoundPageInput } from './round-page.ts';

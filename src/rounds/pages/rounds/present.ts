@@ -1,9 +1,9 @@
 import type { Web } from '../../../platform/http/web.ts';
 import { factsOfRounds } from '../../queries/facts-of-round.ts';
 import { allRounds } from '../../queries/round-by-id.ts';
-import { roundSentence } from '../../round-sentence.ts';
-import { roundSituation } from '../../round-situation.ts';
 import type { RoundState } from '../../standing.ts';
+import { roundSentence } from '../../telling/round-sentence.ts';
+import { roundSituation } from '../../telling/round-situation.ts';
 
 /** A line of the list; days are ISO. */
 export interface RoundRow {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { approves, roundOfFourteen, situationOn } from '../../test/support/round-of-fourteen.ts';
-import type { RoundFacts } from './facts/schema.ts';
-import example from './facts.example.json' with { type: 'json' };
-import { parseFacts } from './facts.ts';
+import { approves, roundOfFourteen, situationOn } from '../../../test/support/round-of-fourteen.ts';
+import type { RoundFacts } from '../facts/schema.ts';
+import example from '../facts.example.json' with { type: 'json' };
+import { parseFacts } from '../facts.ts';
 import { roundSentence } from './round-sentence.ts';
 
 const NOBODY = new Map<string, string>();

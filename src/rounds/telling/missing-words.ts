@@ -1,4 +1,4 @@
-import { catalogue } from '../ui/index.ts';
+import { catalogue } from '../../ui/index.ts';
 
 /** What someone who has not approved has done or will do: the end of a sentence that begins with who. */
 export const missingWords = catalogue({

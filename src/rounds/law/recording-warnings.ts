@@ -1,5 +1,5 @@
-import type { IsoDate } from './calendar-days.ts';
-import type { RoundFacts } from './facts.ts';
+import type { IsoDate } from '../calendar-days.ts';
+import type { RoundFacts } from '../facts.ts';
 import { flagSource, type LawFlagKind, lawFlags } from './law-flags.ts';
 
 /** What only the one who records can still set right: days that cannot be, and co-determination that came after. */

@@ -1,11 +1,11 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { IsoDate } from './calendar-days.ts';
-import type { RoundFacts, StepFact } from './facts/schema.ts';
+import type { IsoDate } from '../calendar-days.ts';
+import type { RoundFacts, StepFact } from '../facts/schema.ts';
+import type { FoldedDecision } from '../standing/corrections.ts';
+import { orderFlags } from '../standing/order-flags.ts';
+import { isApproving } from '../standing/outcome-kinds.ts';
+import { isInPath, layOutRound } from '../standing/round-timeline.ts';
 import { lastAppealDay, latestNoticeDay, latestVerificationDay } from './legal-dates.ts';
-import type { FoldedDecision } from './standing/corrections.ts';
-import { orderFlags } from './standing/order-flags.ts';
-import { isApproving } from './standing/outcome-kinds.ts';
-import { isInPath, layOutRound } from './standing/round-timeline.ts';
 
 /**
  * What a person should look at in a decision, each with the law that it rests on (null: a rule of the round, or of prudence).

@@ -1,6 +1,6 @@
+import type { Outcome } from '../facts/schema.ts';
+import { legalForceDay } from '../law/legal-dates.ts';
 import { type Evidence, type SaidCondition, sentenceWords, type TakenBy } from './check-sentence-words.ts';
-import type { Outcome } from './facts/schema.ts';
-import { legalForceDay } from './legal-dates.ts';
 
 export type { SaidCondition } from './check-sentence-words.ts';
 

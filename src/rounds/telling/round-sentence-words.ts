@@ -1,4 +1,4 @@
-import { capitalise, catalogue, countInWords, countOf } from '../ui/index.ts';
+import { capitalise, catalogue, countInWords, countOf } from '../../ui/index.ts';
 
 /** The words of the sentence in which a round stands. `the` is what is decided, as it stands inside a sentence: `planen`. */
 export const sentenceWords = catalogue({

@@ -1,6 +1,6 @@
-import { capitalise, countInWords, list, longDate } from '../ui/index.ts';
-import type { RoundFacts } from './facts/schema.ts';
-import { lastAppealDay } from './legal-dates.ts';
+import { capitalise, countInWords, list, longDate } from '../../ui/index.ts';
+import type { RoundFacts } from '../facts/schema.ts';
+import { lastAppealDay } from '../law/legal-dates.ts';
 import { dayIn, missingClauses, namesOrCount } from './missing-in-words.ts';
 import { sentenceWords } from './round-sentence-words.ts';
 import { decidingSteps, hasApproved, isOnlyTold, type PrincipalSituation, type RoundSituation } from './round-situation.ts';

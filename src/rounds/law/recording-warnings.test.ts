@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseFacts, type RoundFactsInput } from './facts.ts';
+import { parseFacts, type RoundFactsInput } from '../facts.ts';
 import { type Codetermination, warningsFor } from './recording-warnings.ts';
 
 type Given = Partial<RoundFactsInput['decisions'][number]>;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseFacts, type RoundFactsInput } from './facts.ts';
+import { parseFacts, type RoundFactsInput } from '../facts.ts';
 import { flagSource, lawFlags } from './law-flags.ts';
 
 type DecisionInput = RoundFactsInput['decisions'][number];

@@ -1,13 +1,13 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { IsoDate } from './calendar-days.ts';
-import type { AppealFact, DecisionFact, PrincipalFact, RoundFacts, StepFact } from './facts/schema.ts';
+import type { IsoDate } from '../calendar-days.ts';
+import type { AppealFact, DecisionFact, PrincipalFact, RoundFacts, StepFact } from '../facts/schema.ts';
+import type { FoldedDecision } from '../standing/corrections.ts';
+import { legalForceOfDecision } from '../standing/legal-force.ts';
+import { causeOf, type StepCause } from '../standing/principal-position.ts';
+import { isInPath, layOutRound, type RoundTimeline } from '../standing/round-timeline.ts';
+import { stepDecision } from '../standing/step-decision.ts';
+import { type PrincipalStanding, type Standing, standing } from '../standing.ts';
 import { type PrincipalName, principalNames } from './principal-names.ts';
-import type { FoldedDecision } from './standing/corrections.ts';
-import { legalForceOfDecision } from './standing/legal-force.ts';
-import { causeOf, type StepCause } from './standing/principal-position.ts';
-import { isInPath, layOutRound, type RoundTimeline } from './standing/round-timeline.ts';
-import { stepDecision } from './standing/step-decision.ts';
-import { type PrincipalStanding, type Standing, standing } from './standing.ts';
 
 /** What is told of a round on a day. `planned` is when each step (by its key) is to be taken up, as far as is known. */
 export interface RoundAsked {

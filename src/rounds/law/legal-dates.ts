@@ -1,4 +1,4 @@
-import { addDays, dayNumber, type IsoDate, weekdayOf, writeDate } from './calendar-days.ts';
+import { addDays, dayNumber, type IsoDate, weekdayOf, writeDate } from '../calendar-days.ts';
 import { midsummerDay, publicHolidays } from './swedish-holidays.ts';
 
 const passedOverByYear = new Map<number, ReadonlySet<number>>();

@@ -1,4 +1,4 @@
-import { countInWords, dayAndMonth, list, longDate } from '../ui/index.ts';
+import { countInWords, dayAndMonth, list, longDate } from '../../ui/index.ts';
 import { missingWords } from './missing-words.ts';
 import {
   decidingSteps,

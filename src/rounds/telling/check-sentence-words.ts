@@ -1,5 +1,5 @@
-import { capitalise, countInWords, dayAndMonth, list, longDate } from '../ui/index.ts';
-import type { Outcome } from './facts/schema.ts';
+import { capitalise, countInWords, dayAndMonth, list, longDate } from '../../ui/index.ts';
+import type { Outcome } from '../facts/schema.ts';
 
 export type TakenBy = 'board' | 'committee' | 'chair' | 'member' | 'official';
 export type Evidence = 'told' | 'unverified-extract' | 'verified-extract';

@@ -1,7 +1,7 @@
-import type { Refusal } from '../platform/result.ts';
-import { type RecordRefusal, recordRefusalWords } from '../records/index.ts';
-import { catalogue, type FormErrors, type Lang, longDate } from '../ui/index.ts';
-import type { RoundRefusal } from './refusals.ts';
+import type { Refusal } from '../../platform/result.ts';
+import { type RecordRefusal, recordRefusalWords } from '../../records/index.ts';
+import { catalogue, type FormErrors, type Lang, longDate } from '../../ui/index.ts';
+import type { RoundRefusal } from '../refusals.ts';
 
 type About = Readonly<Record<string, string>>;
 type Sentences = { readonly [Code in Exclude<RoundRefusal, 'file-refused'>]: (about: About) => string };

@@ -1,5 +1,5 @@
-import { catalogue, countInWords, list } from '../ui/index.ts';
-import type { ConditionFact } from './facts/schema.ts';
+import { catalogue, countInWords, list } from '../../ui/index.ts';
+import type { ConditionFact } from '../facts/schema.ts';
 import type { PrincipalName } from './principal-names.ts';
 
 const words = catalogue({

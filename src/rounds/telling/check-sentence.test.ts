@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { OUTCOMES } from '../facts/schema.ts';
 import { checkSentence, checkSentenceText, type SaidDecision } from './check-sentence.ts';
-import { OUTCOMES } from './facts/schema.ts';
 
 const said: SaidDecision = {
   board: 'Socialnämnden',

@@ -1,4 +1,4 @@
-import { dayAndMonth } from '../ui/index.ts';
+import { dayAndMonth } from '../../ui/index.ts';
 
 /** The sentences of what waits, in both languages. Days are ISO text. */
 type Said = { readonly sv: string; readonly en: string };

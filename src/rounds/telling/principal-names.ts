@@ -1,4 +1,4 @@
-import type { PrincipalFact } from './facts/schema.ts';
+import type { PrincipalFact } from '../facts/schema.ts';
 
 /** What a principal is called where space or breath is short. */
 export interface PrincipalName {
