@@ -263,6 +263,7 @@ CREATE TABLE "dispatches" (
 	"owner" uuid NOT NULL,
 	"about_kind" text,
 	"about_id" uuid,
+	"example" boolean DEFAULT false NOT NULL,
 	"recorded_at" timestamp with time zone NOT NULL,
 	CONSTRAINT "dispatches_direction" CHECK ("dispatches"."direction" in ('sent','received'))
 );
@@ -295,6 +296,7 @@ CREATE TABLE "records" (
 	"about_id" uuid,
 	"registration_number" text,
 	"became_official_on" date,
+	"example" boolean DEFAULT false NOT NULL,
 	"recorded_at" timestamp with time zone NOT NULL,
 	CONSTRAINT "records_access" CHECK ("records"."access" in ('working-material','public','secrecy-may-apply')),
 	CONSTRAINT "records_secrecy" CHECK (("records"."access" = 'secrecy-may-apply') = ("records"."secrecy_paragraph" is not null)),

@@ -22,6 +22,8 @@ export interface Dispatch {
   readonly about: About | null;
   /** Those of its records that the reader may see. */
   readonly records: readonly { readonly id: string; readonly title: string }[];
+  /** Made up, and marked so wherever it is shown. */
+  readonly example: boolean;
   readonly recordedAt: Temporal.Instant;
 }
 

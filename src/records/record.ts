@@ -32,6 +32,8 @@ export interface StoredRecord {
   readonly about: About | null;
   readonly registrationNumber: string | null;
   readonly becameOfficialOn: Temporal.PlainDate | null;
+  /** Made up, and marked so wherever it is shown. */
+  readonly example: boolean;
   readonly recordedAt: Temporal.Instant;
 }
 

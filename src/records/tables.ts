@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { bigint, check, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { bigint, boolean, check, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { bytes, day, id, instant } from '../platform/db/columns.ts';
 
 /** Bytes by their SHA-256, in chunks, so that one backup holds everything. */
@@ -49,6 +49,7 @@ export const records = pgTable(
     /** Our or their register number, free text. */
     registrationNumber: text('registration_number'),
     becameOfficialOn: day('became_official_on'),
+    example: boolean('example').notNull().default(false),
     recordedAt: instant('recorded_at').notNull(),
   },
   (t) => [
@@ -75,6 +76,7 @@ export const dispatches = pgTable(
     owner: uuid('owner').notNull(),
     aboutKind: text('about_kind'),
     aboutId: uuid('about_id'),
+    example: boolean('example').notNull().default(false),
     recordedAt: instant('recorded_at').notNull(),
   },
   (t) => [

@@ -51,6 +51,7 @@ async function write(ctx: Ctx, plan: Plan, content: PlanText, number: number): P
     fileName: `arbetsplan-${content.firstYear}-${content.lastYear}-version-${number}.json`,
     about: { kind: 'plan', id: plan.id },
     registrationNumber: plan.registrationNumber,
+    example: plan.example,
   });
   if (!kept.ok) return refuse('frozen-file-refused');
   const version = { id: newId(), planId: plan.id, number, content, textSha256: kept.value.sha256, recordId: kept.value.id };

@@ -148,8 +148,8 @@ describe('walls', () => {
     const id = await kept(at.atMotala, { owner: at.motala, sharedWith: 'inside' });
     const state = await at.database
       .write(at.atKinda, 'steal', (ctx) =>
-        ctx.tx.execute(`insert into records select gen_random_uuid(), title, kind, '${at.motala}', access, null,
-        shared_with, sha256, file_name, null, null, null, null, now() from records where id = '${id}'`),
+        ctx.tx.execute(`insert into records (id, title, kind, owner, access, shared_with, sha256, file_name, recorded_at)
+        select gen_random_uuid(), title, kind, '${at.motala}', access, shared_with, sha256, file_name, now() from records where id = '${id}'`),
       )
       .then(() => 'written', sqlState);
     expect(state).toBe('42501');

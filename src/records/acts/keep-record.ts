@@ -28,6 +28,7 @@ export interface Keep {
   readonly registrationNumber?: string | null | undefined;
   /** Day it was received, drawn up or dispatched (TF 2:9–10); never for working material. */
   readonly becameOfficialOn?: Temporal.PlainDate | null | undefined;
+  readonly example?: boolean | undefined;
 }
 
 export interface Kept {
@@ -60,6 +61,7 @@ export async function keepRecord(ctx: Ctx, input: Keep): Promise<Result<Kept, Re
     aboutId: input.about?.id ?? null,
     registrationNumber: input.registrationNumber?.trim() || null,
     becameOfficialOn: input.becameOfficialOn ?? null,
+    example: input.example ?? false,
     recordedAt: ctx.now,
   });
   return done({ id, sha256 });

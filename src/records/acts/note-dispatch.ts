@@ -23,6 +23,7 @@ export interface NoteDispatch {
   readonly owner: string;
   readonly about?: About | null | undefined;
   readonly recordIds?: readonly string[] | undefined;
+  readonly example?: boolean | undefined;
 }
 
 /** Writes one line into the list of what was sent and received. What is sent becomes official that day. */
@@ -55,6 +56,7 @@ function rowOf(ctx: Ctx, id: string, input: NoteDispatch) {
     owner: input.owner,
     aboutKind: input.about?.kind ?? null,
     aboutId: input.about?.id ?? null,
+    example: input.example ?? false,
     recordedAt: ctx.now,
   };
 }

@@ -34,6 +34,7 @@ export async function dispatchRound(ctx: Ctx, sending: Sending): Promise<void> {
       registrationNumber: sending.registrationNumber,
       owner: sending.owner,
       about: { kind: 'round', id: sending.roundId },
+      example: sending.text.example,
       recordIds: letter === null ? [sending.text.recordId] : [letter, sending.text.recordId],
     });
     // All that it could refuse has been settled before the round was written: a no here is a bug.
@@ -54,6 +55,7 @@ async function keepLetter(ctx: Ctx, { coveringLetter, ...sending }: Sending): Pr
     about: { kind: 'round', id: sending.roundId },
     registrationNumber: sending.registrationNumber,
     becameOfficialOn: sending.sentOn,
+    example: sending.text.example,
   });
   if (!kept.ok) throw new Error(`covering letter refused: ${kept.refusals.map(({ code }) => code).join(', ')}`);
   return kept.value.id;

@@ -9,6 +9,7 @@ export interface DispatchRow {
   readonly direction: string;
   readonly counterpart: string;
   readonly subject: string;
+  readonly example: boolean;
   readonly number: string;
   readonly means: string;
   readonly owner: string;
@@ -27,6 +28,7 @@ export function dispatchRows(
     direction: w.direction[dispatch.direction],
     counterpart: dispatch.counterpart,
     subject: dispatch.subject,
+    example: dispatch.example,
     number: dispatch.registrationNumber ?? '',
     means: w.means[dispatch.means],
     owner: names.get(dispatch.owner) ?? '',

@@ -5,6 +5,7 @@ import {
   DataTable,
   DateField,
   Empty,
+  ExampleTag,
   Form,
   Link,
   Page,
@@ -60,7 +61,7 @@ function columns(ui: Ui): readonly Column<DispatchRow>[] {
     { label: w.day, heads: true, cell: (row) => row.day },
     { label: w.direction, cell: (row) => row.direction },
     { label: w.counterpart, cell: (row) => row.counterpart },
-    { label: w.subject, cell: (row) => row.subject },
+    { label: w.subject, cell: (row) => <Subject ui={ui} row={row} /> },
     { label: w.number, cell: (row) => row.number },
     { label: w.means, cell: (row) => row.means },
     { label: w.owner, cell: (row) => row.owner },
@@ -90,5 +91,13 @@ function Filter({ ui, filter }: { ui: Ui; filter: DispatchesView['filter'] }) {
         <SubmitButton kind="secondary">{w.filter}</SubmitButton>
       </Actions>
     </Form>
+  );
+}
+
+function Subject({ ui, row }: { ui: Ui; row: DispatchRow }) {
+  return (
+    <>
+      {row.subject} {row.example ? <ExampleTag ui={ui} /> : null}
+    </>
   );
 }

@@ -9,6 +9,7 @@ import { words } from './words.ts';
 export interface RecordView {
   readonly id: string;
   readonly title: string;
+  readonly example: boolean;
   readonly sentence: string;
   readonly size: string;
   readonly facts: readonly { readonly term: string; readonly value: string }[];
@@ -36,6 +37,7 @@ export function recordView(lang: Lang, record: StoredRecord, owner: string, mayC
   return {
     id: record.id,
     title: record.title,
+    example: record.example,
     sentence: accessSentence(lang, record, owner),
     size: fileSize(lang, record.size),
     facts,

@@ -4,6 +4,7 @@ import {
   DefinitionList,
   Details,
   ErrorSummary,
+  ExampleTag,
   Form,
   type FormErrors,
   HistoryLink,
@@ -34,6 +35,7 @@ export function RecordPage({ ui, view, typed, errors }: { ui: Ui; view: RecordVi
       ui={ui}
       title={view.title}
       lead={view.sentence}
+      eyebrow={view.example ? <ExampleTag ui={ui} /> : null}
       current="/handlingar"
       crumbs={[{ label: w.records, href: '/handlingar' }, { label: view.title }]}
       failed={errors.length > 0}

@@ -15,6 +15,7 @@ export interface RecordRow {
   readonly number: string;
   readonly size: string;
   readonly recorded: string;
+  readonly example: boolean;
 }
 
 export function recordRows(
@@ -33,6 +34,7 @@ export function recordRows(
     number: record.registrationNumber ?? '',
     size: fileSize(lang, record.size),
     recorded: isoMoment(record.recordedAt),
+    example: record.example,
   }));
 }
 

@@ -4,6 +4,7 @@ import {
   type Column,
   DataTable,
   Empty,
+  ExampleTag,
   Form,
   Link,
   Page,
@@ -67,7 +68,7 @@ export function RecordsPage({ ui, view }: { ui: Ui; view: RecordsView }) {
 function columns(ui: Ui): readonly Column<RecordRow>[] {
   const w = words[ui.lang];
   return [
-    { label: w.name, heads: true, cell: (row) => <Link href={ui.href(`/handlingar/${row.id}`)}>{row.title}</Link> },
+    { label: w.name, heads: true, cell: (row) => <Name ui={ui} row={row} /> },
     { label: w.owner, cell: (row) => row.owner },
     { label: w.kind, cell: (row) => row.kind },
     { label: w.access, cell: (row) => row.access },
@@ -93,5 +94,13 @@ function Filter({ ui, view: { filter, owners } }: { ui: Ui; view: RecordsView })
         <SubmitButton kind="secondary">{w.filter}</SubmitButton>
       </Actions>
     </Form>
+  );
+}
+
+function Name({ ui, row }: { ui: Ui; row: RecordRow }) {
+  return (
+    <>
+      <Link href={ui.href(`/handlingar/${row.id}`)}>{row.title}</Link> {row.example ? <ExampleTag ui={ui} /> : null}
+    </>
   );
 }
