@@ -106,7 +106,7 @@ function BodyCell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
   const inside = column.cell(row);
   if (column.heads) {
     return (
-      <th scope="row" {...ROLE.rowHead}>
+      <th scope="row" {...ROLE.rowHead} class={isWhole(column, inside) ? 'whole' : undefined}>
         {inside}
       </th>
     );
@@ -121,9 +121,13 @@ function BodyCell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
 const isDay = /^\d{4}-\d{2}-\d{2}$/;
 
 /** A day is never broken at its hyphens. */
+function isWhole<Row>(column: Column<Row>, inside: Child): boolean {
+  return column.whole === true || (typeof inside === 'string' && isDay.test(inside));
+}
+
 function classOf<Row>(column: Column<Row>, inside: Child): string | undefined {
   if (column.numeric) return 'numeric';
-  return column.whole || (typeof inside === 'string' && isDay.test(inside)) ? 'whole' : undefined;
+  return isWhole(column, inside) ? 'whole' : undefined;
 }
 
 function isNothing(inside: Child): boolean {
