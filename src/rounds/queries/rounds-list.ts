@@ -1,10 +1,13 @@
 import type { Ctx } from '../../platform/act.ts';
+import type { RoundFacts } from '../facts.ts';
 import { type Standing, standing } from '../standing.ts';
 import { factsOfRounds } from './facts-of-round.ts';
 import { allRounds, type Round } from './round-by-id.ts';
 
 export interface ListedRound {
   readonly round: Round;
+  /** What the standing follows from. */
+  readonly facts: RoundFacts;
   /** Where it stands today. */
   readonly standing: Standing;
 }
@@ -15,6 +18,6 @@ export async function roundsList(ctx: Ctx): Promise<readonly ListedRound[]> {
   const facts = await factsOfRounds(ctx, null);
   return rounds.flatMap((round) => {
     const found = facts.get(round.id);
-    return found === undefined ? [] : [{ round, standing: standing(found, ctx.today.toString()) }];
+    return found === undefined ? [] : [{ round, facts: found, standing: standing(found, ctx.today.toString()) }];
   });
 }
