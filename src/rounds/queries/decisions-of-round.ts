@@ -1,8 +1,8 @@
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
 import type { Ctx } from '../../platform/act.ts';
+import { isUuid } from '../../records/index.ts';
 import { groupBy } from '../group-by.ts';
 import { appealSettlements, appeals, conditions, decisions, fulfilments, minutesItems, steps } from '../tables.ts';
-import { isUuid } from './uuid.ts';
 
 type Step = typeof steps.$inferSelect;
 type MinutesItem = typeof minutesItems.$inferSelect;

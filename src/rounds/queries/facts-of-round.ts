@@ -1,8 +1,8 @@
 import { type Board, boardsById } from '../../members/index.ts';
 import type { Ctx } from '../../platform/act.ts';
+import { isUuid } from '../../records/index.ts';
 import { parseFacts, type RoundFacts } from '../facts.ts';
 import { factsSql } from './facts-sql.ts';
-import { isUuid } from './uuid.ts';
 
 /** The facts of these rounds (all rounds when null), exactly in the contract's shape, by round id; the latest sent first. */
 export async function factsOfRounds(ctx: Ctx, ids: readonly string[] | null): Promise<ReadonlyMap<string, RoundFacts>> {

@@ -1,8 +1,8 @@
 import { desc, eq, type SQL } from 'drizzle-orm';
 import type { Temporal } from 'temporal-polyfill';
 import type { Ctx } from '../../platform/act.ts';
+import { isUuid } from '../../records/index.ts';
 import { roundPrincipals, rounds, roundWithdrawals } from '../tables.ts';
-import { isUuid } from './uuid.ts';
 
 export interface Round {
   readonly id: string;

@@ -1,9 +1,9 @@
 import { and, asc, desc, eq, inArray, isNull, type SQL } from 'drizzle-orm';
 import type { Temporal } from 'temporal-polyfill';
 import type { Ctx } from '../../platform/act.ts';
+import { isUuid } from '../../records/index.ts';
 import { groupBy } from '../group-by.ts';
 import { registrationNumbers, roundPrincipals, stepPlans, stepRemovals, steps } from '../tables.ts';
-import { isUuid } from './uuid.ts';
 
 /** A step of a principal's path through time, with the numbers it has now. */
 export interface PathStep {
