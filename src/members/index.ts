@@ -6,7 +6,7 @@ export { type JointBoard, makeJointBoard } from './acts/make-joint-board.ts';
 export { addMeeting, type CalendarImport, importMeetings, removeMeeting } from './acts/meetings.ts';
 export { addOrgan, endOrgan, type NewOrgan } from './acts/organs.ts';
 export { addPrincipal, endPrincipal, type NewPrincipal } from './acts/principals.ts';
-export { setBody } from './acts/set-body.ts';
+export { type BodyFacts, setBody } from './acts/set-body.ts';
 export { type Handover, succeedBoard } from './acts/succeed-board.ts';
 export { membersRoutes } from './pages/routes.ts';
 export { shared as memberWords } from './pages/shared-words.ts';
@@ -41,3 +41,4 @@ export {
   isSecretariat,
   isSecretariatGrant,
 } from './roles.ts';
+export type { DecisionRule } from './tables.ts';

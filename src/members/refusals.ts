@@ -26,6 +26,7 @@ export type RefusalCode =
   | 'outside-boards-time'
   | 'mailbox-wrong'
   | 'host-missing'
+  | 'rule-wrong'
   | 'predecessor-missing'
   | 'successor-missing'
   | 'succeeds-itself'

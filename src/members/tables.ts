@@ -1,6 +1,12 @@
 import { sql } from 'drizzle-orm';
-import { boolean, check, integer, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { boolean, check, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { day, id, instant } from '../platform/db/columns.ts';
+
+/** When a text that is out for decision applies: by every principal, or by so many (contract.md, `rule`). */
+export type DecisionRule =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'region-and-at-least'; readonly municipalities: number }
+  | { readonly kind: 'at-least'; readonly principals: number };
 
 /** The consultation body that this installation serves: one row. */
 export const bodies = pgTable('bodies', {
@@ -12,6 +18,8 @@ export const bodies = pgTable('bodies', {
   mandate: text('mandate').notNull(),
   /** The board of the host authority, owner of the body's own records. */
   hostBoardId: uuid('host_board_id').notNull(),
+  /** What a new round starts from; each round keeps the rule that it was sent with. */
+  defaultRule: jsonb('default_rule').$type<DecisionRule>().notNull().default({ kind: 'all' }),
   source: text('source'),
 });
 

@@ -1,5 +1,5 @@
 import type { Ctx } from '../../platform/act.ts';
-import { bodies } from '../tables.ts';
+import { bodies, type DecisionRule } from '../tables.ts';
 
 /** The consultation body that this installation serves. */
 export interface Body {
@@ -11,6 +11,8 @@ export interface Body {
   readonly mandate: string;
   /** The host authority's board, owner of the body's own records. */
   readonly hostBoardId: string;
+  /** When a text applies, as a new round proposes it. */
+  readonly defaultRule: DecisionRule;
   readonly source: string | null;
 }
 

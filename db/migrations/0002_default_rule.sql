@@ -1,0 +1,1 @@
+ALTER TABLE "bodies" ADD COLUMN "default_rule" jsonb DEFAULT '{"kind":"all"}'::jsonb NOT NULL;
