@@ -12,7 +12,7 @@ GRANT SELECT, INSERT ON board_successions, files, file_chunks, dispatches, dispa
 -- A record is frozen: only who sees it, and since when it is official, may change.
 GRANT SELECT, INSERT, UPDATE (access, secrecy_paragraph, shared_with, became_official_on) ON records TO {app};
 GRANT UPDATE (ended_at) ON registration_numbers TO {app};
-GRANT SELECT ON journal_lines, journal_values TO {app};
+GRANT SELECT ON journal_lines, journal_values, backup_runs TO {app};
 GRANT DELETE ON sessions TO {app};
 REVOKE ALL ON FUNCTION samrad_journal_seal(int), samrad_journal_verify() FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION samrad_journal_seal(int), samrad_journal_verify() TO {app};
