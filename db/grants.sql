@@ -8,7 +8,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON board_meetings, rate_counters, plan_area
 -- Facts: appended only.
 GRANT SELECT, INSERT ON board_successions, files, file_chunks, dispatches, dispatch_records, plan_versions, rounds, round_withdrawals,
   round_principals, steps, step_removals, step_plans, matter_steps, registration_numbers, minutes_items, decisions, conditions,
-  fulfilments, appeals, appeal_settlements TO {app};
+  fulfilments, appeals, appeal_settlements, publications, publication_ends TO {app};
 -- A record is frozen: only who sees it, and since when it is official, may change.
 GRANT SELECT, INSERT, UPDATE (access, secrecy_paragraph, shared_with, became_official_on) ON records TO {app};
 GRANT UPDATE (ended_at) ON registration_numbers TO {app};
@@ -16,3 +16,6 @@ GRANT SELECT ON journal_lines, journal_values, backup_runs TO {app};
 GRANT DELETE ON sessions TO {app};
 REVOKE ALL ON FUNCTION samrad_journal_seal(int), samrad_journal_verify() FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION samrad_journal_seal(int), samrad_journal_verify() TO {app};
+-- Which migrations the database has been through, so that a process sees when a newer version has taken over.
+GRANT USAGE ON SCHEMA drizzle TO {app};
+GRANT SELECT ON drizzle.__drizzle_migrations TO {app};

@@ -1,5 +1,18 @@
 import { sql } from 'drizzle-orm';
-import { bigint, boolean, check, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import {
+  bigint,
+  boolean,
+  check,
+  customType,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { bytes, day, id, instant } from '../platform/db/columns.ts';
 
 /** Bytes by their SHA-256, in chunks, so that one backup holds everything. */
@@ -97,3 +110,68 @@ export const dispatchRecords = pgTable(
   },
   (t) => [primaryKey({ columns: [t.dispatchId, t.recordId] })],
 );
+
+/** What full-text search reads. Made by the database from title and text, never written by us. */
+const searchVector = customType<{ data: string }>({ dataType: () => 'tsvector' });
+
+/**
+ * What a person has published after looking: append-only. In force is the latest of a kind and subject that has no end and
+ * whose day has not passed; an older one never comes back.
+ */
+export const publications = pgTable(
+  'publications',
+  {
+    id: id(),
+    kind: text('kind', { enum: ['record', 'plan-version', 'round'] }).notNull(),
+    /** The record, or the thing in a later room. */
+    subjectId: uuid('subject_id').notNull(),
+    title: text('title').notNull(),
+    /** The projection: with the file, exactly what the public sees. Its shape belongs to the room of its kind. */
+    content: jsonb('content').$type<unknown>().notNull(),
+    /** What search reads besides the title. */
+    text: text('text').notNull().default(''),
+    search: searchVector('search').generatedAlwaysAs(
+      sql`setweight(to_tsvector('swedish', title), 'A') || setweight(to_tsvector('swedish', text), 'B')`,
+    ),
+    fileSha256: text('file_sha256').references(() => files.sha256),
+    fileName: text('file_name'),
+    /** A copy with parts taken out, which stands beside the original. */
+    redacted: boolean('redacted').notNull().default(false),
+    /** Of the frozen text that is shown or decided (contract.md, `textSha256`). */
+    textSha256: text('text_sha256'),
+    /** The last day in public; null for until further notice. */
+    shownUntil: day('shown_until'),
+    /** What the person said to have looked at. */
+    checked: jsonb('checked').$type<readonly string[]>().notNull(),
+    /** Board id of the authority that publishes. */
+    owner: uuid('owner').notNull(),
+    /** Account; null when the program did it. */
+    publishedBy: uuid('published_by'),
+    publisher: text('publisher').notNull(),
+    publishedAt: instant('published_at').notNull(),
+    example: boolean('example').notNull().default(false),
+    requestId: uuid('request_id').notNull().unique(),
+    seq: bigint('seq', { mode: 'number' }).generatedAlwaysAsIdentity(),
+  },
+  (t) => [
+    unique('publications_turn').on(t.kind, t.subjectId, t.seq),
+    index('publications_file').on(t.fileSha256),
+    index('publications_search').using('gin', t.search),
+    check('publications_kind', sql`${t.kind} in ('record','plan-version','round')`),
+    check('publications_file_named', sql`num_nonnulls(${t.fileSha256}, ${t.fileName}) in (0, 2)`),
+    check('publications_record_has_file', sql`${t.kind} <> 'record' or ${t.fileSha256} is not null`),
+    check('publications_redacted', sql`not ${t.redacted} or ${t.kind} = 'record'`),
+    check('publications_text_hash', sql`${t.textSha256} ~ '^[0-9a-f]{64}$'`),
+  ],
+);
+
+/** Takes a publication, and with it the thing, out of the public's sight at once. */
+export const publicationEnds = pgTable('publication_ends', {
+  publicationId: uuid('publication_id')
+    .primaryKey()
+    .references(() => publications.id),
+  reason: text('reason').notNull(),
+  endedBy: uuid('ended_by'),
+  ender: text('ender').notNull(),
+  endedAt: instant('ended_at').notNull(),
+});
