@@ -28,15 +28,18 @@ export type Authenticated = { readonly actor: Actor; readonly sessionId: string 
  * Who a request comes from, asked anew each time: closed accounts, revoked sessions and ended assignments stop at once.
  * Two trips: the session or key with its account, then grants and name side by side. They go outside any transaction, before the
  * request's own opens, because its walls follow from the answer.
+ * Asked quietly, it is not counted as use: a page that lies open does not keep its session alive.
  */
-export function authenticator(parts: AuthenticatorParts): (request: Request) => Promise<Authenticated> {
-  return async (request) => {
+export function authenticator(
+  parts: AuthenticatorParts,
+): (request: Request, options?: { readonly quietly: boolean }) => Promise<Authenticated> {
+  return async (request, { quietly } = { quietly: false }) => {
     const now = (parts.clock ?? systemClock)();
     const ctx: Ctx = { actor: program('authenticate'), tx: drizzle(parts.database.pool), now, today: stockholmDay(now) };
     const key = /^Bearer +(\S+)$/i.exec(request.headers.get('authorization') ?? '')?.[1];
-    if (key !== undefined) return (await byKey(ctx, parts, key)) ?? 'bad-key';
+    if (key !== undefined) return (await byKey(ctx, parts, key, quietly)) ?? 'bad-key';
     const token = readSessionCookie(request, parts.url);
-    return token === null ? null : bySession(ctx, parts, token);
+    return token === null ? null : bySession(ctx, parts, token, quietly);
   };
 }
 
@@ -46,7 +49,7 @@ function mayEnter(exampleMode: boolean) {
   return and(isNull(accounts.closedAt), exampleMode ? undefined : isNull(accounts.exampleName));
 }
 
-async function bySession(ctx: Ctx, parts: AuthenticatorParts, token: string): Promise<Authenticated> {
+async function bySession(ctx: Ctx, parts: AuthenticatorParts, token: string, quietly: boolean): Promise<Authenticated> {
   const [found] = await ctx.tx
     .select({ ...holder, id: sessions.id, lastSeenAt: sessions.lastSeenAt })
     .from(sessions)
@@ -62,11 +65,12 @@ async function bySession(ctx: Ctx, parts: AuthenticatorParts, token: string): Pr
     );
   if (found === undefined) return null;
   const actor = await actorOf(ctx, found);
-  if (isOlder(found.lastSeenAt, ctx.now.subtract(lifetimes.sessionTouch))) await touchSession(parts.database, actor, found.id);
+  const isDue = !quietly && isOlder(found.lastSeenAt, ctx.now.subtract(lifetimes.sessionTouch));
+  if (isDue) await touchSession(parts.database, actor, found.id);
   return { actor, sessionId: found.id };
 }
 
-async function byKey(ctx: Ctx, parts: AuthenticatorParts, key: string): Promise<Authenticated> {
+async function byKey(ctx: Ctx, parts: AuthenticatorParts, key: string, quietly: boolean): Promise<Authenticated> {
   const [found] = await ctx.tx
     .select({ ...holder, id: apiKeys.id, lastUsedOn: apiKeys.lastUsedOn })
     .from(apiKeys)
@@ -81,7 +85,7 @@ async function byKey(ctx: Ctx, parts: AuthenticatorParts, key: string): Promise<
     );
   if (found === undefined) return parts.exampleMode ? byExampleName(ctx, key) : null;
   const actor = await actorOf(ctx, found);
-  if (found.lastUsedOn?.equals(ctx.today) !== true) await touchKey(parts.database, actor, found.id);
+  if (!quietly && found.lastUsedOn?.equals(ctx.today) !== true) await touchKey(parts.database, actor, found.id);
   return { actor, sessionId: null };
 }
 
