@@ -16,6 +16,7 @@ import { loggable } from './loggable.ts';
 import { problem } from './problem.ts';
 import { isApi, type Known, readAddress, webOf } from './request.ts';
 import type { AnyRoute, Route } from './route.ts';
+import type { Streams } from './streams.ts';
 import type { Form, Shell, Web } from './web.ts';
 
 export interface AppParts {
@@ -38,6 +39,7 @@ export interface AppParts {
   };
   /** Files of the look: bytes by path below `/assets/`. */
   asset(path: string): { readonly bytes: Uint8Array<ArrayBuffer>; readonly type: string; readonly hash: string } | undefined;
+  readonly streams?: Streams;
   /** True while a client may go on writing. */
   mayWrite(client: string): Promise<boolean>;
 }

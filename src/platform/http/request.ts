@@ -38,6 +38,7 @@ export function webOf(c: Context, ctx: Ctx, known: Known, shell: Shell, parts: A
     sessionId: known.sessionId,
     shell,
     database: parts.database,
+    streams: parts.streams,
     form: () => {
       form ??= readForm(c.req.raw);
       return form;

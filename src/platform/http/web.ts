@@ -1,5 +1,6 @@
 import type { Ctx } from '../act.ts';
 import type { Database } from '../db/database.ts';
+import type { Streams } from './streams.ts';
 
 /** A parsed form: text fields (the last one of a name), lists, and files. Missing fields are empty. */
 export interface Form {
@@ -29,6 +30,8 @@ export interface Web extends Ctx {
   readonly shell: Shell;
   /** For the few handlers that must write outside the request's transaction (exceptions.ts). */
   readonly database: Database;
+  /** What keeps open pages true; undefined where nothing does. */
+  readonly streams: Streams | undefined;
   form(): Promise<Form>;
   html(view: { toString(): string } | Promise<{ toString(): string }>, status?: number): Promise<Response>;
   /** 303 to a bare path, in the reader's language. */
