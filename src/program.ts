@@ -15,7 +15,9 @@ import { frozenText, plansPermissions, plansRoutes } from './plans/index.ts';
 import type { Ctx } from './platform/act.ts';
 import type { Clock } from './platform/clock.ts';
 import { type Database, openDatabase } from './platform/db/database.ts';
+import { openNotices } from './platform/db/notices.ts';
 import { createApp } from './platform/http/app.ts';
+import { openKept } from './platform/http/kept.ts';
 import type { AnyRoute } from './platform/http/route.ts';
 import type { Shell } from './platform/http/web.ts';
 import { everySeconds, openJobs } from './platform/jobs/index.ts';
@@ -66,7 +68,10 @@ const forgettingSeconds = 3600;
 
 export async function openProgram(parts: ProgramParts): Promise<Program> {
   const { url, exampleMode, log, clock } = parts;
+  const notices = await openNotices(parts.databaseUrl, log);
   const database = openDatabase(parts.databaseUrl, clock);
+  const kept = openKept({ listening: () => notices.listening, ...(clock === undefined ? {} : { clock }) });
+  notices.on('samrad_public', kept.forget);
   const attempts = openAttempts(parts.databaseUrl);
   const mail = await openMail(parts, database);
   const routes = [
@@ -78,7 +83,7 @@ export async function openProgram(parts: ProgramParts): Promise<Program> {
     ...plansRoutes,
   ];
   const app = createApp({
-    ...{ database, routes, log, url, asset },
+    ...{ database, routes, log, url, asset, kept },
     authenticate: authenticator({ database, url, exampleMode, ...(clock === undefined ? {} : { clock }) }),
     shell: shellOf(parts),
     pages: { notFound: notFoundPage, failure: failurePage },
@@ -91,6 +96,7 @@ export async function openProgram(parts: ProgramParts): Promise<Program> {
     await mail?.close();
     await sealJournal(database.pool);
     await attempts.close();
+    await notices.close();
     await database.close();
   };
   return { app, database, routes, close };

@@ -8,9 +8,8 @@ import type { Web } from './web.ts';
 
 /** Validates by the documented schemas, asks the permission, answers. */
 export async function handleApi(api: ApiRoute<never, never, never>, web: Web): Promise<Response> {
-  if (!isSignedIn(web.actor) && !api.may.allows(web.actor, undefined as never)) {
-    return keyNeeded('A key is needed', 'Send Authorization: Bearer KEY.');
-  }
+  const outside = !isSignedIn(web.actor) && !api.may.allows(web.actor, undefined as never);
+  if (outside && api.open === undefined) return noKey();
   const params = (api as unknown as ApiRoute).params.safeParse(web.params);
   if (!params.success) return problem(404, 'Not found');
   const query = (api as unknown as ApiRoute).query.safeParse(Object.fromEntries(web.query));
@@ -22,6 +21,7 @@ export async function handleApi(api: ApiRoute<never, never, never>, web: Web): P
     });
   }
   const input = { params: params.data, query: query.data } as never;
+  if (outside) return (await api.open?.(web, input)) ?? noKey();
   const subject = api.subject === undefined ? (undefined as never) : await api.subject(web, input);
   if (subject === null || !api.may.allows(web.actor, subject)) return problem(404, 'Not found');
   return api.handle(web, subject, input);
@@ -42,6 +42,10 @@ function wrongKeys(issue: z.core.$ZodIssue): WrongKey[] {
 function givenTwice(query: URLSearchParams): WrongKey[] {
   const twice = new Set([...query.keys()].filter((key) => query.getAll(key).length > 1));
   return [...twice].map((path) => ({ path, reason: 'is given more than once' }));
+}
+
+function noKey(): Response {
+  return keyNeeded('A key is needed', 'Send Authorization: Bearer KEY.');
 }
 
 /** An answer to whoever sent no key that holds; it names the way to send one (RFC 9110 § 11.6.1). */
@@ -87,7 +91,7 @@ export function documentApi(app: OpenAPIHono, parts: AppParts): void {
       path: api.path,
       summary: api.summary,
       description: `${api.may.sentence.en}`,
-      security: [{ key: [] }],
+      security: api.open === undefined ? [{ key: [] }] : [{ key: [] }, {}],
       request: { params: api.params, query: api.query },
       responses: {
         200: { description: 'Answer', content: { 'application/json': { schema: api.answer } } },

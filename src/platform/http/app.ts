@@ -5,15 +5,17 @@ import { compress } from 'hono/compress';
 import { csrf } from 'hono/csrf';
 import { HTTPException } from 'hono/http-exception';
 import { requestId } from 'hono/request-id';
-import { NONCE, secureHeaders } from 'hono/secure-headers';
 import type { Logger } from 'pino';
 import type { Ctx } from '../act.ts';
 import { type Actor, anonymous, isSignedIn } from '../actor.ts';
 import type { Database } from '../db/database.ts';
 import { documentApi, handleApi, keyNeeded, onlyRead } from './api.ts';
 import { NotAForm, readForm } from './form.ts';
+import { headers } from './headers.ts';
+import type { Kept } from './kept.ts';
 import { loggable } from './loggable.ts';
 import { problem } from './problem.ts';
+import { type PublicAnswers, publicAnswers } from './public.ts';
 import { isApi, type Known, readAddress, webOf } from './request.ts';
 import type { AnyRoute, Route } from './route.ts';
 import type { Streams } from './streams.ts';
@@ -42,6 +44,8 @@ export interface AppParts {
   readonly streams?: Streams;
   /** True while a client may go on writing. */
   mayWrite(client: string): Promise<boolean>;
+  /** The public's answers; without it every one is made anew. */
+  readonly kept?: Kept;
 }
 
 const mebibyte = 1024 * 1024;
@@ -49,6 +53,8 @@ const mebibyte = 1024 * 1024;
 /** All routes, each behind its permission and inside one transaction. Nothing else answers. */
 export function createApp(parts: AppParts): OpenAPIHono {
   const app = new OpenAPIHono({ getPath: (request) => readAddress(request.url).pathname });
+  const open = publicAnswers(parts);
+  for (const each of parts.routes) open.register(app, each);
   app.use(requestId());
   app.use(compress());
   app.use(headers(parts.url));
@@ -56,17 +62,18 @@ export function createApp(parts: AppParts): OpenAPIHono {
   app.use('/api/*', onlyRead);
   app.use(csrf({ origin: (origin, c) => origin === new URL(c.req.url).origin || origin === parts.url }));
   app.get('/assets/*', (c) => asset(parts, c));
-  for (const each of parts.routes) register(app, parts, each);
+  for (const each of parts.routes) register(app, parts, open, each);
   documentApi(app, parts);
   app.notFound((c) => answer(parts, c, nowhere));
   app.onError((error, c) => failed(parts, c, error));
   return app;
 }
 
-function register(app: OpenAPIHono, parts: AppParts, each: AnyRoute): void {
+function register(app: OpenAPIHono, parts: AppParts, open: PublicAnswers, each: AnyRoute): void {
   if (each.api !== undefined) {
     const { api } = each;
-    app.get(api.path.replaceAll(/\{(\w+)\}/g, ':$1'), (c) => answer(parts, c, (web) => handleApi(api, web)));
+    const work = (web: Web) => handleApi(api, web);
+    app.get(api.path.replaceAll(/\{(\w+)\}/g, ':$1'), (c) => open.answer(c, each, work) ?? answer(parts, c, work));
     return;
   }
   const limit = each.method === 'post' ? (each.bodyLimit ?? mebibyte) : mebibyte;
@@ -75,7 +82,10 @@ function register(app: OpenAPIHono, parts: AppParts, each: AnyRoute): void {
     each.method.toUpperCase(),
     each.path,
     bodyLimit({ maxSize: limit, onError: async (c) => c.html((await tooLarge()).toString(), 413) }),
-    (c) => answer(parts, c, (web) => guarded(each, web), each.method === 'post' ? each : undefined),
+    (c) => {
+      const work = (web: Web) => guarded(each, web);
+      return open.answer(c, each, work) ?? answer(parts, c, work, each.method === 'post' ? each : undefined);
+    },
   );
 }
 
@@ -97,12 +107,15 @@ async function answer(parts: AppParts, c: Context, work: (web: Web) => Promise<R
   const client = known.sessionId ?? `address:${c.env?.incoming?.socket?.remoteAddress ?? ''}`;
   if (!(await parts.mayWrite(client))) return page(parts, c, 429);
   const form = await takeForm(c, known, post);
-  return parts.database.write(
+  const done = await parts.database.write(
     known.actor,
     post.act,
     async (ctx) => work(await webIn(ctx, form?.promise)),
     (response) => response.status < 400,
   );
+  // The database tells every process, a moment later: whoever published something reads it in the very next answer.
+  if (done.status < 400 && isSignedIn(known.actor)) parts.kept?.forget();
+  return done;
 }
 
 type Post = Extract<Route<never>, { method: 'post' }>;
@@ -147,35 +160,6 @@ function asset(parts: AppParts, c: Context): Response {
   // The address holds the hash, so what it answers never changes.
   const keep = c.req.query('v') === found.hash ? 'public, max-age=31536000, immutable' : 'public, max-age=300';
   return c.body(found.bytes, 200, { 'content-type': found.type, 'cache-control': keep });
-}
-
-/** The headers of every answer. A route that answers with a stricter content security policy of its own keeps it. */
-function headers(url: string) {
-  const secure = secureHeaders({
-    contentSecurityPolicy: {
-      defaultSrc: ["'none'"],
-      manifestSrc: ["'self'"],
-      scriptSrc: ["'self'"],
-      styleSrc: ["'self'", NONCE],
-      imgSrc: ["'self'", 'data:'],
-      fontSrc: ["'self'"],
-      connectSrc: ["'self'"],
-      formAction: ["'self'"],
-      frameAncestors: ["'none'"],
-      baseUri: ["'none'"],
-    },
-    referrerPolicy: 'same-origin',
-    xFrameOptions: 'DENY',
-    strictTransportSecurity: url.startsWith('https:') ? 'max-age=31536000' : false,
-  });
-  return async (c: Context, next: () => Promise<void>) => {
-    let own: string | null = null;
-    await secure(c, async () => {
-      await next();
-      own = c.res.headers.get('content-security-policy');
-    });
-    if (own !== null) c.res.headers.set('content-security-policy', own);
-  };
 }
 
 function logged(log: Logger) {

@@ -1,5 +1,5 @@
 import type { z } from '@hono/zod-openapi';
-import type { Permission } from '../permission.ts';
+import { anyone, type Permission } from '../permission.ts';
 import type { Web } from './web.ts';
 
 interface Common<Subject> {
@@ -14,7 +14,7 @@ interface Common<Subject> {
 
 /** A page or a form's target. */
 export type Route<Subject = unknown> =
-  | (Common<Subject> & { readonly method: 'get' })
+  | (Common<Subject> & { readonly method: 'get'; readonly open?: Open })
   | (Common<Subject> & {
       readonly method: 'post';
       /** Name of the act, written into the journal with every change. */
@@ -22,6 +22,28 @@ export type Route<Subject = unknown> =
       /** Bytes; 1 MiB unless said. Uploads say more. */
       readonly bodyLimit?: number;
     });
+
+/** How an answer that is the same for everybody is kept. */
+interface Open {
+  /** Whether it is kept in memory until something public changes. */
+  readonly keep: boolean;
+  /** The keys of the query that the answer follows; no other is looked at, by the handler either. */
+  readonly query: readonly string[];
+}
+
+/**
+ * A page of the public's: asks nobody who they are, sets no cookie, reads as the anonymous. Its handler is given a `web` without
+ * nonce or session, and reads nothing of the request but path, parameters, language and the query's declared keys.
+ */
+export interface PublicRoute {
+  readonly method: 'get';
+  readonly path: string;
+  /** None unless said. */
+  readonly query?: readonly string[];
+  /** Kept unless said. Only a 200 of at most 2 MiB is. */
+  readonly keep?: boolean;
+  readonly handle: (web: Web) => Promise<Response> | Response;
+}
 
 /** A JSON resource: the schemas that validate are the ones that document. */
 export interface ApiRoute<Subject = unknown, Params extends z.ZodObject = z.ZodObject, Query extends z.ZodObject = z.ZodObject>
@@ -39,6 +61,11 @@ export interface ApiRoute<Subject = unknown, Params extends z.ZodObject = z.ZodO
     subject: Subject,
     input: { params: z.output<Params>; query: z.output<Query> },
   ) => Promise<Response> | Response;
+  /**
+   * What whoever sends neither key nor session is told, as a public page: kept, and the same for all. Null is answered as if the
+   * resource had nothing open: a key is asked for, whether there is such a thing or not.
+   */
+  readonly open?: (web: Web, input: { params: z.output<Params>; query: z.output<Query> }) => Promise<Response | null>;
 }
 
 /** Any route, its subject type hidden: what rooms hand to main.ts. */
@@ -52,4 +79,14 @@ export function apiRoute<Subject, Params extends z.ZodObject, Query extends z.Zo
   given: ApiRoute<Subject, Params, Query>,
 ): AnyRoute {
   return { api: given as unknown as ApiRoute<never, never, never> };
+}
+
+/** What anyone may read, signed in or not: what has been published, and what the program says of itself. */
+export const mayReadPublic = anyone('read-public', {
+  sv: 'Alla får läsa det som är offentliggjort, utan att logga in.',
+  en: 'Anyone may read what has been published, without signing in.',
+});
+
+export function publicRoute({ keep = true, query = [], ...given }: PublicRoute): AnyRoute {
+  return { ...given, may: mayReadPublic, open: { keep, query } };
 }
