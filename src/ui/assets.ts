@@ -22,7 +22,9 @@ const TTF = 'font/ttf';
 export function assetFiles(): ReadonlyMap<string, Source> {
   return new Map<string, Source>([
     ['samrad.css', { parts: [require.resolve('@digdir/designsystemet-css'), own('theme.css'), ...STYLES.map(own)], type: CSS }],
+    ['site.css', { parts: SITE_STYLES.map(own), type: CSS }],
     ['turbo.js', { parts: [turboFile()], type: SCRIPT }],
+    ['live.js', { parts: [own('live.js')], type: SCRIPT }],
     ['icon.svg', { parts: [own('icon.svg')], type: 'image/svg+xml' }],
     ['fonts/source-sans-3-400.ttf', { parts: [font('400Regular/SourceSans3_400Regular')], type: TTF }],
     ['fonts/source-sans-3-400-italic.ttf', { parts: [font('400Regular_Italic/SourceSans3_400Regular_Italic')], type: TTF }],
@@ -30,7 +32,10 @@ export function assetFiles(): ReadonlyMap<string, Source> {
   ]);
 }
 
-const STYLES = ['samrad.css', 'shell.css', 'blocks.css', 'forms.css', 'tables.css', 'pictures.css', 'print.css'];
+const STYLES = ['samrad.css', 'shell.css', 'blocks.css', 'forms.css', 'tables.css', 'pictures.css', 'live.css', 'print.css'];
+
+/** The public's pages: without the design system's own sheets, which are many times as large as all of this. */
+const SITE_STYLES = ['samrad.css', 'shell.css', 'blocks.css', 'tables.css', 'pictures.css', 'site.css', 'print.css'];
 
 function turboFile(): string {
   // The package's door leads Node to the build for old module systems; the browser takes the one for modules beside it.

@@ -1,11 +1,12 @@
 import type { Web } from '../platform/http/web.ts';
-import { createUi, type Notice, type Ui } from './ui-context.ts';
+import { createUi, type Notice, type Ui, type UiGiven } from './ui-context.ts';
 
 /**
  * What every component of one request's page is handed.
  * @param options.notice what the page says at the top after an act
+ * @param options.live how the page is kept true while it lies open
  */
-export function uiFor(web: Web, options: { readonly notice?: Notice | undefined } = {}): Ui {
+export function uiFor(web: Web, options: { readonly notice?: Notice | undefined; readonly live?: UiGiven['live'] } = {}): Ui {
   const { shell, lang } = web;
   const here = new URL(web.path, 'http://here').pathname;
   return createUi({
@@ -23,6 +24,7 @@ export function uiFor(web: Web, options: { readonly notice?: Notice | undefined 
     example: shell.example,
     version: shell.version,
     notice: options.notice,
+    live: options.live,
     places: { signIn: '/logga-in', signOut: '/logga-ut', about: '/om-samradet' },
   });
 }

@@ -2,6 +2,7 @@ import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import { assetUrl } from './assets.ts';
 import { Icon } from './icons.tsx';
+import { Live } from './live.tsx';
 import { sharedWords } from './shared-words.ts';
 import { ShellFooter, ShellHeader } from './shell.tsx';
 import type { Ui } from './ui-context.ts';
@@ -48,6 +49,7 @@ export function Page(props: PageProps) {
             <Opening {...props} />
             {props.children}
           </main>
+          <Live ui={ui} />
           <ShellFooter ui={ui} />
         </body>
       </html>

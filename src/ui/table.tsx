@@ -25,8 +25,12 @@ export type DataTableProps<Row> = {
   rows: readonly Row[];
   /** An id for each row, so that pictures can link to it. */
   rowId?: ((row: Row) => string) | undefined;
+  /** What an open page says of a row when it has changed: `Motala: godkänt 20 februari`. */
+  rowSaid?: ((row: Row) => string) | undefined;
   /** The same rows as CSV, final address. */
   csvHref?: string | undefined;
+  /** The same rows as a workbook, final address. */
+  xlsxHref?: string | undefined;
   /** Shown instead of the table when there are no rows: an `<Empty>`. */
   empty?: Child;
   /** Hides the caption from sight where a heading above says the same. */
@@ -68,7 +72,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           </thead>
           <tbody {...ROLE.group}>
             {rows.map((row) => (
-              <tr {...ROLE.row} id={props.rowId?.(row)}>
+              <tr {...ROLE.row} id={props.rowId?.(row)} data-live-said={props.rowSaid?.(row)}>
                 {columns.map((column) => (
                   <BodyCell column={column} row={row} />
                 ))}
@@ -77,7 +81,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           </tbody>
         </table>
       </section>
-      {props.csvHref ? <CsvLink ui={ui} href={props.csvHref} /> : null}
+      <Files ui={ui} csvHref={props.csvHref} xlsxHref={props.xlsxHref} />
     </div>
   );
 }
@@ -134,14 +138,25 @@ function isNothing(inside: Child): boolean {
   return inside === undefined || inside === null || inside === '' || inside === false;
 }
 
-function CsvLink({ ui, href }: { ui: Ui; href: string }) {
+type FilesProps = { ui: Ui; csvHref: string | undefined; xlsxHref: string | undefined };
+
+/** The ways to take the rows out. */
+function Files({ ui, csvHref, xlsxHref }: FilesProps) {
+  const { csv, xlsx } = sharedWords[ui.lang];
+  if (!csvHref && !xlsxHref) return null;
   return (
     <p class="csv">
-      {/* Turbo would take the file for a page. */}
-      <a class="ds-link" href={href} download data-turbo="false">
-        <Icon name="download" />
-        <span>{sharedWords[ui.lang].csv}</span>
-      </a>
+      {csvHref ? <FileLink href={csvHref} text={csv} /> : null} {xlsxHref ? <FileLink href={xlsxHref} text={xlsx} /> : null}
     </p>
+  );
+}
+
+function FileLink({ href, text }: { href: string; text: string }) {
+  return (
+    // Turbo would take the file for a page.
+    <a class="ds-link" href={href} download data-turbo="false">
+      <Icon name="download" />
+      <span>{text}</span>
+    </a>
   );
 }

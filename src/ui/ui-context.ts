@@ -30,6 +30,8 @@ export type UiGiven = {
   example: boolean;
   version: string;
   notice?: Notice | undefined;
+  /** Keeps the page true while it lies open: the bare path of its stream, where the page stands, and whether it shows what is new. */
+  live?: { path: string; mark: string; mode: 'show' | 'tell' } | undefined;
   /** Hidden field that every form carries, where the server wants one. */
   csrf?: { name: string; value: string } | undefined;
   /** Bare paths of pages that exist; what is left out is not shown. */
