@@ -8,11 +8,27 @@ import { recordsListRoute } from './pages/records/route.tsx';
 
 export { type Keep, type Kept, keepRecord } from './acts/keep-record.ts';
 export { type NoteDispatch, noteDispatch } from './acts/note-dispatch.ts';
+export { type Publishing, publish } from './acts/publish.ts';
+export { type Unpublishing, unpublish } from './acts/unpublish.ts';
 export type { Direction, Dispatch, Means } from './dispatch.ts';
-export { recordsPermissions } from './policy.ts';
+export { publishForBody, recordsPermissions } from './policy.ts';
+export type {
+  Found,
+  PastPublication,
+  Publication,
+  PublicationEnd,
+  PublicationKind,
+  PublicFile,
+  RecordContent,
+  SnippetPart,
+} from './publishing/publication.ts';
+export { type PublishRefusal, publishRefusalWords } from './publishing/refusals.ts';
 export { dispatchesAbout } from './queries/dispatches.ts';
 export { openRecord } from './queries/open-record.ts';
+export { publicationById, publicationHistory, publicationOf, publicationsNow, publishedByHash } from './queries/publications.ts';
+export { publishedFile, publishedText } from './queries/published-file.ts';
 export { isUuid, recordById, recordsAbout } from './queries/records.ts';
+export { searchPublished } from './queries/search-published.ts';
 export type { About, AccessClass, RecordKind, SharedWith, StoredRecord } from './record.ts';
 export { type RecordRefusal, refusalWords as recordRefusalWords } from './refusals.ts';
 export { sha256Hex } from './sha256.ts';

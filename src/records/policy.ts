@@ -59,6 +59,24 @@ export const changeAccess: Permission<StoredRecord> = {
   allows: (actor, record) => keepForBoard.allows(actor, record),
 };
 
+export const publishRecord: Permission<StoredRecord> = {
+  code: 'publish-record',
+  sentence: {
+    sv: 'Registrator, handläggare och nämndsekreterare får publicera sin egen nämnds handlingar och ta ner dem; sekretariatet det som delas med det.',
+    en: 'Registrar, case officer and board secretary may publish the records of their own board and take them down; the secretariat those that are shared with it.',
+  },
+  allows: (actor, record) => keepForBoard.allows(actor, record),
+};
+
+export const publishForBody: Permission = {
+  code: 'publish-plans-and-rounds',
+  sentence: {
+    sv: 'Sekretariatet får publicera arbetsplanens versioner och beslutsläget, och ta ner dem.',
+    en: 'The secretariat may publish versions of the work plan and where the decisions stand, and take them down.',
+  },
+  allows: runsTheBody,
+};
+
 function ownsBoard(actor: Actor, board: string): boolean {
   return actor.walls.boards.includes(board);
 }
@@ -68,4 +86,12 @@ function runsTheBody(actor: Actor): boolean {
   return isSecretariat(actor) || isProgram(actor);
 }
 
-export const recordsPermissions = [seeRecordLists, readRecord, keepForBoard, keepForSomeBoard, changeAccess] as const;
+export const recordsPermissions = [
+  seeRecordLists,
+  readRecord,
+  keepForBoard,
+  keepForSomeBoard,
+  changeAccess,
+  publishRecord,
+  publishForBody,
+] as const;

@@ -1,0 +1,57 @@
+import { catalogue } from '../../ui/index.ts';
+
+/** Everything that publishing and taking down may say no with. */
+export type PublishRefusal =
+  | 'not-allowed'
+  | 'nothing-there'
+  | 'working-material-is-not-public'
+  | 'secrecy-needs-redaction'
+  | 'minutes-not-verified'
+  | 'numbers-found'
+  | 'file-cannot-be-read'
+  | 'not-looked-at'
+  | 'until-has-passed'
+  | 'until-is-no-day'
+  | 'redacted-copy-missing'
+  | 'looks-different-now'
+  | 'reason-missing';
+
+/** One sentence for each refusal. */
+export const publishRefusalWords = catalogue({
+  sv: {
+    'not-allowed': 'Du får inte publicera detta eller ta ner det.',
+    'nothing-there': 'Det finns inget sådant att publicera eller ta ner.',
+    'working-material-is-not-public':
+      'Arbetsmaterial är ingen allmän handling och publiceras inte (TF 2 kap. 12 §). Ändra åtkomstklassen när handlingen har blivit allmän.',
+    'secrecy-needs-redaction':
+      'Sekretess kan gälla. Pröva den och ändra åtkomstklassen, eller publicera en maskerad kopia (OSL 2009:400).',
+    'minutes-not-verified':
+      'Protokollet är inte justerat än. Det blir allmän handling när det har justerats (TF 2 kap. 10 §) och publiceras efter det.',
+    'numbers-found': 'Texten innehåller personnummer eller samordningsnummer. Publicera en maskerad kopia utan dem.',
+    'file-cannot-be-read': 'Filen går inte att öppna och kan därför inte publiceras. Spara den på nytt och lägg in den igen.',
+    'not-looked-at': 'Bocka för allt som du har tittat på.',
+    'until-has-passed': 'Dagen har redan varit. Välj idag eller en senare dag.',
+    'until-is-no-day': 'Skriv dagen som ÅÅÅÅ-MM-DD.',
+    'redacted-copy-missing': 'Välj en maskerad kopia som hör till handlingen.',
+    'looks-different-now': 'Något har ändrats sedan sidan visades. Titta igen och publicera sedan.',
+    'reason-missing': 'Skriv varför det tas ner.',
+  },
+  en: {
+    'not-allowed': 'You may not publish this or take it down.',
+    'nothing-there': 'There is no such thing to publish or take down.',
+    'working-material-is-not-public':
+      'Working material is no official document and is not published (TF 2:12). Change its access class once it has become official.',
+    'secrecy-needs-redaction':
+      'Secrecy may apply. Try it and change the access class, or publish a redacted copy (OSL 2009:400).',
+    'minutes-not-verified':
+      'The minutes have not been verified. They become official when they are (TF 2:10) and are published after that.',
+    'numbers-found': 'The text contains personal identity numbers or coordination numbers. Publish a redacted copy without them.',
+    'file-cannot-be-read': 'The file cannot be opened, so it cannot be published. Save it anew and add it again.',
+    'not-looked-at': 'Tick everything that you have looked at.',
+    'until-has-passed': 'That day has been. Choose today or a later day.',
+    'until-is-no-day': 'Write the day as YYYY-MM-DD.',
+    'redacted-copy-missing': 'Choose a redacted copy that belongs to the record.',
+    'looks-different-now': 'Something has changed since the page was shown. Look again, then publish.',
+    'reason-missing': 'Write why it is taken down.',
+  },
+});
