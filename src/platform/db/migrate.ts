@@ -7,7 +7,9 @@ import { migrateJobs } from '../jobs/queue.ts';
 import { SchemaDoesNotFit, schemaState } from './schema-version.ts';
 
 const folder = fileURLToPath(new URL('../../../db/', import.meta.url));
-const migrationLock = 7_361_001;
+export const migrationsFolder = `${folder}migrations`;
+/** Held by whoever changes the schema; shared by a backup, which must see one schema to its end. */
+export const migrationLock = 7_361_001;
 
 /**
  * Brings the schema up to date as the owner, and gives the application's role its rights anew.
@@ -22,13 +24,18 @@ export async function migrate(ownerUrl: string, options: { appRole: string }): P
     if ((await schemaState(client)) === 'newer') throw new SchemaDoesNotFit('newer');
     // An older process may be serving: rather give up than hold up everybody behind a lock that cannot be had.
     await client.query(`set lock_timeout = '30s'`);
-    await runMigrations(drizzle(client), { migrationsFolder: `${folder}migrations` });
-    const grants = await readFile(`${folder}grants.sql`, 'utf8');
-    await client.query(grants.replaceAll('{app}', pg.escapeIdentifier(options.appRole)));
+    await runMigrations(drizzle(client), { migrationsFolder });
+    await grantRights(client, options.appRole);
     await migrateJobs(client, options.appRole);
   } finally {
     await client.end();
   }
+}
+
+/** Gives the application's role what it may do with the tables that are there now, and takes away all else. */
+export async function grantRights(owner: pg.ClientBase, appRole: string): Promise<void> {
+  const grants = await readFile(`${folder}grants.sql`, 'utf8');
+  await owner.query(grants.replaceAll('{app}', pg.escapeIdentifier(appRole)));
 }
 
 /** For a process that does not migrate by itself. @throws SchemaDoesNotFit when the schema is not the one it was made for */

@@ -3,7 +3,7 @@ import type pg from 'pg';
 const batch = 2000;
 
 /** Chains all lines that are not chained yet, a batch a transaction. Safe to call from several processes. */
-export async function sealJournal(pool: pg.Pool): Promise<number> {
+export async function sealJournal(pool: Pick<pg.ClientBase, 'query'>): Promise<number> {
   let sealed = 0;
   for (;;) {
     const { rows } = await pool.query<{ n: number }>('select samrad_journal_seal($1) as n', [batch]);
@@ -26,7 +26,7 @@ export interface Verdict {
 }
 
 /** Walks the whole chain. */
-export async function verifyJournal(pool: pg.Pool): Promise<Verdict> {
+export async function verifyJournal(pool: Pick<pg.ClientBase, 'query'>): Promise<Verdict> {
   const { rows } = await pool.query(
     'select lines::int, head, broken_at::int as "brokenAt", why, unsealed::int from samrad_journal_verify()',
   );
