@@ -17,6 +17,7 @@ export { lifeSentence } from './life-sentence.ts';
 export type { PlanLife } from './plan-life.ts';
 export { canonicalBytes, normalisePlanText, type PlanText, textSha256 } from './plan-text.ts';
 export { plansPermissions } from './policy.ts';
+export { type PublicPlan, readPublicPlan } from './public-plan.ts';
 export { type PlanWithLife, plansWithLife, planWithLife } from './queries/plans.ts';
 export { frozenText } from './queries/versions.ts';
 

@@ -4,6 +4,7 @@ import { roundsApi } from './api.ts';
 import { carryOverRoutes } from './pages/carry-over/route.tsx';
 import { afterRoutes } from './pages/decision/after-routes.tsx';
 import { decisionRoutes } from './pages/decision/route.tsx';
+import { liveRoute } from './pages/live/route.ts';
 import { matterRoutes } from './pages/matter/route.tsx';
 import { newRoundRoutes } from './pages/new-round/route.tsx';
 import { pathRoutes } from './pages/path/route.tsx';
@@ -22,8 +23,11 @@ export { recordDecision } from './acts/record-decision.ts';
 export { parseFacts, type RoundFacts } from './facts.ts';
 export { roundsPermissions } from './policy.ts';
 export type { FrozenText, RoundsProviders } from './providers.ts';
+export type { HeldBack, HeldBecause } from './publishing/public-facts.ts';
+export { type PublicRound, type PublicStep, publicRoundOn, readPublicRound } from './publishing/public-round.ts';
 export { type Decision, decisionById, decisionsOfRound } from './queries/decisions-of-round.ts';
 export { factsOfRound } from './queries/facts-of-round.ts';
+export { publicRound } from './queries/public-round.ts';
 export { type Round, roundById, roundsOfText } from './queries/round-by-id.ts';
 export { type ListedRound, roundsList } from './queries/rounds-list.ts';
 export { standingOfRound } from './queries/standing-of-round.ts';
@@ -42,6 +46,7 @@ export function roundsRoutes(providers: RoundsProviders): readonly AnyRoute[] {
     roundsListRoute,
     ...newRoundRoutes(providers),
     ...roundPageRoutes(providers),
+    liveRoute,
     ...recordRoutes,
     ...decisionRoutes,
     ...afterRoutes,

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import type { PlanText } from './plan-text.ts';
+
+const text = z.object({
+  title: z.string(),
+  firstYear: z.int(),
+  lastYear: z.int(),
+  aim: z.string(),
+  areas: z.array(
+    z.object({
+      title: z.string(),
+      text: z.string(),
+      goals: z.array(z.string()),
+      activities: z.array(
+        z.object({
+          title: z.string(),
+          text: z.string(),
+          responsible: z.string(),
+          from: z.string().nullable(),
+          to: z.string().nullable(),
+          indicators: z.array(z.string()),
+        }),
+      ),
+    }),
+  ),
+}) satisfies z.ZodType<PlanText>;
+
+const publicPlan = z.object({
+  plan: z.object({
+    id: z.string(),
+    title: z.string(),
+    firstYear: z.int(),
+    lastYear: z.int(),
+    registrationNumber: z.string().nullable(),
+  }),
+  /** The version's number in its plan, from 1. */
+  version: z.int(),
+  /** Instant, RFC 3339 in UTC. */
+  frozenAt: z.string(),
+  text,
+});
+
+/** What a publication of a plan version holds: the frozen text and what it is called by. JSON. */
+export type PublicPlan = z.output<typeof publicPlan>;
+
+/**
+ * Reads the content of a publication of kind `plan-version`. It was written by this room.
+ * @throws when it is something else
+ */
+export function readPublicPlan(content: unknown): PublicPlan {
+  return publicPlan.parse(content);
+}
+
+/** What search reads of a plan: all its words, a line each. */
+export function planWords({ text: { aim, areas } }: Pick<PublicPlan, 'text'>): string {
+  const lines = areas.flatMap((area) => [
+    area.title,
+    area.text,
+    ...area.goals,
+    ...area.activities.flatMap(({ title, text: words, responsible, indicators }) => [title, words, responsible, ...indicators]),
+  ]);
+  return [aim, ...lines].filter((line) => line !== '').join('\n');
+}
