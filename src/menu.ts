@@ -8,7 +8,7 @@ interface MenuItem extends ShellItem {
 
 /** The map of the site, as its users say it. An item appears when its room is there, never as a promise. */
 const items: readonly MenuItem[] = [
-  { path: '/', label: { sv: 'Start', en: 'Start' }, shownTo: isInside },
+  { path: '/start', label: { sv: 'Start', en: 'Start' }, shownTo: isInside },
   { path: '/arbetsplan', label: { sv: 'Arbetsplan', en: 'Work plan' }, shownTo: isInside },
   { path: '/beslut', label: { sv: 'Beslut hos huvudmännen', en: 'The principals’ decisions' }, shownTo: isInside },
   { path: '/handlingar', label: { sv: 'Handlingar', en: 'Records' }, shownTo: isInside },

@@ -25,6 +25,7 @@ import { sealJournal } from './platform/journal/seal.ts';
 import { openMailer } from './platform/mail/index.ts';
 import { recordsPermissions, recordsRoutes } from './records/index.ts';
 import { roundsPermissions, roundsRoutes } from './rounds/index.ts';
+import { sitePermissions, siteRoutes } from './site/index.ts';
 import { asset } from './ui/index.ts';
 
 export interface ProgramParts {
@@ -53,6 +54,7 @@ export interface Program {
 }
 
 const permissions = [
+  { room: { sv: 'Det offentliga', en: 'What is public' }, permissions: sitePermissions },
   { room: { sv: 'Start och historik', en: 'Start and history' }, permissions: deskPermissions },
   { room: { sv: 'Huvudmän, nämnder och uppdrag', en: 'Principals, boards and assignments' }, permissions: membersPermissions },
   { room: { sv: 'Konton', en: 'Accounts' }, permissions: accountsPermissions },
@@ -75,6 +77,7 @@ export async function openProgram(parts: ProgramParts): Promise<Program> {
   const attempts = openAttempts(parts.databaseUrl);
   const mail = await openMail(parts, database);
   const routes = [
+    ...siteRoutes,
     ...deskRoutes,
     ...membersRoutes,
     ...accountsRoutes({ url, exampleMode, attempts, permissions, mailJobs: mail?.jobs ?? null }),

@@ -92,7 +92,7 @@ test('a forgotten password: the same answer to all, a link that ends what was si
   expect(text).toContain('Länken gäller i två timmar');
   const browser = site.browser();
   const chosen = 'helt andra ord numera';
-  expect((await browser.post(path, { password: chosen, again: chosen })).headers.get('location')).toBe('/');
+  expect((await browser.post(path, { password: chosen, again: chosen })).headers.get('location')).toBe('/start');
   expect((await old.who()).account).toBeNull();
   expect((await browser.who()).account).not.toBeNull();
   expect((await site.browser().post('/logga-in', { email: 'glomsk@example.se', password })).status).toBe(422);

@@ -1,9 +1,12 @@
+/** Where whoever signs in begins. */
+export const home = '/start';
+
 /**
- * A path inside this program, as given in `?vidare=`; anything that could lead elsewhere becomes `/`.
+ * A path inside this program, as given in `?vidare=`; anything that could lead elsewhere becomes the start inside.
  * Browsers read `\` as `/`, and drop tabs and line breaks, before they look for a host: so both are refused.
  */
 export function localPath(given: string | null | undefined): string {
-  if (given === null || given === undefined || !/^\/(?![/\\])[^\\\p{Cc}]*$/u.test(given)) return '/';
+  if (given === null || given === undefined || !/^\/(?![/\\])[^\\\p{Cc}]*$/u.test(given)) return home;
   const base = 'http://samrad.invalid';
-  return URL.canParse(given, base) && new URL(given, base).origin === base ? given : '/';
+  return URL.canParse(given, base) && new URL(given, base).origin === base ? given : home;
 }

@@ -49,16 +49,16 @@ describe('passwords', () => {
 test.each([
   ['/beslut/1?a=b', '/beslut/1?a=b'],
   ['/beslut?vidare=//x', '/beslut?vidare=//x'],
-  ['//evil.example', '/'],
-  ['/\\evil.example', '/'],
-  ['/a\\b', '/'],
-  ['/\tevil', '/'],
-  ['/\n/evil', '/'],
-  ['https://evil.example', '/'],
-  ['javascript:alert(1)', '/'],
-  ['beslut', '/'],
-  ['', '/'],
-  [null, '/'],
+  ['//evil.example', '/start'],
+  ['/\\evil.example', '/start'],
+  ['/a\\b', '/start'],
+  ['/\tevil', '/start'],
+  ['/\n/evil', '/start'],
+  ['https://evil.example', '/start'],
+  ['javascript:alert(1)', '/start'],
+  ['beslut', '/start'],
+  ['', '/start'],
+  [null, '/start'],
 ])('onward to %j leads to %s', (given, path) => {
   expect(localPath(given)).toBe(path);
 });

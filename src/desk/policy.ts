@@ -1,10 +1,15 @@
 import { isInside } from '../members/index.ts';
-import { anyone, type Permission } from '../platform/permission.ts';
+import { isSignedIn } from '../platform/actor.ts';
+import type { Permission } from '../platform/permission.ts';
 
-export const maySeeStart = anyone('see-start', {
-  sv: 'Alla får se startsidan; den som är inloggad ser där vad som väntar.',
-  en: 'Anyone may see the start page; whoever is signed in sees there what is waiting.',
-});
+export const maySeeStart: Permission = {
+  code: 'see-start',
+  sentence: {
+    sv: 'Den som är inloggad får se sin startsida, med det som väntar.',
+    en: 'Whoever is signed in may see their start page, with what is waiting.',
+  },
+  allows: isSignedIn,
+};
 
 export const mayReadHistory: Permission = {
   code: 'read-history',

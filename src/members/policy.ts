@@ -1,15 +1,10 @@
 import type { Actor } from '../platform/actor.ts';
-import { anyone, type Permission } from '../platform/permission.ts';
+import type { Permission } from '../platform/permission.ts';
 import { actsForBoard, isInside, isProgram, isSecretariat } from './roles.ts';
 
 function isOffice(actor: Actor): boolean {
   return isSecretariat(actor) || isProgram(actor);
 }
-
-export const mayReadAbout: Permission = anyone('read-about-the-body', {
-  sv: 'Alla får läsa om samrådet: uppdraget, grupperna och vilka som har uppdrag i dem.',
-  en: 'Anyone may read about the consultation body: its mandate, its groups and who holds assignments in them.',
-});
 
 export const mayReadMembers: Permission = {
   code: 'read-members',
@@ -38,4 +33,4 @@ export const mayKeepBoard: Permission<{ readonly id: string }> = {
   allows: (actor, { id }) => isOffice(actor) || actsForBoard(actor, id),
 };
 
-export const membersPermissions: readonly Permission<never>[] = [mayReadAbout, mayReadMembers, mayKeepMembers, mayKeepBoard];
+export const membersPermissions: readonly Permission<never>[] = [mayReadMembers, mayKeepMembers, mayKeepBoard];

@@ -25,6 +25,9 @@ export function uiFor(web: Web, options: { readonly notice?: Notice | undefined;
     version: shell.version,
     notice: options.notice,
     live: options.live,
-    places: { signIn: '/logga-in', signOut: '/logga-ut', about: '/om-samradet' },
+    places: {
+      ...(web.actor.account === null ? {} : { home: '/start' }),
+      ...{ signIn: '/logga-in', signOut: '/logga-ut', about: '/om-samradet' },
+    },
   });
 }

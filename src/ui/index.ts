@@ -40,13 +40,14 @@ export {
 } from './format.ts';
 export { Actions, ButtonLink, CheckSentence, ErrorSummary, Form, Link, type SentencePart, SubmitButton } from './forms.tsx';
 export { Icon, type IconName } from './icons.tsx';
-export { type Crumb, Page, type PageProps } from './page.tsx';
+export { type Crumb, Crumbs, Opening, Page, type PageProps } from './page.tsx';
 export { Matrix, type MatrixCell, type MatrixProps, type MatrixRow } from './pictures/matrix.tsx';
 export { Organisation, type OrganisationNode, type OrganisationProps } from './pictures/organisation.tsx';
 export { Pictures } from './pictures/pictures.tsx';
 export { type Tile, TileMap, type TileMapProps } from './pictures/tile-map.tsx';
 export { type Lane, type LaneStep, type TimeLine, Timeline, type TimelineProps } from './pictures/timeline.tsx';
 export { sharedWords } from './shared-words.ts';
+export { ShellHeader } from './shell.tsx';
 export { StateMark } from './state-mark.tsx';
 export { type StateKind, stateWords, type Tone } from './states.ts';
 export { type Column, DataTable, type DataTableProps } from './table.tsx';

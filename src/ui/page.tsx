@@ -75,7 +75,8 @@ function Head({ ui, title, tab, failed }: PageProps) {
   );
 }
 
-function Crumbs({ ui, crumbs }: { ui: Ui; crumbs: readonly Crumb[] }) {
+/** The way here, step by step; nothing at the start. */
+export function Crumbs({ ui, crumbs }: { ui: Ui; crumbs: readonly Crumb[] }) {
   if (crumbs.length === 0) return null;
   return (
     <nav class="crumbs" aria-label={sharedWords[ui.lang].breadcrumb}>
@@ -107,7 +108,8 @@ function NoticeLine({ ui }: { ui: Ui }) {
   );
 }
 
-function Opening({ title, lead, eyebrow, actions }: PageProps) {
+/** Where things stand: the heading, and what one may do next. */
+export function Opening({ title, lead, eyebrow, actions }: Pick<PageProps, 'title' | 'lead' | 'eyebrow' | 'actions'>) {
   return (
     <header class="opening">
       {eyebrow ? <p class="eyebrow">{eyebrow}</p> : null}

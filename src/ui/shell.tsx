@@ -3,14 +3,18 @@ import { sharedWords } from './shared-words.ts';
 import { langHref, type MenuItem, type Ui } from './ui-context.ts';
 
 type Shell = { ui: Ui; current?: string | undefined };
+type Header = Shell & {
+  /** How many letters of name and menu stand beside each other on the widest page. */
+  mostLetters?: number | undefined;
+};
 
 /** The name of the body, the main menu, search, language, me. On a narrow screen the menu folds behind a button. */
-export function ShellHeader({ ui, current }: Shell) {
+export function ShellHeader({ ui, current, mostLetters = LETTERS_IN_A_ROW }: Header) {
   const words = sharedWords[ui.lang];
   return (
-    <header class={fitsOneRow(ui) ? 'site-header one-row' : 'site-header'}>
+    <header class={lettersOf(ui) < mostLetters ? 'site-header one-row' : 'site-header'}>
       <div class="site-header-inside">
-        <a class="body-name" href={ui.href('/')}>
+        <a class="body-name" href={ui.href(ui.places?.home ?? '/')}>
           {ui.bodyName}
         </a>
         {ui.menu.length > 0 ? (
@@ -38,9 +42,9 @@ export function ShellHeader({ ui, current }: Shell) {
 /** The letters that a header holds beside each other on the widest page, at our size of type. */
 const LETTERS_IN_A_ROW = 84;
 
-function fitsOneRow(ui: Ui): boolean {
+function lettersOf(ui: Ui): number {
   const words = [ui.bodyName, ...ui.menu.map((item) => item.label), ui.account?.label ?? ''];
-  return words.reduce((letters, word) => letters + word.length + 3, 0) < LETTERS_IN_A_ROW;
+  return words.reduce((letters, word) => letters + word.length + 3, 0);
 }
 
 function MenuLink({ ui, item, current }: { ui: Ui; item: MenuItem; current: boolean }) {

@@ -35,7 +35,7 @@ export type UiGiven = {
   /** Hidden field that every form carries, where the server wants one. */
   csrf?: { name: string; value: string } | undefined;
   /** Bare paths of pages that exist; what is left out is not shown. */
-  places?: Partial<Record<'search' | 'signIn' | 'signOut' | 'accessibility' | 'about' | 'sources', string>> | undefined;
+  places?: Partial<Record<'home' | 'search' | 'signIn' | 'signOut' | 'accessibility' | 'about' | 'sources', string>> | undefined;
 };
 
 /** `UiGiven` with the way to write an address in the reader's language. Handed to every component. */

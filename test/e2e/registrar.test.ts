@@ -117,7 +117,7 @@ describe.sequential('a registrar of Ydre, without scripts and without a mouse', 
     expect(await enter(page.getByRole('button', { name: 'Registrera beslutet' }))).toBe(200);
     expect(page.url()).toContain('klart=beslut-registrerat');
     expect(await seen(page.locator('h1'))).toBe('Elva av fjorton har godkänt. Planen gäller inte än.');
-    await page.goto(running.url);
+    await page.goto(`${running.url}/start`);
     expect(await main()).toContain('Inget väntar på dig.');
   });
 

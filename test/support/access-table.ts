@@ -5,12 +5,15 @@ import type { Circle } from './access.ts';
  * A route that is missing here fails the test.
  */
 export const accessTable: Readonly<Record<string, Circle>> = {
-  // The desk
+  // The public's pages
   'GET /': 'anyone',
+  'GET /om-samradet': 'anyone',
+
+  // The desk
+  'GET /start': 'whoever is signed in',
   'GET /historik/:id': 'inside',
 
   // Members
-  'GET /om-samradet': 'anyone',
   'GET /huvudman': 'inside',
   'POST /huvudman': 'the secretariat',
   'GET /huvudman/:code': 'inside',
@@ -76,6 +79,7 @@ export const accessTable: Readonly<Record<string, Circle>> = {
   'GET /beslut/ny': 'the secretariat',
   'POST /beslut/ny': 'the secretariat',
   'GET /beslut/:round': 'inside',
+  'GET /beslut/:round/levande': 'inside',
   'GET /beslut/:round/registrera': 'own officers and the secretariat',
   'POST /beslut/:round/registrera': 'own officers and the secretariat',
   'GET /beslut/:round/beslut/:decision': 'inside',

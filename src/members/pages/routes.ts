@@ -1,5 +1,4 @@
 import type { AnyRoute } from '../../platform/http/route.ts';
-import { aboutRoutes } from './about/route.tsx';
 import { assignmentsRoutes } from './assignments/route.tsx';
 import { boardRoutes } from './board/route.tsx';
 import { calendarRoutes } from './calendar/route.tsx';
@@ -11,7 +10,6 @@ import { principalsRoutes } from './principals/route.tsx';
 
 /** All pages of the room. */
 export const membersRoutes: readonly AnyRoute[] = [
-  ...aboutRoutes,
   ...principalsRoutes,
   ...principalRoutes,
   ...boardRoutes,

@@ -6,6 +6,7 @@ import { startSession } from '../../acts/start-session.ts';
 import { useLink } from '../../acts/use-link.ts';
 import { sessionCookie } from '../../cookie.ts';
 import { deviceOf } from '../../device.ts';
+import { home } from '../../local-path.ts';
 import type { AccountsParts } from '../../parts.ts';
 import { may } from '../../policy.ts';
 import { usableLink } from '../../queries/usable-link.ts';
@@ -48,7 +49,7 @@ async function choose(parts: AccountsParts, web: Web, purpose: LinkPurpose): Pro
   if (!used.ok) return show(web, purpose, used.refusals);
   const device = deviceOf(web.request.headers.get('user-agent'));
   const token = await startSession(web, used.value, { device, previous: web.sessionId });
-  const response = web.redirect('/');
+  const response = web.redirect(home);
   response.headers.append('set-cookie', sessionCookie(token, parts.url));
   return response;
 }

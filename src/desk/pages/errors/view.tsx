@@ -11,7 +11,7 @@ export function notFoundPage(web: Web) {
       ui={ui}
       title={t.notFoundTitle}
       lead={t.notFoundLead}
-      actions={<ButtonLink href={ui.href('/')}>{t.toStart}</ButtonLink>}
+      actions={<ButtonLink href={ui.href(ui.places?.home ?? '/')}>{t.toStart}</ButtonLink>}
     />
   );
 }

@@ -3,17 +3,6 @@ import { ButtonLink, DataTable, ExampleTag, Link, longDate, Page, Section, type 
 import type { StartRound, StartView } from './present.ts';
 import { words } from './words.ts';
 
-/** What the public sees until it has pages of its own. */
-export function PublicStart({ ui }: { ui: Ui }) {
-  const t = words[ui.lang];
-  const actions = (
-    <>
-      <ButtonLink href={ui.href('/logga-in')}>{t.signIn}</ButtonLink> <Link href={ui.href('/om-samradet')}>{t.about}</Link>
-    </>
-  );
-  return <Page ui={ui} title={ui.bodyName} lead={t.publicLead} current="/" actions={actions} />;
-}
-
 /** Signed in, but with no assignment on the day. */
 export function NoAssignment({ ui }: { ui: Ui }) {
   const t = words[ui.lang];
@@ -30,7 +19,7 @@ export function StartPage({ ui, view, waiting }: { ui: Ui; view: StartView; wait
       ui={ui}
       title={view.title}
       lead={view.lead}
-      current="/"
+      current="/start"
       eyebrow={view.eyebrow === null ? null : <Eyebrow ui={ui} text={view.eyebrow} example={first?.example ?? false} />}
       actions={first === null ? null : <ButtonLink href={ui.href(`/beslut/${first.id}`)}>{t.seeRound}</ButtonLink>}
     >

@@ -2,10 +2,6 @@ import { catalogue } from '../../../ui/index.ts';
 
 export const words = catalogue({
   sv: {
-    publicLead:
-      'Här skriver regionen och kommunerna sin gemensamma arbetsplan, beslutar om den var för sig och följer vad som händer. Logga in för att se var besluten står.',
-    signIn: 'Logga in',
-    about: 'Om samrådet',
     nothingOut: 'Ingen text är ute för beslut just nu.',
     nothingOutLead: 'När sekretariatet sänder en arbetsplan eller annan text till huvudmännen syns läget här.',
     seeRound: 'Se beslutsläget',
@@ -24,10 +20,6 @@ export const words = catalogue({
     account: 'Mitt konto',
   },
   en: {
-    publicLead:
-      'Here the region and the municipalities write their joint work plan, decide on it each for itself, and follow what comes of it. Sign in to see where the decisions stand.',
-    signIn: 'Sign in',
-    about: 'About the body',
     nothingOut: 'No text is out for decision at the moment.',
     nothingOutLead: 'When the secretariat sends a work plan or another text to the principals, its standing shows here.',
     seeRound: 'See where it stands',

@@ -1,0 +1,130 @@
+import { DataTable, Empty, ExampleTag, Organisation, Section } from '../../../ui/index.ts';
+import type { Site } from '../layout/site-for.ts';
+import { SitePage } from '../layout/site-page.tsx';
+import type { Block } from './paragraphs.ts';
+import type { AboutView, OrganShown, PersonShown } from './present.ts';
+import { words } from './words.ts';
+
+const path = '/om-samradet';
+
+export function AboutPage({ site, view }: { site: Site; view: AboutView | null }) {
+  const { ui } = site;
+  const w = words[ui.lang];
+  if (view === null) {
+    return (
+      <SitePage site={site} title={w.about} description={w.description(ui.bodyName)} canonical={path}>
+        <Empty title={w.notSetUp}>{w.notSetUpHow}</Empty>
+      </SitePage>
+    );
+  }
+  const data = { '@type': 'GovernmentOrganization', name: view.name, url: site.url };
+  return (
+    <SitePage
+      {...{ site, data }}
+      title={view.name}
+      lead={view.lead}
+      tab={w.about}
+      description={w.description(view.name)}
+      canonical={path}
+    >
+      <Section title={w.mandate} id="uppdraget">
+        <Mandate blocks={view.mandate} />
+        {view.source === null ? null : <p class="soft">{w.source(view.source)}</p>}
+      </Section>
+      {view.host === null ? null : (
+        <Section title={w.host} id="vard">
+          <p>{view.host}</p>
+        </Section>
+      )}
+      {view.tree.length === 0 ? null : (
+        <Organisation
+          ui={ui}
+          id="organisation"
+          title={w.organisation}
+          description={w.drawn}
+          roots={view.tree}
+          listTitle={w.organisationList}
+        />
+      )}
+      <Section title={w.organs} id="grupper">
+        {view.organs.map((organ) => (
+          <OrganPart site={site} organ={organ} />
+        ))}
+      </Section>
+      <Principals site={site} principals={view.principals} />
+    </SitePage>
+  );
+}
+
+function Mandate({ blocks }: { blocks: readonly Block[] }) {
+  return (
+    <>
+      {blocks.map((block) =>
+        block.kind === 'text' ? (
+          <p>{block.text}</p>
+        ) : (
+          <ul>
+            {block.items.map((item) => (
+              <li>{item}</li>
+            ))}
+          </ul>
+        ),
+      )}
+    </>
+  );
+}
+
+function OrganPart({ site: { ui }, organ }: { site: Site; organ: OrganShown }) {
+  const w = words[ui.lang];
+  return (
+    <section class="section" id={organ.id}>
+      <h3>{organ.name}</h3>
+      {organ.description === null ? null : <p>{organ.description}</p>}
+      {organ.people.length === 0 ? <p class="soft">{w.nobody}</p> : <People ui={ui} organ={organ} />}
+    </section>
+  );
+}
+
+function People({ ui, organ }: { ui: Site['ui']; organ: OrganShown }) {
+  const w = words[ui.lang].columns;
+  const both = [
+    { label: w.who, heads: true, cell: (row: PersonShown) => <Name ui={ui} person={row} /> },
+    { label: w.role, cell: (row: PersonShown) => row.role },
+  ];
+  const columns = organ.elected
+    ? [
+        ...both,
+        { label: w.party, cell: (row: PersonShown) => row.party ?? '' },
+        { label: w.principal, cell: (row: PersonShown) => row.principal ?? '' },
+      ]
+    : [...both, { label: w.office, cell: (row: PersonShown) => row.office ?? '' }];
+  const caption = words[ui.lang].holders(organ.name);
+  return <DataTable ui={ui} caption={caption} captionHidden columns={columns} rows={organ.people} />;
+}
+
+function Name({ ui, person }: { ui: Site['ui']; person: PersonShown }) {
+  return (
+    <>
+      {person.name} {person.example ? <ExampleTag ui={ui} /> : null}
+    </>
+  );
+}
+
+function Principals({ site: { ui }, principals }: { site: Site; principals: AboutView['principals'] }) {
+  const w = words[ui.lang];
+  if (principals.length === 0) return null;
+  return (
+    <Section title={w.principals} id="huvudman">
+      <DataTable
+        ui={ui}
+        caption={w.principalsAre}
+        captionHidden
+        rows={principals}
+        columns={[
+          { label: w.columns.principal, heads: true, cell: (row) => row.name },
+          { label: w.columns.boards, cell: (row) => row.boards.join(', ') },
+        ]}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Web } from '../../../platform/http/web.ts';
+import { createUi, type Ui } from '../../../ui/index.ts';
+import { words } from './words.ts';
+
+/** What every public page is drawn with: the same for everyone, whoever asks. */
+export interface Site {
+  readonly ui: Ui;
+  /** Public address of the program, no slash at the end: search engines want whole addresses. */
+  readonly url: string;
+}
+
+/** The public's own menu, in the order in which a stranger asks. */
+const menu = [
+  ['/om-samradet', 'about'],
+  ['/offentligt/arbetsplan', 'plan'],
+  ['/offentligt/beslut', 'decisions'],
+  ['/offentligt/handlingar', 'records'],
+  ['/offentligt/oppna-data', 'data'],
+] as const;
+
+/** Nothing of who asks goes into it, so that one answer serves all; no nonce, since the pages run no script that needs one. */
+export function siteFor({ lang, path, shell }: Pick<Web, 'lang' | 'path' | 'shell'>): Site {
+  const here = new URL(path, 'http://here').pathname;
+  const ui = createUi({
+    lang,
+    path,
+    bodyName: shell.bodyName,
+    menu: menu.map(([href, name]) => ({ href, label: words[lang].menu[name], current: here.startsWith(href) })),
+    example: shell.example,
+    version: shell.version,
+    places: { search: '/offentligt/sok', signIn: '/logga-in' },
+  });
+  return { ui, url: shell.url };
+}
