@@ -60,7 +60,7 @@ export async function serve(config: Config, say: Say): Promise<Serving> {
     started.push(program.close);
     if (config.example) await loadExampleOnce(program, say);
     const listening = await listen(program.app, config.port);
-    started.push(listening.close);
+    started.push(listening.close, async () => program.streams.end());
     const address = config.port === 0 ? `http://localhost:${listening.port}` : config.url;
     await reached.embedded?.announce(address);
     return { address, stop };

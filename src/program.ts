@@ -15,10 +15,11 @@ import { frozenText, plansPermissions, plansRoutes } from './plans/index.ts';
 import type { Ctx } from './platform/act.ts';
 import type { Clock } from './platform/clock.ts';
 import { type Database, openDatabase } from './platform/db/database.ts';
-import { openNotices } from './platform/db/notices.ts';
+import { type Notices, openNotices } from './platform/db/notices.ts';
 import { createApp } from './platform/http/app.ts';
 import { openKept } from './platform/http/kept.ts';
 import type { AnyRoute } from './platform/http/route.ts';
+import { openStreams, type Streams } from './platform/http/streams.ts';
 import type { Shell } from './platform/http/web.ts';
 import { everySeconds, openJobs } from './platform/jobs/index.ts';
 import { sealJournal } from './platform/journal/seal.ts';
@@ -50,6 +51,8 @@ export interface Program {
   readonly database: Database;
   /** Every route that answers: what the test of route × role goes through. */
   readonly routes: readonly AnyRoute[];
+  /** Streams of open pages: ended before the server waits for what is under way. */
+  readonly streams: Streams;
   close(): Promise<void>;
 }
 
@@ -74,6 +77,8 @@ export async function openProgram(parts: ProgramParts): Promise<Program> {
   const database = openDatabase(parts.databaseUrl, clock);
   const kept = openKept({ listening: () => notices.listening, ...(clock === undefined ? {} : { clock }) });
   notices.on('samrad_public', kept.forget);
+  const authenticate = authenticator({ database, url, exampleMode, ...(clock === undefined ? {} : { clock }) });
+  const streams = streamsOf(notices, authenticate, log);
   const attempts = openAttempts(parts.databaseUrl);
   const mail = await openMail(parts, database);
   const routes = [
@@ -86,8 +91,7 @@ export async function openProgram(parts: ProgramParts): Promise<Program> {
     ...plansRoutes,
   ];
   const app = createApp({
-    ...{ database, routes, log, url, asset, kept },
-    authenticate: authenticator({ database, url, exampleMode, ...(clock === undefined ? {} : { clock }) }),
+    ...{ database, routes, log, url, asset, kept, authenticate, streams },
     shell: shellOf(parts),
     pages: { notFound: notFoundPage, failure: failurePage },
     mayWrite: openWriteLimit(parts.writesPerMinute),
@@ -95,14 +99,26 @@ export async function openProgram(parts: ProgramParts): Promise<Program> {
   const stopSealing = everySeconds(sealingSeconds, () => sealJournal(database.pool), log);
   const stopForgetting = everySeconds(forgettingSeconds, () => forgetOldSessions(database), log);
   const close = async () => {
-    await Promise.all([stopSealing(), stopForgetting()]);
+    streams.end();
+    await Promise.all([stopSealing(), stopForgetting(), streams.close()]);
     await mail?.close();
     await sealJournal(database.pool);
     await attempts.close();
     await notices.close();
     await database.close();
   };
-  return { app, database, routes, close };
+  return { app, database, routes, streams, close };
+}
+
+/** Open pages of a round hear that something was recorded in it, in whichever process that was. */
+function streamsOf(notices: Notices, authenticate: ReturnType<typeof authenticator>, log: Logger): Streams {
+  const whoIs = async (request: Request) => {
+    const who = await authenticate(request, { quietly: true });
+    return who === 'bad-key' ? null : (who?.actor ?? null);
+  };
+  const streams = openStreams({ whoIs, log });
+  notices.on('samrad_round', streams.tell);
+  return streams;
 }
 
 /** The queue and the server that mails go through; null where no server is configured. */

@@ -42,6 +42,11 @@ export function routeName(route: AnyRoute): string {
     : `GET ${route.api.path.replaceAll(/\{(\w+)\}/g, ':$1')}`;
 }
 
+/** An answer without an end, which nobody may wait for. */
+export function isStream(response: Response): boolean {
+  return response.headers.get('content-type')?.startsWith('text/event-stream') ?? false;
+}
+
 /** What an answer says about access: a page or a complaint about the form is in; "not found", a key asked for, or sign-in is out. */
 export function isLetIn(response: Response): boolean {
   if (response.status === 404 || response.status === 401 || response.status === 403) return false;

@@ -45,6 +45,7 @@ export async function runProgram(options: { readonly example?: boolean; readonly
     as: (exampleName) => client(url, exampleName),
     anonymous: client(url, null),
     close: async () => {
+      program.streams.end();
       await listening.close();
       await program.close();
       await database.drop();

@@ -1,8 +1,9 @@
 import type { AnyRoute } from '../../../platform/http/route.ts';
-import { DateField, Select, TextArea, uiFor } from '../../../ui/index.ts';
+import { DateField, Select, TextArea } from '../../../ui/index.ts';
 import { carryOverDecision } from '../../acts/carry-over-decision.ts';
 import { mayCarryOver } from '../../policy.ts';
 import type { Round } from '../../queries/round-by-id.ts';
+import { roundUi } from '../live/round-ui.ts';
 import { SmallFormPage } from '../small-form.tsx';
 import { smallForm } from '../small-route.ts';
 import { type Candidate, carryOverAsked } from './candidates.ts';
@@ -19,7 +20,7 @@ export const carryOverRoutes: readonly AnyRoute[] = smallForm<Asked>({
   may: mayCarryOver,
   subject: carryOverAsked,
   view: (web, { round, candidates }, typed, request) => {
-    const ui = uiFor(web);
+    const ui = roundUi(web, round.id, 'tell');
     const w = carryWords[web.lang];
     const back = `/beslut/${round.id}`;
     const crumbs = [

@@ -1,7 +1,6 @@
 import { newId } from '../../../platform/db/columns.ts';
 import type { Form, Web } from '../../../platform/http/web.ts';
 import { done, type Refusal, refuse } from '../../../platform/result.ts';
-import { uiFor } from '../../../ui/index.ts';
 import { correctDecision } from '../../acts/correct-decision.ts';
 import type { MinutesInput } from '../../acts/minutes-input.ts';
 import { previewDecision, recordDecision } from '../../acts/record-decision.ts';
@@ -9,6 +8,7 @@ import { type Codetermination, warningsFor } from '../../law/recording-warnings.
 import { mattersOfRound } from '../../queries/matters-of-round.ts';
 import type { RoundRefusal, RoundResult } from '../../refusals.ts';
 import { checkSentence } from '../../telling/check-sentence.ts';
+import { roundUi } from '../live/round-ui.ts';
 import { type Typed, textOrNull, typedAgain } from '../typed.ts';
 import type { DecisionContext } from './context.ts';
 import { prefill } from './prefill.ts';
@@ -103,7 +103,7 @@ function page(
   const recorded = about === undefined ? undefined : `/beslut/${about['round']}/beslut/${about['decision']}`;
   const view = (
     <DecisionFormPage
-      ui={uiFor(web)}
+      ui={roundUi(web, context.round.id, 'tell')}
       context={context}
       typed={typed}
       request={request}

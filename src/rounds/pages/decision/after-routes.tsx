@@ -1,6 +1,6 @@
 import type { AnyRoute } from '../../../platform/http/route.ts';
 import type { Web } from '../../../platform/http/web.ts';
-import { DateField, longDate, Radios, TextArea, TextField, type Ui, uiFor } from '../../../ui/index.ts';
+import { DateField, longDate, Radios, TextArea, TextField, type Ui } from '../../../ui/index.ts';
 import { annulDecision } from '../../acts/annul-decision.ts';
 import { judgeCondition } from '../../acts/judge-condition.ts';
 import { recordAppeal } from '../../acts/record-appeal.ts';
@@ -8,6 +8,7 @@ import { settleAppeal } from '../../acts/settle-appeal.ts';
 import { mayCorrectDecision, mayJudgeCondition } from '../../policy.ts';
 import { proofs } from '../decision-form/read-decision.ts';
 import { formWords } from '../decision-form/words.ts';
+import { roundUi } from '../live/round-ui.ts';
 import { SmallFormPage } from '../small-form.tsx';
 import { smallForm } from '../small-route.ts';
 import type { Typed } from '../typed.ts';
@@ -27,7 +28,15 @@ function frame(web: Web, asked: AskedDecision, typed: Typed, request: string) {
     { label: round.title, href: `/beslut/${round.id}` },
     { label: title, href: here },
   ];
-  const shared = { ui: uiFor(web), typed, request, action: web.path, back: here, eyebrow: `${title} · ${round.title}`, crumbs };
+  const shared = {
+    ui: roundUi(web, round.id, 'tell'),
+    typed,
+    request,
+    action: web.path,
+    back: here,
+    eyebrow: `${title} · ${round.title}`,
+    crumbs,
+  };
   return { ...shared, save: words.forms.save };
 }
 

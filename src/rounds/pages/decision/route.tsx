@@ -1,9 +1,9 @@
 import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Web } from '../../../platform/http/web.ts';
-import { uiFor } from '../../../ui/index.ts';
 import { mayCorrectDecision, mayReadRounds } from '../../policy.ts';
 import { decisionContext, type Manner } from '../decision-form/context.ts';
 import { showForm, takeForm, uploadLimit } from '../decision-form/take.tsx';
+import { roundUi } from '../live/round-ui.ts';
 import { doneNotice } from '../round/words.ts';
 import { type AskedDecision, decisionAsked } from './asked.ts';
 import { decisionShown } from './present.ts';
@@ -13,7 +13,7 @@ const path = '/beslut/:round/beslut/:decision';
 
 async function show(web: Web, asked: AskedDecision): Promise<Response> {
   const text = doneNotice(web.lang, web.query.get('klart'));
-  const ui = uiFor(web, { notice: text === undefined ? undefined : { kind: 'done', text } });
+  const ui = roundUi(web, asked.round.id, 'show', text);
   return web.html(<DecisionPage ui={ui} shown={await decisionShown(web, asked)} />);
 }
 

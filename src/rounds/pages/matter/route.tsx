@@ -2,12 +2,12 @@ import { newId } from '../../../platform/db/columns.ts';
 import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Web } from '../../../platform/http/web.ts';
 import { done, type Refusal, refuse } from '../../../platform/result.ts';
-import { uiFor } from '../../../ui/index.ts';
 import { keepMatter } from '../../acts/keep-matter.ts';
 import { planMeeting } from '../../acts/plan-meeting.ts';
 import { writeNote } from '../../acts/write-note.ts';
 import { mayKeepMatter, mayReadRounds, mayWriteNote } from '../../policy.ts';
 import type { RoundRefusal, RoundResult } from '../../refusals.ts';
+import { roundUi } from '../live/round-ui.ts';
 import { type AskedPrincipal, principalAsked } from '../principal-asked.ts';
 import { doneNotice } from '../round/words.ts';
 import { oneOf, Reader, type Typed, textOrNull, typedAgain, untouched } from '../typed.ts';
@@ -22,7 +22,8 @@ async function show(web: Web, asked: AskedPrincipal, typed: Typed, request: stri
   const { round, principal } = asked;
   const klart = web.query.get('klart');
   const text = klart === 'anteckning-sparad' ? matterWords[web.lang].noteSaved : doneNotice(web.lang, klart);
-  const ui = uiFor(web, { notice: text === undefined ? undefined : { kind: 'done', text } });
+  const isTyped = mayKeepMatter.allows(web.actor, asked) || mayWriteNote.allows(web.actor, asked);
+  const ui = roundUi(web, round.id, isTyped ? 'tell' : 'show', text);
   const page = (
     <MatterPage
       {...{ ui, typed, request, boards: await boardMatters(web, asked) }}

@@ -2,11 +2,12 @@ import { newId } from '../../../platform/db/columns.ts';
 import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Web } from '../../../platform/http/web.ts';
 import type { Refusal } from '../../../platform/result.ts';
-import { DateField, TextArea, uiFor } from '../../../ui/index.ts';
+import { DateField, TextArea } from '../../../ui/index.ts';
 import { addStep } from '../../acts/add-step.ts';
 import { removeStep } from '../../acts/remove-step.ts';
 import { mayChangePath, mayReadRounds } from '../../policy.ts';
 import type { RoundRefusal } from '../../refusals.ts';
+import { roundUi } from '../live/round-ui.ts';
 import { type AskedPrincipal, principalAsked } from '../principal-asked.ts';
 import { doneNotice } from '../round/words.ts';
 import { SmallFormPage } from '../small-form.tsx';
@@ -21,7 +22,7 @@ const pathOf = ({ round, principal }: AskedPrincipal) => `/beslut/${round.id}/va
 
 async function show(web: Web, asked: AskedPrincipal, typed: Typed, request: string, status = 200): Promise<Response> {
   const text = doneNotice(web.lang, web.query.get('klart'));
-  const ui = uiFor(web, { notice: text === undefined ? undefined : { kind: 'done', text } });
+  const ui = roundUi(web, asked.round.id, mayChangePath.allows(web.actor, asked) ? 'tell' : 'show', text);
   const shown = await pathShown(web, asked);
   return web.html(<PathPage ui={ui} shown={shown} typed={typed} request={request} action={pathOf(asked)} />, status);
 }
@@ -59,7 +60,7 @@ const remove = smallForm<AskedPrincipal>({
     return asked?.steps.some(({ key }) => key === web.params['step']) ? asked : null;
   },
   view: (web, asked, typed, request) => {
-    const ui = uiFor(web);
+    const ui = roundUi(web, asked.round.id, 'tell');
     const words = pathWords[web.lang];
     const { round, principal, steps, boardsById } = asked;
     const step = steps.find(({ key }) => key === web.params['step']);

@@ -1,6 +1,5 @@
 import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Web } from '../../../platform/http/web.ts';
-import { uiFor } from '../../../ui/index.ts';
 import { mayRecordDecision, type OwnBoards } from '../../policy.ts';
 import { factsOfRound } from '../../queries/facts-of-round.ts';
 import { ownBoards } from '../../queries/own-boards.ts';
@@ -9,6 +8,7 @@ import { inPathOn, type PathStep, stepsOfRound } from '../../queries/steps-of-ro
 import { isStillOpen, stepDecisionsOn } from '../../step-decisions.ts';
 import { decisionContext } from '../decision-form/context.ts';
 import { showForm, takeForm, uploadLimit } from '../decision-form/take.tsx';
+import { roundUi } from '../live/round-ui.ts';
 import { type Choice, ChooseStepPage } from './view.tsx';
 
 /** A round with the step that is asked for; without one, every step is a choice. */
@@ -34,7 +34,9 @@ async function asked(web: Web): Promise<Asked | null> {
 
 async function show(web: Web, { round, steps, step }: Asked): Promise<Response> {
   if (step !== null) return showForm(web, await decisionContext(web, { manner: 'record', round, step, decision: null }));
-  return web.html(<ChooseStepPage ui={uiFor(web)} round={round} choices={await choicesIn(web, round, steps)} />);
+  return web.html(
+    <ChooseStepPage ui={roundUi(web, round.id, 'show')} round={round} choices={await choicesIn(web, round, steps)} />,
+  );
 }
 
 /** The steps that the reader may record for, those that wait first. */

@@ -1,4 +1,5 @@
 import { type Column, DataTable, StateMark, type Ui } from '../../../ui/index.ts';
+import { rowSaid } from './row-said.ts';
 import type { StepRow } from './table-rows.ts';
 import { roundWords } from './words.ts';
 
@@ -35,6 +36,7 @@ export function PrincipalsTable({ ui, rows, csvHref }: Props) {
       columns={columns}
       rows={rows}
       rowId={(row) => row.id}
+      rowSaid={(row) => rowSaid(ui.lang, row, rows)}
       csvHref={csvHref}
     />
   );

@@ -1,10 +1,10 @@
 import { csvResponse } from '../../../platform/http/csv.ts';
 import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Web } from '../../../platform/http/web.ts';
-import { uiFor } from '../../../ui/index.ts';
 import { mayReadRounds } from '../../policy.ts';
 import type { RoundsProviders } from '../../providers.ts';
 import { type Round, roundById } from '../../queries/round-by-id.ts';
+import { roundUi } from '../live/round-ui.ts';
 import { readAsOf } from './as-of.ts';
 import { loadRoundPage } from './load.ts';
 import { presentRound } from './present.ts';
@@ -20,7 +20,9 @@ async function show(web: Web, round: Round, providers: RoundsProviders): Promise
   const isCsv = web.query.get('format') === 'csv' && asOf.errors.length === 0;
   if (isCsv) return csvResponse(`beslut-${input.situation.standing.on}`, tableCsv(web.lang, view.rows));
   const done = doneNotice(web.lang, web.query.get('klart'));
-  const ui = uiFor(web, { notice: done === undefined ? undefined : { kind: 'done', text: done } });
+  // What was known on an earlier day does not change.
+  const isStill = asOf.known !== null || asOf.errors.length > 0;
+  const ui = roundUi(web, round.id, isStill ? null : 'show', done);
   return web.html(<RoundPage ui={ui} view={view} />, asOf.errors.length > 0 ? 400 : 200);
 }
 

@@ -1,8 +1,9 @@
 import type { AnyRoute } from '../../../platform/http/route.ts';
-import { catalogue, TextArea, uiFor } from '../../../ui/index.ts';
+import { catalogue, TextArea } from '../../../ui/index.ts';
 import { withdrawRound } from '../../acts/withdraw-round.ts';
 import { mayWithdrawRound } from '../../policy.ts';
 import { type Round, roundById } from '../../queries/round-by-id.ts';
+import { roundUi } from '../live/round-ui.ts';
 import { SmallFormPage } from '../small-form.tsx';
 import { smallForm } from '../small-route.ts';
 
@@ -32,7 +33,7 @@ export const withdrawRoutes: readonly AnyRoute[] = smallForm<Round>({
     return round?.withdrawal === null ? round : null;
   },
   view: (web, round, typed, request) => {
-    const ui = uiFor(web);
+    const ui = roundUi(web, round.id, 'tell');
     const w = words[web.lang];
     const back = `/beslut/${round.id}`;
     const crumbs = [
