@@ -5,7 +5,6 @@ import { carryOverRoutes } from './pages/carry-over/route.tsx';
 import { afterRoutes } from './pages/decision/after-routes.tsx';
 import { decisionRoutes } from './pages/decision/route.tsx';
 import { liveRoute } from './pages/live/route.ts';
-import { liveRoute } from './pages/live/route.ts';
 import { matterRoutes } from './pages/matter/route.tsx';
 import { newRoundRoutes } from './pages/new-round/route.tsx';
 import { pathRoutes } from './pages/path/route.tsx';
@@ -47,7 +46,6 @@ export function roundsRoutes(providers: RoundsProviders): readonly AnyRoute[] {
     roundsListRoute,
     ...newRoundRoutes(providers),
     ...roundPageRoutes(providers),
-    liveRoute,
     liveRoute,
     ...recordRoutes,
     ...decisionRoutes,

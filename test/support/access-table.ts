@@ -80,7 +80,6 @@ export const accessTable: Readonly<Record<string, Circle>> = {
   'POST /beslut/ny': 'the secretariat',
   'GET /beslut/:round': 'inside',
   'GET /beslut/:round/levande': 'inside',
-  'GET /beslut/:round/levande': 'inside',
   'GET /beslut/:round/registrera': 'own officers and the secretariat',
   'POST /beslut/:round/registrera': 'own officers and the secretariat',
   'GET /beslut/:round/beslut/:decision': 'inside',
