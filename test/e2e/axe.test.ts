@@ -13,7 +13,6 @@ import { complaintsAbout } from './looking.ts';
 const files: readonly string[] = [
   'GET /handlingar/:id/fil',
   'GET /beslut/:round/levande',
-  'GET /beslut/:round/levande',
   'GET /api/v1/rounds',
   'GET /api/v1/rounds/:id/facts',
   'GET /api/v1/rounds/:id/standing',

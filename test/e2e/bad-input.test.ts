@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseFacts } from '../../src/rounds/index.ts';
-import { routeName } from '../support/access.ts';
+import { isStream, routeName } from '../support/access.ts';
 import { makeThings, type Things } from '../support/access-things.ts';
 import { type Client, type Running, runProgram } from '../support/running.ts';
 import { formsOn, hiddenIn } from './forms-on-pages.ts';
@@ -21,6 +21,10 @@ beforeAll(async () => {
   for (const name of names('GET ')) {
     for (const client of [office, registrar, running.anonymous]) {
       const answer = await client.get(things.address(name, 'own'));
+      if (isStream(answer)) {
+        await answer.body?.cancel();
+        continue;
+      }
       for (const [action, found] of formsOn(await answer.text()))
         fields.set(action, new Set([...(fields.get(action) ?? []), ...found]));
     }
