@@ -14,7 +14,7 @@ export { type AreaInput, addArea } from './acts/areas.ts';
 export { createPlan, type NewPlan } from './acts/create-plan.ts';
 export { type Frozen, freezePlan } from './acts/freeze-plan.ts';
 export { lifeSentence } from './life-sentence.ts';
-export type { PlanLife } from './plan-life.ts';
+export { type PlanLife, type PlanRound, planLife } from './plan-life.ts';
 export { canonicalBytes, normalisePlanText, type PlanText, textSha256 } from './plan-text.ts';
 export { plansPermissions } from './policy.ts';
 export { type PublicPlan, readPublicPlan } from './public-plan.ts';

@@ -11,6 +11,7 @@ export { type NoteDispatch, noteDispatch } from './acts/note-dispatch.ts';
 export { type Publishing, publish } from './acts/publish.ts';
 export { type Unpublishing, unpublish } from './acts/unpublish.ts';
 export type { Direction, Dispatch, Means } from './dispatch.ts';
+export { fileHeaders } from './pages/record/file-headers.ts';
 export { publishForBody, recordsPermissions } from './policy.ts';
 export type {
   Found,
@@ -30,6 +31,7 @@ export { publishedFile, publishedText } from './queries/published-file.ts';
 export { isUuid, recordById, recordsAbout } from './queries/records.ts';
 export { searchPublished } from './queries/search-published.ts';
 export type { About, AccessClass, RecordKind, SharedWith, StoredRecord } from './record.ts';
+export { recordWords } from './record-words.ts';
 export { type RecordRefusal, refusalWords as recordRefusalWords } from './refusals.ts';
 export { sha256Hex } from './sha256.ts';
 

@@ -21,6 +21,8 @@ export { planMeeting } from './acts/plan-meeting.ts';
 export { recordAppeal } from './acts/record-appeal.ts';
 export { recordDecision } from './acts/record-decision.ts';
 export { parseFacts, type RoundFacts } from './facts.ts';
+export { lastAppealDay } from './law/legal-dates.ts';
+export { markOfPrincipal, markOfStep } from './pages/round/marks.ts';
 export { roundsPermissions } from './policy.ts';
 export type { FrozenText, RoundsProviders } from './providers.ts';
 export type { HeldBack, HeldBecause } from './publishing/public-facts.ts';
@@ -36,8 +38,17 @@ export { waitingFor } from './queries/waiting-for.ts';
 export type { RoundRefusal } from './refusals.ts';
 export { type Standing, standing, standingReader } from './standing.ts';
 export { runStandingCommand } from './standing-command.ts';
-export { type RoundSentence, roundSentence } from './telling/round-sentence.ts';
-export { type RoundSituation, roundSituation } from './telling/round-situation.ts';
+export { conditionInWords } from './telling/condition-in-words.ts';
+export { principalNames } from './telling/principal-names.ts';
+export { type RoundSentence, roundSentence, ruleInWords } from './telling/round-sentence.ts';
+export {
+  decidingSteps,
+  hasApproved,
+  type PrincipalSituation,
+  type RoundSituation,
+  roundSituation,
+  type StepSituation,
+} from './telling/round-situation.ts';
 export type { Waiting } from './telling/waiting.ts';
 
 /** Every page and resource of the room, in this order: `/beslut/ny` is no round's address. */

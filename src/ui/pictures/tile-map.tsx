@@ -12,6 +12,8 @@ export type Tile = {
   state: StateKind;
   /** What stands under the name: a day (`3 mars`) or a word. Without it, the state's own word. */
   text?: string | undefined;
+  /** Said before the text, or instead of it, where the state's own word is not the one to use. */
+  word?: string | undefined;
   /** Where the tile leads, final: most often `#` and the id of its row in the table beside. */
   href: string;
   /** Column and row from the upper left, from 0. Missing on any tile of the map: an ordered grid instead of a map. */
@@ -72,7 +74,7 @@ export function TileMap({ ui, id, title, description, regions, municipalities, n
 
 function TileLink({ ui, id, tile, place }: { ui: Ui; id: string; tile: Tile; place: string }) {
   const { icon, tone, pattern } = drawingOf(tile.state);
-  const word = stateWords[ui.lang][tile.state];
+  const word = tile.word ?? stateWords[ui.lang][tile.state];
   return (
     <li class={place}>
       <a class={`tile tone-${tone} frame-${pattern}`} href={tile.href}>
