@@ -1,6 +1,6 @@
-import pg from 'pg';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { Temporal } from 'temporal-polyfill';
+import { openPool } from '../platform/db/pool.ts';
 import { fingerprint } from './secrets.ts';
 
 const quarter = 15 * 60;
@@ -10,6 +10,8 @@ const hour = 60 * 60;
 const limits = {
   'sign-in': { account: { points: 10, duration: quarter }, address: { points: 100, duration: quarter } },
   recovery: { account: { points: 3, duration: hour }, address: { points: 30, duration: hour } },
+  /** The code of an empty installation: there is no account yet, so both are by address. */
+  'set-up': { account: { points: 20, duration: quarter }, address: { points: 20, duration: quarter } },
 } as const;
 
 type Attempted = keyof typeof limits;
@@ -31,13 +33,7 @@ export interface Attempts {
  * otherwise wait for a second (architecture.md, rule 7); and a failed attempt rolls its transaction back, but must count.
  */
 export function openAttempts(url: string): Attempts {
-  const pool = new pg.Pool({
-    connectionString: url,
-    max: 2,
-    application_name: 'samrad attempts',
-    connectionTimeoutMillis: 15_000,
-  });
-  pool.on('error', () => undefined); // an idle connection died; the next query opens a new one
+  const pool = openPool({ connectionString: url, max: 2, application_name: 'samrad attempts' });
   const limiter = (kind: Attempted, by: 'account' | 'address') =>
     new RateLimiterPostgres({
       storeClient: pool,
@@ -50,6 +46,7 @@ export function openAttempts(url: string): Attempts {
   const limiters = {
     'sign-in': { account: limiter('sign-in', 'account'), address: limiter('sign-in', 'address') },
     recovery: { account: limiter('recovery', 'account'), address: limiter('recovery', 'address') },
+    'set-up': { account: limiter('set-up', 'account'), address: limiter('set-up', 'address') },
   };
   return {
     count: async (kind, account, address) => {

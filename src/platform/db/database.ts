@@ -3,6 +3,8 @@ import pg from 'pg';
 import type { Ctx } from '../act.ts';
 import type { Actor } from '../actor.ts';
 import { type Clock, stockholmDay, systemClock } from '../clock.ts';
+import { openPool } from './pool.ts';
+import { CommitUnsure, troubleOf } from './trouble.ts';
 
 /** Queries inside one open transaction. */
 export type Tx = NodePgDatabase;
@@ -28,8 +30,8 @@ export interface Database {
   close(): Promise<void>;
 }
 
-/** Sent together with `begin`, so that the walls cost no trip of their own (architecture.md, "measured"). */
-function opening(actor: Actor, act: string, mode: string): string {
+/** Who acts and which walls are open, as the database is told. */
+function telling(actor: Actor, act: string): string {
   const settings = [
     ['samrad.account', actor.account ?? ''],
     ['samrad.actor', actor.label],
@@ -38,18 +40,32 @@ function opening(actor: Actor, act: string, mode: string): string {
     ['samrad.secretariat', String(actor.walls.secretariat)],
     ['samrad.drafts', String(actor.walls.drafts)],
   ].map(([name, value]) => `set_config('${name}', ${pg.escapeLiteral(value ?? '')}, true)`);
-  return `begin ${mode}; select ${settings.join(', ')}`;
+  return `select ${settings.join(', ')}`;
+}
+
+/** Sent together with `begin`, so that the walls cost no trip of their own (architecture.md, "measured"). */
+function opening(actor: Actor, act: string, mode: string): string {
+  return `begin ${mode}; ${telling(actor, act)}`;
+}
+
+/**
+ * The same transaction, gone on with as somebody else: walls and journal follow. For where nobody has an account yet; everywhere else
+ * the actor of a request is the one it came from.
+ */
+export async function goOnAs<C extends Ctx>(ctx: C, actor: Actor, act: string): Promise<C> {
+  await ctx.tx.execute(telling(actor, act));
+  return { ...ctx, actor };
 }
 
 export function openDatabase(url: string, clock: Clock = systemClock): Database {
-  const pool = new pg.Pool({
+  const pool = openPool({
     connectionString: url,
     max: 16,
     types,
     application_name: 'samrad',
-    connectionTimeoutMillis: 15_000,
+    // A machine that vanishes says nothing: without it a connection would wait for ever.
+    keepAlive: true,
   });
-  pool.on('error', () => undefined); // an idle connection died; the next query opens a new one and reports if it cannot
 
   async function within<T>(
     actor: Actor,
@@ -65,7 +81,7 @@ export function openDatabase(url: string, clock: Clock = systemClock): Database 
       // Truncated to what the database keeps, so that a value read back equals the value written.
       const now = clock().round({ smallestUnit: 'microsecond', roundingMode: 'floor' });
       const result = await work({ actor, tx: drizzle(client), now, today: stockholmDay(now) });
-      await client.query(keep(result) ? 'commit' : 'rollback');
+      await (keep(result) ? commit(client) : client.query('rollback'));
       return result;
     } catch (error) {
       await client.query('rollback').catch((failure: Error) => {
@@ -83,6 +99,13 @@ export function openDatabase(url: string, clock: Clock = systemClock): Database 
     pool,
     close: () => pool.end(),
   };
+}
+
+/** @throws CommitUnsure when the connection broke before the answer: only then can nobody say whether it was kept */
+async function commit(client: pg.PoolClient): Promise<void> {
+  await client.query('commit').catch((error: unknown) => {
+    throw troubleOf(error) === 'lost' ? new CommitUnsure('the connection was lost at commit', { cause: error }) : error;
+  });
 }
 
 /** The SQLSTATE of a failed query, through the wrapper that drizzle puts round it. */

@@ -3,23 +3,24 @@ import type { Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { csrf } from 'hono/csrf';
-import { HTTPException } from 'hono/http-exception';
-import { requestId } from 'hono/request-id';
 import type { Logger } from 'pino';
 import type { Ctx } from '../act.ts';
 import { type Actor, anonymous, isSignedIn } from '../actor.ts';
 import type { Database } from '../db/database.ts';
 import { documentApi, handleApi, keyNeeded, onlyRead } from './api.ts';
-import { NotAForm, readForm } from './form.ts';
+import { type Failure, failed, failurePage, hindered } from './failing.ts';
+import { readForm } from './form.ts';
 import { headers } from './headers.ts';
 import type { Kept } from './kept.ts';
-import { loggable } from './loggable.ts';
+import { intoLog, logged } from './log.ts';
+import { noProxies, type Operations, withOperations } from './operations.ts';
 import { problem } from './problem.ts';
 import { type PublicAnswers, publicAnswers } from './public.ts';
 import { isApi, type Known, readAddress, webOf } from './request.ts';
 import type { AnyRoute, Route } from './route.ts';
 import type { Streams } from './streams.ts';
 import type { Form, Shell, Web } from './web.ts';
+import { whereFrom } from './where-from.ts';
 
 export interface AppParts {
   readonly database: Database;
@@ -33,11 +34,7 @@ export interface AppParts {
   readonly pages: {
     notFound(web: Web): { toString(): string } | Promise<{ toString(): string }>;
     /** Something went wrong that is no one's fault outside: says the request id. */
-    failure(web: {
-      lang: 'sv' | 'en';
-      requestId: string;
-      status: number;
-    }): { toString(): string } | Promise<{ toString(): string }>;
+    failure(failure: Failure): { toString(): string } | Promise<{ toString(): string }>;
   };
   /** Files of the look: bytes by path below `/assets/`. */
   asset(path: string): { readonly bytes: Uint8Array<ArrayBuffer>; readonly type: string; readonly hash: string } | undefined;
@@ -46,6 +43,8 @@ export interface AppParts {
   mayWrite(client: string): Promise<boolean>;
   /** The public's answers; without it every one is made anew. */
   readonly kept?: Kept;
+  /** Without it: no proxy is trusted, and no machine is answered. */
+  readonly operations?: Operations;
 }
 
 const mebibyte = 1024 * 1024;
@@ -55,12 +54,13 @@ export function createApp(parts: AppParts): OpenAPIHono {
   const app = new OpenAPIHono({ getPath: (request) => readAddress(request.url).pathname });
   const open = publicAnswers(parts);
   for (const each of parts.routes) open.register(app, each);
-  app.use(requestId());
+  app.use(whereFrom(parts.operations?.proxies ?? noProxies));
   app.use(compress());
   app.use(headers(parts.url));
-  app.use(logged(parts.log));
+  app.use(logged(parts.operations?.answered ?? intoLog(parts.log)));
+  if (parts.operations !== undefined) withOperations(app, parts.operations);
   app.use('/api/*', onlyRead);
-  app.use(csrf({ origin: (origin, c) => origin === new URL(c.req.url).origin || origin === parts.url }));
+  app.use(fromOurPages(parts.url));
   app.get('/assets/*', (c) => asset(parts, c));
   for (const each of parts.routes) register(app, parts, open, each);
   documentApi(app, parts);
@@ -104,9 +104,9 @@ async function answer(parts: AppParts, c: Context, work: (web: Web) => Promise<R
   const webIn = async (ctx: Ctx, form?: Promise<Form>) => webOf(c, ctx, known, await parts.shell(ctx), parts, form);
   if (hasNul(c.req.url)) return parts.database.read(known.actor, async (ctx) => nowhere(await webIn(ctx)));
   if (post === undefined) return parts.database.read(known.actor, async (ctx) => work(await webIn(ctx)));
-  const client = known.sessionId ?? `address:${c.env?.incoming?.socket?.remoteAddress ?? ''}`;
-  if (!(await parts.mayWrite(client))) return page(parts, c, 429);
+  if (!(await parts.mayWrite(known.sessionId ?? `address:${c.get('address')}`))) return failurePage(parts, c, 429);
   const form = await takeForm(c, known, post);
+  if (parts.operations?.isOutdated() === true) return hindered(parts, c, 'newer');
   const done = await parts.database.write(
     known.actor,
     post.act,
@@ -128,7 +128,7 @@ type Post = Extract<Route<never>, { method: 'post' }>;
 async function takeForm(c: Context, { actor }: Known, { bodyLimit: limit }: Post): Promise<{ promise: Promise<Form> } | null> {
   if (limit !== undefined && !isSignedIn(actor)) return null;
   const promise = readForm(c.req.raw);
-  await promise.catch(() => undefined);
+  c.set('form', await promise.catch(() => undefined));
   return { promise };
 }
 
@@ -141,19 +141,6 @@ function hasNul(url: string): boolean {
   return /%00/.test(url);
 }
 
-async function page(parts: AppParts, c: Context, status: 400 | 403 | 415 | 429 | 500): Promise<Response> {
-  const { lang } = readAddress(c.req.url);
-  if (isApi(c.req.path)) return problem(status, 'Error', { requestId: c.get('requestId') });
-  return c.html((await parts.pages.failure({ lang, requestId: c.get('requestId'), status })).toString(), status);
-}
-
-async function failed(parts: AppParts, c: Context, error: unknown): Promise<Response> {
-  if (error instanceof NotAForm) return page(parts, c, 415);
-  if (error instanceof HTTPException) return error.status === 403 ? page(parts, c, 403) : error.getResponse();
-  parts.log.error({ err: loggable(error), requestId: c.get('requestId') }, 'request failed');
-  return page(parts, c, 500);
-}
-
 function asset(parts: AppParts, c: Context): Response {
   const found = parts.asset(c.req.path.slice('/assets/'.length));
   if (found === undefined) return c.text('Not found', 404);
@@ -162,18 +149,11 @@ function asset(parts: AppParts, c: Context): Response {
   return c.body(found.bytes, 200, { 'content-type': found.type, 'cache-control': keep });
 }
 
-function logged(log: Logger) {
-  return async (c: Context, next: () => Promise<void>) => {
-    const start = performance.now();
-    await next();
-    if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store');
-    // The pattern, not the address: no ids of persons in the log.
-    log.info({
-      requestId: c.get('requestId'),
-      method: c.req.method,
-      route: c.req.routePath,
-      status: c.res.status,
-      ms: Math.round(performance.now() - start),
-    });
-  };
+/**
+ * Forms come from our own pages. With a public address in https that address is the only one; without, whatever address the
+ * browser used will do (a first try on one's own machine).
+ */
+function fromOurPages(url: string) {
+  if (url.startsWith('https:')) return csrf({ origin: new URL(url).origin, secFetchSite: () => false });
+  return csrf({ origin: (origin, c) => origin === new URL(c.req.url).origin || origin === url });
 }

@@ -3,6 +3,7 @@ import type { Context } from 'hono';
 import { anonymous } from '../actor.ts';
 import type { AppParts } from './app.ts';
 import { headersOfKept } from './headers.ts';
+import { intoLog } from './log.ts';
 import { pack, type ReadHeader, unpack } from './packed.ts';
 import { readAddress, webOf } from './request.ts';
 import type { AnyRoute, ApiRoute, Route } from './route.ts';
@@ -30,7 +31,8 @@ const toAll = { 'cache-control': 'public, max-age=0, must-revalidate' };
 /** Every answer that is the same for everybody (ADR 0005). */
 export function publicAnswers(parts: AppParts): PublicAnswers {
   const secure = headersOfKept(parts.url);
-  const { kept, log } = parts;
+  const { kept } = parts;
+  const tell = parts.operations?.answered ?? intoLog(parts.log);
 
   async function make(c: Context, opened: Opened, query: string, work: (web: Web) => Promise<Response> | Response) {
     const made = () =>
@@ -59,7 +61,7 @@ export function publicAnswers(parts: AppParts): PublicAnswers {
         if (found === null) return next();
         const answer = unpack(found, headersFrom(c));
         const { method } = c.req;
-        log.info({ method, route: opened.path, status: answer.status, ms: Math.round(performance.now() - start), kept: true });
+        tell({ method, route: opened.path, status: answer.status, ms: Math.round(performance.now() - start), kept: true });
         return answer;
       });
     },

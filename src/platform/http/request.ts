@@ -34,7 +34,7 @@ export function webOf(c: Context, ctx: Ctx, known: Known, shell: Shell, parts: A
     lang,
     nonce: c.get('secureHeadersNonce') ?? '',
     requestId: c.get('requestId'),
-    address: c.env?.incoming?.socket?.remoteAddress ?? '',
+    address: c.get('address') ?? '',
     sessionId: known.sessionId,
     shell,
     database: parts.database,

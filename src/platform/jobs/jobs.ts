@@ -1,9 +1,10 @@
 import { sql } from 'drizzle-orm';
-import pg from 'pg';
+import type pg from 'pg';
 import type PgBoss from 'pg-boss';
 import type { Logger } from 'pino';
 import type { Ctx } from '../act.ts';
 import { newId } from '../db/columns.ts';
+import { openPool } from '../db/pool.ts';
 import { bossOver, queue } from './queue.ts';
 
 /** What a job carries: ids, never secrets or texts, for it lies in the database until long after it is done. */
@@ -67,8 +68,7 @@ function through(tx: Ctx['tx']): PgBoss.Db {
 /** The queue, as the application's role, over two connections of its own. */
 export async function openJobs(parts: JobsParts): Promise<Jobs> {
   const { url, log, pauseMs = 1000, retryDelaySeconds: retryDelay = 15, retryLimit = 13 } = parts;
-  const pool = new pg.Pool({ connectionString: url, max: 2, application_name: 'samrad jobs', connectionTimeoutMillis: 15_000 });
-  pool.on('error', () => undefined); // an idle connection died; the next query opens a new one
+  const pool = openPool({ connectionString: url, max: 2, application_name: 'samrad jobs' });
   const boss = bossOver(pool, { migrate: false, supervise: true });
   boss.on('error', (error) => log.error({ err: error }, 'job queue'));
   await boss.start();

@@ -18,6 +18,32 @@ export const words = catalogue({
         ? 'Inget har sparats. Gå tillbaka och försök igen; det du skrev finns oftast kvar. Händer det igen, säg till sekretariatet och nämn numret.'
         : 'Inget har sparats.',
     request: 'Nummer',
+    hindrance: {
+      lost: {
+        title: 'Databasen går inte att nå just nu.',
+        lead: 'Inget har sparats. Vänta en stund och försök igen; sidan kommer tillbaka av sig själv.',
+      },
+      busy: { title: 'Just nu är det för mycket att göra.', lead: 'Inget har sparats. Vänta några sekunder och försök igen.' },
+      full: {
+        title: 'Det finns ingen plats kvar att spara på.',
+        lead: 'Inget har sparats. Säg till den som driver systemet: disken är full.',
+      },
+      'read-only': {
+        title: 'Just nu går det att läsa men inte att spara.',
+        lead: 'Inget har sparats. Försök igen om några minuter.',
+      },
+      unsure: {
+        title: 'Kontakten med databasen bröts medan det sparades.',
+        lead: 'Vi vet inte om det hann sparas. Öppna sidan på nytt och se efter innan du försöker igen.',
+      },
+      newer: { title: 'En ny version av systemet tar över just nu.', lead: 'Inget har sparats. Försök igen om några sekunder.' },
+    },
+    typedTitle: 'Det du skrev finns kvar här',
+    typedHelp: 'Skicka det igen när det går. Lämnar du sidan innan dess försvinner det.',
+    typedUnsure: 'Har det inte sparats kan du skicka det igen härifrån.',
+    typedFiles: 'Filer kan inte följa med: dem väljer du på nytt i formuläret.',
+    typedShow: 'Läs det du skrev',
+    sendAgain: 'Försök spara igen',
   },
   en: {
     notFoundTitle: 'The page does not exist, or you have no access to it.',
@@ -36,5 +62,37 @@ export const words = catalogue({
         ? 'Nothing has been saved. Go back and try again; what you typed is usually still there. If it happens again, tell the secretariat and mention the number.'
         : 'Nothing has been saved.',
     request: 'Number',
+    hindrance: {
+      lost: {
+        title: 'The database cannot be reached at the moment.',
+        lead: 'Nothing has been saved. Wait a while and try again; the page comes back by itself.',
+      },
+      busy: {
+        title: 'There is too much to do at the moment.',
+        lead: 'Nothing has been saved. Wait a few seconds and try again.',
+      },
+      full: {
+        title: 'There is no room left to save anything.',
+        lead: 'Nothing has been saved. Tell whoever runs the system: the disk is full.',
+      },
+      'read-only': {
+        title: 'At the moment things can be read but not saved.',
+        lead: 'Nothing has been saved. Try again in a few minutes.',
+      },
+      unsure: {
+        title: 'The connection to the database broke while saving.',
+        lead: 'We do not know whether it was saved. Open the page anew and look before you try again.',
+      },
+      newer: {
+        title: 'A new version of the system is taking over right now.',
+        lead: 'Nothing has been saved. Try again in a few seconds.',
+      },
+    },
+    typedTitle: 'What you typed is still here',
+    typedHelp: 'Send it again when it is possible. If you leave the page before that, it is lost.',
+    typedUnsure: 'If it was not saved, you can send it again from here.',
+    typedFiles: 'Files cannot come along: choose them anew in the form.',
+    typedShow: 'Read what you typed',
+    sendAgain: 'Try to save again',
   },
 });
