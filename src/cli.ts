@@ -101,7 +101,7 @@ async function serveUntilAsked(): Promise<number> {
   const { onStopSignal } = await import('./platform/stop-signal.ts');
   const config = readConfig(process.env);
   const serving = await serve(config, say);
-  print(welcome(serving.address, config.example));
+  print(welcome(serving, config.example));
   onStopSignal(
     async () => {
       say('Avslutar …');
@@ -112,8 +112,17 @@ async function serveUntilAsked(): Promise<number> {
   return 0;
 }
 
-function welcome(address: string, example: boolean): string {
+function welcome({ address, setupCode }: import('./main.ts').Serving, example: boolean): string {
   const first = `Samråd svarar på ${address}`;
+  if (setupCode !== null) {
+    return `${first}
+
+Här finns inget samråd än. Kom igång:
+  1. Öppna ${address}/kom-igang
+  2. Skriv koden ${setupCode}
+Koden gäller tills samrådet är uppsatt. Ge den bara till den som ska ställa i ordning det.
+Avsluta med Ctrl-C.`;
+  }
   if (!example) return `${first}\nAvsluta med Ctrl-C.`;
   return `${first}
 

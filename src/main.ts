@@ -1,11 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { type Logger, pino } from 'pino';
+import { bodyOf } from './members/index.ts';
+import { anonymous } from './platform/actor.ts';
 import { type Config, secretOf } from './platform/config.ts';
 import { appRole, type EmbeddedDatabase, openEmbedded, startEmbedded } from './platform/db/embedded/index.ts';
 import { migrate } from './platform/db/migrate.ts';
 import { listen } from './platform/http/listen.ts';
 import { openProgram, type Program } from './program.ts';
+import { setupCode } from './setup/index.ts';
 
 /** Where the database is and how to reach it as owner and as application. */
 export interface Reached {
@@ -42,6 +45,8 @@ async function programVersion(): Promise<string> {
 
 export interface Serving {
   readonly address: string;
+  /** What lets somebody set up an installation that has no body; null when there is one. */
+  readonly setupCode: string | null;
   stop(): Promise<void>;
 }
 
@@ -56,18 +61,23 @@ export async function serve(config: Config, say: Say): Promise<Serving> {
     started.push(reached.close);
     if (reached.ownerUrl !== undefined) await migrate(reached.ownerUrl, { appRole: roleIn(reached.appUrl) });
     const log = pino({ level: config.logLevel });
-    const program = await openProgram(await partsOf(config, reached, log));
+    const parts = await partsOf(config, reached, log);
+    const program = await openProgram(parts);
     started.push(program.close);
     if (config.example) await loadExampleOnce(program, say);
     const listening = await listen(program.app, config.port);
     started.push(listening.close, async () => program.streams.end());
     const address = config.port === 0 ? `http://localhost:${listening.port}` : config.url;
     await reached.embedded?.announce(address);
-    return { address, stop };
+    return { address, setupCode: await codeWhileEmpty(program, parts.secret), stop };
   } catch (error) {
     await stop();
     throw error;
   }
+}
+
+async function codeWhileEmpty({ database }: Program, secret: string): Promise<string | null> {
+  return (await database.read(anonymous, bodyOf)) === null ? setupCode(secret) : null;
 }
 
 async function partsOf(config: Config, reached: Reached, log: Logger) {

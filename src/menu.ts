@@ -24,3 +24,6 @@ const items: readonly MenuItem[] = [
 export function menuFor(actor: Actor): readonly ShellItem[] {
   return items.filter(({ shownTo }) => shownTo(actor)).map(({ path, label }) => ({ path, label }));
 }
+
+/** All that there is until a body has been set up. */
+export const menuWhileEmpty = [{ path: '/kom-igang', label: { sv: 'Kom igång', en: 'Get started' } }] as const;

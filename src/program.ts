@@ -10,7 +10,7 @@ import {
 } from './accounts/index.ts';
 import { deskPermissions, deskRoutes, failurePage, notFoundPage } from './desk/index.ts';
 import { bodyOf, membersPermissions, membersRoutes } from './members/index.ts';
-import { menuFor } from './menu.ts';
+import { menuFor, menuWhileEmpty } from './menu.ts';
 import { frozenText, plansPermissions, plansRoutes } from './plans/index.ts';
 import type { Ctx } from './platform/act.ts';
 import type { Clock } from './platform/clock.ts';
@@ -26,6 +26,7 @@ import { sealJournal } from './platform/journal/seal.ts';
 import { openMailer } from './platform/mail/index.ts';
 import { recordsPermissions, recordsRoutes } from './records/index.ts';
 import { roundsPermissions, roundsRoutes } from './rounds/index.ts';
+import { setupPermissions, setupRoutes } from './setup/index.ts';
 import { sitePermissions, siteRoutes } from './site/index.ts';
 import { asset } from './ui/index.ts';
 
@@ -64,6 +65,7 @@ const permissions = [
   { room: { sv: 'Handlingar', en: 'Records' }, permissions: recordsPermissions },
   { room: { sv: 'Beslut hos huvudmännen', en: 'The principals’ decisions' }, permissions: roundsPermissions },
   { room: { sv: 'Arbetsplan', en: 'Work plan' }, permissions: plansPermissions },
+  { room: { sv: 'Tom installation', en: 'Empty installation' }, permissions: setupPermissions },
 ];
 
 /** How often unsealed lines of the journal are chained. */
@@ -89,6 +91,7 @@ export async function openProgram(parts: ProgramParts): Promise<Program> {
     ...recordsRoutes,
     ...roundsRoutes({ frozenText }),
     ...plansRoutes,
+    ...setupRoutes({ secret: parts.secret, attempts, url }),
   ];
   const app = createApp({
     ...{ database, routes, log, url, asset, kept, authenticate, streams },
@@ -137,6 +140,8 @@ async function openMail({ databaseUrl, url, log, mail }: ProgramParts, database:
 function shellOf({ url, exampleMode, version }: ProgramParts): (ctx: Ctx) => Promise<Shell> {
   return async (ctx) => {
     const body = await bodyOf(ctx);
-    return { url, version, bodyName: body?.name ?? 'Samråd', example: exampleMode, menu: menuFor(ctx.actor) };
+    const known = { url, version, example: exampleMode };
+    if (body === null) return { ...known, bodyName: 'Samråd', menu: menuWhileEmpty, setUpAt: menuWhileEmpty[0].path };
+    return { ...known, bodyName: body.name, menu: menuFor(ctx.actor) };
   };
 }

@@ -22,6 +22,7 @@ describe('the rules of the house', () => {
     ['rounds/queries/a.ts', "const x = await import('../pages/round/route.tsx')", 'imports back'],
     ['rounds/acts/a.ts', "import { x } from '../index.ts'", 'own door'],
     ['plans/acts/a.ts', "import { x } from '../../desk/index.ts'", 'imported by nobody'],
+    ['site/pages/a.ts', "import { x } from '../../setup/index.ts'", 'imported by nobody'],
     ['plans/acts/a.ts', "import { x } from '../../main.ts'", 'only wiring'],
   ])('finds the breach planted in %s', (name, text, why) => {
     expect(importsIn(name, text).map(breach)).toEqual([expect.stringContaining(why)]);

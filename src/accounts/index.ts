@@ -1,11 +1,15 @@
 /** Accounts: sign-in, sessions, keys, who acts for whom. All that other rooms and main.ts may import. */
 export { createExampleAccount } from './acts/create-example-account.ts';
 export { forgetOldSessions } from './acts/forget-sessions.ts';
+export { openFirstAccount } from './acts/open-first-account.ts';
 export { workOnMails } from './acts/send-link.ts';
 export { type Attempts, openAttempts } from './attempts.ts';
 export { type Authenticated, type AuthenticatorParts, authenticator } from './authenticate.ts';
+export { enter } from './pages/enter.ts';
 export { accountsRoutes } from './pages/routes.ts';
 export type { AccountsParts, RoomPermissions } from './parts.ts';
 export { accountsPermissions } from './policy.ts';
 export { type ExampleAccount, exampleAccounts } from './queries/example-accounts.ts';
+export { errorsOf as accountErrors } from './refusal-words.ts';
+export type { AccountsRefusal } from './refusals.ts';
 export { openWriteLimit } from './write-limit.ts';

@@ -8,6 +8,7 @@ export { addOrgan, endOrgan, type NewOrgan } from './acts/organs.ts';
 export { addPrincipal, endPrincipal, type NewPrincipal } from './acts/principals.ts';
 export { type BodyFacts, setBody } from './acts/set-body.ts';
 export { type Handover, succeedBoard } from './acts/succeed-board.ts';
+export { decode as decodeText } from './calendar/decode.ts';
 export { membersRoutes } from './pages/routes.ts';
 export { shared as memberWords } from './pages/shared-words.ts';
 export { membersPermissions } from './policy.ts';
@@ -42,3 +43,4 @@ export {
   isSecretariatGrant,
 } from './roles.ts';
 export type { DecisionRule } from './tables.ts';
+export { isMailbox } from './texts.ts';

@@ -134,4 +134,8 @@ export const accessTable: Readonly<Record<string, Circle>> = {
   'GET /arbetsplan/:id/frys': 'the secretariat',
   'POST /arbetsplan/:id/frys': 'the secretariat',
   'GET /arbetsplan/:id/version/:number': 'those who help to write',
+
+  // Set-up: there is a body, so the door is closed
+  'GET /kom-igang': 'nobody',
+  'POST /kom-igang': 'nobody',
 };

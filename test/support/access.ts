@@ -24,6 +24,7 @@ const drafting: readonly Role[] = ['chair', 'management-group', 'secretariat'];
 /** Who gets in, by name: each route of `access-table.ts` is given one. Written by hand, never read from the policies. */
 export const circles = {
   anyone: () => roles,
+  nobody: () => [],
   'whoever is signed in': () => inside,
   inside: () => inside,
   'those who help to write': () => drafting,

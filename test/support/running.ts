@@ -5,6 +5,9 @@ import { listen } from '../../src/platform/http/listen.ts';
 import { openProgram, type Program } from '../../src/program.ts';
 import { type TestDatabase, testDatabase } from './database.ts';
 
+/** What the programs of the tests sign with, and their set-up codes follow from. */
+export const secretOfTests = 'a secret of the tests, at least 32 characters';
+
 /** The whole program, listening on a port of its own, over a database of its own. */
 export interface Running {
   readonly url: string;
@@ -22,8 +25,15 @@ export interface Client {
   post(path: string, fields: Record<string, string | Blob | readonly string[]>, options?: { files?: boolean }): Promise<Response>;
 }
 
-export async function runProgram(options: { readonly example?: boolean; readonly clock?: Clock } = {}): Promise<Running> {
-  const database = await testDatabase();
+interface HowToRun {
+  readonly example?: boolean;
+  readonly clock?: Clock;
+  /** A second process over the database of one that runs. */
+  readonly beside?: Running;
+}
+
+export async function runProgram(options: HowToRun = {}): Promise<Running> {
+  const database = options.beside?.database ?? (await testDatabase());
   const program = await openProgram({
     databaseUrl: database.appUrl,
     url: 'http://localhost',
@@ -31,11 +41,11 @@ export async function runProgram(options: { readonly example?: boolean; readonly
     version: 'test',
     log: pino({ level: process.env['SAMRAD_TEST_LOG'] ?? 'silent' }),
     writesPerMinute: 1_000_000,
-    secret: 'a secret of the tests, at least 32 characters',
+    secret: secretOfTests,
     mail: { smtpUrl: undefined, from: undefined },
     ...(options.clock === undefined ? {} : { clock: options.clock }),
   });
-  if (options.example ?? true) await loadExample(program.database, () => undefined);
+  if (options.beside === undefined && (options.example ?? true)) await loadExample(program.database, () => undefined);
   const listening = await listen(program.app, 0);
   const url = `http://localhost:${listening.port}`;
   return {
@@ -48,7 +58,7 @@ export async function runProgram(options: { readonly example?: boolean; readonly
       program.streams.end();
       await listening.close();
       await program.close();
-      await database.drop();
+      if (options.beside === undefined) await database.drop();
     },
   };
 }

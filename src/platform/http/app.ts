@@ -90,6 +90,8 @@ function register(app: OpenAPIHono, parts: AppParts, open: PublicAnswers, each: 
 }
 
 async function guarded(each: Route<never>, web: Web): Promise<Response> {
+  const { setUpAt } = web.shell;
+  if (setUpAt !== undefined && each.method === 'get' && each.path !== setUpAt) return web.redirect(setUpAt);
   const subject = each.subject === undefined ? (undefined as never) : await each.subject(web);
   if (subject !== null && each.may.allows(web.actor, subject)) return each.handle(web, subject);
   if (!isSignedIn(web.actor) && each.method === 'get') return web.redirect(`/logga-in?vidare=${encodeURIComponent(web.path)}`);

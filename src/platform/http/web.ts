@@ -46,6 +46,8 @@ export interface Shell {
   readonly example: boolean;
   readonly version: string;
   readonly menu: readonly ShellItem[];
+  /** Where an installation that has no body yet leads every page; absent when there is one. */
+  readonly setUpAt?: string;
   /** Public address of the program, no slash at the end. */
   readonly url: string;
 }

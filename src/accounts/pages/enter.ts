@@ -1,0 +1,17 @@
+import type { Web } from '../../platform/http/web.ts';
+import { startSession } from '../acts/start-session.ts';
+import { sessionCookie } from '../cookie.ts';
+import { deviceOf } from '../device.ts';
+import type { Identified } from '../identified.ts';
+
+/**
+ * Goes on to a page as somebody who has been vouched for.
+ * @param url public address of the program
+ */
+export async function enter(web: Web, who: Identified, to: string, url: string): Promise<Response> {
+  const device = deviceOf(web.request.headers.get('user-agent'));
+  const token = await startSession(web, who, { device, previous: web.sessionId });
+  const response = web.redirect(to);
+  response.headers.append('set-cookie', sessionCookie(token, url));
+  return response;
+}
