@@ -1,0 +1,58 @@
+import { sha256Hex } from '../../sha256.ts';
+import { type DocumentText, Unreadable } from './document-text.ts';
+import { officeText } from './office.ts';
+import { pdfText } from './pdf.ts';
+import { decodeText, htmlText, jsonText, mailText } from './plain-text.ts';
+
+const none = { unread: [] } as const;
+
+const readers: Readonly<Record<string, (bytes: Uint8Array) => DocumentText | Promise<DocumentText>>> = {
+  'application/pdf': (bytes) => pdfText(bytes),
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': (bytes) => ({ ok: true, ...officeText(bytes) }),
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': (bytes) => ({ ok: true, ...officeText(bytes) }),
+  'application/vnd.oasis.opendocument.text': (bytes) => ({ ok: true, ...officeText(bytes) }),
+  'text/html': (bytes) => ({ ok: true, parts: htmlText(bytes), ...none }),
+  'application/json': (bytes) => ({ ok: true, parts: jsonText(bytes), ...none }),
+  'message/rfc822': (bytes) => ({ ok: true, ...mailText(bytes) }),
+  'text/calendar': (bytes) => ({ ok: true, ...mailText(bytes) }),
+  'text/plain': plain,
+  'text/csv': plain,
+};
+
+function plain(bytes: Uint8Array): DocumentText {
+  return { ok: true, parts: [{ kind: 'text', page: null, text: decodeText(bytes) }], ...none };
+}
+
+/** The same bytes are read when the page is shown and again when its button is pressed: the last few readings are kept. */
+const kept = new Map<string, Promise<DocumentText>>();
+const mostKept = 6;
+const mostLettersKept = 2_000_000;
+
+/**
+ * All text of a file: what is seen, and what follows with it unseen. Never throws for what is in the file.
+ * @param mediaType as told from its content (`tellType`); a kind without text is a picture
+ */
+export function readDocument(bytes: Uint8Array, mediaType: string): Promise<DocumentText> {
+  const key = `${mediaType} ${sha256Hex(bytes)}`;
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const reading = read(bytes, mediaType);
+  kept.set(key, reading);
+  for (const oldest of kept.keys()) if (kept.size > mostKept) kept.delete(oldest);
+  void reading.then((text) => {
+    if (text.ok && text.parts.reduce((sum, part) => sum + part.text.length, 0) > mostLettersKept) kept.delete(key);
+  });
+  return reading;
+}
+
+async function read(bytes: Uint8Array, mediaType: string): Promise<DocumentText> {
+  const reader = readers[mediaType];
+  if (reader === undefined) return { ok: true, parts: [], unread: [{ what: 'picture' }] };
+  try {
+    return await reader(bytes);
+  } catch (error) {
+    if (error instanceof Unreadable) return { ok: false, why: error.why };
+    // A file that breaks its own format breaks its reader in many ways; which one says nothing to the person.
+    return { ok: false, why: 'broken' };
+  }
+}
