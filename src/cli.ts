@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { BackupError } from './platform/backup/backup-error.ts';
 import { ConfigError, readConfig } from './platform/config.ts';
 import { databaseFault } from './platform/db/database-fault.ts';
 import { EmbeddedDatabaseError } from './platform/db/embedded/embedded-error.ts';
@@ -59,6 +60,20 @@ const commands: Readonly<Record<string, Command>> = {
       return 0;
     });
   },
+  backup: async (args) => {
+    const [file = ''] = only(args, 'samrad backup FILE', 1);
+    return withOwner('back up', (parts, { runBackup }) => runBackup(parts, file));
+  },
+  restore: async (args) => {
+    const options = args.filter((arg) => arg.startsWith('--'));
+    const [file = ''] = only(without(args, options), 'samrad restore FILE [--replace] [--run-jobs]', 1);
+    only(without(options, ['--replace', '--run-jobs']), 'samrad restore FILE [--replace] [--run-jobs]', 0);
+    return withOwner('restore', (parts, { runRestore }) => runRestore(parts, file, new Set(options)));
+  },
+  drill: async (args) => {
+    const [file] = args.length === 0 ? [] : only(args, 'samrad drill [FILE]', 1);
+    return withOwner('hold a drill', (parts, { runDrill }, { backup }) => runDrill(parts, file, backup.dir));
+  },
   verify: async (args) => {
     only(args, 'samrad verify', 0);
     const { sealJournal, verifyJournal } = await import('./platform/journal/seal.ts');
@@ -74,6 +89,10 @@ const commands: Readonly<Record<string, Command>> = {
 function only(args: readonly string[], usage: string, count: number): readonly string[] {
   if (args.length !== count) throw new WrongInput(`usage: ${usage}`);
   return args;
+}
+
+function without(args: readonly string[], taken: readonly string[]): readonly string[] {
+  return args.filter((arg) => !taken.includes(arg));
 }
 
 interface AtHand {
@@ -93,6 +112,28 @@ async function withDatabase(work: (atHand: AtHand) => Promise<number>): Promise<
   } finally {
     await database.close();
     await reached.close();
+  }
+}
+
+type Backups = typeof import('./platform/backup/index.ts');
+type BackupParts = Parameters<Backups['runBackup']>[0];
+
+/** As the database's owner, who alone sees all of it. Prints what the work tells. */
+async function withOwner(
+  purpose: string,
+  work: (parts: BackupParts, backups: Backups, config: ReturnType<typeof readConfig>) => Promise<string>,
+): Promise<number> {
+  const backups = await import('./platform/backup/index.ts');
+  const { programVersion, reach, roleIn } = await import('./main.ts');
+  const config = readConfig(process.env);
+  const { appUrl, ownerUrl, close } = await reach(config, () => undefined, 'join');
+  try {
+    if (ownerUrl === undefined) throw new WrongInput(`SAMRAD_DATABASE_OWNER_URL is needed to ${purpose}`);
+    const parts = { ownerUrl, appRole: roleIn(appUrl), key: config.backup.key, program: await programVersion() };
+    print(await work(parts, backups, config));
+    return 0;
+  } finally {
+    await close();
   }
 }
 
@@ -135,7 +176,7 @@ Avsluta med Ctrl-C.`;
 
 /** What whoever typed the command can mend, as opposed to a fault of ours. */
 function isTheirs(error: unknown): error is Error {
-  return [WrongInput, ConfigError, EmbeddedDatabaseError, PortTaken].some((kind) => error instanceof kind);
+  return [WrongInput, ConfigError, EmbeddedDatabaseError, PortTaken, BackupError].some((kind) => error instanceof kind);
 }
 
 async function run([name = '', ...args]: readonly string[]): Promise<number> {
@@ -154,6 +195,7 @@ async function run([name = '', ...args]: readonly string[]): Promise<number> {
     }
     if (!isTheirs(error)) throw error;
     say(`samrad ${name}: ${error.message}`);
+    if (error instanceof BackupError) return error.status;
     return error instanceof EmbeddedDatabaseError || error instanceof PortTaken ? 1 : 2;
   }
 }

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { type Logger, pino } from 'pino';
 import { bodyOf } from './members/index.ts';
 import { anonymous } from './platform/actor.ts';
+import { scheduleBackups } from './platform/backup/index.ts';
 import { type Config, secretOf } from './platform/config.ts';
 import { appRole, type EmbeddedDatabase, openEmbedded, startEmbedded } from './platform/db/embedded/index.ts';
 import { migrate } from './platform/db/migrate.ts';
@@ -38,7 +39,8 @@ export function roleIn(appUrl: string): string {
   return decodeURIComponent(new URL(appUrl).username) || appRole;
 }
 
-async function programVersion(): Promise<string> {
+/** As in package.json. */
+export async function programVersion(): Promise<string> {
   const text = await readFile(fileURLToPath(new URL('../package.json', import.meta.url)), 'utf8');
   return String((JSON.parse(text) as { version: unknown }).version);
 }
@@ -67,6 +69,7 @@ export async function serve(config: Config, say: Say): Promise<Serving> {
     if (config.example) await loadExampleOnce(program, say);
     const listening = await listen(program.app, config.port);
     started.push(listening.close, async () => program.streams.end());
+    started.push(await backUpRegularly(config, reached, log));
     const address = config.port === 0 ? `http://localhost:${listening.port}` : config.url;
     await reached.embedded?.announce(address);
     return { address, setupCode: await codeWhileEmpty(program, parts.secret), stop };
@@ -78,6 +81,13 @@ export async function serve(config: Config, say: Say): Promise<Serving> {
 
 async function codeWhileEmpty({ database }: Program, secret: string): Promise<string | null> {
   return (await database.read(anonymous, bodyOf)) === null ? setupCode(secret) : null;
+}
+
+/** Where a folder for them is configured; the configuration sees to it that there is an owner then. */
+async function backUpRegularly({ backup }: Config, { ownerUrl, appUrl }: Reached, log: Logger): Promise<() => Promise<void>> {
+  const { dir } = backup;
+  if (dir === undefined || ownerUrl === undefined) return async () => {};
+  return scheduleBackups({ ...backup, dir, ownerUrl, appRole: roleIn(appUrl), program: await programVersion(), log });
 }
 
 async function partsOf(config: Config, reached: Reached, log: Logger) {

@@ -19,6 +19,10 @@ test('everything can be said', () => {
     SAMRAD_SMTP_URL: 'smtps://u:p@mail.example.se:465',
     SAMRAD_MAIL_FROM: 'Samrådet <samrad@example.se>',
     SAMRAD_IMAP_URL: 'imaps://u:p@mail.example.se',
+    SAMRAD_BACKUP_DIR: '/backups',
+    SAMRAD_BACKUP_AT: '03:00,15:30',
+    SAMRAD_BACKUP_KEEP_DAYS: '90',
+    SAMRAD_BACKUP_KEY: 'sexton tecken bra',
     SAMRAD_EXAMPLE: '1',
     SAMRAD_WRITES_PER_MINUTE: '90',
     SAMRAD_LOG_LEVEL: 'debug',
@@ -33,6 +37,7 @@ test('everything can be said', () => {
       from: 'Samrådet <samrad@example.se>',
       imapUrl: 'imaps://u:p@mail.example.se',
     },
+    backup: { dir: '/backups', at: ['03:00', '15:30'], keepDays: 90, key: 'sexton tecken bra' },
     example: true,
     writesPerMinute: 90,
     logLevel: 'debug',
@@ -59,6 +64,13 @@ describe('a wrong value is refused by name, in one sentence, without being shown
     ['SAMRAD_MAIL_FROM', 'hemlig'],
     ['SAMRAD_IMAP_URL', 'hemlig'],
     ['SAMRAD_EXAMPLE', 'ja'],
+    ['SAMRAD_BACKUP_AT', '3'],
+    ['SAMRAD_BACKUP_AT', '24:00'],
+    ['SAMRAD_BACKUP_AT', '03:00,'],
+    ['SAMRAD_BACKUP_KEEP_DAYS', '0'],
+    ['SAMRAD_BACKUP_KEY', 'hemlig'],
+    ['SAMRAD_BACKUP_KEY', 'age1hemlig hemlig hemlig'],
+    ['SAMRAD_BACKUP_KEY', 'AGE-SECRET-KEY-1hemlig'],
     ['SAMRAD_LOG_LEVEL', 'hemlig'],
     ['SAMRAD_WRITES_PER_MINUTE', '0'],
     ['SAMRAD_WRITES_PER_MINUTE', '1.5'],
@@ -75,6 +87,8 @@ describe('a wrong value is refused by name, in one sentence, without being shown
   test('settings that contradict or miss each other', () => {
     expect(refusal({ ...external, SAMRAD_DATA: '/data' })).toMatch(/^SAMRAD_DATA gäller/);
     expect(refusal({ SAMRAD_DATABASE_OWNER_URL: 'postgres://o:p@db/x' })).toMatch(/^SAMRAD_DATABASE_OWNER_URL gäller/);
+    expect(refusal({ SAMRAD_BACKUP_AT: '03:00' })).toMatch(/^SAMRAD_BACKUP_AT gäller bara tillsammans med SAMRAD_BACKUP_DIR/);
+    expect(refusal({ ...external, SAMRAD_BACKUP_DIR: '/b' })).toMatch(/^SAMRAD_BACKUP_DIR behöver SAMRAD_DATABASE_OWNER_URL/);
   });
 });
 

@@ -25,6 +25,14 @@ export type Config = {
     readonly from: string | undefined;
     readonly imapUrl: string | undefined;
   };
+  /** Scheduled backups when there is a folder for them; the key also locks and opens those made by hand. */
+  readonly backup: {
+    readonly dir: string | undefined;
+    /** Times of the day in Europe/Stockholm, `HH:MM`. */
+    readonly at: readonly string[];
+    readonly keepDays: number;
+    readonly key: string | undefined;
+  };
   /** Load the example and offer its roles on the sign-in page. */
   readonly example: boolean;
   /** How many changes one client may ask for in a minute. */
@@ -69,6 +77,27 @@ const variables = z.object({
     .regex(/^(?:[^<>\r\n]+<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/, 'ska vara en e-postadress')
     .optional(),
   SAMRAD_IMAP_URL: addressOf(['imap:', 'imaps:'], 'en adress som imaps://användare:lösenord@värd').optional(),
+  SAMRAD_BACKUP_DIR: z.string().optional(),
+  SAMRAD_BACKUP_AT: z
+    .string()
+    .regex(
+      /^(?:[01]\d|2[0-3]):[0-5]\d(?:,(?:[01]\d|2[0-3]):[0-5]\d)*$/,
+      'ska vara ett klockslag som 03:00, eller flera med komma emellan',
+    )
+    .transform((times) => times.split(','))
+    .optional(),
+  SAMRAD_BACKUP_KEEP_DAYS: z
+    .string()
+    .regex(/^[1-9]\d{0,4}$/, 'ska vara ett heltal mellan 1 och 99999')
+    .transform(Number)
+    .optional(),
+  SAMRAD_BACKUP_KEY: z
+    .string()
+    .regex(
+      /^(?:age1[a-z0-9]{58,}|AGE-SECRET-KEY-(?:PQ-)?1[A-Z0-9]{58,}|(?!age1|AGE-SECRET-KEY-).{16,})$/,
+      'ska vara minst 16 tecken långt, eller en nyckel av age (age1… låser, AGE-SECRET-KEY-1… låser och öppnar)',
+    )
+    .optional(),
   SAMRAD_EXAMPLE: z.enum(['1', '0'], 'ska vara 1 eller 0').optional(),
   SAMRAD_WRITES_PER_MINUTE: z
     .string()
@@ -99,6 +128,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     database: databaseOf(read),
     secret: read.SAMRAD_SECRET,
     mail: { smtpUrl: read.SAMRAD_SMTP_URL, from: read.SAMRAD_MAIL_FROM, imapUrl: read.SAMRAD_IMAP_URL },
+    backup: backupOf(read),
     example: read.SAMRAD_EXAMPLE === '1',
     writesPerMinute: read.SAMRAD_WRITES_PER_MINUTE ?? defaultWritesPerMinute,
     logLevel: read.SAMRAD_LOG_LEVEL ?? 'info',
@@ -115,6 +145,23 @@ export function secretOf(config: Config, kept: string | undefined): string {
   throw new ConfigError(
     'SAMRAD_SECRET ska anges tillsammans med SAMRAD_DATABASE_URL: minst 32 slumpade tecken, samma för alla processer.',
   );
+}
+
+function backupOf(read: z.infer<typeof variables>): Config['backup'] {
+  const dir = read.SAMRAD_BACKUP_DIR;
+  const idle = (['SAMRAD_BACKUP_AT', 'SAMRAD_BACKUP_KEEP_DAYS'] as const).find((name) => read[name] !== undefined);
+  if (dir === undefined && idle !== undefined) {
+    throw new ConfigError(`${idle} gäller bara tillsammans med SAMRAD_BACKUP_DIR, som saknas.`);
+  }
+  if (dir !== undefined && read.SAMRAD_DATABASE_URL !== undefined && read.SAMRAD_DATABASE_OWNER_URL === undefined) {
+    throw new ConfigError('SAMRAD_BACKUP_DIR behöver SAMRAD_DATABASE_OWNER_URL: bara ägaren ser allt som ska säkerhetskopieras.');
+  }
+  return {
+    dir,
+    at: read.SAMRAD_BACKUP_AT ?? ['03:00'],
+    keepDays: read.SAMRAD_BACKUP_KEEP_DAYS ?? 30,
+    key: read.SAMRAD_BACKUP_KEY,
+  };
 }
 
 function databaseOf(read: z.infer<typeof variables>): DatabaseConfig {

@@ -3,7 +3,7 @@ import { EmbeddedDatabaseError, reasonOf } from './embedded-error.ts';
 import { superuser } from './make-cluster.ts';
 import type { EmbeddedSecrets } from './secrets.ts';
 
-/** Owns the database and its tables: migrates, backs up, restores. No superuser. */
+/** Owns the database and its tables: migrates, backs up, restores; makes databases to try backups out in. No superuser. */
 export const ownerRole = 'samrad_owner';
 /** What the program works as: owns nothing and cannot pass the walls (row-level security). */
 export const appRole = 'samrad_app';
@@ -31,6 +31,7 @@ export async function ensureRoles(secrets: EmbeddedSecrets): Promise<void> {
     // The passwords are base64url (secrets.ts holds them to it), so they need no quoting.
     if (!roles.has(ownerRole)) await client.query(`create role ${ownerRole} login password '${secrets.ownerPassword}'`);
     if (!roles.has(appRole)) await client.query(`create role ${appRole} login nobypassrls password '${secrets.appPassword}'`);
+    await client.query(`alter role ${ownerRole} createdb`);
     const databases = await names(client, 'select datname as name from pg_database');
     if (!databases.has(databaseName)) await client.query(`create database ${databaseName} owner ${ownerRole}`);
     await client.query(
