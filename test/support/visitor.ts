@@ -38,6 +38,13 @@ export class Visitor {
     return this;
   }
 
+  /** Signs in with an address and a password, as a new day or another person. */
+  async signIn(email: string, password: string): Promise<this> {
+    this.#cookie = '';
+    await this.open('/logga-in');
+    return this.send('/logga-in', { email, password });
+  }
+
   /** Opens a page, whatever it answers. */
   async ask(path: string): Promise<this> {
     return this.#take(await fetch(this.#url + path, { headers: this.#headers(), redirect: 'manual' }), path);
@@ -81,8 +88,10 @@ export class Visitor {
 
 function formTo(html: string, action: string): { readonly action: string; readonly inside: string } {
   for (const [, tag = '', inside = ''] of html.matchAll(/<form\b([^>]*)>(.*?)<\/form>/gs)) {
-    const to = unescaped(/action="([^"]*)"/.exec(tag)?.[1] ?? '');
-    if (/method="post"/.test(tag) && to.startsWith(action)) return { action: to, inside };
+    // A button may lead elsewhere than its form.
+    const targets = [tag, ...inside.matchAll(/<button\b[^>]*>/g)].map((each) => /action="([^"]*)"/.exec(String(each))?.[1] ?? '');
+    const to = targets.map(unescaped).find((target) => target.startsWith(action));
+    if (/method="post"/.test(tag) && to !== undefined) return { action: to, inside };
   }
   throw new Error(`there is no form to ${action}`);
 }

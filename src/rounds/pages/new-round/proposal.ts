@@ -1,4 +1,4 @@
-import { type Board, boardsOn, type Principal, principalsOn } from '../../../members/index.ts';
+import { type Board, boardsOn, bodyOf, type DecisionRule, type Principal, principalsOn } from '../../../members/index.ts';
 import type { Web } from '../../../platform/http/web.ts';
 import type { FrozenText } from '../../providers.ts';
 import { type ProposedPath, pathsFromLastTime } from '../../queries/paths-from-last-time.ts';
@@ -16,6 +16,8 @@ export interface Proposal {
   readonly paths: readonly PathProposal[];
   /** The round that most of the paths are taken from. */
   readonly earlierRoundId: string | null;
+  /** As the body most often counts. */
+  readonly rule: DecisionRule;
 }
 
 export async function proposalFor(web: Web, text: FrozenText): Promise<Proposal> {
@@ -34,5 +36,6 @@ export async function proposalFor(web: Web, text: FrozenText): Promise<Proposal>
       from: null,
     },
   }));
-  return { text, paths, earlierRoundId: proposed.find(({ from }) => from !== null)?.from?.id ?? null };
+  const earlierRoundId = proposed.find(({ from }) => from !== null)?.from?.id ?? null;
+  return { text, paths, earlierRoundId, rule: (await bodyOf(web))?.defaultRule ?? { kind: 'all' } };
 }

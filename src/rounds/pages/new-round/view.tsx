@@ -72,22 +72,24 @@ export function NewRoundPage({ ui, proposal, typed, request, action, review, mor
   );
 }
 
-function RoundFields({ ui, proposal: { text, paths }, typed }: Pick<Props, 'ui' | 'proposal' | 'typed'>) {
+function RoundFields({ ui, proposal: { text, paths, rule }, typed }: Pick<Props, 'ui' | 'proposal' | 'typed'>) {
   const words = newRoundWords[ui.lang];
   const { errors } = typed;
-  const count = (name: string, label: string) => (
+  const count = (name: string, label: string, proposed: number | null) => (
     <TextField
       ui={ui}
       name={name}
       label={label}
       type="number"
       min={0}
-      max={paths.length}
+      max={paths.reduce((sum, { principal }) => sum + principal.represents, 0)}
       width={4}
-      value={typed.value(name)}
+      value={typed.value(name, proposed === null ? '' : String(proposed))}
       errors={errors}
     />
   );
+  const municipalities = rule.kind === 'region-and-at-least' ? rule.municipalities : null;
+  const principals = rule.kind === 'at-least' ? rule.principals : null;
   return (
     <>
       <TextField ui={ui} name="title" label={words.name} value={typed.value('title', text.title)} errors={errors} />
@@ -106,12 +108,16 @@ function RoundFields({ ui, proposal: { text, paths }, typed }: Pick<Props, 'ui' 
         ui={ui}
         name="rule"
         label={words.rule}
-        value={typed.value('rule', 'all')}
+        value={typed.value('rule', rule.kind)}
         errors={errors}
         options={[
           { value: 'all', label: words.all },
-          { value: 'region-and-at-least', label: words.regionAnd, reveals: count('municipalities', words.municipalities) },
-          { value: 'at-least', label: words.atLeast, reveals: count('principals', words.principals) },
+          {
+            value: 'region-and-at-least',
+            label: words.regionAnd,
+            reveals: count('municipalities', words.municipalities, municipalities),
+          },
+          { value: 'at-least', label: words.atLeast, reveals: count('principals', words.principals, principals) },
         ]}
       />
       <DateField
