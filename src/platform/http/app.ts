@@ -59,6 +59,7 @@ export function createApp(parts: AppParts): OpenAPIHono {
   app.use(headers(parts.url));
   app.use(logged(parts.operations?.answered ?? intoLog(parts.log)));
   if (parts.operations !== undefined) withOperations(app, parts.operations);
+  if (parts.streams !== undefined) app.use(marked(parts.streams));
   app.use('/api/*', onlyRead);
   app.use(fromOurPages(parts.url));
   app.get('/assets/*', (c) => asset(parts, c));
@@ -67,6 +68,14 @@ export function createApp(parts: AppParts): OpenAPIHono {
   app.notFound((c) => answer(parts, c, nowhere));
   app.onError((error, c) => failed(parts, c, error));
   return app;
+}
+
+/** Remembers when a request came: a page made from it is as new as that. */
+function marked(streams: Streams) {
+  return async (c: Context, next: () => Promise<void>) => {
+    c.set('mark', streams.mark());
+    await next();
+  };
 }
 
 function register(app: OpenAPIHono, parts: AppParts, open: PublicAnswers, each: AnyRoute): void {

@@ -39,6 +39,7 @@ export function webOf(c: Context, ctx: Ctx, known: Known, shell: Shell, parts: A
     shell,
     database: parts.database,
     streams: parts.streams,
+    mark: c.get('mark'),
     form: () => {
       form ??= readForm(c.req.raw);
       return form;

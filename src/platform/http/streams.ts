@@ -6,12 +6,14 @@ import { eventStream, type Stream } from './event-stream.ts';
 
 /** What an open page hears of: that something changed, never what. It then asks for itself anew, as itself. */
 export interface Streams {
-  /** Where a page that is made now stands; given back by `listen`'s `since`. */
+  /** Where a page stands that is read from the database from now on; given back by `listen`'s `since`. */
   mark(): string;
   /** Answers with a stream of events about `topic`, which holds no connection to the database; or why there is no room for it. */
   listen(listener: Listener): Response;
   /** Tells every stream of a topic that something changed; null: of all topics, since anything may have been missed. */
   tell(topic: string | null): void;
+  /** How many are open in this process. */
+  count(): number;
   /** Ends all streams and takes no new: the first thing to do when the program stops. */
   end(): void;
   close(): Promise<void>;
@@ -45,8 +47,6 @@ const limits = {
   topics: 10_000,
 };
 
-/** How long before its mark a page may have been read from the database, at most: what changed meanwhile is told once too often. */
-const marginMs = 5_000;
 /** Counted from the start of this process: a clock that is turned back changes nothing. */
 const now = () => Math.floor(performance.now());
 
@@ -66,7 +66,7 @@ export function openStreams({ whoIs, log, limits: given }: StreamsParts): Stream
   const hasChanged = (topic: string, since: string) => {
     const [where, when = ''] = since.split('.');
     const last = Math.max(told.get(topic) ?? Number.NEGATIVE_INFINITY, toldAll);
-    return where !== boot || !/^\d{1,15}$/.test(when) || last >= Number(when) - marginMs;
+    return where !== boot || !/^\d{1,15}$/.test(when) || last >= Number(when);
   };
 
   const beat = async () => {
@@ -105,6 +105,7 @@ export function openStreams({ whoIs, log, limits: given }: StreamsParts): Stream
       else told.set(topic, now());
       for (const each of open) if (topic === null || each.topic === topic) each.tell(mark());
     },
+    count: () => open.size,
     end: () => {
       ended = true;
       for (const each of open) each.end();

@@ -32,6 +32,8 @@ export interface Web extends Ctx {
   readonly database: Database;
   /** What keeps open pages true; undefined where nothing does. */
   readonly streams: Streams | undefined;
+  /** Where changes stood when the request came, before anything was read: what `streams` is asked with later. */
+  readonly mark: string | undefined;
   form(): Promise<Form>;
   html(view: { toString(): string } | Promise<{ toString(): string }>, status?: number): Promise<Response>;
   /** 303 to a bare path, in the reader's language. */

@@ -13,7 +13,7 @@ export function livePath(roundId: string): string {
  * @param done what the page says at the top after an act
  */
 export function roundUi(web: Web, roundId: string, mode: 'show' | 'tell' | null, done?: string): Ui {
-  const mark = web.streams?.mark();
+  const { mark } = web;
   const notice = done === undefined ? undefined : ({ kind: 'done', text: done } as const);
   const live = mark === undefined || mode === null ? undefined : { path: livePath(roundId), mark, mode };
   return uiFor(web, { notice, live });

@@ -10,5 +10,5 @@ export function rowSaid(lang: 'sv' | 'en', row: StepRow, rows: readonly StepRow[
   const who = isOneOfSeveral ? `${row.principal}, ${boardInText(row.board) ?? ''}` : row.principal;
   const day = row.day === null ? '' : ` ${dayAndMonth(lang, row.day)}`;
   const planned = row.planned === null ? '' : `, ${words.planned(dayAndMonth(lang, row.planned))}`;
-  return `${who}: ${row.stateText}${day}${planned}`;
+  return `${who}: ${row.stateText.charAt(0).toLocaleLowerCase(lang)}${row.stateText.slice(1)}${day}${planned}`;
 }
