@@ -25,7 +25,7 @@ import { everySeconds, openJobs } from './platform/jobs/index.ts';
 import { sealJournal } from './platform/journal/seal.ts';
 import { openMailer } from './platform/mail/index.ts';
 import { recordsPermissions, recordsRoutes } from './records/index.ts';
-import { roundsPermissions, roundsRoutes } from './rounds/index.ts';
+import { roundsPermissions, roundsRoutes, verificationOfExtract } from './rounds/index.ts';
 import { setupPermissions, setupRoutes } from './setup/index.ts';
 import { sitePermissions, siteRoutes } from './site/index.ts';
 import { asset } from './ui/index.ts';
@@ -88,7 +88,7 @@ export async function openProgram(parts: ProgramParts): Promise<Program> {
     ...deskRoutes,
     ...membersRoutes,
     ...accountsRoutes({ url, exampleMode, attempts, permissions, mailJobs: mail?.jobs ?? null }),
-    ...recordsRoutes,
+    ...recordsRoutes({ verificationOf: verificationOfExtract }),
     ...roundsRoutes({ frozenText }),
     ...plansRoutes,
     ...setupRoutes({ secret: parts.secret, attempts, url }),

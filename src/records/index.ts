@@ -3,16 +3,24 @@ import type { AnyRoute } from '../platform/http/route.ts';
 import { dispatchesRoute } from './pages/dispatches/route.tsx';
 import { newDispatchRoutes } from './pages/new-dispatch/route.tsx';
 import { newRecordRoutes } from './pages/new-record/route.tsx';
+import { publishRecordRoutes } from './pages/publish/route.tsx';
 import { recordRoutes } from './pages/record/route.tsx';
 import { recordsListRoute } from './pages/records/route.tsx';
+import type { RecordsProviders } from './providers.ts';
 
 export { type Keep, type Kept, keepRecord } from './acts/keep-record.ts';
 export { type NoteDispatch, noteDispatch } from './acts/note-dispatch.ts';
 export { type Publishing, publish } from './acts/publish.ts';
+export { type PublishRecord, publishRecord } from './acts/publish-record.ts';
 export { type Unpublishing, unpublish } from './acts/unpublish.ts';
 export type { Direction, Dispatch, Means } from './dispatch.ts';
+export { PublicationsTable, TakeDown, UntilField } from './pages/publish/parts.tsx';
+export { endInWords, publishedSentence, publishingWords } from './pages/publish/shared-words.ts';
+export { publishErrors, publishNotice } from './pages/publish/typed.ts';
 export { fileHeaders } from './pages/record/file-headers.ts';
 export { publishForBody, recordsPermissions } from './policy.ts';
+export type { RecordsProviders } from './providers.ts';
+export { type FoundNumber, findIdentityNumbers } from './publishing/identity-numbers.ts';
 export type {
   Found,
   PastPublication,
@@ -36,10 +44,13 @@ export { type RecordRefusal, refusalWords as recordRefusalWords } from './refusa
 export { sha256Hex } from './sha256.ts';
 
 /** In this order: `/handlingar/ny` is no record's address. */
-export const recordsRoutes: readonly AnyRoute[] = [
-  recordsListRoute,
-  ...newRecordRoutes,
-  ...recordRoutes,
-  dispatchesRoute,
-  ...newDispatchRoutes,
-];
+export function recordsRoutes(providers: RecordsProviders): readonly AnyRoute[] {
+  return [
+    recordsListRoute,
+    ...newRecordRoutes,
+    ...recordRoutes,
+    ...publishRecordRoutes(providers),
+    dispatchesRoute,
+    ...newDispatchRoutes,
+  ];
+}

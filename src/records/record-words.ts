@@ -20,7 +20,7 @@ export const recordWords = catalogue({
     },
     direction: { sent: 'sänt', received: 'mottaget' },
     means: { mail: 'e-post', post: 'post', hand: 'lämnat för hand', telephone: 'telefon', program: 'genom programmet' },
-    about: { round: 'beslutsomgången', plan: 'arbetsplanen', other: 'ett ärende' },
+    about: { round: 'beslutsomgången', plan: 'arbetsplanen', record: 'originalet', other: 'ett ärende' },
   },
   en: {
     access: {
@@ -40,6 +40,6 @@ export const recordWords = catalogue({
     },
     direction: { sent: 'sent', received: 'received' },
     means: { mail: 'e-mail', post: 'post', hand: 'by hand', telephone: 'telephone', program: 'through the program' },
-    about: { round: 'the decision round', plan: 'the work plan', other: 'a matter' },
+    about: { round: 'the decision round', plan: 'the work plan', record: 'the original', other: 'a matter' },
   },
 });

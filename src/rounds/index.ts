@@ -34,6 +34,7 @@ export { type Round, roundById, roundsOfText } from './queries/round-by-id.ts';
 export { type ListedRound, roundsList } from './queries/rounds-list.ts';
 export { standingOfRound } from './queries/standing-of-round.ts';
 export { type PathStep, plannedMeetings, stepsOfRound } from './queries/steps-of-round.ts';
+export { verificationOfExtract } from './queries/verification-of-extract.ts';
 export { waitingFor } from './queries/waiting-for.ts';
 export type { RoundRefusal } from './refusals.ts';
 export { type Standing, standing, standingReader } from './standing.ts';

@@ -9,6 +9,7 @@ export type PublishRefusal =
   | 'minutes-not-verified'
   | 'numbers-found'
   | 'file-cannot-be-read'
+  | 'file-takes-too-much'
   | 'not-looked-at'
   | 'until-has-passed'
   | 'until-is-no-day'
@@ -29,6 +30,8 @@ export const publishRefusalWords = catalogue({
       'Protokollet är inte justerat än. Det blir allmän handling när det har justerats (TF 2 kap. 10 §) och publiceras efter det.',
     'numbers-found': 'Texten innehåller personnummer eller samordningsnummer. Publicera en maskerad kopia utan dem.',
     'file-cannot-be-read': 'Filen går inte att öppna och kan därför inte publiceras. Spara den på nytt och lägg in den igen.',
+    'file-takes-too-much':
+      'Filen skulle ta för mycket minne eller tid att läsa igenom och publiceras därför inte. Spara den på nytt, till exempel som pdf.',
     'not-looked-at': 'Bocka för allt som du har tittat på.',
     'until-has-passed': 'Dagen har redan varit. Välj idag eller en senare dag.',
     'until-is-no-day': 'Skriv dagen som ÅÅÅÅ-MM-DD.',
@@ -47,6 +50,8 @@ export const publishRefusalWords = catalogue({
       'The minutes have not been verified. They become official when they are (TF 2:10) and are published after that.',
     'numbers-found': 'The text contains personal identity numbers or coordination numbers. Publish a redacted copy without them.',
     'file-cannot-be-read': 'The file cannot be opened, so it cannot be published. Save it anew and add it again.',
+    'file-takes-too-much':
+      'The file would take too much memory or time to look through, so it is not published. Save it anew, for example as pdf.',
     'not-looked-at': 'Tick everything that you have looked at.',
     'until-has-passed': 'That day has been. Choose today or a later day.',
     'until-is-no-day': 'Write the day as YYYY-MM-DD.',

@@ -56,11 +56,11 @@ function accessSentence(lang: Lang, record: StoredRecord, owner: string): string
 }
 
 /** Where things of later rooms are shown: addresses are the site's, the rooms themselves are not known here. */
-const places: Readonly<Record<string, string>> = { round: '/beslut', plan: '/arbetsplan' };
+const places: Readonly<Record<string, string>> = { round: '/beslut', plan: '/arbetsplan', record: '/handlingar' };
 
 function belongsTo(lang: Lang, about: About): { label: string; href: string | null } {
   const names = recordWords[lang].about;
-  const label = about.kind === 'round' || about.kind === 'plan' ? names[about.kind] : names.other;
+  const label = about.kind === 'round' || about.kind === 'plan' || about.kind === 'record' ? names[about.kind] : names.other;
   const place = places[about.kind];
   return { label, href: place === undefined ? null : `${place}/${about.id}` };
 }

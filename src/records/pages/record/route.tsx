@@ -2,11 +2,14 @@ import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Web } from '../../../platform/http/web.ts';
 import { type FormErrors, uiFor } from '../../../ui/index.ts';
 import { changeAccess as change } from '../../acts/change-access.ts';
-import { changeAccess, readRecord } from '../../policy.ts';
+import { changeAccess, publishRecord, readRecord } from '../../policy.ts';
 import { openRecord } from '../../queries/open-record.ts';
+import { publicationHistory } from '../../queries/publications.ts';
 import { recordById } from '../../queries/records.ts';
+import { redactedCopies } from '../../queries/to-publish.ts';
 import { accessClasses, type StoredRecord } from '../../record.ts';
 import { boardNames } from '../board-names.ts';
+import { publishNotice } from '../publish/typed.ts';
 import { dayOf, errorsOf, oneOf } from '../typed.ts';
 import { fileHeaders } from './file-headers.ts';
 import { recordView } from './present.ts';
@@ -59,8 +62,13 @@ async function show(web: Web, record: StoredRecord, typed: TypedAccess, errors: 
   const owner = (await boardNames(web, [record.owner])).get(record.owner) ?? '';
   const w = words[web.lang];
   const text = { andrad: w.changed, inlagd: w.kept }[web.query.get('klart') ?? ''];
-  const ui = uiFor(web, { notice: text === undefined ? undefined : { kind: 'done', text } });
-  const view = recordView(web.lang, record, owner, changeAccess.allows(web.actor, record));
+  const ui = uiFor(web, { notice: text === undefined ? publishNotice(web) : { kind: 'done', text } });
+  const view = {
+    ...recordView(web.lang, record, owner, changeAccess.allows(web.actor, record)),
+    copies: await redactedCopies(web, record),
+    publications: await publicationHistory(web, 'record', record.id),
+    mayPublish: publishRecord.allows(web.actor, record),
+  };
   return web.html(<RecordPage ui={ui} view={view} typed={typed} errors={errors} />, errors.length === 0 ? 200 : 422);
 }
 

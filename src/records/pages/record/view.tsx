@@ -16,7 +16,11 @@ import {
   TextField,
   type Ui,
 } from '../../../ui/index.ts';
+import type { PastPublication } from '../../publishing/publication.ts';
+import type { StoredRecord } from '../../record.ts';
 import { recordWords } from '../../record-words.ts';
+import { PublicationsTable } from '../publish/parts.tsx';
+import { publishedSentence } from '../publish/shared-words.ts';
 import type { RecordView } from './present.ts';
 import { words } from './words.ts';
 
@@ -26,7 +30,16 @@ export interface TypedAccess {
   readonly becameOfficialOn: string;
 }
 
-export function RecordPage({ ui, view, typed, errors }: { ui: Ui; view: RecordView; typed: TypedAccess; errors: FormErrors }) {
+/** The record with what is and has been public of it. */
+export interface RecordPageView extends RecordView {
+  readonly copies: readonly StoredRecord[];
+  readonly publications: readonly PastPublication[];
+  readonly mayPublish: boolean;
+}
+
+type Props = { ui: Ui; view: RecordPageView; typed: TypedAccess; errors: FormErrors };
+
+export function RecordPage({ ui, view, typed, errors }: Props) {
   const w = words[ui.lang];
   const { belongs } = view;
   const belongsLink = belongs?.href ? <Link href={ui.href(belongs.href)}>{belongs.label}</Link> : (belongs?.label ?? null);
@@ -46,6 +59,8 @@ export function RecordPage({ ui, view, typed, errors }: { ui: Ui; view: RecordVi
           items={[
             ...view.facts,
             { term: w.belongs, value: belongsLink },
+            { term: w.copies, value: <Copies ui={ui} copies={view.copies} /> },
+            { term: w.onTheWeb, value: <Public ui={ui} view={view} /> },
             {
               term: w.hash,
               value: (
@@ -59,9 +74,34 @@ export function RecordPage({ ui, view, typed, errors }: { ui: Ui; view: RecordVi
           ]}
         />
       </Section>
+      <PublicationsTable ui={ui} history={view.publications} />
       {view.classes === null ? null : <ChangeForm ui={ui} view={view} typed={typed} errors={errors} />}
       <HistoryLink ui={ui} id={view.id} />
     </Page>
+  );
+}
+
+function Copies({ ui, copies }: { ui: Ui; copies: readonly StoredRecord[] }) {
+  if (copies.length === 0) return <>{words[ui.lang].noCopies}</>;
+  return (
+    <>
+      {copies.map(({ id, fileName }) => (
+        <>
+          <Link href={ui.href(`/handlingar/${id}`)}>{fileName}</Link>{' '}
+        </>
+      ))}
+    </>
+  );
+}
+
+/** Whether it is public, and the way to look at it and make it so. */
+function Public({ ui, view }: { ui: Ui; view: RecordPageView }) {
+  const w = words[ui.lang];
+  return (
+    <>
+      {publishedSentence(ui.lang, view.publications)}{' '}
+      {view.mayPublish ? <Link href={ui.href(`/handlingar/${view.id}/publicera`)}>{w.publish}</Link> : null}
+    </>
   );
 }
 
