@@ -1,16 +1,10 @@
 import { createServer } from 'node:net';
 import { EmbeddedDatabaseError } from './embedded-error.ts';
 import { findHome, type Home, prepareDataFolder } from './home.ts';
+import { keepRunning } from './keep-running.ts';
 import { type DataFolderLock, holderOf, lockDataFolder } from './lock.ts';
 import { makeCluster, stateOfCluster } from './make-cluster.ts';
-import {
-  launchPostgres,
-  PostgresDidNotStart,
-  readPostmasterFile,
-  runsOn,
-  stopLeftover,
-  stopPostgres,
-} from './postgres-process.ts';
+import { launchPostgres, PostgresDidNotStart, readPostmasterFile, runsOn, stopLeftover } from './postgres-process.ts';
 import { type EmbeddedUrls, ensureRoles, urlsOf } from './roles.ts';
 import { type EmbeddedSecrets, newSecrets, readSecrets, writeSecrets } from './secrets.ts';
 
@@ -22,6 +16,8 @@ export type EmbeddedDatabase = EmbeddedUrls & {
   readonly port: number;
   /** A random secret of 43 characters, kept with the data, for when SAMRAD_SECRET is not given. */
   readonly signingSecret: string;
+  /** Where its files lie: what the disk that they fill up is asked by. */
+  readonly cluster: string;
   /** Tells a second start where the program answers. */
   announce(address: string): Promise<void>;
   /** Stops it, with all written to disk, and gives the data folder back. Repeating does nothing. */
@@ -41,12 +37,14 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedD
     await stopLeftover(home.cluster, options.log);
     const secrets = await prepareCluster(home, options);
     const running = await launchOnFreePort(home, secrets, options);
-    const stop = once(() => stopAndRelease(home, running.pid, lock));
+    const launch = () => launchPostgres(home, { port: running.secrets.port, throwaway: options.throwaway ?? false }, options.log);
+    const stopRunning = keepRunning({ home, pid: running.pid, launch, log: options.log });
+    const stop = once(() => stopAndRelease(stopRunning, lock));
     await ensureRoles(running.secrets).catch(async (error: unknown) => {
       await stop();
       throw error;
     });
-    return { ...describe(running.secrets), announce: lock.announce, stop };
+    return { ...describe(running.secrets), cluster: home.cluster, announce: lock.announce, stop };
   } catch (error) {
     await lock.release();
     throw error;
@@ -64,7 +62,7 @@ export async function attachEmbedded(dataDir: string): Promise<EmbeddedDatabase 
   const home = await findHome(folder);
   const file = await readPostmasterFile(home.cluster);
   if (secrets === undefined || file?.status !== 'ready' || !(await runsOn(home.cluster, file.pid))) return undefined;
-  return { ...describe(secrets), announce: async () => {}, stop: async () => {} };
+  return { ...describe(secrets), cluster: home.cluster, announce: async () => {}, stop: async () => {} };
 }
 
 /** The running one if there is one, else one of our own, which `stop` then stops: for the command line. */
@@ -110,9 +108,9 @@ function describe(secrets: EmbeddedSecrets) {
   return { ...urlsOf(secrets), port: secrets.port, signingSecret: secrets.signingSecret };
 }
 
-async function stopAndRelease(home: Home, pid: number, lock: DataFolderLock): Promise<void> {
+async function stopAndRelease(stop: () => Promise<void>, lock: DataFolderLock): Promise<void> {
   try {
-    await stopPostgres(home.cluster, pid);
+    await stop();
   } finally {
     await lock.release();
   }
