@@ -3,6 +3,7 @@ import { BackupError } from './platform/backup/backup-error.ts';
 import { ConfigError, readConfig } from './platform/config.ts';
 import { databaseFault } from './platform/db/database-fault.ts';
 import { EmbeddedDatabaseError } from './platform/db/embedded/embedded-error.ts';
+import { SchemaDoesNotFit } from './platform/db/schema-version.ts';
 import { PortTaken } from './platform/http/listen.ts';
 import { runStandingCommand } from './rounds/standing-command.ts';
 
@@ -176,7 +177,9 @@ Avsluta med Ctrl-C.`;
 
 /** What whoever typed the command can mend, as opposed to a fault of ours. */
 function isTheirs(error: unknown): error is Error {
-  return [WrongInput, ConfigError, EmbeddedDatabaseError, PortTaken, BackupError].some((kind) => error instanceof kind);
+  return [WrongInput, ConfigError, EmbeddedDatabaseError, PortTaken, BackupError, SchemaDoesNotFit].some(
+    (kind) => error instanceof kind,
+  );
 }
 
 async function run([name = '', ...args]: readonly string[]): Promise<number> {
@@ -196,7 +199,7 @@ async function run([name = '', ...args]: readonly string[]): Promise<number> {
     if (!isTheirs(error)) throw error;
     say(`samrad ${name}: ${error.message}`);
     if (error instanceof BackupError) return error.status;
-    return error instanceof EmbeddedDatabaseError || error instanceof PortTaken ? 1 : 2;
+    return error instanceof WrongInput || error instanceof ConfigError ? 2 : 1;
   }
 }
 

@@ -1,13 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { type Logger, pino } from 'pino';
+import type { Logger } from 'pino';
 import { bodyOf } from './members/index.ts';
 import { anonymous } from './platform/actor.ts';
 import { scheduleBackups } from './platform/backup/index.ts';
 import { type Config, secretOf } from './platform/config.ts';
 import { appRole, type EmbeddedDatabase, openEmbedded, startEmbedded } from './platform/db/embedded/index.ts';
-import { migrate } from './platform/db/migrate.ts';
+import { migrate, requireSchema } from './platform/db/migrate.ts';
+import { readProxies } from './platform/http/client-address.ts';
 import { listen } from './platform/http/listen.ts';
+import { noProxies } from './platform/http/operations.ts';
+import { openLog } from './platform/log.ts';
 import { openProgram, type Program } from './program.ts';
 import { setupCode } from './setup/index.ts';
 
@@ -61,14 +64,14 @@ export async function serve(config: Config, say: Say): Promise<Serving> {
   try {
     const reached = await reach(config, say, 'start');
     started.push(reached.close);
-    if (reached.ownerUrl !== undefined) await migrate(reached.ownerUrl, { appRole: roleIn(reached.appUrl) });
-    const log = pino({ level: config.logLevel });
+    await prepareSchema(reached);
+    const log = openLog(config.logLevel);
     const parts = await partsOf(config, reached, log);
     const program = await openProgram(parts);
     started.push(program.close);
     if (config.example) await loadExampleOnce(program, say);
     const listening = await listen(program.app, config.port);
-    started.push(listening.close, async () => program.streams.end());
+    started.push(listening.close, async () => program.beginStop());
     started.push(await backUpRegularly(config, reached, log));
     const address = config.port === 0 ? `http://localhost:${listening.port}` : config.url;
     await reached.embedded?.announce(address);
@@ -77,6 +80,12 @@ export async function serve(config: Config, say: Say): Promise<Serving> {
     await stop();
     throw error;
   }
+}
+
+/** As the owner where we are one; else somebody has to have done it. */
+async function prepareSchema({ ownerUrl, appUrl }: Reached): Promise<void> {
+  if (ownerUrl === undefined) await requireSchema(appUrl);
+  else await migrate(ownerUrl, { appRole: roleIn(appUrl) });
 }
 
 async function codeWhileEmpty({ database }: Program, secret: string): Promise<string | null> {
@@ -101,6 +110,13 @@ async function partsOf(config: Config, reached: Reached, log: Logger) {
     writesPerMinute: config.writesPerMinute,
     secret: secretOf(config, reached.embedded?.signingSecret),
     mail: { smtpUrl, from },
+    surroundings: {
+      proxies: readProxies(config.trustedProxies) ?? noProxies,
+      metricsToken: config.metricsToken,
+      alarmTo: config.alarmTo,
+      dataFolder: reached.embedded?.cluster,
+      backsUp: config.backup.dir !== undefined,
+    },
   };
 }
 

@@ -18,12 +18,14 @@ import { type Database, openDatabase } from './platform/db/database.ts';
 import { type Notices, openNotices } from './platform/db/notices.ts';
 import { createApp } from './platform/http/app.ts';
 import { openKept } from './platform/http/kept.ts';
+import { noProxies } from './platform/http/operations.ts';
 import type { AnyRoute } from './platform/http/route.ts';
 import { openStreams, type Streams } from './platform/http/streams.ts';
 import type { Shell } from './platform/http/web.ts';
 import { everySeconds, openJobs } from './platform/jobs/index.ts';
 import { sealJournal } from './platform/journal/seal.ts';
-import { openMailer } from './platform/mail/index.ts';
+import { type Mailer, openMailer } from './platform/mail/index.ts';
+import { openWatched, type Watched, type WatchedParts } from './platform/operations/index.ts';
 import { recordsPermissions, recordsRoutes } from './records/index.ts';
 import { roundsPermissions, roundsRoutes, verificationOfExtract } from './rounds/index.ts';
 import { setupPermissions, setupRoutes } from './setup/index.ts';
@@ -44,7 +46,13 @@ export interface ProgramParts {
   readonly secret: string;
   readonly mail: { readonly smtpUrl: string | undefined; readonly from: string | undefined };
   readonly clock?: Clock;
+  /** What its surroundings are like; without it no proxy is trusted, and no alarm is mailed. */
+  readonly surroundings?: Surroundings;
 }
+
+type Surroundings = Partial<
+  Pick<WatchedParts, 'proxies' | 'metricsToken' | 'alarmTo' | 'dataFolder' | 'backsUp' | 'lookSeconds'>
+>;
 
 /** The whole program over a migrated database, not yet listening. */
 export interface Program {
@@ -52,8 +60,9 @@ export interface Program {
   readonly database: Database;
   /** Every route that answers: what the test of route × role goes through. */
   readonly routes: readonly AnyRoute[];
-  /** Streams of open pages: ended before the server waits for what is under way. */
   readonly streams: Streams;
+  /** Before the server waits for what is under way: no longer ready, and the streams of open pages are ended. */
+  beginStop(): void;
   close(): Promise<void>;
 }
 
@@ -83,6 +92,7 @@ export async function openProgram(parts: ProgramParts): Promise<Program> {
   const streams = streamsOf(notices, authenticate, log);
   const attempts = openAttempts(parts.databaseUrl);
   const mail = await openMail(parts, database);
+  const watched = watchedOf(parts, { database, streams, mailer: mail?.mailer ?? null });
   const routes = [
     ...siteRoutes,
     ...deskRoutes,
@@ -94,7 +104,7 @@ export async function openProgram(parts: ProgramParts): Promise<Program> {
     ...setupRoutes({ secret: parts.secret, attempts, url }),
   ];
   const app = createApp({
-    ...{ database, routes, log, url, asset, kept, authenticate, streams },
+    ...{ database, routes, log, url, asset, kept, authenticate, streams, operations: watched.operations },
     shell: shellOf(parts),
     pages: { notFound: notFoundPage, failure: failurePage },
     mayWrite: openWriteLimit(parts.writesPerMinute),
@@ -104,13 +114,30 @@ export async function openProgram(parts: ProgramParts): Promise<Program> {
   const close = async () => {
     streams.end();
     await Promise.all([stopSealing(), stopForgetting(), streams.close()]);
+    await watched.close();
     await mail?.close();
     await sealJournal(database.pool);
     await attempts.close();
     await notices.close();
     await database.close();
   };
-  return { app, database, routes, streams, close };
+  const beginStop = () => {
+    watched.beginStop();
+    streams.end();
+  };
+  return { app, database, routes, streams, beginStop, close };
+}
+
+/** Health, readiness, figures and alarms. */
+function watchedOf(
+  { surroundings = {}, ...parts }: ProgramParts,
+  given: { readonly database: Database; readonly streams: Streams; readonly mailer: Mailer | null },
+): Watched {
+  const { proxies = noProxies, metricsToken, alarmTo, dataFolder, backsUp = false, lookSeconds = 60 } = surroundings;
+  return openWatched({
+    ...{ ...parts, proxies, metricsToken, alarmTo, dataFolder, backsUp, lookSeconds },
+    ...{ database: given.database, mailer: given.mailer, streams: () => given.streams.count() },
+  });
 }
 
 /** Open pages of a round hear that something was recorded in it, in whichever process that was. */
@@ -134,7 +161,7 @@ async function openMail({ databaseUrl, url, log, mail }: ProgramParts, database:
     await jobs.stop();
     mailer.close();
   };
-  return { jobs, close };
+  return { jobs, mailer, close };
 }
 
 function shellOf({ url, exampleMode, version }: ProgramParts): (ctx: Ctx) => Promise<Shell> {

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ConfigError, readConfig, secretOf } from './config.ts';
 
@@ -26,6 +29,9 @@ test('everything can be said', () => {
     SAMRAD_EXAMPLE: '1',
     SAMRAD_WRITES_PER_MINUTE: '90',
     SAMRAD_LOG_LEVEL: 'debug',
+    SAMRAD_TRUSTED_PROXIES: '10.0.0.0/8, ::1',
+    SAMRAD_METRICS_TOKEN: 'abcdefghijklmnop',
+    SAMRAD_ALARM_TO: 'drift@example.se',
   });
   expect(config).toEqual({
     port: 8080,
@@ -41,7 +47,23 @@ test('everything can be said', () => {
     example: true,
     writesPerMinute: 90,
     logLevel: 'debug',
+    trustedProxies: '10.0.0.0/8, ::1',
+    metricsToken: 'abcdefghijklmnop',
+    alarmTo: 'drift@example.se',
   });
+});
+
+test('a secret may lie in a file, but not in two places, and nothing else may', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'samrad-secret-')), 'secret');
+  writeFileSync(file, `${secret}\n`);
+  try {
+    expect(readConfig({ SAMRAD_SECRET_FILE: file }).secret).toBe(secret);
+    expect(() => readConfig({ SAMRAD_SECRET_FILE: file, SAMRAD_SECRET: secret })).toThrow('inte båda');
+    expect(() => readConfig({ SAMRAD_SECRET_FILE: `${file}-som-inte-finns` })).toThrow(/^SAMRAD_SECRET_FILE ska vara en fil/);
+    expect(() => readConfig({ SAMRAD_URL_FILE: file })).toThrow('är ingen inställning');
+  } finally {
+    rmSync(dirname(file), { recursive: true });
+  }
 });
 
 test('an empty variable counts as absent', () => {
@@ -72,6 +94,9 @@ describe('a wrong value is refused by name, in one sentence, without being shown
     ['SAMRAD_BACKUP_KEY', 'age1hemlig hemlig hemlig'],
     ['SAMRAD_BACKUP_KEY', 'AGE-SECRET-KEY-1hemlig'],
     ['SAMRAD_LOG_LEVEL', 'hemlig'],
+    ['SAMRAD_TRUSTED_PROXIES', 'hemlig'],
+    ['SAMRAD_METRICS_TOKEN', 'hemlig'],
+    ['SAMRAD_ALARM_TO', 'hemlig'],
     ['SAMRAD_WRITES_PER_MINUTE', '0'],
     ['SAMRAD_WRITES_PER_MINUTE', '1.5'],
   ])('%s=%s', (name, value) => {

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { readProxies } from './http/client-address.ts';
 
 /** Where the database is: PostgreSQL of our own in the data folder, or one that stands somewhere else. */
 type DatabaseConfig =
@@ -38,6 +40,12 @@ export type Config = {
   /** How many changes one client may ask for in a minute. */
   readonly writesPerMinute: number;
   readonly logLevel: LogLevel;
+  /** Proxies whose word about where a request comes from is taken: addresses and ranges, commas between. */
+  readonly trustedProxies: string;
+  /** What gives the figures to who asks from another machine. */
+  readonly metricsToken: string | undefined;
+  /** Whom alarms are mailed to. */
+  readonly alarmTo: string | undefined;
 };
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -52,6 +60,16 @@ const defaultPort = 3000;
 const defaultWritesPerMinute = 600;
 const portRule = 'ska vara ett heltal mellan 0 och 65535';
 const defaultDataDir = join(import.meta.dirname, '..', '..', '.data');
+
+/** Those that hold a secret, which may lie in a file instead: `SAMRAD_SECRET_FILE`. */
+const inFile = new Set([
+  'SAMRAD_DATABASE_URL',
+  'SAMRAD_DATABASE_OWNER_URL',
+  'SAMRAD_SECRET',
+  'SAMRAD_SMTP_URL',
+  'SAMRAD_METRICS_TOKEN',
+  'SAMRAD_BACKUP_KEY',
+]);
 
 const variables = z.object({
   PORT: z
@@ -104,6 +122,18 @@ const variables = z.object({
     .regex(/^[1-9]\d{0,5}$/, 'ska vara ett heltal mellan 1 och 999999')
     .transform(Number)
     .optional(),
+  SAMRAD_TRUSTED_PROXIES: z
+    .string()
+    .refine((text) => readProxies(text) !== null, 'ska vara adresser eller nät med komma emellan, som 127.0.0.1, 10.0.0.0/8')
+    .optional(),
+  SAMRAD_METRICS_TOKEN: z
+    .string()
+    .regex(/^[\x21-\x7e]{16,}$/, 'ska vara minst 16 tecken utan mellanslag')
+    .optional(),
+  SAMRAD_ALARM_TO: z
+    .string()
+    .regex(/^[^\s<>,;@]+@[^\s<>,;@]+$/, 'ska vara en e-postadress')
+    .optional(),
   SAMRAD_LOG_LEVEL: z.enum(logLevels, `ska vara en av ${logLevels.join(', ')}`).optional(),
 });
 
@@ -114,7 +144,7 @@ const variables = z.object({
  */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   refuseUnknown(env);
-  const given = Object.fromEntries(Object.keys(variables.shape).map((name) => [name, env[name] === '' ? undefined : env[name]]));
+  const given = Object.fromEntries(Object.keys(variables.shape).map((name) => [name, readVariable(env, name)]));
   const result = variables.safeParse(given);
   if (!result.success) {
     const issue = result.error.issues[0];
@@ -132,6 +162,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     example: read.SAMRAD_EXAMPLE === '1',
     writesPerMinute: read.SAMRAD_WRITES_PER_MINUTE ?? defaultWritesPerMinute,
     logLevel: read.SAMRAD_LOG_LEVEL ?? 'info',
+    trustedProxies: read.SAMRAD_TRUSTED_PROXIES ?? '',
+    metricsToken: read.SAMRAD_METRICS_TOKEN,
+    alarmTo: read.SAMRAD_ALARM_TO,
   };
 }
 
@@ -145,6 +178,18 @@ export function secretOf(config: Config, kept: string | undefined): string {
   throw new ConfigError(
     'SAMRAD_SECRET ska anges tillsammans med SAMRAD_DATABASE_URL: minst 32 slumpade tecken, samma för alla processer.',
   );
+}
+
+/** What a variable holds, or the file that it names: a secret in a file is not seen in a list of processes (`docker inspect`). */
+function readVariable(env: Readonly<Record<string, string | undefined>>, name: string): string | undefined {
+  const file = inFile.has(name) ? env[`${name}_FILE`] : undefined;
+  if (file === undefined || file === '') return env[name] === '' ? undefined : env[name];
+  if (env[name] !== undefined && env[name] !== '') throw new ConfigError(`Ange ${name} eller ${name}_FILE, inte båda.`);
+  try {
+    return readFileSync(file, 'utf8').trim();
+  } catch {
+    throw new ConfigError(`${name}_FILE ska vara en fil som går att läsa.`);
+  }
 }
 
 function backupOf(read: z.infer<typeof variables>): Config['backup'] {
@@ -177,7 +222,8 @@ function databaseOf(read: z.infer<typeof variables>): DatabaseConfig {
 
 function refuseUnknown(env: Readonly<Record<string, string | undefined>>): void {
   const known = Object.keys(variables.shape).filter((name) => name.startsWith('SAMRAD_'));
-  const unknown = Object.keys(env).find((name) => name.startsWith('SAMRAD_') && !known.includes(name));
+  const mayBe = (name: string) => known.includes(name) || inFile.has(name.replace(/_FILE$/, ''));
+  const unknown = Object.keys(env).find((name) => name.startsWith('SAMRAD_') && !mayBe(name));
   if (unknown !== undefined) throw new ConfigError(`${unknown} är ingen inställning: de som finns är PORT, ${known.join(', ')}.`);
 }
 

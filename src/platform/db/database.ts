@@ -3,6 +3,7 @@ import pg from 'pg';
 import type { Ctx } from '../act.ts';
 import type { Actor } from '../actor.ts';
 import { type Clock, stockholmDay, systemClock } from '../clock.ts';
+import { type SteadyClock, steadyClock } from '../steady-clock.ts';
 import { openPool } from './pool.ts';
 import { CommitUnsure, troubleOf } from './trouble.ts';
 
@@ -27,6 +28,8 @@ export interface Database {
    */
   write<T>(actor: Actor, act: string, work: (ctx: Ctx) => Promise<T>, keep?: (result: T) => boolean): Promise<T>;
   readonly pool: pg.Pool;
+  /** What is written is timed by: never before what was written earlier. Days, and what is only read, follow the clock itself. */
+  readonly steady: SteadyClock;
   close(): Promise<void>;
 }
 
@@ -42,6 +45,8 @@ function telling(actor: Actor, act: string): string {
   ].map(([name, value]) => `set_config('${name}', ${pg.escapeLiteral(value ?? '')}, true)`);
   return `select ${settings.join(', ')}`;
 }
+
+const reading = 'isolation level repeatable read read only';
 
 /** Sent together with `begin`, so that the walls cost no trip of their own (architecture.md, "measured"). */
 function opening(actor: Actor, act: string, mode: string): string {
@@ -67,6 +72,8 @@ export function openDatabase(url: string, clock: Clock = systemClock): Database 
     keepAlive: true,
   });
 
+  const steady = steadyClock(clock);
+
   async function within<T>(
     actor: Actor,
     act: string,
@@ -78,9 +85,10 @@ export function openDatabase(url: string, clock: Clock = systemClock): Database 
     let broken: Error | undefined;
     try {
       await client.query(opening(actor, act, mode));
+      const present = mode === reading ? clock() : steady.now();
       // Truncated to what the database keeps, so that a value read back equals the value written.
-      const now = clock().round({ smallestUnit: 'microsecond', roundingMode: 'floor' });
-      const result = await work({ actor, tx: drizzle(client), now, today: stockholmDay(now) });
+      const now = present.round({ smallestUnit: 'microsecond', roundingMode: 'floor' });
+      const result = await work({ actor, tx: drizzle(client), now, today: stockholmDay(clock()) });
       await (keep(result) ? commit(client) : client.query('rollback'));
       return result;
     } catch (error) {
@@ -94,9 +102,10 @@ export function openDatabase(url: string, clock: Clock = systemClock): Database 
   }
 
   return {
-    read: (actor, work) => within(actor, 'read', 'isolation level repeatable read read only', work, () => true),
+    read: (actor, work) => within(actor, 'read', reading, work, () => true),
     write: (actor, act, work, keep = () => true) => within(actor, act, '', work, keep),
     pool,
+    steady,
     close: () => pool.end(),
   };
 }

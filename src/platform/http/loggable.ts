@@ -21,6 +21,16 @@ const carried = /"[^"]*"?|“[^”]*”?|`[^`]*`?|'[^'\n]{3,}'|[^\s@]+@[^\s@]+|\
  * database's detail: what people wrote, and what proves who they are. The log gets the query's text and where it failed.
  */
 export function loggable(error: unknown): Loggable {
+  if (made.has(error as Loggable)) return error as Loggable;
+  const told = describe(error);
+  made.add(told);
+  return told;
+}
+
+/** What has been made here already: a log's serializer is given it once more. */
+const made = new WeakSet<Loggable>();
+
+function describe(error: unknown): Loggable {
   if (!(error instanceof Error)) return { type: typeof error, stack: '' };
   const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
   const told = { type: error.name, stack: frames.join('\n') };
@@ -33,7 +43,7 @@ export function loggable(error: unknown): Loggable {
     message: error.message.replaceAll(carried, '…'),
     ...('code' in error ? { code: String(error.code) } : {}),
     ...placeOf(error),
-    ...(error.cause instanceof Error ? { cause: loggable(error.cause) } : {}),
+    ...(error.cause instanceof Error ? { cause: describe(error.cause) } : {}),
   };
 }
 

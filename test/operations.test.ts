@@ -1,0 +1,186 @@
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { loadExample } from '../src/example/load-example.ts';
+import { readProxies } from '../src/platform/http/client-address.ts';
+import { type Listening, listen } from '../src/platform/http/listen.ts';
+import { noProxies } from '../src/platform/http/operations.ts';
+import { openLog } from '../src/platform/log.ts';
+import { openProgram, type Program } from '../src/program.ts';
+import { type TestDatabase, testDatabase } from './support/database.ts';
+import { type Passage, passageTo } from './support/passage.ts';
+import { type SmtpListener, smtpListener } from './support/smtp.ts';
+
+// The program as those see it who run it: health, readiness, figures, log and alarms, over a way to the database that can be cut off.
+
+let server: TestDatabase;
+let owner: pg.Client;
+let passage: Passage;
+let mails: SmtpListener;
+let program: Program;
+let listening: Listening;
+let url: string;
+const lines: string[] = [];
+
+beforeAll(async () => {
+  [server, mails] = await Promise.all([testDatabase(), smtpListener()]);
+  owner = new pg.Client({ connectionString: server.ownerUrl });
+  await owner.connect();
+  passage = await passageTo(server.appUrl);
+  program = await openProgram({
+    databaseUrl: passage.url,
+    ...{ url: 'http://localhost', exampleMode: true, version: '1.2.3', writesPerMinute: 1_000_000 },
+    log: openLog('trace', { write: (line) => lines.push(line) }),
+    secret: 'a secret of the tests, at least 32 characters',
+    mail: { smtpUrl: mails.url, from: 'samrad@example.se' },
+    surroundings: { proxies: readProxies('192.0.2.1') ?? noProxies, alarmTo: 'drift@example.se', lookSeconds: 0.2 },
+  });
+  await loadExample(program.database, () => undefined);
+  listening = await listen(program.app, 0);
+  url = `http://localhost:${listening.port}`;
+});
+afterAll(async () => {
+  await listening.close();
+  await program.close();
+  await Promise.all([owner.end(), passage.close(), mails.close()]);
+  await server.drop();
+});
+
+const ask = (path: string, headers: Record<string, string> = {}) => fetch(url + path, { headers, redirect: 'manual' });
+const secretariat = { authorization: 'Bearer example-secretariat' };
+
+async function send(path: string, fields: Record<string, string>, headers: Record<string, string> = secretariat) {
+  const answer = await fetch(url + path, {
+    ...{ method: 'POST', redirect: 'manual', headers: { origin: url, ...headers } },
+    body: new URLSearchParams(fields),
+  });
+  return { status: answer.status, again: answer.headers.get('retry-after'), text: await answer.text() };
+}
+
+/** Readiness is looked at once a second. */
+const becomes = (status: number, found: Record<string, unknown>) =>
+  vi.waitFor(
+    async () => {
+      const answer = await ask('/halsa/redo');
+      expect([answer.status, await answer.json()]).toEqual([status, expect.objectContaining(found)]);
+    },
+    { timeout: 8_000, interval: 100 },
+  );
+
+test('alive and ready, for anyone who asks', async () => {
+  expect(await (await ask('/halsa/lever')).json()).toEqual({ alive: true });
+  const ready = await ask('/halsa/redo');
+  expect([ready.status, ready.headers.get('cache-control'), await ready.json()]).toEqual([
+    200,
+    'no-store',
+    { ready: true, database: 'ok', migrations: 'ok', disk: 'elsewhere', stopping: false },
+  ]);
+});
+
+describe('figures', () => {
+  test('are in the usual format, by route and not by address', async () => {
+    await ask('/beslut', secretariat);
+    await ask(`/huvudman/${randomUUID()}`, secretariat);
+    const answer = await ask('/matetal');
+    const text = await answer.text();
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([
+      200,
+      expect.stringContaining('text/plain; version=0.0.4'),
+    ]);
+    expect(text).toContain('samrad_info{version="1.2.3"} 1');
+    expect(text).toMatch(/samrad_http_request_duration_seconds_count\{route="\/beslut",method="GET",status="2xx"\} 1\n/);
+    expect(text).toMatch(/_count\{route="\/huvudman\/:code",method="GET",status="4xx"\} 1\n/);
+    expect(text).toMatch(/samrad_database_connections\{state="in_use"\} 0\n/);
+    expect(text).toMatch(/samrad_database_size_bytes \d{7,}\n/);
+    expect(text).toMatch(/samrad_journal_lines_(un)?sealed [1-9]/);
+    expect(text).toContain('samrad_backup_age_seconds Nan');
+    expect(text).toContain('process_resident_memory_bytes');
+  });
+
+  test('are nobody else’s business', async () => {
+    expect((await ask('/matetal', { 'x-forwarded-for': '198.51.100.7' })).status).toBe(404);
+    const from = (remoteAddress: string) =>
+      program.app.request(`${url}/matetal`, {}, { incoming: { socket: { remoteAddress } } });
+    expect((await from('198.51.100.7')).status).toBe(404);
+    expect((await from('192.0.2.1')).status).toBe(404);
+  });
+});
+
+describe('a lost database', () => {
+  test('is told on a page in both languages, as problem details, and by readiness; and comes back by itself', async () => {
+    await passage.shut();
+    const [sv, en, api] = await Promise.all([ask('/beslut'), ask('/en/beslut'), ask('/api/v1/rounds', secretariat)]);
+    expect([sv.status, Number(sv.headers.get('retry-after')) > 0]).toEqual([503, true]);
+    expect(await sv.text()).toContain('Databasen går inte att nå just nu.');
+    expect(await en.text()).toContain('The database cannot be reached at the moment.');
+    expect([api.status, api.headers.get('content-type')]).toEqual([503, 'application/problem+json']);
+    const saved = await send('/personer', { name: 'Åsa Berg', kind: 'person' });
+    expect([saved.status, saved.text.includes('Åsa Berg')]).toEqual([503, false]);
+    await becomes(503, { ready: false, database: 'lost' });
+    expect((await ask('/halsa/lever')).status).toBe(200);
+    expect(await (await ask('/matetal')).text()).toContain('samrad_ready 0');
+    await passage.open();
+    await becomes(200, { ready: true, database: 'ok' });
+    expect((await ask('/beslut', secretariat)).status).toBe(200);
+  });
+});
+
+test('once a newer version has migrated, an old process is not ready and writes no more, but still reads', async () => {
+  await owner.query(`insert into drizzle.__drizzle_migrations (hash, created_at) values ('tomorrow', 9000000000000)`);
+  await becomes(503, { migrations: 'newer' });
+  await vi.waitFor(async () => {
+    const { status, text } = await send('/personer', { name: 'Åsa Berg', kind: 'person' });
+    expect([status, text.includes('En ny version'), text.includes('value="Åsa Berg"')]).toEqual([503, true, true]);
+  }, 10_000);
+  expect((await ask('/personer', secretariat)).status).toBe(200);
+  await owner.query('delete from drizzle.__drizzle_migrations where created_at = 9000000000000');
+  await becomes(200, { migrations: 'ok' });
+});
+
+test('jobs that are stuck: an error in the log, a figure, a mail; and the program is still ready', async () => {
+  await owner.query(`insert into pgboss.job (name, data, state, retry_count, output)
+    values ('samrad', '{"kind": "send-link", "data": {"accountId": "x"}}', 'failed', 13, '{"message": "no"}')`);
+  await vi.waitFor(() => expect(mails.received).toHaveLength(1), 10_000);
+  const [mail] = mails.received;
+  expect(mail?.to).toEqual(['drift@example.se']);
+  expect(mail?.raw).toContain('Det finns jobb som har misslyckats');
+  const told = lines.map((line) => JSON.parse(line)).find(({ msg }) => msg === 'alarm');
+  expect(told).toMatchObject({ level: 'error', alarms: ['jobs-given-up'], jobs: { givenUp: 1 } });
+  expect(await (await ask('/matetal')).text()).toMatch(/samrad_alarms 1\n/);
+  expect(await (await ask('/matetal')).text()).toMatch(/samrad_jobs_stuck 1\n/);
+  expect((await ask('/halsa/redo')).status).toBe(200);
+  await owner.query(`delete from pgboss.job where state = 'failed'`);
+  await vi.waitFor(() => expect(lines.join('')).toContain('all alarms are over'), 10_000);
+  // Told once, not every time somebody looks.
+  expect([mails.received.length, lines.filter((line) => line.includes('"msg":"alarm"')).length]).toEqual([1, 1]);
+});
+
+test('the log holds no names, addresses, numbers or passwords, whatever goes wrong', async () => {
+  await owner.query(`create function leak() returns trigger language plpgsql as $$ begin
+    raise exception 'no room for "%"', new.name using errcode = 'unique_violation', detail = 'Key (name)=(' || new.name || ') exists'; end $$`);
+  await owner.query(
+    `create trigger leak before insert on people for each row when (new.name like 'Hemliga%') execute function leak()`,
+  );
+  lines.length = 0;
+  const number = 'RS 2026/4711-9';
+  const outside = { 'x-request-id': 'hemlig-kalla-12345', 'x-forwarded-for': '203.0.113.77' };
+  const answers = [
+    await send('/logga-in', { email: 'hemlig.person@example.se', password: 'hemligtlosenord12' }, outside),
+    await send('/glomt-losenord', { email: 'hemlig.person@example.se' }, outside),
+    await send('/personer', { name: 'Hemliga Hilda', kind: 'person' }),
+    await send('/personer', { name: 'Oskar Ohemlig', kind: 'person' }),
+    await send('/installningar/konton', { person: randomUUID(), email: 'hemlig.person@example.se' }),
+    await send('/handlingar/ny', { title: `Hemlig handling ${number}`, number, kind: 'nonsense' }),
+    await send(`/beslut/${randomUUID()}/registrera`, { registrationNumber: number }),
+    await send('/inbjudan/hemlig-lank-4711', { password: 'hemligtlosenord12', again: 'hemligtlosenord12' }, outside),
+  ];
+  for (const path of ['/handlingar?q=Hemliga+Hilda', `/api/v1/rounds?x=hemlig`, '/logga-in?vidare=/hemlig', '/hemlig']) {
+    await ask(path, { ...secretariat, cookie: 'samrad=hemlig-session' });
+  }
+  const log = lines.join('');
+  expect(answers.map(({ status }) => status)).toContain(500);
+  expect(log).toContain('"msg":"request failed"');
+  expect(log).toContain('23505');
+  expect(log.match(/"requestId":"[0-9a-f-]{36}"/g)?.length).toBeGreaterThan(10);
+  expect(log).not.toMatch(/hemlig|hilda|oskar|4711|@|203\.0\.113|example-secretariat/i);
+});
