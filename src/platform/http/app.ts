@@ -85,15 +85,18 @@ function register(app: OpenAPIHono, parts: AppParts, open: PublicAnswers, each: 
     app.get(api.path.replaceAll(/\{(\w+)\}/g, ':$1'), (c) => open.answer(c, each, work) ?? answer(parts, c, work));
     return;
   }
-  const limit = each.method === 'post' ? (each.bodyLimit ?? mebibyte) : mebibyte;
+  const post = each.method === 'post' ? each : undefined;
+  const limit = post?.bodyLimit ?? mebibyte;
   const tooLarge = () => parts.pages.failure({ lang: 'sv', requestId: '', status: 413 });
   app.on(
     each.method.toUpperCase(),
     each.path,
-    bodyLimit({ maxSize: limit, onError: async (c) => c.html((await tooLarge()).toString(), 413) }),
+    post?.readBody === undefined
+      ? bodyLimit({ maxSize: limit, onError: async (c) => c.html((await tooLarge()).toString(), 413) })
+      : (_, next) => next(),
     (c) => {
       const work = (web: Web) => guarded(each, web);
-      return open.answer(c, each, work) ?? answer(parts, c, work, each.method === 'post' ? each : undefined);
+      return open.answer(c, each, work) ?? answer(parts, c, work, post);
     },
   );
 }
@@ -136,9 +139,9 @@ type Post = Extract<Route<never>, { method: 'post' }>;
  * database's. What only those who are signed in may upload is not taken in for anyone else. The promise lies in an object, so that
  * a broken form is reported to the handler that asks for it, and to no one before.
  */
-async function takeForm(c: Context, { actor }: Known, { bodyLimit: limit }: Post): Promise<{ promise: Promise<Form> } | null> {
-  if (limit !== undefined && !isSignedIn(actor)) return null;
-  const promise = readForm(c.req.raw);
+async function takeForm(c: Context, { actor }: Known, post: Post): Promise<{ promise: Promise<Form> } | null> {
+  if (post.bodyLimit !== undefined && !isSignedIn(actor)) return null;
+  const promise = (post.readBody ?? readForm)(c.req.raw);
   c.set('form', await promise.catch(() => undefined));
   return { promise };
 }
