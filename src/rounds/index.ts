@@ -11,6 +11,7 @@ import { pathRoutes } from './pages/path/route.tsx';
 import { recordRoutes } from './pages/record/route.tsx';
 import { roundPageRoutes } from './pages/round/route.tsx';
 import { roundsListRoute } from './pages/rounds/route.tsx';
+import { whatIfRoutes } from './pages/what-if/route.tsx';
 import { withdrawRoutes } from './pages/withdraw/route.tsx';
 import type { RoundsProviders } from './providers.ts';
 
@@ -59,6 +60,7 @@ export function roundsRoutes(providers: RoundsProviders): readonly AnyRoute[] {
     ...newRoundRoutes(providers),
     ...roundPageRoutes(providers),
     liveRoute,
+    ...whatIfRoutes(providers),
     ...recordRoutes,
     ...decisionRoutes,
     ...afterRoutes,

@@ -24,7 +24,7 @@ const asked: readonly string[] = ['GET /inbjudan/:token', 'GET /aterstall/:token
 const outside: readonly string[] = ['GET /logga-in', 'GET /glomt-losenord', 'GET /om-samradet', 'GET /'];
 
 /** Addresses that are wrong on purpose, and what they answer. */
-const faulty: Readonly<Record<string, number>> = { '/finns-inte': 404, 'dag=ingen-dag': 400 };
+const faulty: Readonly<Record<string, number>> = { '/finns-inte': 404, 'dag=ingen-dag': 400, 'antag=inget-vettigt': 400 };
 
 let running: Running;
 let chromium: Browser;
@@ -67,6 +67,8 @@ async function morePages(): Promise<readonly string[]> {
     `/beslut/${open}?dag=2020-01-01`,
     `/beslut/${open}?dag=ingen-dag`,
     `/beslut/${open}/registrera`,
+    `/beslut/${open}/tank-om?antag=0512-1~reject~2026-11-01&antag=0580-1~recommend-against~2027-01-11`,
+    `/beslut/${open}/tank-om?antag=inget-vettigt`,
     `/beslut/${finished}/bar-over`,
     `/beslut/${open}/arende/0581`,
     `/beslut/${open}/vag/0005`,

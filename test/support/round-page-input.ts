@@ -57,6 +57,7 @@ export function roundPageInput(
       matter: (principal) => `/beslut/r1/arende/${principal}`,
       path: (principal) => `/beslut/r1/vag/${principal}`,
       decision: (id) => `/beslut/r1/beslut/${id}`,
+      whatIf: '/beslut/r1/tank-om',
       complete: (id) => `/beslut/r1/beslut/${id}/komplettera`,
       history: '/historik/round/r1',
       text: '/arbetsplan/1',

@@ -16,7 +16,7 @@ export function DayBanner({ day }: { day: DayView }) {
 }
 
 /** The way to other days: by date, by step, or by what happened. Works without scripts. */
-export function DayStrip({ ui, day }: { ui: Ui; day: DayView }) {
+export function DayStrip({ ui, day, whatIfHref }: { ui: Ui; day: DayView; whatIfHref: string }) {
   const words = roundWords[ui.lang].asOf;
   return (
     <section class="section" id="dag" aria-labelledby="dag-rubrik">
@@ -42,6 +42,9 @@ export function DayStrip({ ui, day }: { ui: Ui; day: DayView }) {
           ))}
         </ul>
       </Details>
+      <p>
+        <Link href={whatIfHref}>{words.whatIf}</Link>
+      </p>
     </section>
   );
 }

@@ -94,6 +94,7 @@ function hrefsOf(web: Web, round: Round, textHref: string | null): RoundHrefs {
     text: textHref === null ? null : to(textHref),
     earlier: round.earlierRoundId === null ? null : to(`/beslut/${round.earlierRoundId}`),
     withdraw: to(`${here}/dra-tillbaka`),
+    whatIf: to(`${here}/tank-om`),
   };
 }
 
@@ -103,7 +104,7 @@ export async function loadRoundPage(
   round: Round,
   asOf: AsOf,
   { frozenText }: RoundsProviders,
-): Promise<{ input: RoundPageInput; changes: readonly ChangeDay[] }> {
+): Promise<{ input: RoundPageInput; changes: readonly ChangeDay[]; planned: ReadonlyMap<string, string> }> {
   const given = await loaded(web, round);
   const { facts, steps, planned } = given;
   const today = web.today.toString();
@@ -126,5 +127,5 @@ export async function loadRoundPage(
     isOffice: isSecretariat(web.actor),
     hrefs: hrefsOf(web, round, text?.href ?? null),
   };
-  return { input, changes: daysOfChange(situation(today, null), today) };
+  return { input, changes: daysOfChange(situation(today, null), today), planned };
 }

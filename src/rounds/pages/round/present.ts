@@ -53,6 +53,7 @@ export interface RoundPageView {
   readonly letter: string;
   readonly withdrawHref: string | null;
   readonly historyHref: string;
+  readonly whatIfHref: string;
 }
 
 /** The address's query for a day, keeping what was asked to be known. */
@@ -157,5 +158,6 @@ export function presentRound(input: RoundPageInput, asOf: AsOf, changes: readonl
     letter: sheet.coveringLetter,
     withdrawHref: mayWithdraw ? hrefs.withdraw : null,
     historyHref: hrefs.history,
+    whatIfHref: hrefs.whatIf,
   };
 }

@@ -25,6 +25,8 @@ export interface RoundHrefs {
   text: string | null;
   earlier: string | null;
   withdraw: string;
+  /** What would follow from decisions that have not been taken. */
+  whatIf: string;
 }
 
 /** What is told about the round itself, all of it facts. */

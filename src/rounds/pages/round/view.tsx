@@ -41,7 +41,7 @@ export function RoundPage({ ui, view }: Props) {
       <ErrorSummary ui={ui} errors={view.day.errors} />
       <DayBanner day={view.day} />
       <RoundPictures ui={ui} view={view} />
-      <DayStrip ui={ui} day={view.day} />
+      <DayStrip ui={ui} day={view.day} whatIfHref={view.whatIfHref} />
       <Section title={words.table.title} id="huvudmannen">
         <PrincipalsTable ui={ui} rows={view.rows} csvHref={view.csvHref} />
       </Section>

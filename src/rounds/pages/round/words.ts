@@ -95,6 +95,7 @@ export const roundWords = catalogue({
       willBe: (day: string) => `Så här är det den ${longDate('sv', day)} om inget mer händer.`,
       knownThen: (moment: string) => `Bara det som var registrerat ${moment} är med.`,
       toToday: 'Visa läget i dag',
+      whatIf: 'Tänk om: se vad som skulle följa av ett beslut som inte är fattat',
       badDay: (typed: string) =>
         `”${typed}” är ingen dag. Skriv år, månad och dag, till exempel 2026-03-28. Här visas läget i dag.`,
       badKnown: (typed: string) =>
@@ -212,6 +213,7 @@ export const roundWords = catalogue({
       willBe: (day) => `This is how it stands on ${longDate('en', day)} if nothing more happens.`,
       knownThen: (moment) => `Only what had been recorded by ${moment} is included.`,
       toToday: 'Show today',
+      whatIf: 'What if: see what would follow from a decision that has not been taken',
       badDay: (typed) => `“${typed}” is not a day. Write year, month and day, such as 2026-03-28. Today is shown here.`,
       badKnown: (typed) =>
         `“${typed}” is neither a day nor a moment. Write for instance 2026-03-28. All that is known now is shown here.`,
