@@ -23,6 +23,7 @@ export function assetFiles(): ReadonlyMap<string, Source> {
   return new Map<string, Source>([
     ['samrad.css', { parts: [require.resolve('@digdir/designsystemet-css'), own('theme.css'), ...STYLES.map(own)], type: CSS }],
     ['site.css', { parts: SITE_STYLES.map(own), type: CSS }],
+    ['try-file.js', { parts: [own('try-file.js')], type: SCRIPT }],
     ['turbo.js', { parts: [turboFile()], type: SCRIPT }],
     ['live.js', { parts: [own('live.js')], type: SCRIPT }],
     ['icon.svg', { parts: [own('icon.svg')], type: 'image/svg+xml' }],
