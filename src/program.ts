@@ -11,6 +11,7 @@ import {
 import { deskPermissions, deskRoutes, failurePage, notFoundPage } from './desk/index.ts';
 import { bodyOf, membersPermissions, membersRoutes } from './members/index.ts';
 import { menuFor, menuWhileEmpty } from './menu.ts';
+import { operationsPermissions, operationsRoutes } from './operations/index.ts';
 import { frozenText, plansPermissions, plansRoutes } from './plans/index.ts';
 import type { Ctx } from './platform/act.ts';
 import type { Clock } from './platform/clock.ts';
@@ -74,6 +75,7 @@ const permissions = [
   { room: { sv: 'Handlingar', en: 'Records' }, permissions: recordsPermissions },
   { room: { sv: 'Beslut hos huvudmännen', en: 'The principals’ decisions' }, permissions: roundsPermissions },
   { room: { sv: 'Arbetsplan', en: 'Work plan' }, permissions: plansPermissions },
+  { room: { sv: 'Drift', en: 'Operations' }, permissions: operationsPermissions },
   { room: { sv: 'Tom installation', en: 'Empty installation' }, permissions: setupPermissions },
 ];
 
@@ -101,6 +103,7 @@ export async function openProgram(parts: ProgramParts): Promise<Program> {
     ...recordsRoutes({ verificationOf: verificationOfExtract }),
     ...roundsRoutes({ frozenText }),
     ...plansRoutes,
+    ...operationsRoutes(watched.state),
     ...setupRoutes({ secret: parts.secret, attempts, url }),
   ];
   const app = createApp({

@@ -155,6 +155,32 @@ test('jobs that are stuck: an error in the log, a figure, a mail; and the progra
   expect([mails.received.length, lines.filter((line) => line.includes('"msg":"alarm"')).length]).toEqual([1, 1]);
 });
 
+test('a stuck job is shown to who runs the installation, tried again, and given up', async () => {
+  const stuck = async (why: string) => {
+    const { rows } = await owner.query(
+      `insert into pgboss.job (name, data, state, retry_count, retry_limit, started_on, output)
+       values ('samrad', '{"kind": "send-link", "data": {"accountId": "${randomUUID()}"}}', 'failed', 13, 13, now(), $1) returning id`,
+      [JSON.stringify({ message: why })],
+    );
+    return String(rows[0].id);
+  };
+  const stateOf = async (id: string) => (await owner.query('select state from pgboss.job where id = $1', [id])).rows[0]?.state;
+  const [again, never] = [await stuck('the mail server said no'), await stuck('the mail server said never')];
+  const operator = { authorization: 'Bearer example-operator' };
+  const page = await (await ask('/installningar/drift', operator)).text();
+  expect(page).toMatch(/the mail server said no.*Försök nu.*the mail server said never/s);
+  expect(page).toContain('1.2.3');
+  const path = '/installningar/drift/jobb';
+  expect((await send(`${path}/igen`, { job: again }, operator)).status).toBe(303);
+  // The queue takes it at once: its account is not there, so there is nothing left to send.
+  await vi.waitFor(async () => expect(await stateOf(again)).toBe('completed'), 10_000);
+  expect((await send(`${path}/ge-upp`, { job: never })).status).toBe(303);
+  expect(await stateOf(never)).toBe('cancelled');
+  expect((await send(`${path}/igen`, { job: never })).status).toBe(422);
+  expect((await send(`${path}/igen`, { job: 'no id' })).text).toContain('har inte fastnat längre');
+  expect(await (await ask('/installningar/drift', secretariat)).text()).toContain('Inga jobb har fastnat.');
+});
+
 test('the log holds no names, addresses, numbers or passwords, whatever goes wrong', async () => {
   await owner.query(`create function leak() returns trigger language plpgsql as $$ begin
     raise exception 'no room for "%"', new.name using errcode = 'unique_violation', detail = 'Key (name)=(' || new.name || ') exists'; end $$`);

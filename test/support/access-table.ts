@@ -140,6 +140,11 @@ export const accessTable: Readonly<Record<string, Circle>> = {
   'POST /arbetsplan/:id/frys': 'the secretariat',
   'GET /arbetsplan/:id/version/:number': 'those who help to write',
 
+  // Operations: no job is asked for
+  'GET /installningar/drift': 'the secretariat and the operator',
+  'POST /installningar/drift/jobb/igen': 'the secretariat and the operator',
+  'POST /installningar/drift/jobb/ge-upp': 'the secretariat and the operator',
+
   // Set-up: there is a body, so the door is closed
   'GET /kom-igang': 'nobody',
   'POST /kom-igang': 'nobody',

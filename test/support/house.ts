@@ -25,11 +25,12 @@ export const rooms = [
   'archive',
   'site',
   'setup',
+  'operations',
 ] as const;
 
 /** Wiring may know every room: it is what connects them. */
 const wiring = /^(main|cli|program|menu)\.tsx?$|^example\//;
-const importedByNobody = ['desk', 'archive', 'site', 'setup'];
+const importedByNobody = ['desk', 'archive', 'site', 'setup', 'operations'];
 /** In a room: pages and api → acts and queries → policy and pure files. Never back (rule 2). */
 const layers = [/^(pages\/|api\.ts|index\.ts)/, /^(acts|queries)\//, /./];
 

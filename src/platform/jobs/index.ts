@@ -1,2 +1,3 @@
 export { everySeconds } from './every-seconds.ts';
 export { type JobData, type JobHandler, type Jobs, type JobsParts, openJobs, type StuckJob } from './jobs.ts';
+export { retryStuckJob, type StuckJobShown, stopStuckJob, stuckJobsShown } from './stuck-jobs.ts';

@@ -2,7 +2,7 @@ import type { Mail } from '../mail/index.ts';
 import type { Alarm } from './alarms.ts';
 
 /** What each alarm means, and where to begin; the guide says more. */
-export const alarmSentences: Readonly<Record<Alarm, string>> = {
+const alarmSentences: Readonly<Record<Alarm, string>> = {
   'disk-low': 'Disken där databasen ligger är snart full.',
   'backup-failed': 'Den senaste säkerhetskopian misslyckades.',
   'backup-old': 'Den senaste säkerhetskopian är äldre än ett och ett halvt dygn.',

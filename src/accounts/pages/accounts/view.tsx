@@ -43,7 +43,12 @@ export function AccountsPage({ ui, view }: { ui: Ui; view: AccountsView }) {
       tab={w.tab}
       lead={w.lead}
       failed={view.errors.length > 0}
-      actions={<Link href={ui.href('/installningar/behorigheter')}>{w.toRights}</Link>}
+      actions={
+        <>
+          <Link href={ui.href('/installningar/behorigheter')}>{w.toRights}</Link>
+          <Link href={ui.href('/installningar/drift')}>{w.toOperations}</Link>
+        </>
+      }
     >
       {view.link === null ? null : <MadeLink ui={ui} link={view.link} />}
       <ErrorSummary ui={ui} errors={view.errors} />
