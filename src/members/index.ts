@@ -14,6 +14,7 @@ export { shared as memberWords } from './pages/shared-words.ts';
 export { membersPermissions } from './policy.ts';
 export { type Assignment, type AssignmentFilter, type AssignmentRole, assignmentsOn } from './queries/assignments.ts';
 export { type Board, type BoardKind, boardsById, boardsOfPrincipal, boardsOn } from './queries/boards.ts';
+export { type BoardsOverTime, boardsOverTime } from './queries/boards-over-time.ts';
 export { type Body, bodyOf } from './queries/body.ts';
 export { grantsOf } from './queries/grants.ts';
 export { predecessorsOf, successorOf, successorsOf } from './queries/lineage.ts';

@@ -21,6 +21,8 @@ export type RoundRefusal =
   | 'board-unknown'
   /** The board is neither the step's nor its successor. */
   | 'board-not-of-step'
+  /** Another board had the matter on that day; `about.board`. */
+  | 'board-not-then'
   /** The same step, day and § is recorded already; `about.decision`, `about.round`. */
   | 'already-recorded'
   | 'already-corrected'

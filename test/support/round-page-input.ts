@@ -51,6 +51,7 @@ export function roundPageInput(
     ]),
     mySteps: new Set(situation.principals.flatMap(({ steps }) => steps.map(({ step }) => step.step))),
     isOffice: true,
+    since: { left: [], joined: [] },
     hrefs: {
       here: (query) => `/beslut/r1${query}`,
       record: (step) => `/beslut/r1/registrera${step === null ? '' : `?steg=${step}`}`,

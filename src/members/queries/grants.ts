@@ -11,7 +11,8 @@ type Row = { grants: Grant[]; boards: string[]; host: string | null };
  *
  * An officer at a principal opens all boards that it has or has had; an officer at a board opens that board and those
  * whose matters it has taken over. A seat in an organ carries no principal: where a member comes from gives no right
- * there. A seat on a board gives a grant and opens no wall. An organ that has ended gives nothing.
+ * there. A seat on a board gives a grant and opens no wall. An organ or a board that has ended gives nothing: its matters are its
+ * successor's, whose officers open its walls.
  */
 export async function grantsOf(
   { tx }: Pick<Ctx, 'tx'>,
@@ -36,6 +37,7 @@ function question(personId: string, day: string) {
         case when a.organ_id is null then coalesce(b.principal_id, a.principal_id) end as principal_id
       from assignments a left join boards b on b.id = a.board_id left join organs o on o.id = a.organ_id
       where a.person_id = ${personId}::uuid and a.from_day <= ${day}::date and (a.to_day is null or a.to_day >= ${day}::date)
+        and (b.id is null or b.exists_to is null or b.exists_to > ${day}::date)
         and (o.id is null or (o.exists_from <= ${day}::date and (o.exists_to is null or o.exists_to > ${day}::date)))
     ), lineage as (
       select board_id as id from held where board_id is not null and role in ${officers}

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { boardsOverTime } from '../../members/index.ts';
 import type { Ctx } from '../../platform/act.ts';
 import { refuse } from '../../platform/result.ts';
 import { decisionById } from '../queries/decisions-of-round.ts';
@@ -28,5 +29,7 @@ export async function annulDecision(ctx: Ctx, given: AnnulInput): Promise<RoundR
   if (found === null) return refuse('not-found', 'decisionId');
   const { item, fact } = found.decision;
   const outcome = { stepId: fact.stepId, outcome: 'annul', remark, replaces: fact.id, appealable: false } as const;
-  return recordDecision(ctx, { request, boardId: item.boardId, on, paragraph, takenBy: 'board', evidence, outcomes: [outcome] });
+  // Whoever has the matter by then: the board itself may have been taken over.
+  const boardId = (await boardsOverTime(ctx, [item.boardId])).holder(item.boardId, on);
+  return recordDecision(ctx, { request, boardId, on, paragraph, takenBy: 'board', evidence, outcomes: [outcome] });
 }

@@ -1,4 +1,4 @@
-import { predecessorsOf } from '../../members/index.ts';
+import { boardsOverTime, predecessorsOf } from '../../members/index.ts';
 import type { Ctx } from '../../platform/act.ts';
 import { newId } from '../../platform/db/columns.ts';
 import { done, refuse } from '../../platform/result.ts';
@@ -51,13 +51,17 @@ export async function prepareMinutes(ctx: Ctx, input: Minutes, correction: boole
     ).map((step) => [step.id, step]),
   );
   const boards = new Set([input.boardId, ...(await predecessorsOf(ctx, input.boardId, ctx.today))]);
+  const over = await boardsOverTime(ctx, [...new Set([...steps.values()].map(({ boardId }) => boardId))]);
   const facts = await factsOfRounds(ctx, [...new Set([...steps.values()].map(({ roundId }) => roundId))]);
   const decisions: PreparedDecision[] = [];
   for (const outcome of input.outcomes) {
     const step = steps.get(outcome.stepId);
     const recorded = step === undefined ? undefined : facts.get(step.roundId)?.decisions;
     if (step === undefined || recorded === undefined) return refuse('not-found', 'steps');
-    if (!boards.has(step.boardId)) return refuse('board-not-of-step', 'boardId');
+    const then = over.holder(step.boardId, input.on);
+    // The one that had the matter then may itself have handed over since: what it decided is still its own.
+    if (!boards.has(step.boardId) && then !== input.boardId) return refuse('board-not-of-step', 'boardId');
+    if (then !== input.boardId) return refuse('board-not-then', 'boardId', { board: over.name(then, input.on) });
     const against = refusedAgainst(recorded, input, outcome, step, correction);
     if (against !== null) return against;
     decisions.push(prepared(recorded, step, outcome, correction));

@@ -1,15 +1,16 @@
-import { type Board, boardsById } from '../../members/index.ts';
+import { type BoardsOverTime, boardsOverTime } from '../../members/index.ts';
 import type { Ctx } from '../../platform/act.ts';
 import { isUuid } from '../../records/index.ts';
 import { parseFacts, type RoundFacts } from '../facts.ts';
+import { isStillOpen, stepDecisionsOn } from '../step-decisions.ts';
 import { factsSql } from './facts-sql.ts';
 
 /** The facts of these rounds (all rounds when null), exactly in the contract's shape, by round id; the latest sent first. */
 export async function factsOfRounds(ctx: Ctx, ids: readonly string[] | null): Promise<ReadonlyMap<string, RoundFacts>> {
   const { rows } = await ctx.tx.execute<{ id: string; facts: unknown }>(factsSql(ids));
   const read = rows.map(({ id, facts }) => [id, asFacts(id, facts)] as const);
-  const boards = await boardsById(ctx, [...new Set(read.flatMap(([, facts]) => boardIdsOf(facts)))], ctx.today);
-  return new Map(read.map(([id, facts]) => [id, withNames(facts, boards)]));
+  const boards = await boardsOverTime(ctx, [...new Set(read.flatMap(([, facts]) => boardIdsOf(facts)))]);
+  return new Map(read.map(([id, facts]) => [id, withNames(facts, boards, ctx.today.toString())]));
 }
 
 /** A round's facts in the contract's shape, or null when there is no such round for this actor. */
@@ -29,15 +30,27 @@ function boardIdsOf({ principals }: RoundFacts): string[] {
   return principals.flatMap(({ path }) => path.flatMap(({ board }) => (board === null ? [] : [board])));
 }
 
-function withNames(facts: RoundFacts, boards: ReadonlyMap<string, Board>): RoundFacts {
+/**
+ * A step that is decided has the name of the board that decided it, as it was that day; one that is open has today's, of whoever has
+ * the matter today. One that is over without a decision has the last that it had.
+ */
+function withNames(facts: RoundFacts, boards: BoardsOverTime, today: string): RoundFacts {
+  const steady = boardIdsOf(facts).every(boards.isSteady);
+  const decided: ReturnType<typeof stepDecisionsOn> = steady ? new Map() : stepDecisionsOn(facts, today);
+  const { withdrawnOn, expects } = facts.round;
+  const over = withdrawnOn !== null && withdrawnOn < today ? withdrawnOn : today;
+  const nameOf = ({ step, board, removedOn }: RoundFacts['principals'][number]['path'][number]) => {
+    if (board === null) return null;
+    const decision = decided.get(step) ?? null;
+    const left = removedOn !== null && removedOn < over ? removedOn : over;
+    const day = decision === null || isStillOpen(decision, expects) ? left : decision.on;
+    return boards.name(boards.holder(board, day), day) || null;
+  };
   return {
     ...facts,
     principals: facts.principals.map((principal) => ({
       ...principal,
-      path: principal.path.map((step) => ({
-        ...step,
-        board: step.board === null ? null : (boards.get(step.board)?.name ?? null),
-      })),
+      path: principal.path.map((step) => ({ ...step, board: nameOf(step) })),
     })),
   };
 }

@@ -40,7 +40,8 @@ export const words = catalogue({
     renameHelp: 'Samma nämnd, nytt namn. Anges en dag som redan har ett namn rättas det.',
     newName: 'Nytt namn',
     succeed: 'En annan nämnd tar över',
-    succeedHelp: 'Den som tar över får nämndens öppna ärenden. Nämnden finns inte längre från den dagen.',
+    succeedHelp:
+      'Den som tar över får nämndens öppna ärenden. Nämnden finns inte längre från den dagen, och uppdrag i den ger ingen rätt att göra något.',
     takesOver: 'Nämnd som tar över',
     orNew: 'eller en ny nämnd, med namnet',
     also: 'Lämnar över samtidigt (vid sammanslagning)',
@@ -56,7 +57,8 @@ export const words = catalogue({
     notices: {
       renamed: 'Namnet är sparat.',
       mailbox: 'Funktionsbrevlådan är sparad.',
-      succeeded: 'Antecknat: nämnden lämnar över från den dagen.',
+      succeeded:
+        'Antecknat: nämnden lämnar över från den dagen. De som har uppdrag i nämnden behöver nya uppdrag i den som tar över.',
       joint: 'Antecknat för vilka nämnden beslutar.',
       ended: 'Antecknat: nämnden finns inte längre från den dagen.',
     },
@@ -99,7 +101,8 @@ export const words = catalogue({
     renameHelp: 'The same board under a new name. On a day that already has a name, the name is put right.',
     newName: 'New name',
     succeed: 'Another board takes over',
-    succeedHelp: 'The one that takes over gets the board’s open matters. The board no longer exists from that day.',
+    succeedHelp:
+      'The one that takes over gets the board’s open matters. The board no longer exists from that day, and assignments on it give no rights.',
     takesOver: 'Board that takes over',
     orNew: 'or a new board, called',
     also: 'Hands over at the same time (in a merger)',
@@ -115,7 +118,8 @@ export const words = catalogue({
     notices: {
       renamed: 'The name has been saved.',
       mailbox: 'The function mailbox has been saved.',
-      succeeded: 'Recorded: the board hands over from that day.',
+      succeeded:
+        'Recorded: the board hands over from that day. Those with assignments on the board need new ones on the board that takes over.',
       joint: 'Recorded for whom the board decides.',
       ended: 'Recorded: the board no longer exists from that day.',
     },

@@ -5,11 +5,14 @@ import { plainOutcomes, proofs, takers } from './read-decision.ts';
 import { formWords } from './words.ts';
 
 /** The choices of the form, in plain words with what each means. */
-export function choicesOf(lang: Lang, { step, meetings, principals, boardNames, others }: DecisionContext) {
+export function choicesOf(lang: Lang, { step, meetings, principals, boardNames, heir, over, others }: DecisionContext) {
   const words = formWords[lang];
   const plain: readonly string[] = plainOutcomes[step.part];
   return {
-    boards: [...boardNames].map(([value, label]): ChoiceOption => ({ value, label })),
+    boards: [...boardNames].map(([value, name]): ChoiceOption => {
+      const until = value === heir ? null : over.handedOverOn(value);
+      return { value, label: until === null ? name : words.boardBefore(name, longDate(lang, until)) };
+    }),
     meetings: meetings.map((value): SelectOption => ({ value, label: longDate(lang, value) })),
     takers: takers.map((value): SelectOption => ({ value, label: words.takers[value] })),
     outcomes: plainOutcomes[step.part].map((value): ChoiceOption => choice(value, words.outcomes[value])),

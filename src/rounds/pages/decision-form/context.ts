@@ -1,10 +1,11 @@
-import { boardsById, meetingsOf, successorsOf } from '../../../members/index.ts';
+import { type BoardsOverTime, boardsOverTime, meetingsOf } from '../../../members/index.ts';
 import type { Web } from '../../../platform/http/web.ts';
+import { recommendsToItself } from '../../merged-steps.ts';
 import type { OwnBoards } from '../../policy.ts';
 import { type Decision, decisionsOfItem } from '../../queries/decisions-of-round.ts';
 import { openStepsForBoards } from '../../queries/open-steps.ts';
 import { principalsOfRound, type Round, type RoundPrincipal } from '../../queries/round-by-id.ts';
-import { type PathStep, plannedMeetings, stepsById } from '../../queries/steps-of-round.ts';
+import { type PathStep, plannedMeetings, stepsById, stepsOfRound } from '../../queries/steps-of-round.ts';
 
 /** What is done with the form. */
 export type Manner = 'record' | 'correct' | 'complete' | 'replace';
@@ -14,8 +15,14 @@ export interface DecisionContext extends OwnBoards {
   readonly manner: Manner;
   readonly round: Round;
   readonly step: PathStep;
-  /** The step's board, and the one that has taken over from it, if any. */
+  /** The board that has the step today; others may have decided before it took over. */
+  readonly heir: string;
+  /** The heir first, then the step's own board, if it is another. */
   readonly boardNames: ReadonlyMap<string, string>;
+  /** What these boards were called on any day, and until when they had the matter. */
+  readonly over: BoardsOverTime;
+  /** The heir has the deciding step, too, and recommends nothing to itself. */
+  readonly recommendsToItself: boolean;
   readonly principals: readonly RoundPrincipal[];
   /** Days in the board's calendar up to today, the latest first; ISO. */
   readonly meetings: readonly string[];
@@ -40,14 +47,17 @@ interface Asked {
 const monthsBack = 13;
 
 export async function decisionContext(web: Web, { manner, round, step, decision }: Asked): Promise<DecisionContext> {
-  const heir = (await successorsOf(web, [step.boardId], web.today)).get(step.boardId) ?? step.boardId;
-  const boards = [...new Set([heir, step.boardId])];
-  const known = await boardsById(web, boards, web.today);
+  const then = decision === null ? [] : [decision.item.boardId];
+  const path = (await stepsOfRound(web, round.id)).filter(({ principalId }) => principalId === step.principalId);
+  const over = await boardsOverTime(web, [...path.map(({ boardId }) => boardId), ...then]);
+  const heir = over.holder(step.boardId, web.today.toString());
+  const boards = [...new Set([heir, step.boardId, ...then])];
   const days = await meetingsOf(web, boards, web.today.subtract({ months: monthsBack }), web.today);
   const corrects = manner === 'correct' || manner === 'complete';
   return {
-    ...{ manner, round, step, decision, boards },
-    boardNames: new Map(boards.map((id) => [id, known.get(id)?.name ?? ''])),
+    ...{ manner, round, step, decision, boards, heir, over },
+    recommendsToItself: recommendsToItself(step, path, (id) => over.holder(id, web.today.toString())),
+    boardNames: new Map(boards.map((id) => [id, over.name(id, web.today.toString())])),
     principals: await principalsOfRound(web, round.id),
     meetings: [...new Set(days.map(({ on }) => on.toString()))].reverse(),
     planned: (await plannedMeetings(web, round.id)).get(step.id)?.toString() ?? null,
@@ -63,7 +73,8 @@ async function siblingsOf(web: Web, decision: Decision): Promise<readonly Decisi
 }
 
 async function otherSteps(web: Web, step: PathStep, heir: string): Promise<DecisionContext['others']> {
-  const open = (await openStepsForBoards(web, [heir])).filter((each) => each.step.id !== step.id);
+  // One § says one thing: what a board recommends is no answer to what another asks it to decide.
+  const open = (await openStepsForBoards(web, [heir])).filter((each) => each.step.id !== step.id && each.step.part === step.part);
   const steps = new Map(
     (
       await stepsById(

@@ -67,11 +67,11 @@ function conditionGiven(
 
 /** What the form says, said back. */
 export function saidOf(context: DecisionContext, { item, said, also }: DecisionDraft): SaidDecision {
-  const { step, round, boardNames, principals, manner } = context;
+  const { step, round, over, principals, manner } = context;
   const others = context.others.filter((other) => also.includes(other.step.id));
   const texts = others.filter((other) => other.step.principalId === step.principalId).map(({ text }) => text);
   return {
-    board: boardNames.get(item.boardId) ?? '',
+    board: over.name(item.boardId, item.on),
     principal: step.principalName,
     texts: [...new Set([round.title, ...texts])],
     also: others.filter((other) => other.step.principalId !== step.principalId).map(({ label }) => label),

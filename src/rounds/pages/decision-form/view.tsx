@@ -77,6 +77,7 @@ export function DecisionFormPage({ ui, context, typed, request, action, review, 
           </a>
         </p>
       )}
+      {context.recommendsToItself ? <Remark>{words.recommendsToItself([...boardNames.values()][0] ?? '')}</Remark> : null}
       <Form ui={ui} action={ui.href(action)} files>
         <Hidden name="request" value={request} />
         <Hidden name="extractRecordId" value={typed.value('extractRecordId')} />

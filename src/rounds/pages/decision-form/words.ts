@@ -17,6 +17,9 @@ export const formWords = catalogue({
       replace: 'Nämnden har beslutat på nytt. Det nya beslutet gäller i stället för det gamla från sin dag.',
     },
     board: 'Vilken nämnd beslutade?',
+    boardBefore: (board: string, day: string) => `${board} (före ${day})`,
+    recommendsToItself: (board: string) =>
+      `${board} har tagit över både från nämnden som skulle tillstyrka och från nämnden som beslutar. Det räcker att registrera dess beslut; en tillstyrkan behövs inte.`,
     meeting: 'Nämndens möte',
     meetingHelp: 'Dagar ur nämndens kalender.',
     otherDay: 'Annan dag',
@@ -141,6 +144,9 @@ export const formWords = catalogue({
       replace: 'The board has decided anew. The new decision stands instead of the old one from its day.',
     },
     board: 'Which board decided?',
+    boardBefore: (board, day) => `${board} (before ${day})`,
+    recommendsToItself: (board) =>
+      `${board} has taken over both from the board that was to recommend and from the one that decides. It is enough to record its decision; no recommendation is needed.`,
     meeting: 'The board’s meeting',
     meetingHelp: 'Days from the board’s calendar.',
     otherDay: 'Another day',

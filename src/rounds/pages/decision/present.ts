@@ -1,4 +1,4 @@
-import { boardsById } from '../../../members/index.ts';
+import { boardsOverTime } from '../../../members/index.ts';
 import type { Web } from '../../../platform/http/web.ts';
 import { longDate, longMoment } from '../../../ui/index.ts';
 import { lastAppealDay } from '../../law/legal-dates.ts';
@@ -46,18 +46,18 @@ export async function decisionShown(web: Web, asked: AskedDecision): Promise<Dec
   const { lang } = web;
   const words = decisionWords[lang];
   const principals = await principalsOfRound(web, round.id);
-  const boards = await boardsById(
+  const boards = await boardsOverTime(
     web,
     asked.chain.map(({ item }) => item.boardId),
-    decision.item.on,
   );
+  const boardOf = ({ item }: Decision) => boards.name(item.boardId, item.on.toString());
   const facts = await factsOfRound(web, round.id);
   const today = web.today.toString();
   const sentenceFor = (each: Decision) => {
-    const names = { roundTitle: round.title, board: boards.get(each.item.boardId)?.name ?? '', principals };
+    const names = { roundTitle: round.title, board: boardOf(each), principals };
     return checkSentenceText(lang, saidDecision(each, names), today);
   };
-  const board = boards.get(decision.item.boardId)?.name ?? '';
+  const board = boardOf(decision);
   return {
     title: words.title(step.principalName, longDate(lang, decision.item.on)),
     eyebrow: `${board} · ${round.title}`,

@@ -2,6 +2,7 @@ import { nextMeetings, successorsOf } from '../../../members/index.ts';
 import type { Web } from '../../../platform/http/web.ts';
 import { longMoment } from '../../../ui/index.ts';
 import { groupBy } from '../../group-by.ts';
+import { recommendsToItself } from '../../merged-steps.ts';
 import { mayKeepMatter, mayRecordDecision, mayWriteNote } from '../../policy.ts';
 import { type Matter, type MatterNote, mattersOfRound, notesOfBoards } from '../../queries/matters-of-round.ts';
 import { inPathOn, type PathStep, plannedMeetings } from '../../queries/steps-of-round.ts';
@@ -27,6 +28,8 @@ export interface BoardMatter {
   /** Before the names of its fields: several forms share the page. */
   readonly prefix: string;
   readonly steps: readonly MatterStep[];
+  /** It has taken over from a board that was to recommend, and decides itself. */
+  readonly recommendsToItself: boolean;
   readonly meetings: readonly { readonly on: string; readonly submitBy: string | null }[];
   /** Null when there is none yet, or it is not for this reader. */
   readonly matter: (Pick<Matter, 'caseOfficer' | 'codetermination'> & { readonly codeterminationOn: string | null }) | null;
@@ -48,21 +51,24 @@ export async function boardMatters(web: Web, asked: AskedPrincipal): Promise<rea
   const byBoard = groupBy(current, ({ boardId }) => heirs.get(boardId) ?? boardId);
   const owners = [...byBoard.keys()];
   const matters = await mattersOfRound(web, round.id);
-  const notes = await notesOfBoards(web, round.id, owners);
+  // What a predecessor had noted goes with the matter.
+  const notes = await notesOfBoards(web, round.id, [...new Set([...owners, ...current.map(({ boardId }) => boardId)])]);
   const planned = await plannedMeetings(web, round.id);
   const meetings = await nextMeetings(web, owners, web.today, 8);
+  const before = (own: readonly PathStep[], owner: string) => [owner, ...own.map(({ boardId }) => boardId)];
   return [...byBoard].map(([owner, own]) => ({
     owner,
     board: boardsById.get(owner)?.name ?? '',
     prefix: `${own[0]?.key ?? ''}-`,
     steps: own.map((step) => stepOf(web, asked, step, planned.get(step.id)?.toString() ?? null)),
+    recommendsToItself: own.some((step) => recommendsToItself(step, own, () => owner)),
     meetings: (meetings.get(owner) ?? []).map(({ on, submitBy }) => ({
       on: on.toString(),
       submitBy: submitBy?.toString() ?? null,
     })),
-    matter: matterOf(matters.find((each) => each.owner === owner)),
+    matter: matterOf(before(own, owner).flatMap((id) => matters.find((each) => each.owner === id) ?? [])[0]),
     mayKeep: mayKeepMatter.allows(web.actor, { boards: [owner] }),
-    notes: mayWriteNote.allows(web.actor, { boards: [owner] }) ? notesOf(web, notes, owner) : null,
+    notes: mayWriteNote.allows(web.actor, { boards: [owner] }) ? notesOf(web, notes, before(own, owner)) : null,
   }));
 }
 
@@ -79,8 +85,8 @@ function matterOf(matter: Matter | undefined): BoardMatter['matter'] {
   return { caseOfficer, codetermination, codeterminationOn: codeterminationOn?.toString() ?? null };
 }
 
-function notesOf({ lang }: Web, notes: readonly MatterNote[], owner: string) {
+function notesOf({ lang }: Web, notes: readonly MatterNote[], owners: readonly string[]) {
   return notes
-    .filter((note) => note.owner === owner)
+    .filter((note) => owners.includes(note.owner))
     .map(({ recordedAt, text }) => ({ when: longMoment(lang, recordedAt), text }));
 }

@@ -58,6 +58,7 @@ export function MatterPage(props: Props) {
       {boards.length === 0 ? <Empty title={words.noSteps}>{words.noStepsHow}</Empty> : null}
       {boards.map((board) => (
         <Section title={board.board} id={board.prefix.slice(0, -1)}>
+          {board.recommendsToItself ? <Remark>{words.recommendsToItself(board.board)}</Remark> : null}
           <RecordLinks ui={ui} board={board} />
           {board.mayKeep ? <MatterForm {...props} board={board} /> : <MatterRead ui={ui} board={board} />}
           {board.notes === null ? null : <Notes {...props} board={board} notes={board.notes} />}

@@ -28,6 +28,8 @@ export const matterWords = catalogue({
     meeting: (on: string, submitBy: string | null) =>
       submitBy === null ? longDate('sv', on) : `${longDate('sv', on)}, lämna in senast ${longDate('sv', submitBy)}`,
     plannedOn: 'Annan dag',
+    recommendsToItself: (board: string) =>
+      `${board} har tagit över både från nämnden som skulle tillstyrka och från nämnden som beslutar. Det räcker att den beslutar; en tillstyrkan behövs inte.`,
     parts: { prepare: 'bereder', recommend: 'tillstyrker eller avstyrker', decide: 'beslutar' },
     save: (board: string) => `Spara för ${board}`,
     notes: 'Nämndens egna anteckningar',
@@ -68,6 +70,8 @@ export const matterWords = catalogue({
     meeting: (on, submitBy) =>
       submitBy === null ? longDate('en', on) : `${longDate('en', on)}, submit by ${longDate('en', submitBy)}`,
     plannedOn: 'Another day',
+    recommendsToItself: (board) =>
+      `${board} has taken over both from the board that was to recommend and from the one that decides. It is enough that it decides; no recommendation is needed.`,
     parts: { prepare: 'prepares', recommend: 'recommends or recommends against', decide: 'decides' },
     save: (board) => `Save for ${board}`,
     notes: 'The board’s own notes',

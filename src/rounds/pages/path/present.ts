@@ -1,4 +1,4 @@
-import { boardsOfPrincipal } from '../../../members/index.ts';
+import { boardsOfPrincipal, boardsOverTime } from '../../../members/index.ts';
 import type { Web } from '../../../platform/http/web.ts';
 import type { SelectOption } from '../../../ui/index.ts';
 import { mayChangePath } from '../../policy.ts';
@@ -27,9 +27,19 @@ export interface PathShown {
 }
 
 export async function pathShown(web: Web, asked: AskedPrincipal): Promise<PathShown> {
-  const { round, principal, steps, boardsById } = asked;
+  const { round, principal, steps } = asked;
   const words = pathWords[web.lang];
   const may = mayChangePath.allows(web.actor, asked);
+  const today = web.today.toString();
+  const over = await boardsOverTime(
+    web,
+    steps.map(({ boardId }) => boardId),
+  );
+  const nameOf = (boardId: string) => {
+    const heir = over.holder(boardId, today);
+    const own = over.name(boardId, today);
+    return heir === boardId ? own : words.takenOver(own, over.name(heir, today));
+  };
   const boards = may ? await boardsOfPrincipal(web, principal.principalId, web.today) : [];
   return {
     principal: principal.name,
@@ -40,7 +50,7 @@ export async function pathShown(web: Web, asked: AskedPrincipal): Promise<PathSh
       const from = step.addedOn === null ? words.always : words.from(step.addedOn.toString(), step.reason ?? '');
       const until = step.removal === null ? '' : `, ${words.until(step.removal.on.toString(), step.removal.reason)}`;
       const removeHref = may && step.removal === null ? `/beslut/${round.id}/vag/${principal.code}/ta-bort/${step.key}` : null;
-      const board = boardsById.get(step.boardId)?.name ?? '';
+      const board = nameOf(step.boardId);
       return { board, part: words.parts[step.part], stage: step.stage, scope: step.scope, when: `${from}${until}`, removeHref };
     }),
     boards: may ? boards.map(({ id, name }) => ({ value: id, label: name })) : null,

@@ -1,5 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
-import { allPrincipals, type Board, boardsById, isSecretariat, meetingsOf, successorsOf } from '../../../members/index.ts';
+import {
+  allPrincipals,
+  type Board,
+  boardsById,
+  isSecretariat,
+  meetingsOf,
+  type Principal,
+  successorsOf,
+} from '../../../members/index.ts';
 import type { Web } from '../../../platform/http/web.ts';
 import { langHref } from '../../../ui/index.ts';
 import type { RoundFacts } from '../../facts.ts';
@@ -33,26 +41,34 @@ async function loaded(web: Web, round: Round): Promise<Loaded> {
   return { round, facts, steps, planned };
 }
 
+/** Who has each board's matters today. */
+type Heirs = ReadonlyMap<string, string>;
+
+function heirsOf(web: Web, steps: readonly PathStep[]): Promise<Heirs> {
+  return successorsOf(web, [...new Set(steps.map(({ boardId }) => boardId))], web.today);
+}
+
 /** Where this reader may record: by the same rule as the act, asked once for all boards. */
-async function stepsOfReader(web: Web, steps: readonly PathStep[]): Promise<ReadonlySet<string>> {
-  const heirs = await successorsOf(web, [...new Set(steps.map(({ boardId }) => boardId))], web.today);
+function stepsOfReader(web: Web, steps: readonly PathStep[], heirs: Heirs): ReadonlySet<string> {
   const mine = steps.filter(({ boardId }) =>
     mayRecordDecision.allows(web.actor, { boards: [boardId, heirs.get(boardId) ?? boardId] }),
   );
   return new Set(mine.map(({ key }) => key));
 }
 
-/** The last day to submit for each planned meeting that is in its board's calendar. */
-async function lastDays(web: Web, { steps, planned }: Loaded): Promise<ReadonlyMap<string, string>> {
+/** The last day to submit for each planned meeting that is in the calendar of its board, or of the one that has the matter now. */
+async function lastDays(web: Web, { steps, planned }: Loaded, heirs: Heirs): Promise<ReadonlyMap<string, string>> {
   const days = [...planned.values()].sort();
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return new Map();
-  const boards = [...new Set(steps.filter(({ key }) => planned.has(key)).map(({ boardId }) => boardId))];
+  const planning = steps.filter(({ key }) => planned.has(key));
+  const boards = [...new Set(planning.flatMap(({ boardId }) => [boardId, heirs.get(boardId) ?? boardId]))];
   const meetings = await meetingsOf(web, boards, Temporal.PlainDate.from(first), Temporal.PlainDate.from(last));
   const byMeeting = new Map(meetings.map((meeting) => [`${meeting.boardId} ${meeting.on}`, meeting.submitBy]));
   return new Map(
     steps.flatMap(({ key, boardId }) => {
-      const submitBy = byMeeting.get(`${boardId} ${planned.get(key) ?? ''}`);
+      const on = planned.get(key) ?? '';
+      const submitBy = byMeeting.get(`${heirs.get(boardId) ?? boardId} ${on}`) ?? byMeeting.get(`${boardId} ${on}`);
       return submitBy ? [[key, submitBy.toString()] as const] : [];
     }),
   );
@@ -71,13 +87,26 @@ async function detailsOf(web: Web, round: Round): Promise<ReadonlyMap<string, De
   );
 }
 
-function mailboxesOf(steps: readonly PathStep[], boards: ReadonlyMap<string, Board>): ReadonlyMap<string, string> {
+function mailboxesOf(steps: readonly PathStep[], boards: ReadonlyMap<string, Board>, heirs: Heirs): ReadonlyMap<string, string> {
   return new Map(
     steps.flatMap(({ key, boardId }) => {
-      const mailbox = boards.get(boardId)?.mailbox;
+      const mailbox = boards.get(heirs.get(boardId) ?? boardId)?.mailbox;
       return mailbox ? [[key, mailbox] as const] : [];
     }),
   );
+}
+
+/** Who has left or joined since it was sent. */
+function sinceSent(web: Web, { facts }: Loaded, principals: readonly Principal[]): RoundPageInput['since'] {
+  const codes = new Set(facts.principals.map(({ code }) => code));
+  const isBy = (day: Temporal.PlainDate | null) => day !== null && Temporal.PlainDate.compare(day, web.today) <= 0;
+  const names = (those: readonly Principal[]) => those.map(({ name }) => name);
+  return {
+    left: names(principals.filter(({ code, takesPartTo }) => codes.has(code) && isBy(takesPartTo))),
+    joined: names(
+      principals.filter(({ code, takesPartFrom, takesPartTo }) => !codes.has(code) && isBy(takesPartFrom) && !isBy(takesPartTo)),
+    ),
+  };
 }
 
 function hrefsOf(web: Web, round: Round, textHref: string | null): RoundHrefs {
@@ -112,19 +141,22 @@ export async function loadRoundPage(
     roundSituation({ lang: web.lang, facts, on, known, planned });
   const text = await frozenText(web, round.textId);
   const earlier = round.earlierRoundId === null ? null : await roundById(web, round.earlierRoundId);
-  const boards = await boardsById(web, [...new Set(steps.map(({ boardId }) => boardId))], web.today);
+  const heirs = await heirsOf(web, steps);
+  const boards = await boardsById(web, [...new Set(heirs.values())], web.today);
+  const principals = await allPrincipals(web);
   const input: RoundPageInput = {
     situation: situation(asOf.on, asOf.known),
     today,
     subject: round.textKind.startsWith('plan') ? 'plan' : 'text',
     sheet: { ...round, withdrawalReason: round.withdrawal?.reason ?? null, earlierTitle: earlier?.title ?? null },
     flags: lawFlags(facts, asOf.on, asOf.known),
-    tiles: new Map((await allPrincipals(web)).flatMap(({ code, tile }) => (tile === null ? [] : [[code, tile] as const]))),
-    submitBy: await lastDays(web, given),
-    mailboxes: mailboxesOf(steps, boards),
+    tiles: new Map(principals.flatMap(({ code, tile }) => (tile === null ? [] : [[code, tile] as const]))),
+    submitBy: await lastDays(web, given, heirs),
+    mailboxes: mailboxesOf(steps, boards, heirs),
     details: await detailsOf(web, round),
-    mySteps: await stepsOfReader(web, steps),
+    mySteps: stepsOfReader(web, steps, heirs),
     isOffice: isSecretariat(web.actor),
+    since: sinceSent(web, given, principals),
     hrefs: hrefsOf(web, round, text?.href ?? null),
   };
   return { input, changes: daysOfChange(situation(today, null), today), planned };

@@ -1,4 +1,13 @@
-import { capitalise, type Lane, longDate, longMoment, type MatrixRow, type Tile, type TimeLine } from '../../../ui/index.ts';
+import {
+  capitalise,
+  type Lane,
+  list,
+  longDate,
+  longMoment,
+  type MatrixRow,
+  type Tile,
+  type TimeLine,
+} from '../../../ui/index.ts';
 import { roundSentence, ruleInWords } from '../../telling/round-sentence.ts';
 import type { AsOf } from './as-of.ts';
 import type { ChangeDay } from './days-of-change.ts';
@@ -115,8 +124,20 @@ function about(input: RoundPageInput): AboutFact[] {
     ...fact(words.answerBy, answerBy === null ? null : longDate(lang, answerBy)),
     ...fact(words.number, sheet.registrationNumber),
     ...fact(words.earlier, sheet.earlierTitle, hrefs.earlier),
+    ...fact(words.principals, sinceSaid(input)),
     ...fact(words.withdrawn, withdrawn),
   ];
+}
+
+/** A round keeps the principals that it was sent to; said when somebody has left or joined since. */
+function sinceSaid({ situation: { lang }, since: { left, joined } }: RoundPageInput): string | null {
+  const words = roundWords[lang].about;
+  if (left.length + joined.length === 0) return null;
+  return [
+    words.keeps,
+    ...(left.length === 0 ? [] : [words.left(list(lang, left))]),
+    ...(joined.length === 0 ? [] : [words.joined(list(lang, joined))]),
+  ].join(' ');
 }
 
 function eyebrow({ situation, sheet }: RoundPageInput): string {

@@ -60,5 +60,7 @@ export interface RoundPageInput {
   /** Everyone's steps for the secretariat, their own for officers: where this reader may record and keep the matter. */
   readonly mySteps: ReadonlySet<string>;
   readonly isOffice: boolean;
+  /** Names of those who have left the body, or joined it, since the round was sent: it keeps the principals that it had. */
+  readonly since: { readonly left: readonly string[]; readonly joined: readonly string[] };
   readonly hrefs: RoundHrefs;
 }

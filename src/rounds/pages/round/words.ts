@@ -80,6 +80,10 @@ export const roundWords = catalogue({
       withdrawn: 'Tillbakadragen',
       withdrawnBecause: (day: string, reason: string) => `${day}: ${reason}`,
       withdraw: 'Dra tillbaka utskicket',
+      principals: 'Huvudmän',
+      keeps: 'Utskicket räknar de huvudmän som deltog när det skickades.',
+      left: (names: string) => `${names} deltar inte längre i samrådet men räknas här.`,
+      joined: (names: string) => `${names} har kommit till sedan dess och är inte med.`,
     },
     history: 'Historik: vem som har registrerat vad',
     asOf: {
@@ -198,6 +202,10 @@ export const roundWords = catalogue({
       withdrawn: 'Withdrawn',
       withdrawnBecause: (day, reason) => `${day}: ${reason}`,
       withdraw: 'Withdraw the round',
+      principals: 'Principals',
+      keeps: 'The round counts the principals that took part when it was sent.',
+      left: (names) => `${names} no longer takes part in the body, but counts here.`,
+      joined: (names) => `${names} has joined since then and is not in it.`,
     },
     history: 'History: who recorded what',
     asOf: {
