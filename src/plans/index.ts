@@ -7,12 +7,14 @@ import { freezeRoutes } from './pages/freeze/route.tsx';
 import { newPlanRoutes } from './pages/new-plan/route.tsx';
 import { planRoute } from './pages/plan/route.tsx';
 import { plansListRoute } from './pages/plans/route.tsx';
+import { publishVersionRoutes } from './pages/publish/route.tsx';
 import { versionRoute } from './pages/version/route.tsx';
 
 export { type ActivityInput, addActivity } from './acts/activities.ts';
 export { type AreaInput, addArea } from './acts/areas.ts';
 export { createPlan, type NewPlan } from './acts/create-plan.ts';
 export { type Frozen, freezePlan } from './acts/freeze-plan.ts';
+export { planCheck, publishVersion } from './acts/publish-version.ts';
 export { lifeSentence } from './life-sentence.ts';
 export { type PlanLife, type PlanRound, planLife } from './plan-life.ts';
 export { canonicalBytes, normalisePlanText, type PlanText, textSha256 } from './plan-text.ts';
@@ -31,4 +33,5 @@ export const plansRoutes: readonly AnyRoute[] = [
   ...activityRoutes,
   ...freezeRoutes,
   versionRoute,
+  ...publishVersionRoutes,
 ];

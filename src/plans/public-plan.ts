@@ -41,7 +41,7 @@ const publicPlan = z.object({
 });
 
 /** What a publication of a plan version holds: the frozen text and what it is called by. JSON. */
-export type PublicPlan = z.output<typeof publicPlan>;
+export type PublicPlan = Omit<Readonly<z.output<typeof publicPlan>>, 'text'> & { readonly text: PlanText };
 
 /**
  * Reads the content of a publication of kind `plan-version`. It was written by this room.

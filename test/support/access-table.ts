@@ -139,6 +139,9 @@ export const accessTable: Readonly<Record<string, Circle>> = {
   'GET /arbetsplan/:id/frys': 'the secretariat',
   'POST /arbetsplan/:id/frys': 'the secretariat',
   'GET /arbetsplan/:id/version/:number': 'those who help to write',
+  'GET /arbetsplan/:id/version/:number/publicera': 'the secretariat',
+  'POST /arbetsplan/:id/version/:number/publicera': 'the secretariat',
+  'POST /arbetsplan/:id/version/:number/publicera/ta-ner': 'the secretariat',
 
   // Operations: no job is asked for
   'GET /installningar/drift': 'the secretariat and the operator',

@@ -5,6 +5,7 @@ export type PublishRefusal =
   | 'not-allowed'
   | 'nothing-there'
   | 'working-material-is-not-public'
+  | 'draft-is-not-public'
   | 'secrecy-needs-redaction'
   | 'minutes-not-verified'
   | 'numbers-found'
@@ -24,6 +25,8 @@ export const publishRefusalWords = catalogue({
     'nothing-there': 'Det finns inget sådant att publicera eller ta ner.',
     'working-material-is-not-public':
       'Arbetsmaterial är ingen allmän handling och publiceras inte (TF 2 kap. 12 §). Ändra åtkomstklassen när handlingen har blivit allmän.',
+    'draft-is-not-public':
+      'Versionen är ett utkast bland dem som skriver den (TF 2 kap. 12 §). Den blir allmän handling när den sänds för beslut, och kan publiceras efter det.',
     'secrecy-needs-redaction':
       'Sekretess kan gälla. Pröva den och ändra åtkomstklassen, eller publicera en maskerad kopia (OSL 2009:400).',
     'minutes-not-verified':
@@ -44,6 +47,8 @@ export const publishRefusalWords = catalogue({
     'nothing-there': 'There is no such thing to publish or take down.',
     'working-material-is-not-public':
       'Working material is no official document and is not published (TF 2:12). Change its access class once it has become official.',
+    'draft-is-not-public':
+      'The version is a draft among those who write it (TF 2:12). It becomes official when it is sent for decision, and can be published after that.',
     'secrecy-needs-redaction':
       'Secrecy may apply. Try it and change the access class, or publish a redacted copy (OSL 2009:400).',
     'minutes-not-verified':

@@ -1,6 +1,6 @@
 import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Web } from '../../../platform/http/web.ts';
-import { recordById } from '../../../records/index.ts';
+import { publishForBody, recordById } from '../../../records/index.ts';
 import { type Notice, uiFor } from '../../../ui/index.ts';
 import { canonicalBytes } from '../../plan-text.ts';
 import { readPlan, writePlans } from '../../policy.ts';
@@ -18,7 +18,10 @@ export const versionRoute: AnyRoute = route<VersionAsked>({
     const rounds = asked.versions.find((each) => each.id === asked.version.id)?.rounds ?? [];
     const isOut = rounds.some((round) => round.withdrawal === null);
     const seesRecord = (await recordById(web, asked.version.recordId)) !== null;
-    const view = { asked, rounds, maySend: writePlans.allows(web.actor, undefined) && !isOut, seesRecord };
+    const view = {
+      ...{ asked, rounds, seesRecord, maySend: writePlans.allows(web.actor, undefined) && !isOut },
+      mayPublish: asked.sent && publishForBody.allows(web.actor, undefined),
+    };
     return web.html(<VersionPage ui={uiFor(web, { notice: noticeOf(web, asked.version.number) })} view={view} />);
   },
 });

@@ -19,6 +19,7 @@ export interface VersionView {
   readonly asked: VersionAsked;
   readonly rounds: VersionAsked['versions'][number]['rounds'];
   readonly maySend: boolean;
+  readonly mayPublish: boolean;
   /** The record is its owner's and the secretariat's until the version has been sent. */
   readonly seesRecord: boolean;
 }
@@ -40,13 +41,30 @@ export function VersionPage({ ui, view }: { ui: Ui; view: VersionView }) {
         { label: plan.title, href: `/arbetsplan/${plan.id}` },
         { label: title },
       ]}
-      actions={view.maySend ? <ButtonLink href={ui.href(`/beslut/ny?text=${version.id}`)}>{w.send}</ButtonLink> : null}
+      actions={<Buttons ui={ui} view={view} />}
     >
       <Columns>
         <PlanDocument ui={ui} text={version.content} />
         <Facts ui={ui} view={view} />
       </Columns>
     </Page>
+  );
+}
+
+/** Sending comes first; what has been sent can be made public. */
+function Buttons({ ui, view: { asked, maySend, mayPublish } }: { ui: Ui; view: VersionView }) {
+  const w = words[ui.lang];
+  const { plan, version } = asked;
+  const publish = ui.href(`/arbetsplan/${plan.id}/version/${version.number}/publicera`);
+  return (
+    <>
+      {maySend ? <ButtonLink href={ui.href(`/beslut/ny?text=${version.id}`)}>{w.send}</ButtonLink> : null}
+      {mayPublish ? (
+        <ButtonLink href={publish} kind={maySend ? 'secondary' : 'primary'}>
+          {w.publish}
+        </ButtonLink>
+      ) : null}
+    </>
   );
 }
 

@@ -1,4 +1,6 @@
 import {
+  Checkboxes,
+  type ChoiceOption,
   DataTable,
   DateField,
   Details,
@@ -14,13 +16,37 @@ import {
 } from '../../../ui/index.ts';
 import type { PastPublication } from '../../publishing/publication.ts';
 import { endInWords, publishingWords } from './shared-words.ts';
+import type { TypedPublish } from './typed.ts';
 
-type UntilProps = { ui: Ui; value: string; errors: FormErrors };
+type PublishFormProps = {
+  ui: Ui;
+  /** Final address. */
+  action: string;
+  typed: TypedPublish;
+  errors: FormErrors;
+  /** What the person says to have looked at: the question, and a line for each. */
+  checks: { readonly label: string; readonly help?: string | undefined; readonly options: readonly ChoiceOption[] };
+  /** Whether something is in force already. */
+  anew: boolean;
+  /** More that the form carries, by name. */
+  hidden?: Readonly<Record<string, string>> | undefined;
+};
 
-/** The last day in public. */
-export function UntilField({ ui, value, errors }: UntilProps) {
+/** The one button that makes something public, under what must be ticked first. */
+export function PublishForm({ ui, action, typed, errors, checks, anew, hidden = {} }: PublishFormProps) {
   const w = publishingWords[ui.lang];
-  return <DateField ui={ui} name="shownUntil" label={w.until} help={w.untilHelp} optional value={value} errors={errors} />;
+  return (
+    <Form ui={ui} action={action} label={w.publish}>
+      <ErrorSummary ui={ui} errors={errors} />
+      <Hidden name="request" value={typed.request} />
+      {Object.entries(hidden).map(([name, value]) => (
+        <Hidden name={name} value={value} />
+      ))}
+      <Checkboxes ui={ui} name="checked" {...checks} values={typed.checked} errors={errors} />
+      <DateField ui={ui} name="shownUntil" label={w.until} help={w.untilHelp} optional value={typed.shownUntil} errors={errors} />
+      <SubmitButton>{anew ? w.publishAnew : w.publish}</SubmitButton>
+    </Form>
+  );
 }
 
 type TakeDownProps = { ui: Ui; publication: string; action: string; reason: string; errors: FormErrors };

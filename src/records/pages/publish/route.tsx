@@ -1,6 +1,6 @@
 import { newId } from '../../../platform/db/columns.ts';
 import { type AnyRoute, route } from '../../../platform/http/route.ts';
-import type { Form, Web } from '../../../platform/http/web.ts';
+import type { Web } from '../../../platform/http/web.ts';
 import { uiFor } from '../../../ui/index.ts';
 import { keepRedactedCopy } from '../../acts/keep-redacted-copy.ts';
 import { publishRecord } from '../../acts/publish-record.ts';
@@ -8,14 +8,14 @@ import { unpublish } from '../../acts/unpublish.ts';
 import { publishRecord as mayPublish } from '../../policy.ts';
 import type { RecordsProviders } from '../../providers.ts';
 import { publicationHistory } from '../../queries/publications.ts';
-import { isUuid, recordById } from '../../queries/records.ts';
+import { recordById } from '../../queries/records.ts';
 import { redactedCopies, toPublish } from '../../queries/to-publish.ts';
 import type { StoredRecord } from '../../record.ts';
 import { boardNames } from '../board-names.ts';
 import { dayOf, errorsOf } from '../typed.ts';
 import { publishView } from './present.ts';
-import { publishErrors, publishNotice } from './typed.ts';
-import { PublishPage, type Returned, type TypedPublish } from './view.tsx';
+import { publishErrors, publishNotice, type Returned, typedPublish, untouchedPublish } from './typed.ts';
+import { PublishPage } from './view.tsx';
 
 /** The largest file and the rest of its form. */
 const bodyLimit = 26 * 1024 * 1024;
@@ -29,7 +29,12 @@ const common = {
 export function publishRecordRoutes(providers: RecordsProviders): readonly AnyRoute[] {
   const path = '/handlingar/:id/publicera';
   return [
-    route<StoredRecord>({ ...common, method: 'get', path, handle: (web, record) => show(web, record, providers, untouched()) }),
+    route<StoredRecord>({
+      ...common,
+      method: 'get',
+      path,
+      handle: (web, record) => show(web, record, providers, untouchedPublish()),
+    }),
     route<StoredRecord>({
       ...{ ...common, method: 'post', path, act: 'publish-record' },
       handle: (web, record) => publish(web, record, providers),
@@ -43,12 +48,6 @@ export function publishRecordRoutes(providers: RecordsProviders): readonly AnyRo
       handle: (web, record) => takeDown(web, record, providers),
     }),
   ];
-}
-
-const empty = { checked: [], shownUntil: '', reason: '' };
-
-function untouched(): Returned {
-  return { form: null, typed: { ...empty, request: newId() }, errors: [] };
 }
 
 /** The file asked for in the address; else the latest redacted copy where there is one, for it was made to be published. */
@@ -80,19 +79,9 @@ async function show(
   );
 }
 
-function typedOf(form: Form): TypedPublish {
-  const request = form.text('request');
-  return {
-    request: isUuid(request) ? request : newId(),
-    checked: form.list('checked'),
-    shownUntil: form.text('shownUntil'),
-    reason: form.text('reason'),
-  };
-}
-
 async function publish(web: Web, record: StoredRecord, providers: RecordsProviders): Promise<Response> {
   const form = await web.form();
-  const typed = typedOf(form);
+  const typed = typedPublish(form);
   const copyId = form.text('copy') === '' ? null : form.text('copy');
   const again = (errors: Returned['errors']) => show(web, record, providers, { form: 'publish', typed, errors }, copyId);
   const shownUntil = dayOf(typed.shownUntil);
@@ -106,7 +95,7 @@ async function publish(web: Web, record: StoredRecord, providers: RecordsProvide
 
 async function keepCopy(web: Web, record: StoredRecord, providers: RecordsProviders): Promise<Response> {
   const form = await web.form();
-  const typed = { ...typedOf(form), ...empty };
+  const typed = typedPublish(form);
   const again = (errors: Returned['errors']) => show(web, record, providers, { form: 'copy', typed, errors });
   const file = form.file('file');
   if (file === null) return again(errorsOf([{ code: 'file-missing', field: 'file' }], web.lang));
@@ -119,7 +108,7 @@ async function keepCopy(web: Web, record: StoredRecord, providers: RecordsProvid
 
 async function takeDown(web: Web, record: StoredRecord, providers: RecordsProviders): Promise<Response> {
   const form = await web.form();
-  const typed = { ...typedOf(form), request: newId() };
+  const typed = { ...typedPublish(form), request: newId() };
   const history = await publicationHistory(web, 'record', record.id);
   const publication = history.find(({ id }) => id === form.text('publication'))?.id ?? '';
   const result = await unpublish(web, { publication, reason: typed.reason });

@@ -1,9 +1,42 @@
-import type { Web } from '../../../platform/http/web.ts';
+import { newId } from '../../../platform/db/columns.ts';
+import type { Form, Web } from '../../../platform/http/web.ts';
 import type { Refusal } from '../../../platform/result.ts';
 import type { FormErrors, Lang, Notice } from '../../../ui/index.ts';
 import { type PublishRefusal, publishRefusalWords } from '../../publishing/refusals.ts';
+import { isUuid } from '../../queries/records.ts';
 import { publishingWords } from './shared-words.ts';
 import { words } from './words.ts';
+
+/** What was typed, as it is shown again. */
+export interface TypedPublish {
+  readonly request: string;
+  readonly checked: readonly string[];
+  readonly shownUntil: string;
+  readonly reason: string;
+}
+
+/** Which of a page's forms came back, with what was wrong. */
+export interface Returned {
+  readonly form: 'publish' | 'copy' | 'take-down' | null;
+  readonly typed: TypedPublish;
+  readonly errors: FormErrors;
+}
+
+const empty = { checked: [], shownUntil: '', reason: '' };
+
+export function untouchedPublish(): Returned {
+  return { form: null, typed: { ...empty, request: newId() }, errors: [] };
+}
+
+export function typedPublish(form: Form): TypedPublish {
+  const request = form.text('request');
+  return {
+    request: isUuid(request) ? request : newId(),
+    checked: form.list('checked'),
+    shownUntil: form.text('shownUntil'),
+    reason: form.text('reason'),
+  };
+}
 
 /** Refusals as sentences at their fields. */
 export function publishErrors(refusals: readonly Refusal<PublishRefusal>[], lang: Lang): FormErrors {

@@ -1,5 +1,4 @@
 import {
-  Checkboxes,
   DataTable,
   DefinitionList,
   Details,
@@ -18,24 +17,11 @@ import {
 } from '../../../ui/index.ts';
 import { allowedEndings } from '../../file-types.ts';
 import type { PastPublication } from '../../publishing/publication.ts';
-import { PublicationsTable, TakeDown, UntilField } from './parts.tsx';
+import { PublicationsTable, PublishForm, TakeDown } from './parts.tsx';
 import type { NumberRow, PublishView } from './present.ts';
-import { publishedSentence, publishingWords } from './shared-words.ts';
+import { publishedSentence } from './shared-words.ts';
+import type { Returned } from './typed.ts';
 import { words } from './words.ts';
-
-export interface TypedPublish {
-  readonly request: string;
-  readonly checked: readonly string[];
-  readonly shownUntil: string;
-  readonly reason: string;
-}
-
-/** Which of the page's forms came back, with what was wrong. */
-export interface Returned {
-  readonly form: 'publish' | 'copy' | 'take-down' | null;
-  readonly typed: TypedPublish;
-  readonly errors: FormErrors;
-}
 
 type Props = { ui: Ui; view: PublishView; history: readonly PastPublication[]; returned: Returned };
 
@@ -69,7 +55,15 @@ export function PublishPage({ ui, view, history, returned }: Props) {
       <WillShow ui={ui} view={view} />
       <Numbers ui={ui} view={view} />
       {view.stop === null ? (
-        <PublishForm ui={ui} view={view} returned={returned} errors={errorsOf('publish')} anew={now !== undefined} />
+        <PublishForm
+          ui={ui}
+          action={ui.href(`/handlingar/${view.id}/publicera`)}
+          typed={returned.typed}
+          errors={errorsOf('publish')}
+          checks={{ label: w.checks, help: w.checksHelp, options: view.ticks }}
+          anew={now !== undefined}
+          hidden={{ copy: view.copy }}
+        />
       ) : (
         <ErrorSummary ui={ui} errors={errorsOf('publish')} />
       )}
@@ -161,32 +155,6 @@ function NumberTable({ ui, rows, caption }: { ui: Ui; rows: readonly NumberRow[]
         { label: w.words, cell: inWords },
       ]}
     />
-  );
-}
-
-type PublishFormProps = { ui: Ui; view: PublishView; returned: Returned; errors: FormErrors; anew: boolean };
-
-function PublishForm({ ui, view, returned, errors, anew }: PublishFormProps) {
-  const w = words[ui.lang];
-  const shared = publishingWords[ui.lang];
-  const { typed } = returned;
-  return (
-    <Form ui={ui} action={ui.href(`/handlingar/${view.id}/publicera`)} label={shared.publish}>
-      <ErrorSummary ui={ui} errors={errors} />
-      <Hidden name="request" value={typed.request} />
-      <Hidden name="copy" value={view.copy} />
-      <Checkboxes
-        ui={ui}
-        name="checked"
-        label={w.checks}
-        help={w.checksHelp}
-        options={view.ticks}
-        values={typed.checked}
-        errors={errors}
-      />
-      <UntilField ui={ui} value={typed.shownUntil} errors={errors} />
-      <SubmitButton>{anew ? shared.publishAnew : shared.publish}</SubmitButton>
-    </Form>
   );
 }
 
