@@ -1,7 +1,10 @@
 import { type IsoDate, isRealDate } from '../calendar-days.ts';
 import type { RoundFacts, StepFact } from '../facts/schema.ts';
 
-/** What a board can be supposed to say; `approve-if-all` is to approve provided that all others do. */
+/**
+ * What a board can be supposed to say; `approve-if-all` is to approve provided that all others do. The last two leave what it has said,
+ * and suppose that its conditions of other kinds, which only people can judge, are judged.
+ */
 export const supposedOutcomes = [
   'approve',
   'approve-if-all',
@@ -14,6 +17,8 @@ export const supposedOutcomes = [
   'postpone',
   'strike',
   'annul',
+  'condition-met',
+  'condition-failed',
 ] as const;
 export type SupposedOutcome = (typeof supposedOutcomes)[number];
 
@@ -51,6 +56,7 @@ export function readAssumptions(texts: readonly string[], facts: RoundFacts): { 
 export function outcomesFor({ part }: StepFact, expects: RoundFacts['round']['expects']): readonly SupposedOutcome[] {
   const procedural = ['refer-back', 'postpone', 'strike', 'annul'] as const;
   if (part === 'recommend') return ['recommend', 'recommend-against', ...procedural];
-  if (expects === 'note') return ['note', 'approve', 'reject', ...procedural];
-  return ['approve', 'approve-if-all', 'approve-with-changes', 'reject', ...procedural];
+  const judged = ['condition-met', 'condition-failed'] as const;
+  if (expects === 'note') return ['note', 'approve', 'reject', ...procedural, ...judged];
+  return ['approve', 'approve-if-all', 'approve-with-changes', 'reject', ...procedural, ...judged];
 }

@@ -1,5 +1,5 @@
 import { laterDay } from '../calendar-days.ts';
-import type { DecisionFact, RoundFacts } from '../facts/schema.ts';
+import type { DecisionFact, FulfilmentFact, RoundFacts } from '../facts/schema.ts';
 import type { Assumption, SupposedOutcome } from './assumptions.ts';
 
 const supposed: Omit<DecisionFact, 'id' | 'step' | 'on' | 'outcome'> = {
@@ -28,10 +28,20 @@ export function isSupposed(decisionId: string): boolean {
 /** The round's facts as they would be. What the board has said is set aside, so that what is supposed stands alone. Pure. */
 export function hypotheticalFacts(facts: RoundFacts, assumptions: readonly Assumption[]): RoundFacts {
   const decisions = assumptions.flatMap((assumption, place) => supposedDecisions(facts, assumption, place));
-  return { ...facts, decisions: [...facts.decisions, ...decisions] };
+  const fulfilments = assumptions.flatMap((assumption) => supposedJudgements(facts, assumption));
+  return { ...facts, decisions: [...facts.decisions, ...decisions], fulfilments: [...facts.fulfilments, ...fulfilments] };
+}
+
+/** Last in the list, so that of judgements on one day they count (contract, Standing 4). */
+function supposedJudgements({ decisions }: RoundFacts, { step, outcome, on }: Assumption): FulfilmentFact[] {
+  if (outcome !== 'condition-met' && outcome !== 'condition-failed') return [];
+  const own = decisions.filter((each) => each.step === step).flatMap(({ conditions }) => conditions);
+  const judged = new Set(own.filter(({ kind }) => kind === 'other').map(({ id }) => id));
+  return [...judged].map((condition) => ({ condition, on, fulfilled: outcome === 'condition-met', recordedAt: null }));
 }
 
 function supposedDecisions({ decisions }: RoundFacts, { step, outcome, on }: Assumption, place: number): DecisionFact[] {
+  if (outcome === 'condition-met' || outcome === 'condition-failed') return [];
   const corrected = new Set(decisions.flatMap(({ correction, replaces }) => (correction && replaces !== null ? [replaces] : [])));
   const own = decisions.filter((each) => each.step === step && each.outcome !== 'annul' && !corrected.has(each.id));
   const setAside = own.map((each, i): DecisionFact => {
@@ -43,7 +53,9 @@ function supposedDecisions({ decisions }: RoundFacts, { step, outcome, on }: Ass
   return [...setAside, { ...supposed, id: id(place, 'said'), step, on, ...saidBy(outcome, place) }];
 }
 
-function saidBy(outcome: Exclude<SupposedOutcome, 'annul'>, place: number): Pick<DecisionFact, 'outcome' | 'conditions'> {
+type SaidOutcome = Exclude<SupposedOutcome, 'annul' | 'condition-met' | 'condition-failed'>;
+
+function saidBy(outcome: SaidOutcome, place: number): Pick<DecisionFact, 'outcome' | 'conditions'> {
   if (outcome !== 'approve-if-all') return { outcome, conditions: [] };
   return { outcome: 'approve', conditions: [{ id: id(place, 'condition'), kind: 'all-others' }] };
 }

@@ -39,7 +39,8 @@ test('what is supposed stands alone from its day, in facts that the contract acc
       expect(parseFacts(would)).toMatchObject({ ok: true });
       // A day after everything: what the board says is then nothing but what is supposed.
       const stands = stepDecisionsOn(would, '2099-01-01');
-      for (const { step, outcome } of assumptions) {
+      const said = assumptions.filter(({ outcome }) => !outcome.startsWith('condition-'));
+      for (const { step, outcome } of said) {
         const decision = stands.get(step);
         if (decision === undefined) continue; // a committee's draft, which is no step of the standing
         tried += 1;
@@ -47,16 +48,14 @@ test('what is supposed stands alone from its day, in facts that the contract acc
         expect(decision === null || isSupposed(decision.id)).toBe(true);
       }
       // Nobody else's decision is touched, and nothing is changed in what was given.
-      const others = [...stepDecisionsOn(facts, '2099-01-01')].filter(
-        ([step]) => !assumptions.some((each) => each.step === step),
-      );
+      const others = [...stepDecisionsOn(facts, '2099-01-01')].filter(([step]) => !said.some((each) => each.step === step));
       for (const [step, decision] of others) expect(stands.get(step)).toEqual(decision);
       expect(facts).toEqual(read(given));
       expect(() => standing(would, on)).not.toThrow();
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
-  expect(tried).toBeGreaterThan(100);
+  expect(tried).toBeGreaterThan(30);
 });
 
 test('an address says what was supposed, and leaves out what it cannot say', () => {
