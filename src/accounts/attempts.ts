@@ -71,7 +71,10 @@ async function consume(limiter: RateLimiterPostgres, key: string): Promise<numbe
     await limiter.consume(key);
     return 0;
   } catch (refused) {
-    if (refused instanceof RateLimiterRes) return Math.max(1, refused.msBeforeNext);
-    throw refused;
+    if (!(refused instanceof RateLimiterRes)) throw refused;
+    if (refused.msBeforeNext <= limiter.duration * 1000) return Math.max(1, refused.msBeforeNext);
+    // A wait longer than any was counted by a clock that has been turned back since.
+    await limiter.delete(key);
+    return consume(limiter, key);
   }
 }

@@ -6,6 +6,7 @@ import type { Ctx } from '../platform/act.ts';
 import { type Actor, program } from '../platform/actor.ts';
 import { type Clock, stockholmDay, systemClock } from '../platform/clock.ts';
 import type { Database } from '../platform/db/database.ts';
+import { troubleOf } from '../platform/db/trouble.ts';
 import type { WrittenAnyway } from '../platform/http/exceptions.ts';
 import { readSessionCookie } from './cookie.ts';
 import { lifetimes } from './lifetimes.ts';
@@ -66,7 +67,7 @@ async function bySession(ctx: Ctx, parts: AuthenticatorParts, token: string, qui
   if (found === undefined) return null;
   const actor = await actorOf(ctx, found);
   const isDue = !quietly && isOlder(found.lastSeenAt, ctx.now.subtract(lifetimes.sessionTouch));
-  if (isDue) await touchSession(parts.database, actor, found.id);
+  if (isDue) await unlessHindered(touchSession(parts.database, actor, found.id));
   return { actor, sessionId: found.id };
 }
 
@@ -85,7 +86,7 @@ async function byKey(ctx: Ctx, parts: AuthenticatorParts, key: string, quietly: 
     );
   if (found === undefined) return parts.exampleMode ? byExampleName(ctx, key) : null;
   const actor = await actorOf(ctx, found);
-  if (!quietly && found.lastUsedOn?.equals(ctx.today) !== true) await touchKey(parts.database, actor, found.id);
+  if (!quietly && found.lastUsedOn?.equals(ctx.today) !== true) await unlessHindered(touchKey(parts.database, actor, found.id));
   return { actor, sessionId: null };
 }
 
@@ -119,4 +120,11 @@ function touchKey(database: Database, actor: Actor, id: string): Promise<unknown
   return database.write(actor, 'touch-key' satisfies WrittenAnyway, ({ tx, today }) =>
     tx.update(apiKeys).set({ lastUsedOn: today }).where(eq(apiKeys.id, id)),
   );
+}
+
+/** A database that has no room, or only reads, still shows its pages: that somebody was here is not worth an error. */
+async function unlessHindered(touch: Promise<unknown>): Promise<void> {
+  await touch.catch((error: unknown) => {
+    if (!['full', 'read-only'].includes(troubleOf(error) ?? '')) throw error;
+  });
 }

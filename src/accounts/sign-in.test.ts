@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm';
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeAccount, type TestSite, testSite } from '../../test/support/accounts-site.ts';
 import { program } from '../platform/actor.ts';
@@ -19,6 +20,12 @@ afterAll(() => site.close());
 
 function allSessions() {
   return site.database.read(program('test'), ({ tx }) => tx.select().from(sessions).where(eq(sessions.accountId, account.id)));
+}
+
+async function asOwner(query: string): Promise<void> {
+  const client = new pg.Client({ connectionString: site.ownerUrl });
+  await client.connect();
+  await client.query(query).finally(() => client.end());
 }
 
 describe('signing in by password', () => {
@@ -161,6 +168,19 @@ describe('limits', () => {
     expect(stopped.status).toBe(429);
     expect(stopped.text).toMatch(/För många försök\. Vänta till klockan \d\d\.\d\d och försök sedan igen\./);
     expect((await guesser.post('/logga-in', { email: 'anna@example.se', password })).status).toBe(303);
+  });
+
+  test('shut nobody out for longer than they may when the clock has been turned back since', async () => {
+    await makeAccount(site.database, { email: 'disa@example.se', passwordHash: await hashPassword(password) });
+    const guesser = site.browser(undefined, '198.51.100.9');
+    for (let i = 0; i < 11; i++) await guesser.post('/logga-in', { email: 'disa@example.se', password: `gissning ${i}` });
+    expect((await guesser.post('/logga-in', { email: 'disa@example.se', password })).status).toBe(429);
+    // A clock that is a day behind the one that counted sees the end of every wait a day away.
+    await asOwner(`update rate_counters set expire = expire + 86400000`);
+    expect((await guesser.post('/logga-in', { email: 'disa@example.se', password })).status).toBe(303);
+    site.wind({ hours: -24 });
+    expect((await guesser.who()).account).not.toBeNull();
+    site.wind({ hours: 24 });
   });
 
   test('stop one address that tries many accounts', async () => {

@@ -3,7 +3,7 @@ import type { Ctx } from '../../platform/act.ts';
 import { accounts } from '../tables.ts';
 
 /** An open account by its address, whatever its capitals; never one of the example's. */
-export async function openAccountByEmail(ctx: Ctx, email: string) {
+export async function openAccountByEmail(ctx: Pick<Ctx, 'tx'>, email: string) {
   const [found] = await ctx.tx
     .select()
     .from(accounts)

@@ -121,6 +121,9 @@ async function answer(parts: AppParts, c: Context, work: (web: Web) => Promise<R
   if (!(await parts.mayWrite(known.sessionId ?? `address:${c.get('address')}`))) return failurePage(parts, c, 429);
   const form = await takeForm(c, known, post);
   if (parts.operations?.isOutdated() === true) return hindered(parts, c, 'newer');
+  const read = c.get('form');
+  if (read !== undefined)
+    await post.prepare?.({ request: c.req.raw, form: read, address: c.get('address'), database: parts.database });
   const done = await parts.database.write(
     known.actor,
     post.act,

@@ -1,6 +1,6 @@
 import type { z } from '@hono/zod-openapi';
 import { anyone, type Permission } from '../permission.ts';
-import type { Form, Web } from './web.ts';
+import type { Early, Form, Web } from './web.ts';
 
 interface Common<Subject> {
   /** Hono's pattern, Swedish for pages: `/beslut/:round/registrera`. */
@@ -23,6 +23,8 @@ export type Route<Subject = unknown> =
       readonly bodyLimit?: number;
       /** Reads the body as it comes, before the transaction opens, where it is not to be kept as a form; it sets its own bounds. */
       readonly readBody?: (request: Request) => Promise<Form>;
+      /** Does what takes long and needs no transaction, such as trying a password, before one is opened. */
+      readonly prepare?: (early: Early) => Promise<void>;
     });
 
 /** How an answer that is the same for everybody is kept. */

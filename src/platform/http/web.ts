@@ -11,6 +11,15 @@ export interface Form {
   fields(): Record<string, string>;
 }
 
+/** A request before its transaction opens. What is found out then is kept by `request`, the same object as the handler's. */
+export interface Early {
+  readonly request: Request;
+  readonly form: Form;
+  /** Address of the client, for rate counters only. */
+  readonly address: string;
+  readonly database: Database;
+}
+
 /** One request, as a handler sees it. `tx` is read-only for GET. */
 export interface Web extends Ctx {
   readonly request: Request;

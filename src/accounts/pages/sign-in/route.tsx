@@ -1,6 +1,7 @@
+import { drizzle } from 'drizzle-orm/node-postgres';
 import { type AnyRoute, route } from '../../../platform/http/route.ts';
-import type { Web } from '../../../platform/http/web.ts';
-import type { Result } from '../../../platform/result.ts';
+import type { Early, Web } from '../../../platform/http/web.ts';
+import { type Result, refuse } from '../../../platform/result.ts';
 import { uiFor } from '../../../ui/index.ts';
 import { signInAsExample, signInWithPassword } from '../../acts/sign-in.ts';
 import { endSession, startSession } from '../../acts/start-session.ts';
@@ -28,7 +29,11 @@ export function signInRoutes(parts: AccountsParts): readonly AnyRoute[] {
       may: may.signIn,
       handle: (web) => show(parts, web, { email: '', onward: localPath(web.query.get('vidare')) }, []),
     }),
-    route({ method: 'post', path: '/logga-in', act: 'sign-in', may: may.signIn, handle: (web) => signIn(parts, web) }),
+    route({
+      ...{ method: 'post', path: '/logga-in', act: 'sign-in', may: may.signIn },
+      prepare: (early) => tryPassword(parts, early),
+      handle: (web) => signIn(parts, web),
+    }),
     route({ method: 'post', path: '/logga-ut', act: 'sign-out', may: may.signIn, handle: (web) => signOut(parts, web) }),
   ];
 }
@@ -58,7 +63,18 @@ async function signIn(parts: AccountsParts, web: Web): Promise<Response> {
 
 async function identify(parts: AccountsParts, web: Web, typed: SignInForm): Promise<Result<Identified, RefusalCode>> {
   if (parts.exampleMode && typed.role !== '') return signInAsExample(web, typed.role);
-  return signInWithPassword(web, parts.attempts, { ...typed, address: web.address });
+  return tried.get(web.request) ?? refuse('wrong-password', 'password');
+}
+
+type Tried = Result<Identified, RefusalCode>;
+
+/** What came of the passwords that were tried before the transaction. */
+const tried = new WeakMap<Request, Tried>();
+
+async function tryPassword(parts: AccountsParts, { request, form, address, database }: Early): Promise<void> {
+  const typed = readSignIn(form);
+  if (typed.missing.length > 0 || (parts.exampleMode && typed.role !== '')) return;
+  tried.set(request, await signInWithPassword({ tx: drizzle(database.pool) }, parts.attempts, { ...typed, address }));
 }
 
 async function signOut(parts: AccountsParts, web: Web): Promise<Response> {
