@@ -1,4 +1,5 @@
 import {
+  Columns,
   DataTable,
   DateField,
   ErrorSummary,
@@ -48,11 +49,13 @@ export function WhatIfPage({ ui, view }: Props) {
       <div class="what-if" data-said={words.marked}>
         <ErrorSummary ui={ui} errors={view.asked.errors} />
         <Banner ui={ui} view={view} />
-        <Section title={words.suppose} id="tank-om">
-          <Supposed ui={ui} view={view} />
-          <SupposeForm ui={ui} view={view} />
-        </Section>
-        <TileMap ui={ui} id="karta" title={words.map} {...view.map} />
+        <Columns>
+          <Section title={words.suppose} id="tank-om">
+            <Supposed ui={ui} view={view} />
+            <SupposeForm ui={ui} view={view} />
+          </Section>
+          <TileMap ui={ui} id="karta" title={words.map} {...view.map} />
+        </Columns>
         <Section title={words.table} id="huvudmannen">
           <Rows ui={ui} rows={view.rows} />
         </Section>
