@@ -48,11 +48,14 @@ export async function dropEverything(owner: pg.ClientBase): Promise<void> {
   const { rows } = await owner.query<{ statement: string }>(`
     select format('drop %s if exists public.%I cascade',
         case relkind when 'v' then 'view' when 'm' then 'materialized view' when 'S' then 'sequence' else 'table' end, relname) as statement
-      from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p', 'v', 'm', 'S')
+      from pg_class c where relnamespace = 'public'::regnamespace and relkind in ('r', 'p', 'v', 'm', 'S')
         and pg_get_userbyid(relowner) = current_user
+        -- What belongs to something else (a column's sequence, a part of an extension) goes with it.
+        and not exists (select from pg_depend d where d.classid = 'pg_class'::regclass and d.objid = c.oid and d.deptype in ('a', 'i', 'e'))
     union all
     select format('drop routine if exists public.%I(%s) cascade', proname, pg_get_function_identity_arguments(oid))
-      from pg_proc where pronamespace = 'public'::regnamespace and pg_get_userbyid(proowner) = current_user
+      from pg_proc p where pronamespace = 'public'::regnamespace and pg_get_userbyid(proowner) = current_user
+        and not exists (select from pg_depend d where d.classid = 'pg_proc'::regclass and d.objid = p.oid and d.deptype = 'e')
     union all
     select format('drop type if exists public.%I cascade', typname)
       from pg_type where typnamespace = 'public'::regnamespace and typtype in ('e', 'd') and pg_get_userbyid(typowner) = current_user`);

@@ -66,7 +66,7 @@ export async function writeBackup(input: BackupInput): Promise<MadeBackup> {
     await giveName(draft, file);
     return made;
   } catch (error) {
-    await rm(draft, { force: true });
+    await rm(draft, { force: true }).catch(() => undefined); // what went wrong first is what is told
     throw error;
   } finally {
     // Also cuts off a COPY that nobody reads to its end.
