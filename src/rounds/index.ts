@@ -8,6 +8,7 @@ import { liveRoute } from './pages/live/route.ts';
 import { matterRoutes } from './pages/matter/route.tsx';
 import { newRoundRoutes } from './pages/new-round/route.tsx';
 import { pathRoutes } from './pages/path/route.tsx';
+import { publishRoundRoutes } from './pages/publish/route.tsx';
 import { recordRoutes } from './pages/record/route.tsx';
 import { roundPageRoutes } from './pages/round/route.tsx';
 import { roundsListRoute } from './pages/rounds/route.tsx';
@@ -19,6 +20,7 @@ export { keepMatter } from './acts/keep-matter.ts';
 export type { MinutesInput } from './acts/minutes-input.ts';
 export { type OpenRoundInput, openRound } from './acts/open-round.ts';
 export { planMeeting } from './acts/plan-meeting.ts';
+export { publishRound, roundCheck } from './acts/publish-round.ts';
 export { recordAppeal } from './acts/record-appeal.ts';
 export { recordDecision } from './acts/record-decision.ts';
 export { parseFacts, type RoundFacts } from './facts.ts';
@@ -32,6 +34,7 @@ export { type Decision, decisionById, decisionsOfRound } from './queries/decisio
 export { factsOfRound } from './queries/facts-of-round.ts';
 export { publicRound } from './queries/public-round.ts';
 export { type Round, roundById, roundsOfText } from './queries/round-by-id.ts';
+export { roundPublication } from './queries/round-publication.ts';
 export { type ListedRound, roundsList } from './queries/rounds-list.ts';
 export { standingOfRound } from './queries/standing-of-round.ts';
 export { type PathStep, plannedMeetings, stepsOfRound } from './queries/steps-of-round.ts';
@@ -67,6 +70,7 @@ export function roundsRoutes(providers: RoundsProviders): readonly AnyRoute[] {
     ...pathRoutes,
     ...matterRoutes,
     ...withdrawRoutes,
+    ...publishRoundRoutes,
     ...carryOverRoutes,
     ...roundsApi,
   ];

@@ -50,6 +50,7 @@ export function roundPageInput(
       ['d-0005', { remark: null, extractHref: '/handlingar/2' }],
     ]),
     mySteps: new Set(situation.principals.flatMap(({ steps }) => steps.map(({ step }) => step.step))),
+    publishing: null,
     isOffice: true,
     since: { left: [], joined: [] },
     hrefs: {

@@ -10,6 +10,7 @@ import { byUrgency, urgencyOf, type Waiting } from '../telling/waiting.ts';
 import * as words from '../telling/waiting-words.ts';
 import { factsOfRounds } from './facts-of-round.ts';
 import { openStepsForBoards } from './open-steps.ts';
+import { roundsThatMoved } from './round-publication.ts';
 import { plannedMeetings, stepsOfRound } from './steps-of-round.ts';
 
 /** What waits for the actor in the rounds, by urgency. */
@@ -36,7 +37,19 @@ async function forSecretariat(ctx: Ctx): Promise<readonly Waiting[]> {
     found.push(...toConfirm(looked), ...ofTheRound(looked));
     if (state !== 'carried') found.push(...(await silent(looked)), ...toJudge(looked));
   }
-  return found;
+  return [...found, ...(await toPublishAnew(ctx))];
+}
+
+/** What is public no longer says where a round stands. */
+async function toPublishAnew(ctx: Ctx): Promise<readonly Waiting[]> {
+  return (await roundsThatMoved(ctx)).map(({ id, title, changes }) => ({
+    key: `publish-${id}`,
+    sentence: words.movedSincePublished(title, changes),
+    button: words.buttons.publish,
+    href: `/beslut/${id}/publicera`,
+    urgency: 'soon',
+    due: null,
+  }));
 }
 
 /** Principals whose board should have taken it up by now, or whose day to answer has passed. */

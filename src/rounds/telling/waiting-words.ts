@@ -63,10 +63,18 @@ export function ownStep(board: string, title: string, meeting: string | null, su
   return { sv: sv.join(' '), en: en.join(' ') };
 }
 
+export function movedSincePublished(title: string, changes: number): Said {
+  return {
+    sv: `${changes === 1 ? 'En sak' : `${changes} saker`} har ändrats sedan beslutsläget för ${title} publicerades.`,
+    en: `${changes === 1 ? 'One thing has' : `${changes} things have`} changed since where ${title} stands was published.`,
+  };
+}
+
 export const buttons = {
   record: { sv: 'Registrera beslut', en: 'Record decision' },
   complete: { sv: 'Komplettera beslutet', en: 'Complete the decision' },
   judge: { sv: 'Bedöm villkoret', en: 'Judge the condition' },
   look: { sv: 'Se läget', en: 'See where it stands' },
+  publish: { sv: 'Titta och publicera på nytt', en: 'Look and publish anew' },
   matter: { sv: 'Öppna ärendet', en: 'Open the matter' },
 } as const;

@@ -9,14 +9,17 @@ import {
   successorsOf,
 } from '../../../members/index.ts';
 import type { Web } from '../../../platform/http/web.ts';
+import { publishForBody } from '../../../records/index.ts';
 import { langHref } from '../../../ui/index.ts';
 import type { RoundFacts } from '../../facts.ts';
 import { lawFlags } from '../../law/law-flags.ts';
 import { mayRecordDecision } from '../../policy.ts';
 import type { RoundsProviders } from '../../providers.ts';
+import { composeRound } from '../../publishing/compose-round.ts';
 import { decisionsOfRound } from '../../queries/decisions-of-round.ts';
 import { factsOfRound } from '../../queries/facts-of-round.ts';
 import { type Round, roundById } from '../../queries/round-by-id.ts';
+import { besidePublished } from '../../queries/round-publication.ts';
 import { type PathStep, plannedMeetings, stepsOfRound } from '../../queries/steps-of-round.ts';
 import { type RoundSituation, roundSituation } from '../../telling/round-situation.ts';
 import type { AsOf } from './as-of.ts';
@@ -127,6 +130,15 @@ function hrefsOf(web: Web, round: Round, textHref: string | null): RoundHrefs {
   };
 }
 
+/** Whether what is public still says what is known here, for those who publish it; only over today's page. */
+async function publishingOf(web: Web, given: Loaded, asOf: AsOf): Promise<RoundPageInput['publishing']> {
+  const today = web.today.toString();
+  if (!publishForBody.allows(web.actor, undefined) || asOf.on !== today || asOf.known !== null) return null;
+  const { published, changes } = await besidePublished(web, composeRound(given, today));
+  const href = langHref(web.lang, `/beslut/${given.round.id}/publicera`);
+  return { isPublic: published !== null, changes: changes.length, href };
+}
+
 /** What the page needs of the round and of those in it, for the day asked for. */
 export async function loadRoundPage(
   web: Web,
@@ -156,6 +168,7 @@ export async function loadRoundPage(
     details: await detailsOf(web, round),
     mySteps: stepsOfReader(web, steps, heirs),
     isOffice: isSecretariat(web.actor),
+    publishing: await publishingOf(web, given, asOf),
     since: sinceSent(web, given, principals),
     hrefs: hrefsOf(web, round, text?.href ?? null),
   };

@@ -55,12 +55,14 @@ export interface RoundPageView {
   readonly day: DayView;
   readonly rows: readonly StepRow[];
   readonly csvHref: string;
+  readonly xlsxHref: string;
   readonly matrix: { readonly steps: readonly string[]; readonly rows: readonly MatrixRow[]; readonly saysMore: boolean };
   readonly reasons: { readonly groups: readonly ReasonGroup[]; readonly sentences: readonly string[] };
   readonly flags: readonly FlagSentence[];
   readonly about: readonly AboutFact[];
   readonly letter: string;
   readonly withdrawHref: string | null;
+  readonly publishing: RoundPageInput['publishing'];
   readonly historyHref: string;
   readonly whatIfHref: string;
 }
@@ -172,12 +174,14 @@ export function presentRound(input: RoundPageInput, asOf: AsOf, changes: readonl
     day: dayView(input, asOf, changes),
     rows: tableRows(input),
     csvHref: hrefs.here(queryOf(shown.dag === '' ? null : shown.dag, shown.kant, [['format', 'csv']])),
+    xlsxHref: hrefs.here(queryOf(shown.dag === '' ? null : shown.dag, shown.kant, [['format', 'xlsx']])),
     matrix: matrixRows(input),
     reasons: { groups: reasonGroups(situation), sentences: reasonSentences(situation) },
     flags: flagSentences(input),
     about: about(input),
     letter: sheet.coveringLetter,
     withdrawHref: mayWithdraw ? hrefs.withdraw : null,
+    publishing: input.publishing,
     historyHref: hrefs.history,
     whatIfHref: hrefs.whatIf,
   };

@@ -3,11 +3,11 @@ import { rowSaid } from './row-said.ts';
 import type { StepRow } from './table-rows.ts';
 import { roundWords } from './words.ts';
 
-type Props = { ui: Ui; rows: readonly StepRow[]; csvHref: string };
+type Props = { ui: Ui; rows: readonly StepRow[]; csvHref: string; xlsxHref: string };
 type CellProps = { ui: Ui; row: StepRow };
 
 /** Everyone's steps, one row each; the first row of a principal is where the pictures lead. */
-export function PrincipalsTable({ ui, rows, csvHref }: Props) {
+export function PrincipalsTable({ ui, rows, csvHref, xlsxHref }: Props) {
   const words = roundWords[ui.lang].table;
   const columns: Column<StepRow>[] = [
     { label: words.principal, heads: true, cell: (row) => <Principal ui={ui} row={row} /> },
@@ -38,6 +38,7 @@ export function PrincipalsTable({ ui, rows, csvHref }: Props) {
       rowId={(row) => row.id}
       rowSaid={(row) => rowSaid(ui.lang, row, rows)}
       csvHref={csvHref}
+      xlsxHref={xlsxHref}
     />
   );
 }

@@ -1,6 +1,7 @@
 import { csvResponse } from '../../../platform/http/csv.ts';
 import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Web } from '../../../platform/http/web.ts';
+import { xlsxResponse } from '../../../platform/http/xlsx.ts';
 import { mayReadRounds } from '../../policy.ts';
 import type { RoundsProviders } from '../../providers.ts';
 import { type Round, roundById } from '../../queries/round-by-id.ts';
@@ -17,8 +18,10 @@ async function show(web: Web, round: Round, providers: RoundsProviders): Promise
   const asOf = readAsOf(web.query, web.today.toString(), web.lang);
   const { input, changes } = await loadRoundPage(web, round, asOf, providers);
   const view = presentRound(input, asOf, changes);
-  const isCsv = web.query.get('format') === 'csv' && asOf.errors.length === 0;
-  if (isCsv) return csvResponse(`beslut-${input.situation.standing.on}`, tableCsv(web.lang, view.rows));
+  const format = asOf.errors.length === 0 ? web.query.get('format') : null;
+  const name = `beslut-${input.situation.standing.on}`;
+  if (format === 'csv') return csvResponse(name, tableCsv(web.lang, view.rows));
+  if (format === 'xlsx') return xlsxResponse(name, view.title, tableCsv(web.lang, view.rows));
   const done = doneNotice(web.lang, web.query.get('klart'));
   // What was known on an earlier day does not change.
   const isStill = asOf.known !== null || asOf.errors.length > 0;

@@ -8,12 +8,14 @@ import {
   Matrix,
   Page,
   Pictures,
+  Remark,
   Section,
   TileMap,
   Timeline,
   type Ui,
   Warning,
 } from '../../../ui/index.ts';
+import { words as publishWords } from '../publish/words.ts';
 import { DayBanner, DayStrip } from './day-strip.tsx';
 import type { NextThing } from './next-thing.ts';
 import type { AboutFact, RoundPageView } from './present.ts';
@@ -40,10 +42,11 @@ export function RoundPage({ ui, view }: Props) {
     >
       <ErrorSummary ui={ui} errors={view.day.errors} />
       <DayBanner day={view.day} />
+      <Publishing ui={ui} view={view} />
       <RoundPictures ui={ui} view={view} />
       <DayStrip ui={ui} day={view.day} whatIfHref={view.whatIfHref} />
       <Section title={words.table.title} id="huvudmannen">
-        <PrincipalsTable ui={ui} rows={view.rows} csvHref={view.csvHref} />
+        <PrincipalsTable ui={ui} rows={view.rows} csvHref={view.csvHref} xlsxHref={view.xlsxHref} />
       </Section>
       <Steps ui={ui} view={view} />
       <Section title={words.reasons.title} id="varfor">
@@ -80,6 +83,28 @@ function Next({ next }: { next: NextThing }) {
         <Link href={href}>{label}</Link>
       ))}
     </>
+  );
+}
+
+/** For those who publish: whether the public sees what is known here, and the way to make it so. */
+function Publishing({ ui, view: { publishing } }: Props) {
+  if (publishing === null) return null;
+  const words = publishWords[ui.lang];
+  const { changes, isPublic, href } = publishing;
+  if (changes === 0)
+    return (
+      <p class="soft">
+        {isPublic ? <>{words.public} </> : null}
+        <Link href={href}>{isPublic ? words.title : words.look}</Link>
+      </p>
+    );
+  return (
+    <Remark>
+      <p>{words.movedSince(changes)}</p>
+      <ButtonLink href={href} kind="secondary">
+        {words.lookAnew}
+      </ButtonLink>
+    </Remark>
   );
 }
 
