@@ -1,69 +1,109 @@
-import { catalogue, countInWords, DataTable, Empty, ExampleTag, Link, Page, StateMark, type Ui } from '../../../ui/index.ts';
+import {
+  type Column,
+  capitalise,
+  DataTable,
+  Empty,
+  ExampleTag,
+  Form,
+  Hidden,
+  Link,
+  Page,
+  Select,
+  StateMark,
+  SubmitButton,
+  stateWords,
+  TextField,
+  type Ui,
+} from '../../../ui/index.ts';
+import { chosenRows, type ListAsked, listQuery, roundStates, type Sorting, sortQuery } from './asked.ts';
 import type { RoundRow } from './present.ts';
+import { roundsWords } from './words.ts';
 
-const words = catalogue({
-  sv: {
-    title: 'Beslut hos huvudmännen',
-    lead: (open: number) =>
-      open === 0
-        ? 'Inget utskick väntar på beslut.'
-        : `${open === 1 ? 'Ett utskick väntar' : `${countInWords('sv', open)} utskick väntar`} på beslut hos huvudmännen.`,
-    caption: 'Utskickade texter',
-    text: 'Text',
-    state: 'Läge',
-    stands: 'Var det står',
-    sent: 'Utskickad',
-    answerBy: 'Svar senast',
-    number: 'Dnr',
-    empty: 'Inget är utskickat än',
-    how: 'När en arbetsplan är klar fryser sekretariatet den och skickar den för beslut. Då syns den här.',
-  },
-  en: {
-    title: 'The principals’ decisions',
-    lead: (open) =>
-      open === 0
-        ? 'No round waits for decisions.'
-        : `${open === 1 ? 'One round waits' : `${countInWords('en', open)} rounds wait`} for the principals’ decisions.`,
-    caption: 'Texts that have been sent',
-    text: 'Text',
-    state: 'State',
-    stands: 'Where it stands',
-    sent: 'Sent',
-    answerBy: 'Answer by',
-    number: 'Reg. no.',
-    empty: 'Nothing has been sent yet',
-    how: 'When a work plan is ready, the secretariat freezes it and sends it for decision. Then it is shown here.',
-  },
-});
+type Props = { ui: Ui; rows: readonly RoundRow[]; asked: ListAsked };
 
-export function RoundsPage({ ui, rows }: { ui: Ui; rows: readonly RoundRow[] }) {
-  const w = words[ui.lang];
+/** Every round: filtered, sorted and taken out by its address. */
+export function RoundsPage({ ui, rows, asked }: Props) {
+  const words = roundsWords[ui.lang];
   const waiting = rows.filter(({ state }) => state === 'open' || state === 'blocked').length;
+  const here = (query: string) => ui.href(`/beslut${query}`);
   return (
-    <Page ui={ui} title={w.title} lead={w.lead(waiting)} current="/beslut">
+    <Page ui={ui} title={words.title} lead={words.lead(waiting)} current="/beslut">
+      {rows.length > 1 ? <Filter ui={ui} rows={rows} asked={asked} /> : null}
       <DataTable
         ui={ui}
-        caption={w.caption}
-        rows={rows}
+        caption={words.caption}
+        rows={chosenRows(rows, asked)}
         rowId={({ id }) => `r-${id}`}
-        empty={<Empty title={w.empty}>{w.how}</Empty>}
-        columns={[
-          {
-            label: w.text,
-            heads: true,
-            cell: ({ title, href, example }) => (
-              <>
-                <Link href={ui.href(href)}>{title}</Link> {example ? <ExampleTag ui={ui} /> : null}
-              </>
-            ),
-          },
-          { label: w.state, cell: ({ state }) => <StateMark ui={ui} state={state} /> },
-          { label: w.stands, cell: ({ sentence }) => sentence },
-          { label: w.sent, cell: ({ sentOn }) => sentOn },
-          { label: w.answerBy, cell: ({ answerBy }) => answerBy },
-          { label: w.number, cell: ({ number }) => number },
-        ]}
+        empty={
+          rows.length === 0 ? (
+            <Empty title={words.empty}>{words.how}</Empty>
+          ) : (
+            <Empty title={words.none}>
+              {words.noneHow} <Link href={here('')}>{words.all}</Link>
+            </Empty>
+          )
+        }
+        columns={columnsOf(ui, asked)}
+        csvHref={here(listQuery(asked, { format: 'csv' }))}
+        xlsxHref={here(listQuery(asked, { format: 'xlsx' }))}
       />
     </Page>
+  );
+}
+
+function columnsOf(ui: Ui, asked: ListAsked): readonly Column<RoundRow>[] {
+  const words = roundsWords[ui.lang];
+  const sorted = (sorting: Sorting) => ({
+    sortHref: ui.href(`/beslut${sortQuery(asked, sorting)}`),
+    sorted: asked.sorting === sorting ? (asked.descending ? ('descending' as const) : ('ascending' as const)) : undefined,
+  });
+  return [
+    { label: words.text, heads: true, cell: (row) => <Text ui={ui} row={row} />, ...sorted('text') },
+    { label: words.state, cell: ({ state }) => <StateMark ui={ui} state={state} />, ...sorted('lage') },
+    { label: words.stands, cell: ({ sentence }) => sentence },
+    { label: words.sent, cell: ({ sentOn }) => sentOn, ...sorted('utskickad') },
+    { label: words.answerBy, cell: ({ answerBy }) => answerBy, ...sorted('svar') },
+    { label: words.number, cell: ({ number }) => number, ...sorted('dnr') },
+  ];
+}
+
+function Text({ ui, row: { title, href, example } }: { ui: Ui; row: RoundRow }) {
+  return (
+    <>
+      <Link href={ui.href(href)}>{title}</Link> {example ? <ExampleTag ui={ui} /> : null}
+    </>
+  );
+}
+
+function Filter({ ui, rows, asked }: Props) {
+  const words = roundsWords[ui.lang];
+  const years = [...new Set(rows.map(({ sentOn }) => sentOn.slice(0, 4)))].sort().reverse();
+  return (
+    <Form ui={ui} action={ui.href('/beslut')} method="get" inline label={words.filter}>
+      <TextField ui={ui} name="sok" label={words.search} type="search" width={16} value={asked.text} />
+      <Select
+        ui={ui}
+        name="lage"
+        label={words.state}
+        empty={words.allStates}
+        options={roundStates.map((value) => ({ value, label: capitalise(stateWords[ui.lang][value]) }))}
+        value={asked.state ?? ''}
+      />
+      <Select
+        ui={ui}
+        name="ar"
+        label={words.year}
+        empty={words.allYears}
+        options={years.map((value) => ({ value, label: value }))}
+        value={asked.year}
+      />
+      {asked.sorting === 'utskickad' && asked.descending ? null : (
+        <>
+          <Hidden name="sortera" value={asked.sorting} />
+          {asked.descending ? <Hidden name="ordning" value="fallande" /> : null}
+        </>
+      )}
+      <SubmitButton kind="secondary">{words.show}</SubmitButton>
+    </Form>
   );
 }
