@@ -2,8 +2,33 @@
 import { type AnyRoute, mayReadPublic } from '../platform/http/route.ts';
 import type { Permission } from '../platform/permission.ts';
 import { aboutRoute } from './pages/about/route.tsx';
+import { accessibilityRoute } from './pages/accessibility/route.tsx';
+import { addressRoutes } from './pages/addresses/route.ts';
+import { openDataRoute } from './pages/open-data/route.tsx';
+import { planRoutes } from './pages/plan/route.tsx';
+import { plansRoute } from './pages/plans/route.tsx';
+import { recordRoutes } from './pages/record/route.tsx';
+import { recordsRoute } from './pages/records/route.tsx';
+import { roundRoute } from './pages/round/route.tsx';
+import { roundsRoute } from './pages/rounds/route.tsx';
+import { searchRoute } from './pages/search/route.tsx';
 import { startRoute } from './pages/start/route.tsx';
+import { tryFileRoutes } from './pages/try-file/route.tsx';
 
 export const sitePermissions: readonly Permission<never>[] = [mayReadPublic];
 
-export const siteRoutes: readonly AnyRoute[] = [startRoute, aboutRoute];
+export const siteRoutes: readonly AnyRoute[] = [
+  startRoute,
+  aboutRoute,
+  plansRoute,
+  ...planRoutes,
+  roundsRoute,
+  roundRoute,
+  recordsRoute,
+  ...recordRoutes,
+  searchRoute,
+  ...tryFileRoutes,
+  openDataRoute,
+  accessibilityRoute,
+  ...addressRoutes,
+];

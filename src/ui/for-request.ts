@@ -27,7 +27,7 @@ export function uiFor(web: Web, options: { readonly notice?: Notice | undefined;
     live: options.live,
     places: {
       ...(web.actor.account === null ? {} : { home: '/start' }),
-      ...{ signIn: '/logga-in', signOut: '/logga-ut', about: '/om-samradet' },
+      ...{ signIn: '/logga-in', signOut: '/logga-ut', about: '/om-samradet', accessibility: '/tillganglighet' },
     },
   });
 }

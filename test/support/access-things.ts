@@ -6,6 +6,7 @@ import { type Actor, program } from '../../src/platform/actor.ts';
 import { keepRecord } from '../../src/records/index.ts';
 import { decisionsOfRound, recordAppeal, roundsList, stepsOfRound } from '../../src/rounds/index.ts';
 import type { Whose } from './access.ts';
+import { publishExample } from './published.ts';
 import type { Running } from './running.ts';
 
 /** What a request can be about: path parameters by name, Linköping's (`own`) and Kinda's (`other`). */
@@ -84,6 +85,7 @@ export async function makeThings({ program: { database }, database: { ownerUrl }
     return { id, areas, activities, versionId: must(await freezePlan(ctx, id)).versionId };
   });
   const person = await linksFor(ownerUrl);
+  const published = await publishExample(database);
 
   return {
     fields: (name, whose): Record<string, string> => (name.includes('/arende/') ? { owner: boards[whose] } : {}),
@@ -102,6 +104,8 @@ export async function makeThings({ program: { database }, database: { ownerUrl }
         area: plan.areas[removed] ?? '',
         activity: plan.activities[removed] ?? '',
         number: '1',
+        plan: published.plans[0]?.plan ?? '',
+        publication: published.record.publication,
         token: pattern.startsWith('/inbjudan') ? tokens.inbjudan : tokens.aterstall,
         id: idFor(pattern, { board: boards[whose], record: records[whose], plan: plan.id, round: round.id, person }),
       };

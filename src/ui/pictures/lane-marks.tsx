@@ -65,10 +65,12 @@ export function StepMarks({ step, scale }: { step: LaneStep; scale: TimeScale })
 }
 
 /** What the marks mean, drawn small, once under the lanes. */
-export function TimelineKey({ ui }: { ui: Ui }) {
+export function TimelineKey({ ui, submit }: { ui: Ui; submit: boolean }) {
   const words = pictureWords[ui.lang];
   const entries: { tone: string; word: string; mark: Child }[] = [
-    { tone: 'plain', word: words.lastDay, mark: <line class="submit" x1="50%" x2="50%" y1="20%" y2="80%" /> },
+    ...(submit
+      ? [{ tone: 'plain', word: words.lastDay, mark: <line class="submit" x1="50%" x2="50%" y1="20%" y2="80%" /> }]
+      : []),
     { tone: 'yes', word: words.meeting, mark: <MiddleOf mark={<circle class="dot" r="8" />} /> },
     { tone: 'yes', word: words.appealTime, mark: <line class="appeal" x1="5%" x2="95%" y1="50%" y2="50%" /> },
     { tone: 'yes', word: words.legalForce, mark: <MiddleOf mark={<path class="force" d={DIAMOND} />} /> },

@@ -63,7 +63,7 @@ export function Timeline({ ui, id, title, description, lanes, lines, note }: Tim
         ))}
       </ol>
       <LineLabels lines={lines} scale={scale} />
-      <TimelineKey ui={ui} />
+      <TimelineKey ui={ui} submit={lanes.some(({ steps }) => steps.some(({ lastDay }) => lastDay !== undefined))} />
       {note ? <p class="note">{note}</p> : null}
     </figure>
   );

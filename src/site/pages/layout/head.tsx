@@ -21,18 +21,18 @@ export interface HeadProps {
 const locale = { sv: 'sv_SE', en: 'en_GB' } as const;
 
 export function Head({ site: { ui, url }, title, tab, description, canonical, data, script }: HeadProps) {
-  const name = `${tab ?? title} – ${ui.bodyName}`;
+  const own = tab ?? title;
   return (
     <head>
       <meta charset="utf-8" />
-      <title>{title === ui.bodyName ? title : name}</title>
+      <title>{own === ui.bodyName ? own : `${own} – ${ui.bodyName}`}</title>
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
       <meta name="description" content={description} />
       {canonical === null ? <meta name="robots" content="noindex" /> : <Addresses ui={ui} url={url} path={canonical} />}
       <meta property="og:type" content="website" />
       <meta property="og:site_name" content={ui.bodyName} />
-      <meta property="og:title" content={tab ?? title} />
+      <meta property="og:title" content={own} />
       <meta property="og:description" content={description} />
       <meta property="og:locale" content={locale[ui.lang]} />
       <link rel="icon" href={assetUrl('icon.svg')} type="image/svg+xml" />

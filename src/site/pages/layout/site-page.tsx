@@ -39,4 +39,4 @@ export function SitePage(props: SitePageProps) {
 }
 
 /** The public's header has fewer words beside its menu than the one inside, so a longer name fits beside it. */
-const lettersInARow = 104;
+const lettersInARow = 112;

@@ -1,0 +1,9 @@
+import { publicRoute } from '../../../platform/http/route.ts';
+import { siteFor } from '../layout/site-for.ts';
+import { OpenDataPage } from './view.tsx';
+
+export const openDataRoute = publicRoute({
+  method: 'get',
+  path: '/offentligt/oppna-data',
+  handle: (web) => web.html(<OpenDataPage site={siteFor(web)} />),
+});

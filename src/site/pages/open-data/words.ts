@@ -1,0 +1,68 @@
+import { catalogue } from '../../../ui/index.ts';
+
+export const words = catalogue({
+  sv: {
+    title: 'Allt som är publicerat går att hämta som data.',
+    tab: 'Öppna data',
+    lead: 'Ingen nyckel och inget avtal behövs. Uppgifterna är desamma som på sidorna, och kommer från samma ställe.',
+    description: 'Adresser, format och villkor för det som är publicerat.',
+    what: 'Det här finns',
+    columns: { what: 'Vad', address: 'Adress', format: 'Format' },
+    resources: {
+      rounds: 'Publicerade beslutsomgångar',
+      facts: 'Vad varje huvudman har beslutat i en omgång',
+      standing: 'Var omgången står en viss dag, och varför',
+      table: 'Samma sak som tabell',
+      plan: 'En plans text, de bytes som kontrollsumman är tagen på',
+      records: 'Publicerade handlingar som lista',
+      file: 'En handlings fil',
+      map: 'Alla publicerade sidor',
+    },
+    described: 'Gränssnittet beskrivs, fält för fält, i',
+    terms: 'Villkor',
+    termsAre:
+      'Uppgifterna får användas fritt, utan avgift, av vem som helst och till vad som helst (lagen 2022:818 om den offentliga sektorns tillgängliggörande av data). Ange gärna källa och dag. Vem som har uppdrag är personuppgifter: den som samlar dem ansvarar själv för hur de används.',
+    standing: 'Så räknas läget ut',
+    standingIs: [
+      'Bara publicerade beslut räknas. En rättelse gäller i stället för det den rättar, och av flera beslut i samma nämnd gäller det senaste.',
+      'En huvudman har godkänt när alla dess beslutande nämnder har godkänt samma text, med samma kontrollsumma.',
+      'Villkor om andra huvudmän prövas tillsammans. Börja med alla som har godkänt, ta bort dem vars villkor de andra inte uppfyller, och upprepa tills inget ändras. De som godkänner på villkor att alla andra gör det har alltså tillsammans godkänt.',
+      'Texten gäller när de som räknas uppfyller omgångens regel, som står på omgångens sida.',
+      'Laga kraft kommer när tiden för överklagande har gått ut för de beslut som räknas: tre veckor från anslaget (kommunallagen 13 kap. 5 §).',
+    ].join('\n'),
+    standingHow: 'Den som hämtar uppgifterna kan räkna själv och ska då komma till samma läge.',
+    limits: 'Svaren får sparas och frågas om på nytt: de säger själva när de har ändrats (ETag och Last-Modified).',
+  },
+  en: {
+    title: 'Everything that has been published can be taken out as data.',
+    tab: 'Open data',
+    lead: 'No key and no agreement is needed. The facts are those of the pages, and come from the same place.',
+    description: 'Addresses, formats and terms of what has been published.',
+    what: 'What there is',
+    columns: { what: 'What', address: 'Address', format: 'Format' },
+    resources: {
+      rounds: 'Published decision rounds',
+      facts: 'What each principal has decided in a round',
+      standing: 'Where the round stands on a day, and why',
+      table: 'The same as a table',
+      plan: 'The text of a plan, the bytes that the checksum is taken over',
+      records: 'Published documents as a list',
+      file: 'The file of a document',
+      map: 'Every published page',
+    },
+    described: 'The interface is described, field by field, in',
+    terms: 'Terms',
+    termsAre:
+      'The facts may be used freely, without charge, by anyone and for anything (act 2022:818 on the public sector’s making data available). Please name the source and the day. Who holds an assignment is personal data: whoever gathers it answers for its use.',
+    standing: 'How the standing is worked out',
+    standingIs: [
+      'Only published decisions count. A correction stands instead of what it corrects, and of several decisions by one board the latest holds.',
+      'A principal has approved when all its deciding boards have approved the same text, with the same checksum.',
+      'Conditions on other principals are tried together. Start with all who have approved, take out those whose conditions the others do not meet, and repeat until nothing changes. Those who approve provided that all others do have, then, together approved.',
+      'The text is in force when those that count meet the rule of the round, which stands on its page.',
+      'Legal force comes when the time for appeal has run out for the decisions that count: three weeks from the notice (Kommunallagen 13:5).',
+    ].join('\n'),
+    standingHow: 'Whoever takes out the facts can work it out too, and should come to the same standing.',
+    limits: 'Answers may be kept and asked for anew: they say themselves when they have changed (ETag and Last-Modified).',
+  },
+});

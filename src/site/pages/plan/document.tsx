@@ -1,0 +1,110 @@
+import type { PublicPlan } from '../../../plans/index.ts';
+import { type Lang, list, longDate, Section, type Ui } from '../../../ui/index.ts';
+import { words } from './words.ts';
+
+type Area = PublicPlan['text']['areas'][number];
+type Activity = Area['activities'][number];
+
+/** The plan as one reads it: aim, then each area with its goals and activities. The text is Swedish in both languages. */
+export function PlanDocument({ ui, text }: { ui: Ui; text: PublicPlan['text'] }) {
+  const w = words[ui.lang];
+  return (
+    <div>
+      {text.aim === '' ? null : (
+        <Section title={w.aim} id="syfte">
+          <Paragraphs ui={ui} text={text.aim} />
+        </Section>
+      )}
+      {text.areas.length === 0 ? <p>{w.noAreas}</p> : null}
+      {text.areas.map((area, place) => (
+        <AreaPart ui={ui} area={area} place={place + 1} />
+      ))}
+    </div>
+  );
+}
+
+/** `sv` where the page is in another language, so that a screen reader says it right. */
+export function langOfText(ui: Ui): 'sv' | undefined {
+  return ui.lang === 'sv' ? undefined : 'sv';
+}
+
+function AreaPart({ ui, area, place }: { ui: Ui; area: Area; place: number }) {
+  const w = words[ui.lang];
+  const lang = langOfText(ui);
+  return (
+    <section class="section" id={`omrade-${place}`}>
+      <h2 lang={lang}>{area.title}</h2>
+      <Paragraphs ui={ui} text={area.text} />
+      {area.goals.length === 0 ? null : (
+        <>
+          <h3>{w.goals}</h3>
+          <ul lang={lang}>
+            {area.goals.map((goal) => (
+              <li>{goal}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {area.activities.length === 0 ? null : (
+        <>
+          <h3>{w.activities}</h3>
+          <div>
+            {area.activities.map((activity) => (
+              <ActivityPart ui={ui} activity={activity} />
+            ))}
+          </div>
+        </>
+      )}
+    </section>
+  );
+}
+
+function ActivityPart({ ui, activity }: { ui: Ui; activity: Activity }) {
+  const w = words[ui.lang];
+  const lang = langOfText(ui);
+  const period = periodInWords(ui.lang, activity);
+  return (
+    <div class="activity">
+      <h4 lang={lang}>{activity.title}</h4>
+      <Paragraphs ui={ui} text={activity.text} />
+      {activity.responsible === '' && period === '' ? null : (
+        <p class="facts">
+          <span lang={lang}>{activity.responsible}</span>
+          {activity.responsible === '' || period === '' ? null : ' · '}
+          {period}
+        </p>
+      )}
+      {activity.indicators.length === 0 ? null : (
+        <p class="facts">
+          {w.indicators}: <span lang={lang}>{list('sv', activity.indicators)}</span>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** `1 februari 2026 – 31 december 2026`; empty when neither day is set. */
+function periodInWords(lang: Lang, { from, to }: Pick<Activity, 'from' | 'to'>): string {
+  const w = words[lang];
+  if (from === null) return to === null ? '' : w.to(longDate(lang, to));
+  return to === null ? w.from(longDate(lang, from)) : w.span(longDate(lang, from), longDate(lang, to));
+}
+
+/** Running text: empty lines part paragraphs, single line breaks stay. */
+function Paragraphs({ ui, text }: { ui: Ui; text: string }) {
+  if (text === '') return null;
+  return (
+    <>
+      {text.split(/\n{2,}/).map((paragraph) => (
+        <p lang={langOfText(ui)}>
+          {paragraph.split('\n').map((line, place) => (
+            <>
+              {place === 0 ? null : <br />}
+              {line}
+            </>
+          ))}
+        </p>
+      ))}
+    </>
+  );
+}

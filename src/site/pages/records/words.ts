@@ -1,0 +1,53 @@
+import { catalogue } from '../../../ui/index.ts';
+
+export const words = catalogue({
+  sv: {
+    records: 'Handlingar',
+    description: 'De handlingar som är publicerade: protokollsutdrag, tjänsteskrivelser, bilagor och annat.',
+    count: (count: string, many: number) => `${count} ${many === 1 ? 'handling är publicerad' : 'handlingar är publicerade'}.`,
+    found: (count: string, all: string) => `${count} av ${all} publicerade handlingar stämmer med det du valt.`,
+    lead: 'Varje handling ägs av en myndighet. Den som inte är publicerad kan du begära ut hos den som äger den.',
+    none: 'Inga handlingar är publicerade än.',
+    noneHow: 'Handlingar publiceras en och en, när någon har tittat på dem. Fråga värdmyndigheten om du söker något särskilt.',
+    noneFound: 'Ingen publicerad handling stämmer med det du valt.',
+    filter: 'Välj bland handlingarna',
+    kind: 'Sort',
+    all: 'Alla',
+    text: 'Ord i rubrik, ägare eller diarienummer',
+    show: 'Visa',
+    columns: {
+      title: 'Handling',
+      kind: 'Sort',
+      owner: 'Ägare',
+      number: 'Diarienummer',
+      official: 'Upprättad eller inkommen',
+      published: 'Publicerad',
+    },
+    redacted: 'maskerad kopia',
+  },
+  en: {
+    records: 'Documents',
+    description: 'The documents that have been published: minutes extracts, official reports, attachments and more.',
+    count: (count, many) => `${count} ${many === 1 ? 'document has' : 'documents have'} been published.`,
+    found: (count, all) => `${count} of ${all} published documents match what you chose.`,
+    lead: 'Each document belongs to an authority. What has not been published can be requested from whoever owns it.',
+    none: 'No documents have been published yet.',
+    noneHow:
+      'Documents are published one by one, after somebody has looked at them. Ask the host authority if you look for something.',
+    noneFound: 'No published document matches what you chose.',
+    filter: 'Choose among the documents',
+    kind: 'Sort',
+    all: 'All',
+    text: 'Words in title, owner or register number',
+    show: 'Show',
+    columns: {
+      title: 'Document',
+      kind: 'Sort',
+      owner: 'Owner',
+      number: 'Register number',
+      official: 'Drawn up or received',
+      published: 'Published',
+    },
+    redacted: 'redacted copy',
+  },
+});

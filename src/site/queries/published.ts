@@ -1,0 +1,37 @@
+import { type PublicPlan, readPublicPlan } from '../../plans/index.ts';
+import type { Ctx } from '../../platform/act.ts';
+import { type Publication, publicationOf, publicationsNow } from '../../records/index.ts';
+import { type PublicRound, readPublicRound } from '../../rounds/index.ts';
+
+/** A version of a plan that is public today. */
+export interface PublishedPlan {
+  readonly publication: Publication;
+  readonly content: PublicPlan;
+}
+
+/** A round that is public today. */
+export interface PublishedRound {
+  readonly publication: Publication;
+  readonly content: PublicRound;
+}
+
+/** Every version that is public today, the newest published first. */
+export async function publishedPlans(ctx: Ctx): Promise<readonly PublishedPlan[]> {
+  const found = await publicationsNow(ctx, { kind: 'plan-version' });
+  return found.map((publication) => ({ publication, content: readPublicPlan(publication.content) }));
+}
+
+/** Every round that is public today, the newest published first. */
+export async function publishedRounds(ctx: Ctx): Promise<readonly PublishedRound[]> {
+  return (await publicationsNow(ctx, { kind: 'round' })).map(readRound);
+}
+
+/** @param id the round's own */
+export async function publishedRound(ctx: Ctx, id: string): Promise<PublishedRound | null> {
+  const publication = await publicationOf(ctx, 'round', id);
+  return publication === null ? null : readRound(publication);
+}
+
+function readRound(publication: Publication): PublishedRound {
+  return { publication, content: readPublicRound(publication.content) };
+}
