@@ -171,12 +171,22 @@ describe('the second wall', () => {
       'conditions',
       'registration_numbers',
       'records',
-      'files',
-      'file_chunks',
+      'publication_ends',
       'dispatches',
     ]) {
       expect(await rows(anonymous, sql.raw(`select 1 from ${table}`)), table).toEqual([]);
     }
+  });
+
+  it('shows the public the bytes of what is published, and no others', async () => {
+    const published = await rows(
+      anonymous,
+      sql`select distinct file_sha256 as sha256 from publications where file_sha256 is not null`,
+    );
+    expect(published).toHaveLength(4);
+    const hashes = (found: Record<string, unknown>[]) => found.map(({ sha256 }) => String(sha256)).sort();
+    expect(hashes(await rows(anonymous, sql`select sha256 from files`))).toEqual(hashes(published));
+    expect(hashes(await rows(anonymous, sql`select distinct sha256 from file_chunks`))).toEqual(hashes(published));
   });
 
   it('lets no fact be edited or erased, whoever asks', async () => {

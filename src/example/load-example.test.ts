@@ -1,9 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { testDatabase } from '../../test/support/database.ts';
-import { program } from '../platform/actor.ts';
+import { anonymous, program } from '../platform/actor.ts';
 import { type Database, openDatabase } from '../platform/db/database.ts';
-import { factsOfRound, parseFacts, roundsList, standing } from '../rounds/index.ts';
+import { publicationsNow } from '../records/index.ts';
+import { factsOfRound, parseFacts, roundPublication, roundsList, standing } from '../rounds/index.ts';
 import { loadExample } from './load-example.ts';
 
 const reader = program('test');
@@ -63,4 +64,22 @@ it('was known as it came: the standing as known in February 2024 lacks what came
   const then = standing(read.facts, '2024-12-31', Temporal.Instant.from('2024-02-29T23:00:00Z'));
   expect(then.state).toBe('open');
   expect(standing(read.facts, '2024-12-31').state).toBe('carried');
+});
+
+it('shows the public both plans, where both rounds stand and the letters, marked as examples and not behind', async () => {
+  const published = await database.read(anonymous, (ctx) => publicationsNow(ctx));
+  expect(published.every(({ example }) => example)).toBe(true);
+  expect(published.map(({ kind, title }) => `${kind} ${title}`).sort()).toEqual([
+    'plan-version Arbetsplan 2024–2025, version 1',
+    'plan-version Arbetsplan 2026–2027, version 1',
+    'record Missiv: Arbetsplan 2024–2025',
+    'record Missiv: Arbetsplan 2026–2027',
+    'round Arbetsplan 2024–2025',
+    'round Arbetsplan 2026–2027',
+  ]);
+  for (const { kind, subjectId } of published) {
+    if (kind !== 'round') continue;
+    const now = await database.read(reader, (ctx) => roundPublication(ctx, subjectId));
+    expect(now?.changes).toEqual([]);
+  }
 });

@@ -5,6 +5,7 @@ import { program } from '../platform/actor.ts';
 import type { Database } from '../platform/db/database.ts';
 import { type County, loadCounty } from './load-county.ts';
 import { loadPlan } from './load-plan.ts';
+import { loadPublications } from './load-publications.ts';
 import { loadRoles } from './load-roles.ts';
 import { loadFinishedRound, loadOpenRound } from './load-rounds.ts';
 import { onDay } from './moments.ts';
@@ -22,6 +23,8 @@ export async function loadExample(database: Database, say: (part: string) => voi
     const loaded = await loadCounty(ctx);
     await loadRoles(ctx, loaded);
     await loadBothRounds(ctx, loaded, say);
+    say('det som är offentligt');
+    await loadPublications(ctx);
     return loaded;
   });
   return county !== null;
