@@ -17,6 +17,7 @@ export type RefusalCode =
   | 'code-taken'
   | 'organisation-number-wrong'
   | 'represents-wrong'
+  | 'tile-wrong'
   | 'kind-missing'
   | 'day-missing'
   | 'day-wrong'

@@ -11,9 +11,13 @@ import { boardNamesOf, boardsById, boardsOn } from '../queries/boards.ts';
 import { bodyOf } from '../queries/body.ts';
 import { grantsOf } from '../queries/grants.ts';
 import { meetingsOf } from '../queries/meetings.ts';
+import { personById } from '../queries/people.ts';
+import { principalByCode } from '../queries/principals.ts';
 import { addPerson } from './add-person.ts';
 import { assign, endAssignment } from './assignments.ts';
 import { addBoard, endBoard, renameBoard, setMailbox } from './boards.ts';
+import { changePerson } from './change-person.ts';
+import { changePrincipal } from './change-principal.ts';
 import { makeJointBoard } from './make-joint-board.ts';
 import { addMeeting, importMeetings, removeMeeting } from './meetings.ts';
 import { addOrgan, endOrgan } from './organs.ts';
@@ -83,6 +87,20 @@ const acts: readonly {
   },
   { name: 'endOrgan', act: (ctx, { svo }) => endOrgan(ctx, { organId: svo, on }) },
   { name: 'addPerson', act: (ctx) => addPerson(ctx, { kind: 'function', name: 'Registrator, Ydre kommun' }) },
+  {
+    name: 'changePerson',
+    act: async (ctx, { ydre }) =>
+      changePerson(ctx, {
+        personId: await someone({ ...ctx, actor: asProgram() }, { role: 'case-officer', principalId: ydre }),
+        name: 'A',
+        title: null,
+      }),
+  },
+  {
+    name: 'changePrincipal',
+    act: (ctx, { ydre }) =>
+      changePrincipal(ctx, { principalId: ydre, name: 'Ydre', organisationNumber: null, represents: 1, tile: null }),
+  },
   {
     name: 'setBody',
     act: (ctx, { sn }) => setBody(ctx, { name: 'A', shortName: 'B', county: 'C', mandate: '', hostBoardId: sn, source: null }),
@@ -294,6 +312,22 @@ describe('doing the same twice changes nothing twice', () => {
       expect(await meetingsOf(ctx, [sn], on, on.add({ years: 1 }))).toHaveLength(2);
     }));
 
+  test('a person and a principal are put right, and what cannot be is refused', () =>
+    inCounty(async (ctx, { ydre, region }) => {
+      const { id: personId } = ok(await addPerson(ctx, { kind: 'person', name: 'Ana Ek' }));
+      ok(await changePerson(ctx, { personId, name: ' Anna Ek ', title: 'strateg' }));
+      expect(await personById(ctx, personId)).toMatchObject({ name: 'Anna Ek', title: 'strateg' });
+      expect(codes(await changePerson(ctx, { personId, name: ' ', title: null }))).toEqual(['name-missing']);
+      expect(codes(await changePerson(ctx, { personId: id, name: 'A', title: null }))).toEqual(['person-not-found']);
+      const facts = { principalId: ydre, name: 'Ydre', organisationNumber: '212000-0381', represents: 2, tile: [1, 3] } as const;
+      ok(await changePrincipal(ctx, facts));
+      expect(await principalByCode(ctx, '0512')).toMatchObject({ name: 'Ydre', represents: 2, tile: [1, 3] });
+      const wrong = { ...facts, organisationNumber: '1', represents: Number.NaN, tile: [0, -1] } as const;
+      expect(codes(await changePrincipal(ctx, wrong))).toEqual(['organisation-number-wrong', 'represents-wrong', 'tile-wrong']);
+      expect(codes(await changePrincipal(ctx, { ...facts, principalId: region }))).toEqual(['represents-wrong']);
+      expect(codes(await changePrincipal(ctx, { ...facts, principalId: id }))).toEqual(['principal-not-found']);
+    }));
+
   test('there is one body', () =>
     inCounty(async (ctx, { sn }) => {
       ok(
@@ -304,8 +338,15 @@ describe('doing the same twice changes nothing twice', () => {
           mandate: '',
           hostBoardId: sn,
           source: null,
+          defaultRule: { kind: 'at-least', principals: 2 },
         }),
       );
       expect(await bodyOf(ctx)).toMatchObject({ name: 'Nytt namn', hostBoardId: sn });
+      // What is not said again stays.
+      const said = { name: 'SVO', shortName: 'SVO', county: 'Östergötland', mandate: '', hostBoardId: sn, source: null };
+      ok(await setBody(ctx, said));
+      expect((await bodyOf(ctx))?.defaultRule).toEqual({ kind: 'at-least', principals: 2 });
+      const without = { kind: 'region-and-at-least', municipalities: -1 } as const;
+      expect(codes(await setBody(ctx, { ...said, defaultRule: without }))).toEqual(['rule-wrong']);
     }));
 });

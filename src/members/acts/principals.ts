@@ -28,7 +28,7 @@ export async function addPrincipal(ctx: Ctx, input: NewPrincipal): Promise<Outco
   const id = input.id ?? newId();
   const [same] = await ctx.tx.select({ id: principals.id }).from(principals).where(eq(principals.code, input.code));
   if (same?.id === id) return done({ id });
-  const refusals = [...wrongIn(input), ...unless(same === undefined, 'code-taken', 'code', { code: input.code })];
+  const refusals = [...principalRefusals(input), ...unless(same === undefined, 'code-taken', 'code', { code: input.code })];
   if (refusals.length > 0) return { ok: false, refusals };
   const { tile, ...given } = input;
   await ctx.tx
@@ -37,7 +37,14 @@ export async function addPrincipal(ctx: Ctx, input: NewPrincipal): Promise<Outco
   return done({ id });
 }
 
-function wrongIn({ name, code, organisationNumber, represents, kind }: NewPrincipal): readonly MembersRefusal[] {
+/** What is wrong with what is said of a principal. */
+export function principalRefusals({
+  name,
+  code,
+  organisationNumber,
+  represents,
+  kind,
+}: Pick<NewPrincipal, 'name' | 'code' | 'organisationNumber' | 'represents' | 'kind'>): readonly MembersRefusal[] {
   const number = organisationNumber ?? '';
   const stands = represents ?? 1;
   return [

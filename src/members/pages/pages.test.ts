@@ -149,6 +149,32 @@ describe('changing', () => {
     expect(heading((await send('/huvudman?dag=2026-12-01')).text)).toBe('Tre huvudmän deltar den 1 december 2026.');
   });
 
+  test('what is said of the body, a principal and a person can be changed, by the secretariat alone', async () => {
+    const principal = { 'andra-name': 'Ydre', 'andra-represents': '1', 'andra-tileColumn': '1', 'andra-tileRow': '' };
+    const half = await send('/huvudman/0512/andra', principal);
+    expect([half.status, half.text.includes('href="#f-andra-tileColumn"')]).toEqual([422, true]);
+    const put = await send('/huvudman/0512/andra', { ...principal, 'andra-tileRow': '3' });
+    expect(put.to).toBe('/huvudman/0512?klart=changed');
+    expect(heading((await send('/huvudman/0512')).text)).toBe('Ydre');
+    await send('/huvudman/0512/andra', { 'andra-name': 'Ydre kommun' });
+    const person = actors['office']?.account ?? '';
+    expect((await send(`/personer/${person}`, { name: '' })).status).toBe(422);
+    expect((await send(`/personer/${person}`, { name: 'Anna Ek', title: 'processtöd' })).to).toBe(
+      `/personer/${person}?klart=changed`,
+    );
+    expect(heading((await send(`/personer/${person}`)).text)).toBe('Anna Ek');
+    const body = { name: 'Samråd', shortName: 'S', county: 'Östergötland', mandate: 'Samråda.', hostBoardId: county.hsn };
+    const rule = { rule: 'region-and-at-least', municipalities: 'fem' };
+    expect((await send('/installningar/samradet', { ...body, ...rule })).text).toContain('href="#f-municipalities"');
+    expect((await send('/installningar/samradet', { ...body, hostBoardId: 'x' })).text).toContain('href="#f-hostBoardId"');
+    expect((await send('/installningar/samradet', { ...body, ...rule, municipalities: '1' })).status).toBe(303);
+    const shown = (await send('/installningar/samradet')).text;
+    expect([shown.includes('value="Samråd"'), /name="municipalities"[^>]*value="1"/.test(shown)]).toEqual([true, true]);
+    be('registrar');
+    for (const path of ['/huvudman/0512/andra', `/personer/${person}`, '/installningar/samradet'])
+      expect((await send(path, { name: 'X' })).status).toBe(404);
+  });
+
   test('a tampered form is refused, not a failure', async () => {
     expect(
       (

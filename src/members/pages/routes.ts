@@ -1,6 +1,7 @@
 import type { AnyRoute } from '../../platform/http/route.ts';
 import { assignmentsRoutes } from './assignments/route.tsx';
 import { boardRoutes } from './board/route.tsx';
+import { bodyRoutes } from './body/route.tsx';
 import { calendarRoutes } from './calendar/route.tsx';
 import { organisationRoutes } from './organisation/route.tsx';
 import { peopleRoutes } from './people/route.tsx';
@@ -15,6 +16,7 @@ export const membersRoutes: readonly AnyRoute[] = [
   ...boardRoutes,
   ...calendarRoutes,
   ...organisationRoutes,
+  ...bodyRoutes,
   ...peopleRoutes,
   ...personRoutes,
   ...assignmentsRoutes,

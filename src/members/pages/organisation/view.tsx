@@ -44,6 +44,7 @@ export function OrganisationPage({ ui, nodes, day, keep }: OrganisationPageProps
       tab={shared[ui.lang].organisation}
       current="/organisation"
       failed={errors.length > 0}
+      actions={keep === null ? undefined : <Link href={ui.href('/installningar/samradet')}>{w.changeBody}</Link>}
     >
       <ErrorSummary ui={ui} errors={errors} />
       <AskDay ui={ui} path="/organisation" day={day} />

@@ -12,6 +12,7 @@ export function PrincipalForms(props: FormsProps) {
   return (
     <>
       <AddBoard {...props} />
+      <ChangePrincipal {...props} />
       {props.principal.takesPartTo === null ? <EndPrincipal {...props} /> : null}
     </>
   );
@@ -54,6 +55,32 @@ function AddBoard({ ui, principal, typed, request }: FormsProps) {
           value={typed.value(`${at}mailbox`)}
           errors={errors}
         />
+        <SubmitButton>{shared[ui.lang].save}</SubmitButton>
+      </Form>
+    </Details>
+  );
+}
+
+function ChangePrincipal({ ui, principal, typed }: FormsProps) {
+  const w = words[ui.lang];
+  const at = prefixes.change;
+  const { errors } = typed;
+  const field = (name: string, label: string, now: string) => ({
+    ...{ ui, name: `${at}${name}`, label, errors },
+    value: typed.value(`${at}${name}`, now),
+  });
+  const place = (at: 0 | 1) => (principal.tile === null ? '' : String(principal.tile[at]));
+  return (
+    <Details summary={w.change} open={errors.some((error) => error.field.startsWith(at))}>
+      <Form ui={ui} action={ui.href(`/huvudman/${principal.code}/andra`)} label={w.change}>
+        <p>{w.changeHelp}</p>
+        <TextField {...field('name', w.principalName, principal.name)} />
+        <TextField {...field('organisationNumber', w.number, principal.organisationNumber ?? '')} width={16} optional />
+        {principal.kind === 'region' ? null : (
+          <TextField {...field('represents', w.representsMany, String(principal.represents))} type="number" min={1} width={8} />
+        )}
+        <TextField {...field('tileColumn', w.tileColumn, place(0))} help={w.tileHelp} type="number" min={0} width={8} optional />
+        <TextField {...field('tileRow', w.tileRow, place(1))} type="number" min={0} width={8} optional />
         <SubmitButton>{shared[ui.lang].save}</SubmitButton>
       </Form>
     </Details>

@@ -2,6 +2,7 @@ import { newId } from '../../../platform/db/columns.ts';
 import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Web } from '../../../platform/http/web.ts';
 import { addBoard } from '../../acts/boards.ts';
+import { changePrincipal } from '../../acts/change-principal.ts';
 import { endPrincipal } from '../../acts/principals.ts';
 import { mayKeepMembers, mayReadMembers } from '../../policy.ts';
 import { type Principal, principalByCode } from '../../queries/principals.ts';
@@ -9,7 +10,7 @@ import { dayAsked } from '../asked-day.tsx';
 import { uiWith } from '../notices.ts';
 import { settle, whenRead } from '../settle.ts';
 import { dayIn, type Typed, untouched } from '../typed.ts';
-import { prefixes, readBoard } from './form.ts';
+import { prefixes, readBoard, readFacts } from './form.ts';
 import { principalShown } from './present.ts';
 import { PrincipalPage } from './view.tsx';
 import { words } from './words.ts';
@@ -40,6 +41,14 @@ export const principalRoutes: readonly AnyRoute[] = [
     subject,
     handle: end,
   }),
+  route<Principal>({
+    method: 'post',
+    path: '/huvudman/:code/andra',
+    act: 'change-principal',
+    may: mayKeepMembers,
+    subject,
+    handle: change,
+  }),
 ];
 
 async function show(web: Web, principal: Principal, typed: Typed, status = 200): Promise<Response> {
@@ -55,6 +64,19 @@ async function add(web: Web, principal: Principal): Promise<Response> {
   return settle(web, {
     form,
     prefix: prefixes.board,
+    outcome,
+    to,
+    again: (typed, status) => show(web, principal, typed, status),
+  });
+}
+
+async function change(web: Web, principal: Principal): Promise<Response> {
+  const form = await web.form();
+  const outcome = await changePrincipal(web, readFacts(form, principal.id));
+  const to = () => `/huvudman/${principal.code}?klart=changed`;
+  return settle(web, {
+    form,
+    prefix: prefixes.change,
     outcome,
     to,
     again: (typed, status) => show(web, principal, typed, status),
