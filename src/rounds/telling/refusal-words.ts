@@ -4,6 +4,30 @@ import { catalogue, type FormErrors, type Lang, longDate } from '../../ui/index.
 import type { RoundRefusal } from '../refusals.ts';
 
 type About = Readonly<Record<string, string>>;
+/** What cannot be, by the last part of its path in the facts: the contract's own reasons are English and written for programs. */
+const contradictions = catalogue({
+  sv: {
+    others: 'Villkoret kräver fler andra huvudmän än det finns i utskicket.',
+    principals: 'Villkoret namnger en huvudman som inte är med i utskicket, eller ingen alls.',
+    replaces: 'Beslutet är redan rättat eller ersatt på ett sätt som inte går ihop med det här.',
+    condition: 'Villkoret finns inte längre, eller avgörs av vad de andra huvudmännen beslutar.',
+    other: 'Det går inte ihop med det som redan är registrerat. Ladda om sidan och se vad som har ändrats.',
+  },
+  en: {
+    others: 'The condition asks for more other principals than there are in the round.',
+    principals: 'The condition names a principal that is not in the round, or none at all.',
+    replaces: 'The decision has already been corrected or replaced in a way that contradicts this.',
+    condition: 'The condition is no longer there, or is settled by what the other principals decide.',
+    other: 'It contradicts what is already recorded. Load the page again and see what has changed.',
+  },
+});
+
+function contradiction(lang: Lang, { path }: About): string {
+  const words = contradictions[lang];
+  const last = path?.split('.').at(-1) ?? '';
+  return Object.hasOwn(words, last) ? words[last as keyof typeof words] : words.other;
+}
+
 type Sentences = { readonly [Code in Exclude<RoundRefusal, 'file-refused'>]: (about: About) => string };
 
 /** One sentence for each refusal: what is wrong and what to do. */
@@ -16,7 +40,7 @@ const sentences = catalogue<Sentences>({
     'text-already-out': () => 'Texten är redan utskickad. Dra först tillbaka det utskicket om det blev fel.',
     'round-withdrawn': () => 'Utskicket är redan tillbakadraget.',
     'day-in-future': () => 'Dagen har inte varit än.',
-    'facts-refused': ({ reason }) => `Det går inte ihop med det som redan är registrerat. ${reason ?? ''}`,
+    'facts-refused': (about) => contradiction('sv', about),
     'rule-out-of-reach': () => 'Så många huvudmän finns inte i utskicket. Ändra antalet.',
     'path-missing': ({ principal }) => `${principal} saknar nämnd. Välj minst en.`,
     'principal-not-taking-part': () => 'En av huvudmännen deltar inte den dagen.',
@@ -43,7 +67,7 @@ const sentences = catalogue<Sentences>({
     'text-already-out': () => 'The text has been sent already. Withdraw that round first if it was wrong.',
     'round-withdrawn': () => 'The round is already withdrawn.',
     'day-in-future': () => 'That day has not been yet.',
-    'facts-refused': ({ reason }) => `It contradicts what is already recorded. ${reason ?? ''}`,
+    'facts-refused': (about) => contradiction('en', about),
     'rule-out-of-reach': () => 'There are not that many principals in the round. Change the number.',
     'path-missing': ({ principal }) => `${principal} has no board. Choose at least one.`,
     'principal-not-taking-part': () => 'One of the principals does not take part on that day.',

@@ -54,12 +54,23 @@ const PERCENT_PER_WIDE_LETTER = 1.5;
 const PERCENT_BESIDE_MARK = 3;
 
 /**
- * The side of a lane's marks that has room for a label, before them by preference.
- * @param marks percent: where the marks begin and end, and how far from the left other marks reach
+ * How much of a wide strip a label with so many letters takes beside its mark, in percent.
  */
-export function labelSide(marks: { from: number; to: number; taken: number }, letters: number): 'before' | 'after' | undefined {
-  const needed = letters * PERCENT_PER_WIDE_LETTER + PERCENT_BESIDE_MARK;
+export function labelWidth(letters: number): number {
+  return letters * PERCENT_PER_WIDE_LETTER + PERCENT_BESIDE_MARK;
+}
+
+/**
+ * The side of a lane's marks that has room for a label, before them by preference.
+ * @param marks percent: where the marks begin and end, how far from the left other marks reach, and where the next ones begin
+ */
+export function labelSide(
+  marks: { from: number; to: number; taken: number; until?: number },
+  letters: number,
+): 'before' | 'after' | undefined {
+  const needed = labelWidth(letters);
+  const until = marks.until ?? 100;
   const margin = marks.taken > 0 ? PERCENT_BESIDE_MARK : 0;
   if (marks.from - marks.taken - margin >= needed) return 'before';
-  return 100 - marks.to >= needed ? 'after' : undefined;
+  return until - marks.to - (until < 100 ? PERCENT_BESIDE_MARK : 0) >= needed ? 'after' : undefined;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createUi } from '../ui-context.ts';
-import { type Lane, laneWords, shortLaneWords, Timeline } from './timeline.tsx';
+import { timeScale } from './time-scale.ts';
+import { type Lane, laneLabels, laneWords, shortLaneWords, Timeline } from './timeline.tsx';
 
 const ui = createUi({ lang: 'sv', path: '/', bodyName: 'Samråd', menu: [], example: false, version: '1' });
 const done: Lane = {
@@ -30,6 +31,35 @@ describe('a lane in words', () => {
 
   it('is short on a narrow screen', () => {
     expect(shortLaneWords(ui, done)).toBe('möte 20 feb, godkänt med villkor · laga kraft 21 mars');
+  });
+});
+
+describe('the labels of a lane', () => {
+  const scale = timeScale(['2026-01-01', '2026-12-31'], '2026-01-01');
+  const met = (meeting: string): Lane['steps'][number] => ({ meeting, planned: false, state: 'postponed' });
+  const labels = (...steps: Lane['steps']) => laneLabels(ui, { name: 'x', href: '#x', steps }, scale);
+
+  it('stand beside each meeting that has room for one', () => {
+    const [first, second] = labels(met('2026-04-10'), { meeting: '2026-09-14', planned: true, state: 'waiting' });
+    expect([first?.text, second?.text]).toEqual(['10 april', '14 sep, planerat']);
+    expect(first?.at).toBeCloseTo(scale.at('2026-04-10'));
+    expect(second?.at).toBeCloseTo(scale.at('2026-09-14'));
+    expect(second?.side).toBe('before');
+  });
+
+  it('never lie over another meeting’s marks or label', () => {
+    expect(labels(met('2026-01-05'), met('2026-01-20'), met('2026-02-04')).map(({ text, side }) => [text, side])).toEqual([
+      ['4 feb', 'after'],
+    ]);
+    // The first has room only after it: what is left before the second is then too little.
+    expect(labels(met('2026-01-05'), met('2026-03-10')).map(({ text, side }) => [text, side])).toEqual([
+      ['5 jan', 'after'],
+      ['10 mars', 'after'],
+    ]);
+  });
+
+  it('says so where no meeting is known', () => {
+    expect(labels().map(({ text }) => text)).toEqual(['inget möte känt']);
   });
 });
 

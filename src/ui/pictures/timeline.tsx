@@ -4,7 +4,7 @@ import { type StateKind, stateWords } from '../states.ts';
 import type { Ui } from '../ui-context.ts';
 import { StepMarks, TimelineKey } from './lane-marks.tsx';
 import { pictureWords } from './picture-words.ts';
-import { labelSide, placeLabels, type TimeScale, timeScale } from './time-scale.ts';
+import { labelSide, labelWidth, placeLabels, type TimeScale, timeScale } from './time-scale.ts';
 
 /** One meeting of one board, held or planned, and the days that follow from it. */
 export type LaneStep = {
@@ -112,7 +112,9 @@ function LaneRow({ ui, id, lane, lines, scale }: RowProps) {
         {lane.steps.map((step) => (
           <StepMarks step={step} scale={scale} />
         ))}
-        <LaneLabel ui={ui} lane={lane} scale={scale} />
+        {laneLabels(ui, lane, scale).map((label) => (
+          <LaneLabel label={label} />
+        ))}
       </svg>
       <p class="lane-words" aria-hidden="true">
         {shortLaneWords(ui, lane)}
@@ -121,35 +123,46 @@ function LaneRow({ ui, id, lane, lines, scale }: RowProps) {
   );
 }
 
-/** The last meeting's day in words, on the side of its marks where there is room; nowhere when there is none. */
-function LaneLabel({ ui, lane, scale }: { ui: Ui; lane: Lane; scale: TimeScale }) {
-  const last = lane.steps.at(-1);
-  const own = last ? daysOf(last).map(scale.at) : [0];
-  const others = lane.steps.slice(0, -1).flatMap(daysOf).map(scale.at);
-  const marks = { from: Math.min(...own), to: Math.max(...own), taken: Math.max(0, ...others) };
-  const placed = labelsOf(ui, last)
-    .map((text) => ({ text, side: labelSide(marks, text.length) }))
-    .find((label) => label.side !== undefined);
-  if (placed === undefined) return null;
-  const before = placed.side === 'before';
+/** A label beside a meeting's marks: `at` is where the marks end on that side, in percent. */
+type LaneLabelPlaced = { text: string; side: 'before' | 'after'; at: number; far: boolean };
+
+/** Each meeting's day in words, on the side of its marks where there is room; nowhere when there is none. */
+export function laneLabels(ui: Ui, lane: Lane, scale: TimeScale): LaneLabelPlaced[] {
+  if (lane.steps.length === 0) return [{ text: pictureWords[ui.lang].noMeeting, side: 'after', at: 0, far: false }];
+  const ends = lane.steps.map((step) => daysOf(step).map(scale.at));
+  let taken = 0;
+  return lane.steps.flatMap((step, place) => {
+    const own = ends[place] ?? [];
+    const [from, to] = [Math.min(...own), Math.max(...own)];
+    const until = Math.min(100, ...ends.slice(place + 1).flat());
+    const placed = labelsOf(ui, step)
+      .map((text) => ({ text, side: labelSide({ from, to, taken, until }, text.length) }))
+      .find((label) => label.side !== undefined);
+    const isAfter = placed?.side === 'after';
+    taken = Math.max(taken, to + (placed && isAfter ? labelWidth(placed.text.length) : 0));
+    return placed?.side === undefined ? [] : [{ text: placed.text, side: placed.side, at: isAfter ? to : from, far: true }];
+  });
+}
+
+function LaneLabel({ label: { text, side, at, far } }: { label: LaneLabelPlaced }) {
+  const before = side === 'before';
   return (
     <text
       class="label"
-      x={`${before ? marks.from : marks.to}%`}
+      x={`${at}%`}
       y="50%"
-      dx={before ? -14 : last ? 14 : 6}
+      dx={before ? -14 : far ? 14 : 6}
       text-anchor={before ? 'end' : 'start'}
       dominant-baseline="central"
     >
-      {placed.text}
+      {text}
     </text>
   );
 }
 
 /** What a lane's label may say, the fullest first. */
-function labelsOf(ui: Ui, step: LaneStep | undefined): string[] {
+function labelsOf(ui: Ui, step: LaneStep): string[] {
   const words = pictureWords[ui.lang];
-  if (step === undefined) return [words.noMeeting];
   const day = shortDate(ui.lang, step.meeting);
   return step.planned ? [`${day}, ${words.planned}`, day] : [day];
 }

@@ -51,7 +51,7 @@ export const newRoundWords = catalogue({
     ruleAtLeast: (n: number) => `Texten gäller när minst ${countInWords('sv', n)} huvudmän har godkänt.`,
     answerSaid: (day: string) => `Svar senast ${longDate('sv', day)}.`,
     frozen:
-      'Texten är fryst och kan inte ändras. Ett utskick som blev fel kan dras tillbaka. Utskicket noteras i listan över sänt och mottaget för varje nämnd.',
+      'Texten är fryst och kan inte ändras. Ett utskick som blev fel kan dras tillbaka. Programmet mejlar inget: nämnderna ser texten här, och ni mejlar den själva till dem som inte loggar in. Utskicket noteras i listan över sänt och mottaget för varje nämnd.',
     send: (n: number) => `Skicka till ${countInWords('sv', n)} huvudmän`,
   },
   en: {
@@ -103,7 +103,7 @@ export const newRoundWords = catalogue({
     ruleAtLeast: (n) => `The text applies when at least ${countInWords('en', n)} principals have approved.`,
     answerSaid: (day) => `Answer by ${longDate('en', day)}.`,
     frozen:
-      'The text is frozen and cannot be changed. A round that was opened wrongly can be withdrawn. The dispatch is noted in the list of what was sent and received for each board.',
+      'The text is frozen and cannot be changed. A round that was opened wrongly can be withdrawn. The program mails nothing: the boards see the text here, and you mail it yourselves to those who do not sign in. The dispatch is noted in the list of what was sent and received for each board.',
     send: (n) => `Send to ${countInWords('en', n)} principals`,
   },
 });
