@@ -22,7 +22,10 @@ const files: readonly string[] = [
   'GET /api/v1/rounds/:id/standing',
 ];
 /** Asked below by addresses of their own: links that were mailed, and a record that the secretariat may see. */
-const asked: readonly string[] = ['GET /inbjudan/:token', 'GET /aterstall/:token', 'GET /handlingar/:id'];
+const asked: readonly string[] = [
+  ...['GET /inbjudan/:token', 'GET /aterstall/:token'],
+  ...['GET /handlingar/:id', 'GET /handlingar/:id/publicera'],
+];
 /** Pages that are seen signed out: the public's own are the same for everyone. */
 const isOutside = (name: string): boolean =>
   ['GET /logga-in', 'GET /glomt-losenord', 'GET /om-samradet', 'GET /', 'GET /tillganglighet'].includes(name) ||
@@ -93,6 +96,9 @@ async function morePages(): Promise<readonly string[]> {
     `/beslut/${open}/vag/0005`,
     ...planPages,
     record ?? '',
+    `${record}/publicera`,
+    `/beslut/${finished}/publicera`,
+    ...planPages.map((plan) => `${plan}/version/1/publicera`),
     '/finns-inte',
   ];
 }
