@@ -53,18 +53,66 @@ export async function carryOverDecision(
   return carry(ctx, input, step, decision);
 }
 
+export const correctCarriedInput = carryOverInput.omit({ decisionId: true, stepId: true }).extend({
+  /** The carried decision that is corrected. */
+  carriedId: id,
+});
+
+/**
+ * Says a judgement anew: its day and its reason, and the earlier decision as it stands now, if that has been corrected where it was
+ * made. Conditions that are unchanged keep their keys, and with them what has been judged.
+ */
+export async function correctCarriedOver(
+  ctx: Ctx,
+  given: z.input<typeof correctCarriedInput>,
+): Promise<RoundResult<{ readonly roundId: string }>> {
+  const read = readInput(correctCarriedInput, given);
+  if (!read.ok) return read;
+  const { carriedId, ...input } = read.value;
+  if (!mayCarryOver.allows(ctx.actor, undefined)) return refuse('not-allowed');
+  const found = await decisionById(ctx, carriedId);
+  const carriedFrom = found?.decision.fact.carriedFrom ?? null;
+  if (found === null || carriedFrom === null) return refuse('not-found');
+  const { roundId, stepId } = found.decision.fact;
+  if (isAhead(ctx, input.on)) return refuse('day-in-future', 'on');
+  await takeTurn(ctx, [roundId]);
+  const [before] = await ctx.tx.select({ id: decisions.id }).from(decisions).where(eq(decisions.id, input.request));
+  if (before !== undefined) return done({ roundId });
+  // Looked for again, now that nobody else writes in the round.
+  const now = await decisionById(ctx, carriedId);
+  if (now?.decision.correctedBy)
+    return refuse('already-corrected', undefined, { round: roundId, decision: now.decision.correctedBy });
+  const [step] = await stepsById(ctx, [stepId]);
+  const decision = await asItStands(ctx, carriedFrom);
+  if (step === undefined || decision === null) return refuse('not-found');
+  return carry(ctx, { ...input, decisionId: decision.fact.id, stepId }, step, decision, carriedId);
+}
+
+/** A decision as it was last corrected. */
+async function asItStands(ctx: Ctx, decisionId: string): Promise<Decision | null> {
+  const found = await decisionById(ctx, decisionId);
+  if (found === null) return null;
+  let { decision } = found;
+  for (const later of found.chain) if (later.fact.correction && later.fact.replaces === decision.fact.id) decision = later;
+  return decision;
+}
+
+/** @param corrects the carried decision that this one is said instead of */
 async function carry(
   ctx: Ctx,
   input: Read,
   step: PathStep,
   decision: Decision,
+  corrects: string | null = null,
 ): Promise<RoundResult<{ readonly roundId: string }>> {
   const facts = await factsOfRounds(ctx, [step.roundId, decision.fact.roundId]);
   const here = facts.get(step.roundId);
   const there = facts.get(decision.fact.roundId);
   const earlier = there?.decisions.find((each) => each.id === input.decisionId);
+  const old = here?.decisions.find((each) => each.id === corrects);
   if (here === undefined || there === undefined || earlier === undefined) return refuse('not-found');
-  if (here.decisions.some((each) => each.step === step.key && each.carriedOver?.decision === earlier.id)) {
+  const isHere = here.decisions.some((each) => each.step === step.key && each.carriedOver?.decision === earlier.id);
+  if (corrects === null && isHere) {
     return refuse('already-recorded', 'decisionId', { round: step.roundId, decision: earlier.id });
   }
   const carried: DecisionFact = {
@@ -73,10 +121,10 @@ async function carry(
       id: input.request,
       step: step.key,
       textSha256: earlier.textSha256 ?? there.round.textSha256,
-      replaces: null,
-      correction: false,
+      replaces: corrects,
+      correction: corrects !== null,
     },
-    conditions: earlier.conditions.map((condition) => ({ ...condition, id: newId() })),
+    conditions: withKeys(earlier.conditions, old?.conditions ?? []),
     carriedOver: { decision: earlier.id, on: input.on, reason: input.reason },
     recordedAt: ctx.now.toString(),
   };
@@ -86,11 +134,23 @@ async function carry(
   return done({ roundId: step.roundId });
 }
 
+/** Each with the key of the same condition in what is corrected, or a new one. */
+function withKeys(conditions: readonly ConditionFact[], old: readonly ConditionFact[]): ConditionFact[] {
+  const plain = (each: ConditionFact) => JSON.stringify({ ...each, id: '' });
+  const free = [...old];
+  return conditions.map((condition) => {
+    const place = free.findIndex((each) => plain(each) === plain(condition));
+    const [kept] = place < 0 ? [] : free.splice(place, 1);
+    return { ...condition, id: kept?.id ?? newId() };
+  });
+}
+
 async function write(ctx: Ctx, input: Read, step: PathStep, { fact }: Decision, carried: DecisionFact): Promise<void> {
   await ctx.tx.insert(decisions).values({
     ...{ id: carried.id, roundId: step.roundId, stepId: step.id, minutesItemId: fact.minutesItemId, outcome: fact.outcome },
     ...{ textSha256: carried.textSha256, appealable: fact.appealable, remark: fact.remark, carriedFrom: fact.id },
     ...{ carriedOn: Temporal.PlainDate.from(input.on), carriedReason: input.reason, recordedAt: ctx.now },
+    ...{ replaces: carried.replaces, correction: carried.correction },
   });
   if (carried.conditions.length > 0) {
     const ids = new Map((await principalsOfRound(ctx, step.roundId)).map(({ code, principalId }) => [code, principalId]));

@@ -11,6 +11,10 @@ export const carryWords = catalogue({
     onHelp: 'Beslutet räknas från den senare av den här dagen och sin egen.',
     reason: 'Varför täcker beslutet den här texten?',
     save: 'För över',
+    correctTitle: 'Rätta överföringen',
+    correctLead:
+      'Säg bedömningen på nytt: dagen och skälet. Har nämndens beslut rättats i det tidigare utskicket följer rättelsen med hit. Gäller felet det nämnden beslutade rättas det där, och sedan här.',
+    correct: 'Rätta',
   },
   en: {
     rounds: 'The principals’ decisions',
@@ -22,5 +26,9 @@ export const carryWords = catalogue({
     onHelp: 'The decision counts from the later of this day and its own.',
     reason: 'Why does the decision cover this text?',
     save: 'Carry over',
+    correctTitle: 'Correct the carrying over',
+    correctLead:
+      'Say the judgement anew: its day and its reason. If the board’s decision has been corrected in the earlier round, the correction comes with it. If the mistake is in what the board decided, it is corrected there first, and then here.',
+    correct: 'Correct',
   },
 });

@@ -3,7 +3,7 @@ import type { Web } from '../../../platform/http/web.ts';
 import { longDate, longMoment } from '../../../ui/index.ts';
 import { lastAppealDay } from '../../law/legal-dates.ts';
 import { type RecordingWarning, warningsFor } from '../../law/recording-warnings.ts';
-import { mayCorrectDecision, mayJudgeCondition } from '../../policy.ts';
+import { mayCarryOver, mayCorrectDecision, mayJudgeCondition } from '../../policy.ts';
 import { type Decision, type Fulfilment, fulfilmentsOfRound } from '../../queries/decisions-of-round.ts';
 import { factsOfRound } from '../../queries/facts-of-round.ts';
 import { principalsOfRound } from '../../queries/round-by-id.ts';
@@ -184,8 +184,9 @@ function actionsOf({ lang, actor }: Web, asked: AskedDecision): DecisionShown['a
     { label: words.annul, href: `${here}/upphav` },
   ];
   const appeal = decision.fact.appealable ? [{ label: words.appeal, href: `${here}/overklaga` }] : [];
-  // A carried decision is corrected where it was made; an annulled or replaced one is done with.
+  // What a board decided is corrected where it was made: of a carried decision only the judgement. An annulled or replaced one is done with.
   const isCarried = decision.fact.carriedFrom !== null;
+  const judged = mayCarryOver.allows(actor, undefined) ? [{ label: words.correct, href: `${here}/ratta` }] : [];
   const isOver = decision.fact.outcome === 'annul' || decision.replacedBy.length > 0;
-  return [...(isCarried ? [] : whole), ...(isOver ? [] : [...after, ...appeal])];
+  return [...(isCarried ? judged : whole), ...(isOver ? [] : [...after, ...appeal])];
 }

@@ -1,6 +1,7 @@
 import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Web } from '../../../platform/http/web.ts';
 import { mayCorrectDecision, mayReadRounds } from '../../policy.ts';
+import { showCarried, takeCarried } from '../carry-over/correct.tsx';
 import { decisionContext, type Manner } from '../decision-form/context.ts';
 import { showForm, takeForm, uploadLimit } from '../decision-form/take.tsx';
 import { roundUi } from '../live/round-ui.ts';
@@ -22,10 +23,12 @@ const contextOf = (web: Web, { round, step, decision }: AskedDecision, manner: M
 
 /** The whole § said anew, in one of three ways. */
 function formRoutes(tail: string, manner: Manner, act: string, klart: string): readonly AnyRoute[] {
+  // A carried decision has its own small form to be corrected by; the rest of it is said where it was made.
+  const isCarried = ({ decision }: AskedDecision) => decision.fact.carriedFrom !== null;
   const subject = async (web: Web) => {
     const asked = await decisionAsked(web);
-    // What is corrected already is corrected at its latest; a carried decision where it was made.
-    const isOver = asked?.decision.correctedBy !== null || asked.decision.fact.carriedFrom !== null;
+    // What is corrected already is corrected at its latest.
+    const isOver = asked?.decision.correctedBy !== null || (isCarried(asked) && manner !== 'correct');
     return isOver ? null : asked;
   };
   const common = { path: `${path}/${tail}`, may: mayCorrectDecision, subject } as const;
@@ -33,7 +36,8 @@ function formRoutes(tail: string, manner: Manner, act: string, klart: string): r
     route<AskedDecision>({
       ...common,
       method: 'get',
-      handle: async (web, asked) => showForm(web, await contextOf(web, asked, manner)),
+      handle: async (web, asked) =>
+        isCarried(asked) ? showCarried(web, asked) : showForm(web, await contextOf(web, asked, manner)),
     }),
     route<AskedDecision>({
       ...common,
@@ -42,7 +46,10 @@ function formRoutes(tail: string, manner: Manner, act: string, klart: string): r
       bodyLimit: uploadLimit,
       // A second sending of the form finds the decision corrected: the act then answers as it did the first time.
       subject: decisionAsked,
-      handle: async (web, asked) => takeForm(web, await contextOf(web, asked, manner), klart),
+      handle: async (web, asked) =>
+        isCarried(asked) && manner === 'correct'
+          ? takeCarried(web, asked)
+          : takeForm(web, await contextOf(web, asked, manner), klart),
     }),
   ];
 }

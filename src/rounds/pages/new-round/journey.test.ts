@@ -113,6 +113,34 @@ test('a standing decision of the withdrawn round is carried over', async () => {
   expect(facts.decisions).toMatchObject([{ carriedOver: { on, reason: 'Samma text, ny svarsdag.' } }]);
 });
 
+test('the carrying over is corrected: its day and its reason, the board’s decision as it is', async () => {
+  const [latest] = await running.program.database.read(program('test'), allRounds);
+  const facts = async () => {
+    const text = await (await office.get(`/api/v1/rounds/${latest?.id}/facts`)).text();
+    return (JSON.parse(text) as { decisions: { id: string; outcome: string; conditions: object[]; carriedOver: object }[] })
+      .decisions;
+  };
+  const [carried] = await facts();
+  const here = `/beslut/${latest?.id}/beslut/${carried?.id}`;
+  expect(await (await office.get(here)).text()).toContain(`href="${here}/ratta"`);
+  const form = await (await office.get(`${here}/ratta`)).text();
+  expect(form).toContain('Samma text, ny svarsdag.');
+  const { request = '', on = '' } = fieldsOf(form);
+  expect((await office.post(`${here}/ratta`, { request, on: '2999-01-01', reason: 'Nej' })).status).toBe(422);
+  const send = () => office.post(`${here}/ratta`, { request, on, reason: 'Samma text; bara svarsdagen är ny.' });
+  expect([(await send()).status, (await send()).status]).toEqual([303, 303]);
+  const [first, second, ...more] = await facts();
+  expect(more).toEqual([]);
+  expect(second).toMatchObject({
+    ...{ outcome: first?.outcome, conditions: first?.conditions, correction: true, replaces: first?.id },
+    carriedOver: { on, reason: 'Samma text; bara svarsdagen är ny.' },
+  });
+  // What is corrected is corrected at its latest, and only by those who judge.
+  expect((await office.get(`${here}/ratta`)).status).toBe(404);
+  const latestHere = `/beslut/${latest?.id}/beslut/${second?.id}/ratta`;
+  expect((await running.as('example-registrar-0580').get(latestHere)).status).toBe(404);
+});
+
 test('nobody but the secretariat opens a round', async () => {
   expect((await running.as('example-reader').get(path())).status).toBe(404);
   expect((await office.get('/beslut/ny')).status).toBe(404);
