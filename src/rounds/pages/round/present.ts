@@ -56,7 +56,6 @@ export interface RoundPageView {
   readonly rows: readonly StepRow[];
   readonly csvHref: string;
   readonly xlsxHref: string;
-  readonly xlsxHref: string;
   readonly matrix: { readonly steps: readonly string[]; readonly rows: readonly MatrixRow[]; readonly saysMore: boolean };
   readonly reasons: { readonly groups: readonly ReasonGroup[]; readonly sentences: readonly string[] };
   readonly flags: readonly FlagSentence[];
@@ -175,7 +174,6 @@ export function presentRound(input: RoundPageInput, asOf: AsOf, changes: readonl
     day: dayView(input, asOf, changes),
     rows: tableRows(input),
     csvHref: hrefs.here(queryOf(shown.dag === '' ? null : shown.dag, shown.kant, [['format', 'csv']])),
-    xlsxHref: hrefs.here(queryOf(shown.dag === '' ? null : shown.dag, shown.kant, [['format', 'xlsx']])),
     xlsxHref: hrefs.here(queryOf(shown.dag === '' ? null : shown.dag, shown.kant, [['format', 'xlsx']])),
     matrix: matrixRows(input),
     reasons: { groups: reasonGroups(situation), sentences: reasonSentences(situation) },
