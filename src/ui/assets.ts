@@ -10,8 +10,8 @@ type Source = { parts: readonly string[]; type: string };
 export type Asset = { bytes: Uint8Array<ArrayBuffer>; type: string; hash: string };
 
 const require = createRequire(import.meta.url);
-// The same address from src/ and from dist/: our own files stay in the sources, other people's in node_modules.
-const own = (name: string): string => fileURLToPath(new URL(`../../src/ui/assets/${name}`, import.meta.url));
+// Beside us in src/ and in dist/ alike, so that the built program needs no sources; other people's lie in node_modules.
+const own = (name: string): string => fileURLToPath(new URL(`./assets/${name}`, import.meta.url));
 const font = (weight: string): string => require.resolve(`@expo-google-fonts/source-sans-3/${weight}.ttf`);
 
 const CSS = 'text/css; charset=utf-8';

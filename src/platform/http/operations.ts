@@ -8,7 +8,7 @@ import { socketOf } from './where-from.ts';
 export interface Operations {
   readonly proxies: TrustedProxies;
   readonly answered: TellAnswered;
-  /** A newer version has migrated the database: this one writes no more (ADR 0006). */
+  /** A newer version has migrated the database: this one writes no more (ADR 0008). */
   isOutdated(): boolean;
   isStopping(): boolean;
   /** What machines ask, outside routes and transactions, by path. */
