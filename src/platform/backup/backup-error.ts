@@ -1,6 +1,7 @@
 /** What can be wrong with a backup, a restore or a drill. */
 export type BackupFault =
-  | 'no-file' // the file is not there, or cannot be read or written
+  | 'no-file' // the file is not there, or cannot be read or made
+  | 'unwritable' // the disk is full, say
   | 'file-exists' // a backup never overwrites
   | 'not-a-backup'
   | 'damaged'

@@ -21,8 +21,8 @@ export interface BackupReading {
  * Reads the whole file once without using anything of it.
  * @throws BackupError when it is no backup, is locked with another key, or differs by a bit from what was written
  */
-export async function checkBackup(file: string, key: BackupKey | undefined): Promise<void> {
-  for await (const _ of unsealed(await bytesOf(file, key)));
+export async function checkBackup(file: string, key: BackupKey | undefined, signal?: AbortSignal): Promise<void> {
+  for await (const _ of unsealed(await bytesOf(file, key))) signal?.throwIfAborted();
 }
 
 /** Opens the file and reads its header. @throws BackupError */

@@ -50,7 +50,7 @@ export interface Restored {
  * @throws BackupError
  */
 export async function restoreBackup(input: RestoreInput): Promise<Restored> {
-  await checkBackup(input.file, input.key);
+  await checkBackup(input.file, input.key, input.signal);
   const reading = await openBackup(input.file, input.key);
   const migrations = splitMigrations(reading.header, knownMigrations());
   const client = new pg.Client({ connectionString: input.ownerUrl, application_name: 'samrad restore' });
@@ -91,7 +91,8 @@ async function load(
   const manifest = await reading.manifest();
   await setSequences(client, manifest);
   await putBack();
-  await compare(client, tables, sums, manifest);
+  compareRead(sums, manifest);
+  for (const table of tables) await compareLoaded(client, table, manifest, input.signal);
   const waitingJobs = await (input.runJobs === true ? countWaiting(client) : holdJobs(client));
   await runMigrations(client, since);
   await noteMigrations(client, since);
@@ -155,18 +156,18 @@ async function setSequences(client: pg.Client, { sequences }: Manifest): Promise
   }
 }
 
-/** What was read is what the manifest says, and what lies in the database is what was read. */
-async function compare(client: pg.Client, tables: readonly Table[], read: Manifest['tables'], { tables: told }: Manifest) {
-  for (const [key, sum] of Object.entries(read)) {
-    if (told[key]?.sha256 !== sum.sha256 || told[key]?.rows !== sum.rows)
-      throw damaged(`its table ${key} is not what its manifest says`);
-  }
-  for (const table of tables) {
-    const found = await sumOf(client, table);
-    if (found.sha256 !== told[keyOf(table)]?.sha256) {
-      throw new BackupError('different', `the table ${keyOf(table)} did not come back as it was: nothing was restored`);
-    }
-  }
+/** What was read is what the manifest says … */
+function compareRead(read: Manifest['tables'], { tables: told }: Manifest): void {
+  const wrong = Object.entries(read).find(([key, { sha256, rows }]) => told[key]?.sha256 !== sha256 || told[key].rows !== rows);
+  if (wrong !== undefined) throw damaged(`its table ${wrong[0]} is not what its manifest says`);
+}
+
+/** … and what lies in the database is what was read. */
+async function compareLoaded(client: pg.Client, table: Table, { tables: told }: Manifest, signal: AbortSignal | undefined) {
+  signal?.throwIfAborted();
+  const found = await sumOf(client, table);
+  if (found.sha256 === told[keyOf(table)]?.sha256) return;
+  throw new BackupError('different', `the table ${keyOf(table)} did not come back as it was: nothing was restored`);
 }
 
 async function countWaiting(client: pg.Client): Promise<number> {

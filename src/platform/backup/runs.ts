@@ -27,7 +27,7 @@ export function makeDrill(input: DrillInput & { readonly scheduled: boolean }): 
 
 async function noted<T extends Pick<MadeBackup, 'size' | 'sha256' | 'journal'>>(
   kind: Outcome['kind'],
-  { ownerUrl, file, scheduled }: { readonly ownerUrl: string; readonly file: string; readonly scheduled: boolean },
+  { ownerUrl, file, scheduled, signal }: Pick<BackupInput, 'ownerUrl' | 'file' | 'signal'> & { readonly scheduled: boolean },
   work: () => Promise<T>,
 ): Promise<T> {
   const startedAt = Temporal.Now.instant();
@@ -37,8 +37,8 @@ async function noted<T extends Pick<MadeBackup, 'size' | 'sha256' | 'journal'>>(
     await note(ownerUrl, { ...start, done, error: null });
     return done;
   } catch (error) {
-    // A name that is taken is a slip of the hand, and says nothing of the backups.
-    if (error instanceof BackupError && error.fault === 'file-exists') throw error;
+    // A name that is taken is a slip of the hand, and what a stop breaks off is done anew: neither says anything of the backups.
+    if (signal?.aborted === true || (error instanceof BackupError && error.fault === 'file-exists')) throw error;
     const why = error instanceof Error ? error.message : String(error);
     // Where the database itself is what fails, the log alone tells.
     await note(ownerUrl, { ...start, done: undefined, error: why }).catch(() => undefined);

@@ -95,7 +95,8 @@ async function backUp(parts: ScheduleParts, now: Temporal.Instant, signal: Abort
     log.info({ file, size, sha256, rows, journalLines: journal.lines, journalHead: journal.head }, 'backup made');
     return file;
   } catch (error) {
-    log.error({ err: error, file }, 'BACKUP FAILED');
+    if (signal?.aborted === true) log.warn({ file }, 'backup broken off: the program stops');
+    else log.error({ err: error, file }, 'BACKUP FAILED');
     return null;
   }
 }
@@ -105,7 +106,8 @@ async function drill(parts: ScheduleParts, file: string, signal: AbortSignal | u
     const { rows, journal } = await makeDrill({ ...parts, file, signal, scheduled: true });
     parts.log.info({ file, rows, journalLines: journal.lines }, 'backup tried out: it restores to what it says');
   } catch (error) {
-    parts.log.error({ err: error, file }, 'BACKUP DRILL FAILED');
+    if (signal?.aborted === true) parts.log.warn({ file }, 'drill broken off: the program stops');
+    else parts.log.error({ err: error, file }, 'BACKUP DRILL FAILED');
   }
 }
 

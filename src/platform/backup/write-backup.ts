@@ -100,7 +100,7 @@ async function writeAll(out: FileHandle, archive: AsyncIterable<Uint8Array>, { k
     await out.sync();
   } catch (error) {
     const full = error instanceof Error && 'syscall' in error && error.syscall === 'write';
-    throw full ? new BackupError('no-file', `the backup cannot be written: ${reasonOf(error)}`, { cause: error }) : error;
+    throw full ? new BackupError('unwritable', `the backup cannot be written: ${reasonOf(error)}`, { cause: error }) : error;
   } finally {
     await out.close();
   }
