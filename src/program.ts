@@ -171,7 +171,8 @@ function shellOf({ url, exampleMode, version }: ProgramParts): (ctx: Ctx) => Pro
   return async (ctx) => {
     const body = await bodyOf(ctx);
     const known = { url, version, example: exampleMode };
-    if (body === null) return { ...known, bodyName: 'Samråd', menu: menuWhileEmpty, setUpAt: menuWhileEmpty[0].path };
+    if (body === null)
+      return { ...known, example: false, bodyName: 'Samråd', menu: menuWhileEmpty, setUpAt: menuWhileEmpty[0].path };
     return { ...known, bodyName: body.name, menu: menuFor(ctx.actor) };
   };
 }

@@ -19,7 +19,12 @@ it('reads a board a line, with joint boards and federations, however the columns
   expect(found).toMatchObject({
     ok: true,
     value: [
-      { code: '0007', kind: 'region', represents: 1, boards: [{ name: 'Hälso- och sjukvårdsnämnden', mailbox: 'hsn@region.example' }] },
+      {
+        code: '0007',
+        kind: 'region',
+        represents: 1,
+        boards: [{ name: 'Hälso- och sjukvårdsnämnden', mailbox: 'hsn@region.example' }],
+      },
       { code: '0761', kind: 'municipality', boards: [{ actsFor: ['0763', '0765'] }, { name: 'Barnnämnden', actsFor: [] }] },
       { code: '0763', boards: [] },
       { code: '0765', boards: [{ name: 'Nämnden för "vård; omsorg"' }] },

@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import { decodeText } from '../../../members/index.ts';
 import type { Form } from '../../../platform/http/web.ts';
-import { type Fields, type Part, parts, readSitting, type Sitting } from '../../sitting.ts';
+import { type Fields, one, type Part, parts, readSitting, type Sitting } from '../../sitting.ts';
 
 /** Where somebody wants to go from a page of the sitting. */
 export type Move = { readonly to: 'next' | 'back' | 'stay' | 'finish' } | { readonly to: 'part'; readonly part: Part };
@@ -40,9 +41,20 @@ async function fieldsOf(form: Form, before: Fields | undefined): Promise<Fields>
   const names = Object.keys(form.fields()).filter((name) => !own.includes(name));
   const typed: Fields = Object.fromEntries(names.map((name) => [name, form.list(name)]));
   const file = form.file('csvfil');
-  if (file !== null) return { ...typed, csv: [decodeText(new Uint8Array(await file.arrayBuffer()))] };
+  if (file !== null) return { ...typed, ...(await fromFile(file, before)) };
   // The last page has no fields but the password: nothing to lay with the rest.
   return names.length === 0 && before !== undefined ? before : typed;
+}
+
+/**
+ * The text of a file, as a text field would send it back, once: a browser may send the same file again, beside a text that has been
+ * put right since.
+ */
+async function fromFile(file: File, before: Fields | undefined): Promise<Fields> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const hash = createHash('sha256').update(bytes).digest('hex');
+  if (hash === one(before, 'csvlast')) return { csvlast: [hash] };
+  return { csv: [decodeText(bytes).replaceAll(/\r\n?/g, '\n').trim()], csvlast: [hash] };
 }
 
 function moveOf(step: string): Move {
