@@ -1,9 +1,8 @@
 import type { Child } from 'hono/jsx';
 import { Details, ExampleTag, Link, TileMap } from '../../../ui/index.ts';
-import { langOfText } from '../layout/lang-of-text.ts';
 import type { Site } from '../layout/site-for.ts';
 import { SitePage } from '../layout/site-page.tsx';
-import { PlanDocument } from './document.tsx';
+import { langOfText, PlanDocument } from './document.tsx';
 import type { PlanView } from './present.ts';
 import { words } from './words.ts';
 

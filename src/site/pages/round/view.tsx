@@ -9,7 +9,6 @@ import {
   TileMap,
   Timeline,
 } from '../../../ui/index.ts';
-import { langOfText } from '../layout/lang-of-text.ts';
 import type { Site } from '../layout/site-for.ts';
 import { SitePage } from '../layout/site-page.tsx';
 import type { RoundView } from './present.ts';
@@ -80,7 +79,7 @@ function Board({ site: { ui }, row }: { site: Pick<Site, 'ui'>; row: RoundRow })
   const more = [row.part === 'decide' ? null : words[ui.lang].parts[row.part], row.scope].filter((each) => each !== null);
   return (
     <>
-      <span lang={langOfText(ui)}>{row.board}</span>
+      {row.board}
       {more.length === 0 ? null : <span class="soft"> ({more.join(', ')})</span>}
     </>
   );
