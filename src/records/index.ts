@@ -11,16 +11,15 @@ import type { RecordsProviders } from './providers.ts';
 export { type Keep, type Kept, keepRecord } from './acts/keep-record.ts';
 export { type NoteDispatch, noteDispatch } from './acts/note-dispatch.ts';
 export { type Publishing, publish } from './acts/publish.ts';
-export { type PublishRecord, publishRecord } from './acts/publish-record.ts';
-export { type Unpublishing, unpublish } from './acts/unpublish.ts';
+export { publishRecord } from './acts/publish-record.ts';
+export { unpublish } from './acts/unpublish.ts';
 export type { Direction, Dispatch, Means } from './dispatch.ts';
 export { PublicationsTable, PublishForm, TakeDown } from './pages/publish/parts.tsx';
-export { endInWords, publishedSentence, publishingWords } from './pages/publish/shared-words.ts';
+export { publishedSentence } from './pages/publish/shared-words.ts';
 export { type PublishThing, publishThingRoutes } from './pages/publish/thing-routes.ts';
 export type { Returned as ReturnedPublish } from './pages/publish/typed.ts';
 export { fileHeaders } from './pages/record/file-headers.ts';
 export { publishForBody, recordsPermissions } from './policy.ts';
-export type { RecordsProviders } from './providers.ts';
 export { type FoundNumber, findIdentityNumbers } from './publishing/identity-numbers.ts';
 export type {
   Found,

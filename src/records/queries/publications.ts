@@ -6,7 +6,7 @@ import { files, publicationEnds, publications } from '../tables.ts';
 import { isUuid } from './records.ts';
 
 /** The latest of its kind and subject, with no end: asked of the database, since the anonymous see no ends. */
-export const stands = sql`samrad_publication_stands(${publications.id})`;
+const stands = sql`samrad_publication_stands(${publications.id})`;
 
 /** In force on the day of the question: it stands, and its last day has not passed. */
 export function inForce(ctx: Ctx): SQL | undefined {

@@ -66,6 +66,7 @@ export function PublishVersionPage({ ui, asked, numbers, history, returned }: Pr
         <TakeDown
           ui={ui}
           publication={now.id}
+          publicHref={ui.href(`/offentligt${here}`)}
           action={ui.href(`${here}/publicera/ta-ner`)}
           reason={returned.typed.reason}
           errors={errorsOf('take-down')}

@@ -8,6 +8,7 @@ import {
   Form,
   type FormErrors,
   Hidden,
+  Link,
   longMoment,
   Section,
   SubmitButton,
@@ -49,21 +50,35 @@ export function PublishForm({ ui, action, typed, errors, checks, anew, hidden = 
   );
 }
 
-type TakeDownProps = { ui: Ui; publication: string; action: string; reason: string; errors: FormErrors };
+type TakeDownProps = {
+  ui: Ui;
+  publication: string;
+  /** Where the public sees it, final. */
+  publicHref: string;
+  /** Final address. */
+  action: string;
+  reason: string;
+  errors: FormErrors;
+};
 
-/** The form that takes a publication down. `action` is final. */
-export function TakeDown({ ui, publication, action, reason, errors }: TakeDownProps) {
+/** The way to what the public sees, and the form that takes it down. */
+export function TakeDown({ ui, publication, publicHref, action, reason, errors }: TakeDownProps) {
   const w = publishingWords[ui.lang];
   return (
-    <Details summary={w.takeDown} open={errors.length > 0}>
-      <Form ui={ui} action={action} label={w.takeDown}>
-        <ErrorSummary ui={ui} errors={errors} />
-        <p>{w.takeDownLead}</p>
-        <Hidden name="publication" value={publication} />
-        <TextArea ui={ui} name="reason" label={w.reason} help={w.reasonHelp} rows={2} value={reason} errors={errors} />
-        <SubmitButton kind="danger">{w.takeDownNow}</SubmitButton>
-      </Form>
-    </Details>
+    <>
+      <p>
+        <Link href={publicHref}>{w.seePublic}</Link>
+      </p>
+      <Details summary={w.takeDown} open={errors.length > 0}>
+        <Form ui={ui} action={action} label={w.takeDown}>
+          <ErrorSummary ui={ui} errors={errors} />
+          <p>{w.takeDownLead}</p>
+          <Hidden name="publication" value={publication} />
+          <TextArea ui={ui} name="reason" label={w.reason} help={w.reasonHelp} rows={2} value={reason} errors={errors} />
+          <SubmitButton kind="danger">{w.takeDownNow}</SubmitButton>
+        </Form>
+      </Details>
+    </>
   );
 }
 

@@ -72,6 +72,7 @@ export function PublishPage({ ui, view, history, returned }: Props) {
         <TakeDown
           ui={ui}
           publication={now.id}
+          publicHref={ui.href(`/offentligt/handlingar/${now.id}`)}
           action={ui.href(`/handlingar/${view.id}/publicera/ta-ner`)}
           reason={returned.typed.reason}
           errors={errorsOf('take-down')}

@@ -31,7 +31,7 @@ export interface TypedAccess {
 }
 
 /** The record with what is and has been public of it. */
-export interface RecordPageView extends RecordView {
+interface RecordPageView extends RecordView {
   readonly copies: readonly StoredRecord[];
   readonly publications: readonly PastPublication[];
   readonly mayPublish: boolean;

@@ -119,7 +119,7 @@ const named: Readonly<Record<string, string>> = {
   },
 };
 
-export function decodeEntities(text: string): string {
+function decodeEntities(text: string): string {
   return text.replaceAll(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,12}));?/gi, (whole, decimal, hex, name) => {
     if (name !== undefined) return named[name] ?? whole;
     const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);

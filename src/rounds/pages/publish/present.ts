@@ -10,7 +10,7 @@ import { roundSituation } from '../../telling/round-situation.ts';
 import { words } from './words.ts';
 
 /** A step as the public will see it. */
-export interface PublicRow {
+interface PublicRow {
   readonly principal: string;
   readonly board: string;
   readonly numbers: string;
@@ -18,7 +18,7 @@ export interface PublicRow {
   readonly conditions: string;
 }
 
-export interface HeldRow {
+interface HeldRow {
   readonly what: string;
   readonly why: string;
 }

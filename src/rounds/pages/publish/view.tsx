@@ -63,6 +63,7 @@ export function PublishRoundPage({ ui, round, view, numbers, seen, history, retu
         <TakeDown
           ui={ui}
           publication={now.id}
+          publicHref={ui.href(`/offentligt/beslut/${round.id}`)}
           action={ui.href(`${here}/publicera/ta-ner`)}
           reason={returned.typed.reason}
           errors={errorsOf('take-down')}
