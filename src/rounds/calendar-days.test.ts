@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
-import { addDays, dateOfDayNumber, dayNumber, isRealDate, weekday } from './calendar-days.ts';
+import { addDays, dateOfDayNumber, dateOfOrder, dayNumber, dayOrder, isRealDate, weekday } from './calendar-days.ts';
 
 test('days are counted as Temporal counts them, over four centuries', () => {
   const epoch = Temporal.PlainDate.from('1970-01-01');
@@ -39,4 +39,11 @@ test.each([
   '',
 ])('%j is no day', (text) => {
   expect(isRealDate(text)).toBe(false);
+});
+
+test('days as numbers order as days do, and can be written again', () => {
+  const days = ['0001-01-01', '1999-12-31', '2000-01-01', '2024-02-29', '2024-03-01', '2024-10-09', '2024-10-10', '9999-12-31'];
+  const orders = days.map(dayOrder);
+  expect([...orders].sort((a, b) => a - b)).toEqual(orders);
+  expect(orders.map(dateOfOrder)).toEqual(days);
 });

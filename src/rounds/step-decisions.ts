@@ -1,4 +1,4 @@
-import type { IsoDate } from './calendar-days.ts';
+import { dayOrder, type IsoDate } from './calendar-days.ts';
 import type { DecisionFact } from './facts/schema.ts';
 import type { RoundFacts } from './facts.ts';
 import { weightOf } from './standing/outcome-kinds.ts';
@@ -8,9 +8,10 @@ import { stepDecision } from './standing/step-decision.ts';
 /** Each step's decision on a day (contract, Standing 2), by the step's key; steps that only prepare are left out. */
 export function stepDecisionsOn(facts: RoundFacts, on: IsoDate): ReadonlyMap<string, DecisionFact | null> {
   const timeline = layOutRound(facts, null);
+  const day = dayOrder(on);
   return new Map(
     timeline.principals.flatMap(({ steps }) =>
-      steps.map(({ step, decisions }) => [step.step, stepDecision(decisions, on)?.fact ?? null]),
+      steps.map(({ step, decisions }) => [step.step, stepDecision(decisions, day)?.fact ?? null]),
     ),
   );
 }

@@ -1,10 +1,11 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { IsoDate } from '../calendar-days.ts';
+import { dayOrder, type IsoDate } from '../calendar-days.ts';
 import type { RoundFacts, StepFact } from '../facts/schema.ts';
 import type { FoldedDecision } from '../standing/corrections.ts';
 import { orderFlags } from '../standing/order-flags.ts';
 import { isApproving } from '../standing/outcome-kinds.ts';
 import { isInPath, layOutRound } from '../standing/round-timeline.ts';
+import { stands } from '../standing/step-decision.ts';
 import { lastAppealDay, latestNoticeDay, latestVerificationDay } from './legal-dates.ts';
 
 /**
@@ -77,9 +78,10 @@ const KINDS = Object.keys(CHECKS) as (keyof typeof CHECKS)[];
  */
 export function lawFlags(facts: RoundFacts, on: IsoDate, known: Temporal.Instant | null = null): LawFlag[] {
   const timeline = layOutRound(facts, known);
+  const day = dayOrder(on);
   const steps = new Map(facts.principals.flatMap(({ path }) => path.map((step) => [step.step, step])));
   const outOfOrder = new Set(orderFlags(timeline, on).map(({ decision }) => decision));
-  const standing = timeline.folded.decisions.filter((d) => d.on <= on && (d.replacedFrom === null || d.replacedFrom > on));
+  const standing = timeline.folded.decisions.filter((decision) => stands(decision, day));
   return standing.flatMap((decision): LawFlag[] => {
     const checked = { decision, step: steps.get(decision.fact.step), round: facts.round, on };
     const kinds: LawFlagKind[] = KINDS.filter((kind) => CHECKS[kind](checked));

@@ -1,4 +1,4 @@
-import type { MutualCondition } from './principal-position.ts';
+import type { MutualCondition, Position } from './principal-position.ts';
 
 /** Principals that may count together, by place in the list. */
 export interface Members {
@@ -15,75 +15,79 @@ export function isMetBy({ counts, size, placeOf }: Members, condition: MutualCon
   return others >= (condition.kind === 'all-others' ? counts.length - 1 : condition.others);
 }
 
-/** The condition of one principal, by its place in the list. */
-interface Held<C extends MutualCondition> {
-  readonly holder: number;
-  readonly condition: C;
+/** Places by a small number, made only where there is one. */
+class PlacesBy {
+  private readonly lists: (number[] | undefined)[] = [];
+
+  add(key: number, place: number): void {
+    const places = this.lists[key];
+    if (places) places.push(place);
+    else this.lists[key] = [place];
+  }
+
+  at(key: number): readonly number[] {
+    return this.lists[key] ?? NOBODY;
+  }
 }
+const NOBODY: readonly number[] = [];
 
-/** The principals' mutual conditions by kind, laid out so that one leaving tells in a step who leaves next. */
-class Conditions {
-  readonly allOthers: number[] = [];
+/** A set that shrinks: each departure tells in a step who else must leave. */
+class ShrinkingSet {
+  readonly counts: boolean[] = [];
+  private left = 0;
+  private readonly departed: number[] = [];
   /** Those who named a principal, by the place of the named. */
-  readonly namedBy: (number[] | undefined)[] = [];
-  /** Most demanding first: as the set shrinks they fail in this order. */
-  readonly atLeast: Held<Extract<MutualCondition, { kind: 'at-least' }>>[] = [];
+  private readonly namedBy = new PlacesBy();
+  /** Those who call for others, by how many. */
+  private readonly needing = new PlacesBy();
+  private mostNeeded = 0;
 
-  constructor(
-    members: readonly boolean[],
-    mutual: readonly (readonly MutualCondition[])[],
-    placeOf: ReadonlyMap<string, number>,
-  ) {
-    mutual.forEach((conditions, holder) => {
-      if (members[holder]) for (const condition of conditions) this.add(holder, condition, placeOf);
-    });
-    this.atLeast.sort((a, b) => b.condition.others - a.condition.others);
+  add(place: number, { othersNeeded, named }: Position): void {
+    this.counts[place] = true;
+    this.left += 1;
+    for (const other of named) this.namedBy.add(other, place);
+    if (othersNeeded === 0) return;
+    this.needing.add(othersNeeded, place);
+    if (othersNeeded > this.mostNeeded) this.mostNeeded = othersNeeded;
   }
 
-  private add(holder: number, condition: MutualCondition, placeOf: ReadonlyMap<string, number>): void {
-    if (condition.kind === 'all-others') this.allOthers.push(holder);
-    else if (condition.kind === 'at-least') this.atLeast.push({ holder, condition });
-    else for (const code of condition.principals) this.addNamed(holder, placeOf.get(code));
+  leaveOut(place: number): void {
+    this.counts[place] = false;
+    this.departed.push(place);
   }
 
-  private addNamed(holder: number, named: number | undefined): void {
-    if (named === undefined) return;
-    const holders = this.namedBy[named];
-    if (holders) holders.push(holder);
-    else this.namedBy[named] = [holder];
+  private takeOut(places: readonly number[]): void {
+    for (const place of places) {
+      if (!this.counts[place]) continue;
+      this.left -= 1;
+      this.leaveOut(place);
+    }
+  }
+
+  /** Takes out those whose conditions the rest does not meet, until nothing changes. */
+  shrink(): void {
+    for (;;) {
+      for (let gone = this.departed.pop(); gone !== undefined; gone = this.departed.pop()) this.takeOut(this.namedBy.at(gone));
+      // A holder that still counts sees all who count but itself; the most demanding fail first as the set shrinks.
+      if (this.mostNeeded <= this.left - 1 || this.mostNeeded === 0) return;
+      this.takeOut(this.needing.at(this.mostNeeded));
+      this.mostNeeded -= 1;
+    }
   }
 }
 
 /**
  * Who counts: the greatest set of candidates in which everyone's mutual conditions are met by the set (contract, Standing 5).
  * Each departure is worked off once, so this is linear in principals and conditions.
- * @param candidates who approves with every `other` condition met, by place in the list of principals
- * @param mutual each principal's mutual conditions, in the same order
+ * @param positions in the order of principals
+ * @param isIn whether a principal approves with every `other` condition met
  */
-export function countingSet(
-  candidates: readonly boolean[],
-  mutual: readonly (readonly MutualCondition[])[],
-  placeOf: ReadonlyMap<string, number>,
-): boolean[] {
-  const counts = [...candidates];
-  const conditions = new Conditions(candidates, mutual, placeOf);
-  const departed = candidates.flatMap((member, place) => (member ? [] : [place]));
-  let left = candidates.length - departed.length;
-  const takeOut = (place: number) => {
-    if (!counts[place]) return;
-    counts[place] = false;
-    left -= 1;
-    departed.push(place);
-  };
-  let weakest = 0;
-  for (;;) {
-    for (let gone = departed.pop(); gone !== undefined; gone = departed.pop()) conditions.namedBy[gone]?.forEach(takeOut);
-    const before = left;
-    if (left < counts.length) conditions.allOthers.forEach(takeOut);
-    // A holder that still counts sees all who count but itself.
-    for (let held = conditions.atLeast[weakest]; held && held.condition.others > left - 1; held = conditions.atLeast[++weakest]) {
-      takeOut(held.holder);
-    }
-    if (left === before) return counts;
-  }
+export function countingSet(positions: readonly Position[], isIn: (position: Position) => boolean): boolean[] {
+  const set = new ShrinkingSet();
+  positions.forEach((position, place) => {
+    if (isIn(position)) set.add(place, position);
+    else set.leaveOut(place);
+  });
+  set.shrink();
+  return set.counts;
 }

@@ -1,4 +1,4 @@
-import type { Outcome, RoundFacts } from '../facts/schema.ts';
+import { OUTCOMES, type Outcome, type RoundFacts } from '../facts/schema.ts';
 
 type Expects = RoundFacts['round']['expects'];
 
@@ -24,4 +24,10 @@ export type OutcomeWeight = 'substantive' | 'procedural' | 'none';
 export function weightOf(outcome: Outcome, expects: Expects): OutcomeWeight {
   if (outcome === 'annul') return 'none';
   return isApproving(outcome, expects) || OTHER_SUBSTANTIVE.has(outcome) ? 'substantive' : 'procedural';
+}
+
+/** The same for one round, which asks it of every decision. */
+export function weigher(expects: Expects): (outcome: Outcome) => OutcomeWeight {
+  const weights = new Map(OUTCOMES.map((outcome) => [outcome, weightOf(outcome, expects)]));
+  return (outcome) => weights.get(outcome) ?? 'none';
 }

@@ -1,27 +1,38 @@
-import type { IsoDate } from '../calendar-days.ts';
+import { dayOrder } from '../calendar-days.ts';
 import type { ConditionFact, RoundFacts } from '../facts/schema.ts';
-import type { FoldedDecision, FoldedFacts } from './corrections.ts';
+import type { FoldedDecision } from './corrections.ts';
 import { isApproving } from './outcome-kinds.ts';
-import { isInPath, type PrincipalTimeline, type RoundTimeline } from './round-timeline.ts';
-import { stepDecision } from './step-decision.ts';
+import type { RoundTimeline } from './round-timeline.ts';
+import { type DaySpan, narrow, type StepDays } from './step-days.ts';
 
 /** Why a deciding step is not approving; the order is that in which they settle the principal's state (contract, Standing 3). */
 export const STEP_CAUSES = ['rejected', 'changes', 'referred-back', 'postponed', 'unclear', 'no-decision', 'forwarded'] as const;
 export type StepCause = (typeof STEP_CAUSES)[number];
+
+/** Something of a principal's own for which it does not count (contract, `reasons`); `step` null when its path has no deciding step. */
+export type RootReason =
+  | { readonly kind: StepCause; readonly step: string | null }
+  | { readonly kind: 'condition-open' | 'condition-failed'; readonly condition: string };
 
 /** A condition that only the other principals' decisions can meet. */
 export type MutualCondition = Exclude<ConditionFact, { kind: 'other' }>;
 
 /** What a principal's own decisions say on a day, before the others are asked. */
 export interface Position {
-  /** The deciding steps that are not approving, in the path's order; `step` null when the path has none. */
-  readonly causes: readonly { readonly kind: StepCause; readonly step: string | null }[];
+  /** The first in `STEP_CAUSES` for which a deciding step is not approving; null when all are. */
+  readonly cause: StepCause | null;
   /** The approving decisions of its deciding steps. */
   readonly approvals: readonly FoldedDecision[];
-  /** Conditions of kind `other` on them that are not met: judged false (`failed`), or not judged. */
-  readonly unmet: readonly { readonly condition: string; readonly failed: boolean }[];
-  /** The conditions on them that wait for other principals. */
+  /** Whether a condition of kind `other` on them is judged false; one that is not judged is only among `roots`. */
+  readonly hasFailed: boolean;
+  /** The deciding steps that are not approving, in the path's order, then the conditions of kind `other` that are not met. */
+  readonly roots: readonly RootReason[];
+  /** The conditions on its approvals that wait for other principals. */
   readonly mutual: readonly MutualCondition[];
+  /** How many others these call for at most. */
+  readonly othersNeeded: number;
+  /** The places of those they name. */
+  readonly named: readonly number[];
 }
 
 /** Why a step with this decision is not approving; null when it is. */
@@ -51,41 +62,55 @@ export function causeOf(decision: FoldedDecision | null, round: RoundFacts['roun
   }
 }
 
-/** Whether a condition of kind `other` is judged fulfilled (true), judged not (false) or not judged (null) on a day. */
-function judgement(condition: string, folded: FoldedFacts, on: IsoDate): boolean | null {
-  let latest: { on: IsoDate; fulfilled: boolean } | null = null;
-  for (const fulfilment of folded.fulfilments.get(condition) ?? []) {
-    if (fulfilment.on <= on && (latest === null || fulfilment.on >= latest.on)) latest = fulfilment;
-  }
-  return latest === null ? null : latest.fulfilled;
+function firstOf(causes: readonly StepCause[]): StepCause | null {
+  return causes.length < 2 ? (causes[0] ?? null) : (STEP_CAUSES.find((kind) => causes.includes(kind)) ?? null);
 }
 
-const NONE: readonly never[] = [];
-const NO_DECIDING_STEP: Position['causes'] = [{ kind: 'no-decision', step: null }];
+/** What the conditions on a principal's approvals come to on a day. */
+type Conditions = Pick<Position, 'hasFailed' | 'mutual' | 'othersNeeded' | 'named'> & { readonly unmet: readonly RootReason[] };
 
-/** Reads a principal's position on a day. */
-export function positionOn({ deciding }: PrincipalTimeline, { facts, folded }: RoundTimeline, on: IsoDate): Position {
-  const causes: { kind: StepCause; step: string }[] = [];
+const NO_CONDITIONS: Conditions = { unmet: [], hasFailed: false, mutual: [], othersNeeded: 0, named: [] };
+const NO_DECIDING_STEP: Position = {
+  ...NO_CONDITIONS,
+  cause: 'no-decision',
+  approvals: [],
+  roots: [{ kind: 'no-decision', step: null }],
+};
+
+/**
+ * Reads a principal's position on a day (`dayOrder`).
+ * @param deciding its deciding steps
+ * @param span is narrowed to the days for which the answer holds; null when only this day is asked for
+ */
+export function positionOn(deciding: readonly StepDays[], timeline: RoundTimeline, day: number, span: DaySpan | null): Position {
+  const { round } = timeline.facts;
+  const causes: StepCause[] = [];
+  const roots: RootReason[] = [];
   const approvals: FoldedDecision[] = [];
-  let isDeciding = false;
-  for (const { step, decisions } of deciding) {
-    if (!isInPath(step, on)) continue;
-    isDeciding = true;
-    const decision = stepDecision(decisions, on);
-    const cause = causeOf(decision, facts.round);
-    if (cause !== null) causes.push({ kind: cause, step: step.step });
-    else if (decision) approvals.push(decision);
+  for (const step of deciding) {
+    if (!step.isInPath(day, span)) continue;
+    const decision = step.decisionOn(day, span);
+    const kind = causeOf(decision, round);
+    if (kind === null) {
+      if (decision) approvals.push(decision);
+      continue;
+    }
+    causes.push(kind);
+    roots.push({ kind, step: step.step.step });
   }
-  if (!isDeciding) return { causes: NO_DECIDING_STEP, approvals, unmet: NONE, mutual: NONE };
-  return { causes, approvals, ...conditionsOf(approvals, folded, on) };
+  if (causes.length === 0 && approvals.length === 0) return NO_DECIDING_STEP;
+  const { unmet, ...conditions } = conditionsOf(approvals, timeline, day, span);
+  return { cause: firstOf(causes), approvals, roots: unmet.length === 0 ? roots : [...roots, ...unmet], ...conditions };
 }
 
 function conditionsOf(
   approvals: readonly FoldedDecision[],
-  folded: FoldedFacts,
-  on: IsoDate,
-): Pick<Position, 'unmet' | 'mutual'> {
-  const unmet: { condition: string; failed: boolean }[] = [];
+  timeline: RoundTimeline,
+  day: number,
+  span: DaySpan | null,
+): Conditions {
+  if (approvals.every(({ fact }) => fact.conditions.length === 0)) return NO_CONDITIONS;
+  const unmet: RootReason[] = [];
   const mutual: MutualCondition[] = [];
   for (const { fact } of approvals) {
     for (const condition of fact.conditions) {
@@ -93,22 +118,45 @@ function conditionsOf(
         mutual.push(condition);
         continue;
       }
-      const judged = judgement(condition.id, folded, on);
-      if (judged !== true) unmet.push({ condition: condition.id, failed: judged === false });
+      const judged = judgement(condition.id, timeline, day, span);
+      if (judged !== true)
+        unmet.push({ kind: judged === false ? 'condition-failed' : 'condition-open', condition: condition.id });
     }
   }
-  return { unmet, mutual };
+  return { unmet, hasFailed: unmet.some(({ kind }) => kind === 'condition-failed'), mutual, ...demandsOf(mutual, timeline) };
+}
+
+/** Whether a condition of kind `other` is judged fulfilled (true), judged not (false) or not judged (null) on a day. */
+export function judgement(condition: string, { folded }: RoundTimeline, day: number, span: DaySpan | null): boolean | null {
+  let latest: { on: number; fulfilled: boolean } | null = null;
+  for (const { on, fulfilled } of folded.fulfilments.get(condition) ?? []) {
+    const judgedOn = dayOrder(on);
+    if (span !== null) narrow(span, judgedOn, day);
+    if (judgedOn <= day && (latest === null || judgedOn >= latest.on)) latest = { on: judgedOn, fulfilled };
+  }
+  return latest === null ? null : latest.fulfilled;
+}
+
+function demandsOf(mutual: readonly MutualCondition[], { placeOf }: RoundTimeline): Pick<Position, 'othersNeeded' | 'named'> {
+  let othersNeeded = 0;
+  const named: number[] = [];
+  for (const condition of mutual) {
+    if (condition.kind === 'all-others') othersNeeded = Math.max(othersNeeded, placeOf.size - 1);
+    else if (condition.kind === 'at-least') othersNeeded = Math.max(othersNeeded, condition.others);
+    else for (const code of condition.principals) named.push(placeOf.get(code) ?? -1);
+  }
+  return { othersNeeded, named };
 }
 
 /** Whether the principal would count if its mutual conditions held: all deciding steps approving, every `other` condition met. */
-export function isCandidate({ causes, unmet }: Position): boolean {
-  return causes.length === 0 && unmet.length === 0;
+export function isCandidate({ roots }: Position): boolean {
+  return roots.length === 0;
 }
 
 /**
  * Whether it would be one if every step that can still approve did so without condition and every condition not yet judged were
  * fulfilled (contract, Standing 6). A rejection, an approval with changes and a condition judged false stay.
  */
-export function couldBeCandidate({ causes, unmet }: Position): boolean {
-  return !causes.some(({ kind }) => kind === 'rejected' || kind === 'changes') && !unmet.some(({ failed }) => failed);
+export function couldBeCandidate({ cause, hasFailed }: Position): boolean {
+  return cause !== 'rejected' && cause !== 'changes' && !hasFailed;
 }

@@ -1,6 +1,5 @@
-import { type Position, STEP_CAUSES, type StepCause } from './principal-position.ts';
-import { type Reason, reasonsOfAll } from './reasons.ts';
-import type { RoundTimeline } from './round-timeline.ts';
+import type { Position, StepCause } from './principal-position.ts';
+import type { Reason } from './reasons.ts';
 
 export type PrincipalState =
   | 'rejected'
@@ -24,21 +23,19 @@ function stateOfCause(kind: StepCause): PrincipalState {
   return kind === 'no-decision' || kind === 'forwarded' ? 'waiting' : kind;
 }
 
-function stateOf({ causes }: Position, counts: boolean): PrincipalState {
-  const first = STEP_CAUSES.find((kind) => causes.some((cause) => cause.kind === kind));
-  if (first) return stateOfCause(first);
+function stateOf({ cause }: Position, counts: boolean): PrincipalState {
+  if (cause !== null) return stateOfCause(cause);
   // All its steps approve: it counts exactly when every condition is met.
   return counts ? 'approving' : 'conditional';
 }
 
-/** Every principal's standing, in the order of principals. */
+/** Every principal's standing, in the order of principals. @param reasons theirs, in the same order */
 export function principalStandings(
-  timeline: RoundTimeline,
+  codes: readonly string[],
   positions: readonly Position[],
   counts: readonly boolean[],
+  reasons: readonly (readonly Reason[])[],
 ): PrincipalStanding[] {
-  const codes = timeline.facts.principals.map(({ code }) => code);
-  const reasons = reasonsOfAll({ codes, positions, counts, placeOf: timeline.placeOf });
   return positions.map((position, place) => {
     const isCounting = counts[place] ?? false;
     return { code: codes[place] ?? '', state: stateOf(position, isCounting), counts: isCounting, reasons: reasons[place] ?? [] };

@@ -1,11 +1,8 @@
-import { isMetBy, type Members } from './counting.ts';
-import type { MutualCondition, Position, StepCause } from './principal-position.ts';
+import type { RootReason } from './principal-position.ts';
+import { type ReasonsInput, type Wait, Waits } from './waits.ts';
 
 /** Why a principal does not count: something of its own, or that it waits for another, and because of what (contract, `reasons`). */
 export type Reason = RootReason | WaitsFor;
-export type RootReason =
-  | { readonly kind: StepCause; readonly step: string | null }
-  | { readonly kind: 'condition-open' | 'condition-failed'; readonly condition: string };
 interface WaitsFor {
   readonly kind: 'waits-for';
   readonly condition: string;
@@ -13,154 +10,107 @@ interface WaitsFor {
   readonly because: Reason;
 }
 
-/** What the reasons of a day are read from; lists in the order of the principals. */
-export interface ReasonsInput {
-  readonly codes: readonly string[];
-  readonly positions: readonly Position[];
-  readonly counts: readonly boolean[];
-  readonly placeOf: ReadonlyMap<string, number>;
-}
+const NONE: readonly Reason[] = [];
 
-interface Wait {
-  readonly place: number;
-  readonly condition: string;
-}
-
-function rootReasons({ causes, unmet }: Position): RootReason[] {
-  const conditions = unmet.map(
-    ({ condition, failed }): RootReason => ({ kind: failed ? 'condition-failed' : 'condition-open', condition }),
-  );
-  return [...causes, ...conditions];
-}
-
-/** Finds chains from principals that do not count to root causes, through those that they wait for. */
-class Waiting {
-  private readonly missing: readonly number[];
-  private readonly waits = new Map<number, readonly Wait[]>();
-  private readonly links: number[] = [];
-  private readonly chains = new Map<number, Reason>();
-
-  private readonly input: ReasonsInput;
-  private readonly members: Members;
-
-  constructor(input: ReasonsInput) {
-    this.input = input;
-    this.members = { counts: input.counts, size: input.counts.filter(Boolean).length, placeOf: input.placeOf };
-    this.missing = input.counts.flatMap((counts, place) => (counts ? [] : [place]));
-    this.measure();
-  }
-
-  private position(place: number): Position {
-    const position = this.input.positions[place];
-    if (!position) throw new RangeError(`no principal at ${place}`);
-    return position;
-  }
-
-  private unmet(holder: number): MutualCondition[] {
-    return this.position(holder).mutual.filter((condition) => !isMetBy(this.members, condition, holder));
-  }
-
-  /** Each principal waited for, once, with the first condition that waits for it, in the order of principals. */
-  waitsOf(holder: number): readonly Wait[] {
-    const known = this.waits.get(holder);
-    if (known) return known;
-    const unmet = this.unmet(holder);
-    const waits = unmet.length === 0 ? [] : this.firstWaits(unmet, holder);
-    this.waits.set(holder, waits);
-    return waits;
-  }
-
-  private firstWaits(unmet: readonly MutualCondition[], holder: number): Wait[] {
-    const conditionFor = new Map<number, string>();
-    // The condition that waits for any of the others; those after it have nobody left to wait for but the holder itself.
-    let anyOther: string | undefined;
-    for (const condition of unmet) {
-      if (condition.kind !== 'named') anyOther ??= condition.id;
-      else
-        for (const place of this.placesNamed(condition.principals))
-          if (!conditionFor.has(place))
-            conditionFor.set(place, anyOther !== undefined && place !== holder ? anyOther : condition.id);
-    }
-    const waits: Wait[] = [];
-    for (const place of this.missing) {
-      const condition = conditionFor.get(place) ?? (place === holder ? undefined : anyOther);
-      if (condition !== undefined) waits.push({ place, condition });
-    }
-    return waits;
-  }
-
-  private placesNamed(codes: readonly string[]): number[] {
-    return codes.map((code) => this.input.placeOf.get(code) ?? -1);
-  }
-
-  /** Sets each missing principal's links to the nearest root cause, breadth first from those that have one of their own. */
-  private measure(): void {
-    let nearest = this.missing.filter((place) => rootReasons(this.position(place)).length > 0);
-    for (const place of nearest) this.links[place] = 0;
-    const waitedBy = this.waitedByName();
-    for (let links = 1; nearest.length > 0 || links === 1; links++) {
-      // Whoever waits for any of the others waits for one with a cause of its own, so it has one link, as those who named such a one.
-      const next = links === 1 ? this.waitingForAny() : [];
-      for (const place of nearest) for (const holder of waitedBy.get(place) ?? []) next.push(holder);
-      nearest = next.filter((holder) => this.setLinks(holder, links));
-    }
-  }
-
-  private setLinks(place: number, links: number): boolean {
-    if (this.links[place] !== undefined) return false;
-    this.links[place] = links;
-    return true;
-  }
-
-  private waitingForAny(): number[] {
-    return this.missing.filter((place) => this.unmet(place).some(({ kind }) => kind !== 'named'));
-  }
-
-  /** Those whose unmet conditions name a principal, by the place of the named. */
-  private waitedByName(): Map<number, number[]> {
-    const waitedBy = new Map<number, number[]>();
-    for (const holder of this.missing) {
-      for (const condition of this.unmet(holder)) {
-        if (condition.kind !== 'named') continue;
-        for (const place of this.placesNamed(condition.principals)) {
-          const holders = waitedBy.get(place);
-          if (holders) holders.push(holder);
-          else waitedBy.set(place, [holder]);
-        }
-      }
-    }
-    return waitedBy;
-  }
-
-  /** The chain of fewest links from a principal to a root cause; of equals the first in the order of principals. */
-  private chainFrom(place: number): Reason {
-    const known = this.chains.get(place);
-    if (known) return known;
-    const chain = rootReasons(this.position(place))[0] ?? this.reasonOf(this.nearestWait(place));
-    this.chains.set(place, chain);
-    return chain;
-  }
-
-  private nearestWait(place: number): Wait {
-    const linksOf = (wait: Wait) => this.links[wait.place] ?? Number.POSITIVE_INFINITY;
-    // Every departure from the counting set has a cause that departed before it, so a missing principal without a cause waits.
-    return this.waitsOf(place).reduce((best, wait) => (linksOf(wait) < linksOf(best) ? wait : best));
-  }
-
-  private reasonOf({ place, condition }: Wait): WaitsFor {
-    return { kind: 'waits-for', condition, principal: this.input.codes[place] ?? '', because: this.chainFrom(place) };
-  }
-
-  reasonsOf(place: number): Reason[] {
-    return [...rootReasons(this.position(place)), ...this.waitsOf(place).map((wait) => this.reasonOf(wait))];
-  }
+function isSame<T>(list: readonly T[], other: readonly T[]): boolean {
+  return list.length === other.length && list.every((item, i) => item === other[i]);
 }
 
 /**
- * The reasons of each principal, empty for one that counts: its own first (steps in the path's order, then conditions), then
+ * The reasons of each principal on a day, empty for one that counts: its own first (steps in the path's order, then conditions), then
  * whom it waits for in the order of principals.
+ *
+ * A hundred principals that wait for a hundred others have ten thousand reasons, of which a day changes a few. So what is said of a
+ * day is made from what was said of the day before it, where that was asked for: the lists are copied, and only what changed is put in.
  */
-export function reasonsOfAll(input: ReasonsInput): Reason[][] {
-  const waiting = new Waiting(input);
-  return input.counts.map((counts, place) => (counts ? [] : waiting.reasonsOf(place)));
+export class DayReasons {
+  readonly lists: readonly (readonly Reason[])[];
+  private readonly input: ReasonsInput;
+  private readonly waits: Waits;
+  /** From each missing principal the chain of fewest links to a root cause, by place; of equals the first in the order of principals. */
+  private readonly chains: (Reason | undefined)[] = [];
+  /** How many that are missing stand before each place. */
+  private readonly missingBefore: number[] = [];
+  /** The places whose chain is another than the day before, or that went missing or no longer are; in order. */
+  private readonly changed: number[] = [];
+
+  constructor(input: ReasonsInput, before: DayReasons | null) {
+    this.input = input;
+    this.waits = new Waits(input);
+    for (const place of this.waits.missing) this.chainFrom(place, before);
+    let missing = 0;
+    input.counts.forEach((_counts, place) => {
+      this.missingBefore.push(missing);
+      if (this.chains[place] !== undefined) missing += 1;
+      if (before && this.chains[place] !== before.chains[place]) this.changed.push(place);
+    });
+    this.lists = input.counts.map((counts, place) => (counts ? NONE : this.listOf(place, before)));
+  }
+
+  private chainFrom(place: number, before: DayReasons | null): Reason {
+    const known = this.chains[place];
+    if (known) return known;
+    const chain = this.waits.position(place).roots[0] ?? this.nearestLink(place, before);
+    this.chains[place] = chain;
+    return chain;
+  }
+
+  private nearestLink(holder: number, before: DayReasons | null): Reason {
+    const wait = this.waits.nearest(holder);
+    const because = this.chainFrom(wait.place, before);
+    const link = this.link(wait, because);
+    const last = before?.chains[holder];
+    // The same object for as long as it says the same, so that nothing seems changed that is not.
+    const isAsBefore =
+      last?.kind === 'waits-for' &&
+      last.because === because &&
+      last.condition === link.condition &&
+      last.principal === link.principal;
+    return isAsBefore ? last : link;
+  }
+
+  private link({ place, condition }: Wait, because: Reason): WaitsFor {
+    return { kind: 'waits-for', condition: condition.id, principal: this.input.codes[place] ?? '', because };
+  }
+
+  private listOf(holder: number, before: DayReasons | null): readonly Reason[] {
+    const { roots } = this.waits.position(holder);
+    if (this.waits.unmetOf(holder).length === 0) return roots;
+    if (before && this.isAlike(holder, before)) return this.changedList(holder, before.lists[holder] ?? NONE, before);
+    const conditionFor = this.waits.conditionFinder(holder);
+    const list: Reason[] = [...roots];
+    for (const place of this.waits.missing) {
+      const [condition, because] = [conditionFor(place), this.chains[place]];
+      if (condition && because) list.push(this.link({ place, condition }, because));
+    }
+    return list;
+  }
+
+  /** Whether a principal waits for all the others as it did the day before, whoever they are. */
+  private isAlike(holder: number, before: DayReasons): boolean {
+    return (
+      this.waits.isForAllOthers(holder) &&
+      this.input.positions[holder] === before.input.positions[holder] &&
+      isSame(this.waits.unmetOf(holder), before.waits.unmetOf(holder))
+    );
+  }
+
+  /** The list of the day before with what has changed: place by place, so that what stands before a place is already as it shall be. */
+  private changedList(holder: number, old: readonly Reason[], before: DayReasons): readonly Reason[] {
+    if (this.changed.length === 0) return old;
+    const conditionFor = this.waits.conditionFinder(holder);
+    const list = old.slice();
+    const own = this.waits.position(holder).roots.length;
+    const withoutHolder = conditionFor(holder) === undefined ? 1 : 0;
+    for (const place of this.changed) {
+      const condition = conditionFor(place);
+      if (!condition) continue;
+      const at = own + (this.missingBefore[place] ?? 0) - (holder < place ? withoutHolder : 0);
+      const because = this.chains[place];
+      const stoodThere = before.chains[place] === undefined ? 0 : 1;
+      if (because) list.splice(at, stoodThere, this.link({ place, condition }, because));
+      else list.splice(at, 1);
+    }
+    return list;
+  }
 }

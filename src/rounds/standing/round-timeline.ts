@@ -1,7 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { IsoDate } from '../calendar-days.ts';
 import type { PrincipalFact, RoundFacts, StepFact } from '../facts/schema.ts';
-import { type FoldedDecision, type FoldedFacts, foldCorrections } from './corrections.ts';
+import type { FoldedDecision } from './corrections.ts';
+import { type FoldedFacts, knownFacts } from './known-facts.ts';
 
 /** A step with its decisions, folded, in the order of the facts' list. */
 export interface StepTimeline {
@@ -31,24 +32,13 @@ export function isInPath(step: StepFact, on: IsoDate): boolean {
   return (step.addedOn === null || step.addedOn <= on) && (step.removedOn === null || on < step.removedOn);
 }
 
-function decisionsByStep(decisions: readonly FoldedDecision[]): Map<string, FoldedDecision[]> {
-  const byStep = new Map<string, FoldedDecision[]>();
-  for (const decision of decisions) {
-    const sameStep = byStep.get(decision.fact.step);
-    if (sameStep) sameStep.push(decision);
-    else byStep.set(decision.fact.step, [decision]);
-  }
-  return byStep;
-}
-
 /** Lays out the facts known at an instant (null: all) by principal, step and day. */
 export function layOutRound(facts: RoundFacts, known: Temporal.Instant | null): RoundTimeline {
-  const folded = foldCorrections(facts, known);
-  const byStep = decisionsByStep(folded.decisions);
+  const folded = knownFacts(facts, known);
   const principals = facts.principals.map((principal): PrincipalTimeline => {
     const steps = principal.path
       .filter(({ part }) => part !== 'prepare')
-      .map((step) => ({ step, decisions: byStep.get(step.step) ?? [] }));
+      .map((step) => ({ step, decisions: folded.byStep.get(step.step) ?? [] }));
     return { principal, steps, deciding: steps.filter(({ step }) => step.part === 'decide') };
   });
   return { facts, folded, principals, placeOf: new Map(facts.principals.map(({ code }, i) => [code, i])) };

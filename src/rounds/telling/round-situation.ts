@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { IsoDate } from '../calendar-days.ts';
+import { dayOrder, type IsoDate } from '../calendar-days.ts';
 import type { AppealFact, DecisionFact, PrincipalFact, RoundFacts, StepFact } from '../facts/schema.ts';
 import type { FoldedDecision } from '../standing/corrections.ts';
 import { legalForceOfDecision } from '../standing/legal-force.ts';
@@ -61,10 +61,7 @@ const COMES_AGAIN: ReadonlySet<StepCause> = new Set<StepCause>([
 
 /** What the step's board has said. A committee's draft changes no standing, so the timeline leaves it out, but it is shown. */
 function currentDecision(step: StepFact, on: IsoDate, { folded }: RoundTimeline): FoldedDecision | null {
-  return stepDecision(
-    folded.decisions.filter(({ fact }) => fact.step === step.step),
-    on,
-  );
+  return stepDecision(folded.byStep.get(step.step) ?? [], dayOrder(on));
 }
 
 function stepSituation(step: StepFact, timeline: RoundTimeline, { facts, on, planned }: RoundAsked): StepSituation {
