@@ -3,6 +3,7 @@ import type { Alarm } from './alarms.ts';
 
 /** What each alarm means, and where to begin; the guide says more. */
 const alarmSentences: Readonly<Record<Alarm, string>> = {
+  'journal-broken': 'Journalens kedja håller inte: något har ändrats eller tagits bort i databasen.',
   'disk-low': 'Disken där databasen ligger är snart full.',
   'backup-failed': 'Den senaste säkerhetskopian misslyckades.',
   'backup-old': 'Den senaste säkerhetskopian är äldre än ett och ett halvt dygn.',

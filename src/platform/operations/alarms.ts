@@ -3,6 +3,7 @@ import type { Readiness } from './readiness.ts';
 
 /** What somebody should look at, though the pages answer. */
 export type Alarm =
+  | 'journal-broken'
   | 'jobs-given-up'
   | 'jobs-failing'
   | 'jobs-waiting'
@@ -34,13 +35,16 @@ export interface AlarmsGiven {
   readonly backsUp: boolean;
   /** True while the clock stands before the latest moment that was kept. */
   readonly clockBack: boolean;
+  /** True when the chain did not hold the last time it was walked. */
+  readonly broken: boolean;
 }
 
 /** In the order in which they should be looked at. */
-export function alarmsIn({ figures, disk, backsUp, clockBack }: AlarmsGiven): readonly Alarm[] {
+export function alarmsIn({ figures, disk, backsUp, clockBack, broken }: AlarmsGiven): readonly Alarm[] {
   const { jobs, journal, backup, drill, sinceGoodBackup } = figures;
   const over = (age: number | null, limit: number) => age !== null && age > limit;
   const found: readonly (readonly [Alarm, boolean])[] = [
+    ['journal-broken', broken],
     ['disk-low', disk === 'low' || disk === 'full'],
     ['backup-failed', backup !== null && backup.error !== null],
     ['backup-old', backsUp && backup?.error === null && over(sinceGoodBackup, patience.backup)],

@@ -6,12 +6,13 @@ import type { TrustedProxies } from '../http/client-address.ts';
 import { intoLog } from '../http/log.ts';
 import type { Asked, Operations } from '../http/operations.ts';
 import { everySeconds } from '../jobs/index.ts';
+import { verifyJournal } from '../journal/seal.ts';
 import type { Mailer } from '../mail/index.ts';
 import type { Alarm } from './alarms.ts';
 import { figuresNow } from './figures.ts';
 import { mayReadMetrics, openMetrics } from './metrics.ts';
 import { freeBytes, type Readiness, readinessOf } from './readiness.ts';
-import { openWatch } from './watch.ts';
+import { openWatch, type Verified } from './watch.ts';
 
 export type { Alarm } from './alarms.ts';
 export { type Figures, figuresNow, type Run } from './figures.ts';
@@ -49,6 +50,7 @@ export interface OwnState {
   readonly mail: boolean;
   readonly alarmTo: boolean;
   readonly startedAt: Date;
+  readonly verified: Verified | null;
 }
 
 export interface Watched {
@@ -67,7 +69,10 @@ export function openWatched(parts: WatchedParts): Watched {
   let stopping = false;
   const isStopping = () => stopping;
   const readiness = readinessOf({ pool, dataFolder, isStopping });
-  const watch = openWatch({ ...parts, pool, steady: database.steady, readiness });
+  const watch = openWatch({
+    ...{ ...parts, pool, readiness, steady: database.steady },
+    verify: () => verifyJournal(database.pool),
+  });
   const metrics = openMetrics(version);
   const tell = intoLog(log);
   const startedAt = new Date();
@@ -88,6 +93,7 @@ export function openWatched(parts: WatchedParts): Watched {
   };
   const state = async () => ({
     ...{ version, startedAt, readiness: await readiness(), alarms: watch.alarms(), freeBytes: await freeBytes(dataFolder) },
+    verified: watch.verified(),
     ...{ streams: parts.streams(), mail: mailer !== null, alarmTo: mailer !== null && parts.alarmTo !== undefined },
   });
   const operations: Operations = {

@@ -4,6 +4,7 @@ import type pg from 'pg';
 import type { Logger } from 'pino';
 import { Temporal } from 'temporal-polyfill';
 import { loggable } from '../http/loggable.ts';
+import type { Verdict } from '../journal/seal.ts';
 import type { Mailer } from '../mail/index.ts';
 import type { SteadyClock } from '../steady-clock.ts';
 import { alarmMail } from './alarm-mail.ts';
@@ -19,6 +20,8 @@ export interface WatchParts {
   readonly url: string;
   readonly backsUp: boolean;
   readonly mailer: Mailer | null;
+  /** Walks the journal's whole chain. */
+  verify(): Promise<Verdict>;
   /** Whom to mail; nobody when undefined. */
   readonly alarmTo: string | undefined;
 }
@@ -31,11 +34,20 @@ export interface Watch {
   /** What was found the last time. */
   alarms(): readonly Alarm[];
   isOutdated(): boolean;
+  /** What came of walking the journal's chain the last time; null before the first. */
+  verified(): Verified | null;
+}
+
+export interface Verified {
+  readonly at: Date;
+  readonly holds: boolean;
 }
 
 /** The process that mails for all: a lock of the session, so that another takes over when it dies. */
 const mailingLock = 7_361_005;
 const hourMs = 60 * 60 * 1000;
+/** How often the whole chain is walked. */
+const dayMs = 24 * hourMs;
 /** How far apart two machines' clocks may be before somebody should look. */
 const clockPatience = Temporal.Duration.from({ minutes: 1 });
 
@@ -45,6 +57,11 @@ export function openWatch(parts: WatchParts): Watch {
   let outdated = false;
   const tell = tellerOf(parts);
   const tellHead = headTellerOf(parts);
+  let verified: Verified | null = null;
+  const verify = async () => {
+    if (verified === null || Date.now() - verified.at.getTime() > dayMs) verified = await walk(parts);
+    return verified;
+  };
   const lookAtVersion = async () => {
     const { migrations } = await parts.readiness();
     if (migrations === 'unknown') return;
@@ -55,6 +72,7 @@ export function openWatch(parts: WatchParts): Watch {
   return {
     alarms: () => alarms,
     isOutdated: () => outdated,
+    verified: () => verified,
     lookAtVersion,
     look: async () => {
       await lookAtVersion();
@@ -62,11 +80,19 @@ export function openWatch(parts: WatchParts): Watch {
       if (ready.database === 'lost') return;
       const figures = await figuresNow(drizzle(parts.pool));
       const clockBack = await isClockBack(parts);
-      alarms = alarmsIn({ figures, disk: ready.disk, backsUp: parts.backsUp, clockBack });
+      const broken = (await verify())?.holds === false;
+      alarms = alarmsIn({ figures, disk: ready.disk, backsUp: parts.backsUp, clockBack, broken });
       tellHead(figures);
       await tell(alarms, figures);
     },
   };
+}
+
+async function walk({ verify, log }: WatchParts): Promise<Verified> {
+  const { brokenAt, why, lines } = await verify();
+  if (brokenAt !== null) log.error({ brokenAt, why }, 'the journal’s chain does not hold');
+  else log.info({ lines }, 'the journal’s chain holds');
+  return { at: new Date(), holds: brokenAt === null };
 }
 
 /** Holds what is written next to the journal's latest line, and tells whether the clock stands far before it. */

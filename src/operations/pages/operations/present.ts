@@ -54,7 +54,7 @@ export function present({ own, figures, stuck }: Known, lang: Lang): OperationsV
           [w.drill, runText(figures.drill, lang)],
         ],
       },
-      { title: w.journal, lines: journalLines(figures, lang) },
+      { title: w.journal, lines: journalLines(figures, own, lang) },
       {
         title: w.jobs,
         lines: [
@@ -68,12 +68,13 @@ export function present({ own, figures, stuck }: Known, lang: Lang): OperationsV
   };
 }
 
-function journalLines({ journal }: Figures, lang: Lang): readonly (readonly [string, string])[] {
+function journalLines({ journal }: Figures, { verified }: OwnState, lang: Lang): readonly (readonly [string, string])[] {
   const w = words[lang];
   return [
     [w.sealed, number(lang, journal.sealed)],
     [w.unsealed, number(lang, journal.unsealed)],
     [w.head, journal.head],
+    [w.verified, verified === null ? w.notVerified : w[verified.holds ? 'holds' : 'broken'](longMoment(lang, verified.at))],
   ];
 }
 
