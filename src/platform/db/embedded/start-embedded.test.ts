@@ -119,11 +119,11 @@ describe('a fresh data folder', () => {
     expect(made).toEqual({ encoding: 'UTF8', datcollate: 'C.UTF-8', owner: 'samrad_owner', major: 18 });
     const roles = await ask(
       database.appUrl,
-      `select rolname, rolsuper or rolbypassrls or rolcreaterole or rolcreatedb as mighty from pg_roles where rolname like 'samrad%' order by 1`,
+      `select rolname, rolsuper or rolbypassrls or rolcreaterole as mighty, rolcreatedb as makes from pg_roles where rolname like 'samrad%' order by 1`,
     );
     expect(roles).toEqual([
-      { rolname: 'samrad_app', mighty: false },
-      { rolname: 'samrad_owner', mighty: false },
+      { rolname: 'samrad_app', mighty: false, makes: false },
+      { rolname: 'samrad_owner', mighty: false, makes: true }, // the scratch database that a backup is tried out in
     ]);
     await expect(ask(database.appUrl, 'create table mine ()')).rejects.toThrow(/permission denied/);
     expect(await ask(database.ownerUrl, `select lower('ÅÄÖ') as low, 'Öst' < 'Zon' collate "sv-x-icu" as o_before_z`)).toEqual([
