@@ -3,9 +3,11 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Ctx } from '../../platform/act.ts';
 import { done, type Result, refuse } from '../../platform/result.ts';
 import { changeAccess as mayChange } from '../policy.ts';
+import { publicationOf } from '../queries/publications.ts';
 import type { AccessClass, StoredRecord } from '../record.ts';
 import type { RecordRefusal } from '../refusals.ts';
 import { records } from '../tables.ts';
+import { endPublication } from './unpublish.ts';
 
 export interface ChangeAccess {
   readonly access: AccessClass;
@@ -14,7 +16,10 @@ export interface ChangeAccess {
   readonly becameOfficialOn: Temporal.PlainDate | null;
 }
 
-/** Gives a record another access class. What has become official never goes back (TF 2:9–10). */
+/**
+ * Gives a record another access class. What has become official never goes back (TF 2:9–10). Where secrecy may apply, the original
+ * is no longer public from this moment; a redacted copy may be.
+ */
 export async function changeAccess(ctx: Ctx, record: StoredRecord, input: ChangeAccess): Promise<Result<null, RecordRefusal>> {
   if (!mayChange.allows(ctx.actor, record)) return refuse('not-allowed');
   const official = record.access !== 'working-material';
@@ -31,5 +36,11 @@ export async function changeAccess(ctx: Ctx, record: StoredRecord, input: Change
       becameOfficialOn: input.becameOfficialOn ?? record.becameOfficialOn,
     })
     .where(eq(records.id, record.id));
+  if (input.access === 'secrecy-may-apply') await takeOriginalDown(ctx, record, paragraph ?? '');
   return done(null);
+}
+
+async function takeOriginalDown(ctx: Ctx, record: StoredRecord, paragraph: string): Promise<void> {
+  const published = await publicationOf(ctx, 'record', record.id);
+  if (published?.file?.redacted === false) await endPublication(ctx, published.id, `Sekretess kan gälla enligt ${paragraph}.`);
 }

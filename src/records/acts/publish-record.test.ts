@@ -13,6 +13,7 @@ import { publishedFile, publishedText } from '../queries/published-file.ts';
 import { recordById } from '../queries/records.ts';
 import { searchPublished } from '../queries/search-published.ts';
 import { sha256Hex } from '../sha256.ts';
+import { changeAccess } from './change-access.ts';
 import { type Keep, keepRecord } from './keep-record.ts';
 import { keepRedactedCopy } from './keep-redacted-copy.ts';
 import { publish } from './publish.ts';
@@ -93,6 +94,17 @@ describe('a record that is published', () => {
     for (const id of [first, second]) expect(await publicly((ctx) => publishedFile(ctx, id))).toBeNull();
     const history = await at.database.read(at.atMotala, (ctx) => publicationHistory(ctx, 'record', recordId));
     expect(history.map(({ end }) => end?.how)).toEqual(['taken-down', 'replaced']);
+  });
+
+  test('goes at once when secrecy may apply to it', async () => {
+    const recordId = await kept();
+    await published({ recordId });
+    const change = { access: 'secrecy-may-apply' as const, secrecyParagraph: 'OSL 26:1', becameOfficialOn: null };
+    await at.database.write(at.atMotala, 'change-access', async (ctx) => {
+      const record = await recordById(ctx, recordId);
+      if (record !== null) must(await changeAccess(ctx, record, change));
+    });
+    expect(await seen(recordId)).toBeNull();
   });
 
   test('goes by itself when its last day has passed', async () => {

@@ -20,14 +20,16 @@ export async function unpublish(ctx: Ctx, { publication, reason }: Unpublishing)
   if (found === undefined) return refuse('nothing-there');
   if (!(await mayTakeDown(ctx, found))) return refuse('not-allowed');
   if (reason.trim() === '') return refuse('reason-missing', 'reason');
+  await endPublication(ctx, publication, reason.trim().slice(0, 2000));
+  return done(null);
+}
+
+/** Ends a publication, whoever may have asked. For the acts of this room: they have tried policy. */
+export async function endPublication(ctx: Ctx, publicationId: string, reason: string): Promise<void> {
   await ctx.tx
     .insert(publicationEnds)
-    .values({
-      ...{ publicationId: publication, reason: reason.trim().slice(0, 2000) },
-      ...{ endedBy: ctx.actor.account, ender: ctx.actor.label, endedAt: ctx.now },
-    })
+    .values({ publicationId, reason, endedBy: ctx.actor.account, ender: ctx.actor.label, endedAt: ctx.now })
     .onConflictDoNothing();
-  return done(null);
 }
 
 async function mayTakeDown(ctx: Ctx, of: typeof publications.$inferSelect): Promise<boolean> {

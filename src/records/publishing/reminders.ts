@@ -33,12 +33,13 @@ export interface Hint {
   readonly words: string;
 }
 
+// `\b` knows no å, ä or ö.
 const signs: Readonly<Record<Hint['about'], RegExp>> = {
-  signatures: /\b(underskrift|undertecknat|namnteckning|vid protokollet|signerad|sign\.)/gi,
+  signatures: /(?<!\p{L})(underskrift|undertecknat|namnteckning|vid protokollet|signerad|sign\.)/giu,
   'home-details':
-    /(\b(bostadsadress|hemadress|privat telefon)|\b07\d[- ]?\d{2,3}[ ]?\d{2}[ ]?\d{2}\b|[\w.]+@(gmail|hotmail|outlook|live|icloud|telia|bredband2?)\.\w+)/gi,
-  appellants: /\b(överklag\w*|klagande|laglighetspröv\w*)/gi,
-  'conflict-reasons': /\b(jäv\w*|anmäler att (?:hon|han|hen)\b)/gi,
+    /(?<!\p{L})(bostadsadress|hemadress|privat telefon)|(?<!\d)07\d[- ]?\d{2,3}[ ]?\d{2}[ ]?\d{2}(?!\d)|@(gmail|hotmail|outlook|live|icloud|telia)\.\p{L}+/giu,
+  appellants: /(?<!\p{L})(överklag|klagande|laglighetspröv)\p{L}*/giu,
+  'conflict-reasons': /(?<!\p{L})jäv\p{L}*/giu,
 };
 const mostHints = 3;
 
