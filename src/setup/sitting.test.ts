@@ -119,6 +119,46 @@ describe('the sitting', () => {
   });
 });
 
+describe('what no page of ours would send', () => {
+  const deep = `${'{"a":'.repeat(5_000)}1${'}'.repeat(5_000)}`;
+  const hostile = [
+    ['no JSON', 'nej'],
+    ['a deep one', deep],
+    ['a list', '[]'],
+    ['words of the language', '{"samradet":{"__proto__":["x"],"constructor":["x"]},"__proto__":{}}'],
+    ['values of another kind', '{"samradet":{"name":"x"},"konton":{"konto-0-name":[1]}}'],
+    [
+      'a county that is none',
+      '{"samradet":{"name":["a"],"shortName":["b"],"county":["\'; drop table bodies"],"from":["9999-99-99"]}}',
+    ],
+    ['a list that never ends', `{"huvudman":{"satt":["fil"],"csv":["kod;namn\\n${'1;"'.repeat(1_000)}"]}}`],
+  ] as const;
+
+  it.each(hostile)('is answered with the page that is missing: %s', async (_, sitting) => {
+    for (const [del, steg] of [
+      ['kontroll', 'klart'],
+      ['ordning', 'nasta'],
+      ['huvudman', 'las'],
+      ['namnder', 'rad'],
+    ] as const) {
+      const fields = {
+        kod: code,
+        del,
+        steg,
+        sitting,
+        password,
+        again: password,
+        'konto-0-name': '\u0000\ud800',
+        'gemensam-9-name': 'x',
+      };
+      const answer = await running.anonymous.post(door, fields);
+      const text = await answer.text();
+      expect([del, answer.status]).toEqual([del, 422]);
+      expect(text).toContain('<h1>');
+    }
+  });
+});
+
 describe('at the end', () => {
   it('there is one body however many finish at once, and the door is closed for ever', async () => {
     const visitors = await Promise.all([at(5), at(5), at(5)]);

@@ -4,7 +4,7 @@ import type { Form } from '../../../platform/http/web.ts';
 import { type Fields, one, type Part, parts, readSitting, type Sitting } from '../../sitting.ts';
 
 /** Where somebody wants to go from a page of the sitting. */
-export type Move = { readonly to: 'next' | 'back' | 'stay' | 'finish' } | { readonly to: 'part'; readonly part: Part };
+type Move = { readonly to: 'next' | 'back' | 'stay' | 'finish' } | { readonly to: 'part'; readonly part: Part };
 
 /** A page of the sitting, sent. */
 export interface Asked {

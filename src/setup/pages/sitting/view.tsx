@@ -11,7 +11,7 @@ import { PrincipalsPart } from './principals-part.tsx';
 import { sittingWords } from './words.ts';
 
 /** Exactly what a page of the sitting shows. */
-export interface SittingView {
+interface SittingView {
   /** Goes with every page: there is no session yet. */
   readonly code: string;
   readonly part: Part;
