@@ -174,7 +174,7 @@ it.each(['sv', 'en'] as const)(
   },
 );
 
-it('has nothing to say of the pages that are seen signed out', { timeout: 120_000 }, async () => {
+it('has nothing to say of the pages that are seen signed out', { timeout: 300_000 }, async () => {
   const context = await chromium.newContext({ viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
   const wrong = { ...(await goThrough(page, pages().outside, 'sv')), ...(await goThrough(page, pages().outside, 'en')) };

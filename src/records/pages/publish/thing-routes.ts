@@ -3,7 +3,7 @@ import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Web } from '../../../platform/http/web.ts';
 import type { Permission } from '../../../platform/permission.ts';
 import type { Result } from '../../../platform/result.ts';
-import { type Ui, uiFor } from '../../../ui/index.ts';
+import { type Ui, type UiGiven, uiFor } from '../../../ui/index.ts';
 import type { Publishing } from '../../acts/publish.ts';
 import { unpublish } from '../../acts/unpublish.ts';
 import type { PastPublication, PublicationKind } from '../../publishing/publication.ts';
@@ -22,6 +22,10 @@ export interface PublishThing<Subject> {
   readonly idOf: (subject: Subject) => string;
   /** Bare path to go on to when it is done. */
   readonly back: (subject: Subject) => string;
+  /** How its pages hear that it has changed while they lie open. */
+  readonly live?: (web: Web, subject: Subject) => UiGiven['live'];
+  /** Told, in the same transaction, that it has been published or taken down. */
+  readonly changed?: (web: Web, subject: Subject) => Promise<void>;
   /** `seen` is what the form carried of what was shown, for the act to compare. */
   readonly publish: (
     web: Web,
@@ -53,7 +57,7 @@ export function publishThingRoutes<Subject>(thing: PublishThing<Subject>): reado
 
 async function show<Subject>(web: Web, thing: PublishThing<Subject>, subject: Subject, returned: Returned): Promise<Response> {
   const history = await publicationHistory(web, thing.kind, thing.idOf(subject));
-  const ui = uiFor(web, { notice: publishNotice(web) });
+  const ui = uiFor(web, { notice: publishNotice(web), live: thing.live?.(web, subject) });
   return web.html(await thing.view(web, subject, { ui, history, returned }), returned.errors.length === 0 ? 200 : 422);
 }
 
@@ -67,7 +71,9 @@ async function publish<Subject>(web: Web, thing: PublishThing<Subject>, subject:
   }
   const input = { request: typed.request, shownUntil, checked: typed.checked, seen: form.text('seen') };
   const result = await thing.publish(web, subject, input);
-  return result.ok ? web.redirect(`${thing.back(subject)}?klart=publicerad`) : again(publishErrors(result.refusals, web.lang));
+  if (!result.ok) return again(publishErrors(result.refusals, web.lang));
+  await thing.changed?.(web, subject);
+  return web.redirect(`${thing.back(subject)}?klart=publicerad`);
 }
 
 async function takeDown<Subject>(web: Web, thing: PublishThing<Subject>, subject: Subject): Promise<Response> {
@@ -77,6 +83,9 @@ async function takeDown<Subject>(web: Web, thing: PublishThing<Subject>, subject
   // Only this thing's own: the form's id may be anything.
   const publication = history.find(({ id }) => id === form.text('publication'))?.id ?? '';
   const result = await unpublish(web, { publication, reason: typed.reason });
-  if (result.ok) return web.redirect(`${thing.back(subject)}?klart=nertagen`);
-  return show(web, thing, subject, { form: 'take-down', typed, errors: publishErrors(result.refusals, web.lang) });
+  if (!result.ok) {
+    return show(web, thing, subject, { form: 'take-down', typed, errors: publishErrors(result.refusals, web.lang) });
+  }
+  await thing.changed?.(web, subject);
+  return web.redirect(`${thing.back(subject)}?klart=nertagen`);
 }

@@ -1,9 +1,17 @@
 import type { Web } from '../../../platform/http/web.ts';
-import { type Ui, uiFor } from '../../../ui/index.ts';
+import { type Ui, type UiGiven, uiFor } from '../../../ui/index.ts';
 
 /** Where a round's open pages hear that something was recorded in it: a bare path. */
 export function livePath(roundId: string): string {
   return `/beslut/${roundId}/levande`;
+}
+
+/**
+ * How a page of the round is kept true; undefined for one that nothing can change.
+ * @param mode `tell` where something is typed: it only says that there is something new
+ */
+export function liveOf({ mark }: Web, roundId: string, mode: 'show' | 'tell' | null): UiGiven['live'] {
+  return mark === undefined || mode === null ? undefined : { path: livePath(roundId), mark, mode };
 }
 
 /**
@@ -13,8 +21,6 @@ export function livePath(roundId: string): string {
  * @param done what the page says at the top after an act
  */
 export function roundUi(web: Web, roundId: string, mode: 'show' | 'tell' | null, done?: string): Ui {
-  const { mark } = web;
   const notice = done === undefined ? undefined : ({ kind: 'done', text: done } as const);
-  const live = mark === undefined || mode === null ? undefined : { path: livePath(roundId), mark, mode };
-  return uiFor(web, { notice, live });
+  return uiFor(web, { notice, live: liveOf(web, roundId, mode) });
 }

@@ -1,8 +1,10 @@
 import type { AnyRoute } from '../../../platform/http/route.ts';
 import { publishForBody, publishThingRoutes } from '../../../records/index.ts';
+import { announceChange } from '../../acts/in-turn.ts';
 import { numbersInRound, publishRound } from '../../acts/publish-round.ts';
 import { type Round, roundById } from '../../queries/round-by-id.ts';
 import { roundPublication } from '../../queries/round-publication.ts';
+import { liveOf } from '../live/round-ui.ts';
 import { publishRoundView } from './present.ts';
 import { PublishRoundPage } from './view.tsx';
 
@@ -12,6 +14,8 @@ export const publishRoundRoutes: readonly AnyRoute[] = publishThingRoutes<Round>
   may: publishForBody,
   subject: (web) => roundById(web, web.params['round'] ?? ''),
   idOf: ({ id }) => id,
+  live: (web, { id }) => liveOf(web, id, 'tell'),
+  changed: (web, { id }) => announceChange(web, [id]),
   back: ({ id }) => `/beslut/${id}/publicera`,
   publish: (web, { id }, input) => publishRound(web, { ...input, roundId: id }),
   view: async (web, round, page) => {

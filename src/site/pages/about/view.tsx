@@ -1,4 +1,5 @@
 import { DataTable, Empty, ExampleTag, Organisation, Section } from '../../../ui/index.ts';
+import { langOfText } from '../layout/lang-of-text.ts';
 import type { Site } from '../layout/site-for.ts';
 import { SitePage } from '../layout/site-page.tsx';
 import type { Block } from './paragraphs.ts';
@@ -28,7 +29,9 @@ export function AboutPage({ site, view }: { site: Site; view: AboutView | null }
       canonical={path}
     >
       <Section title={w.mandate} id="uppdraget">
-        <Mandate blocks={view.mandate} />
+        <div class="blocks" lang={langOfText(ui)}>
+          <Mandate blocks={view.mandate} />
+        </div>
         {view.source === null ? null : <p class="soft">{w.source(view.source)}</p>}
       </Section>
       {view.host === null ? null : (
@@ -78,8 +81,8 @@ function OrganPart({ site: { ui }, organ }: { site: Site; organ: OrganShown }) {
   const w = words[ui.lang];
   return (
     <section class="section" id={organ.id}>
-      <h3>{organ.name}</h3>
-      {organ.description === null ? null : <p>{organ.description}</p>}
+      <h3 lang={langOfText(ui)}>{organ.name}</h3>
+      {organ.description === null ? null : <p lang={langOfText(ui)}>{organ.description}</p>}
       {organ.people.length === 0 ? <p class="soft">{w.nobody}</p> : <People ui={ui} organ={organ} />}
     </section>
   );
@@ -97,7 +100,7 @@ function People({ ui, organ }: { ui: Site['ui']; organ: OrganShown }) {
         { label: w.party, cell: (row: PersonShown) => row.party ?? '' },
         { label: w.principal, cell: (row: PersonShown) => row.principal ?? '' },
       ]
-    : [...both, { label: w.office, cell: (row: PersonShown) => row.office ?? '' }];
+    : [...both, { label: w.office, cell: (row: PersonShown) => <span lang={langOfText(ui)}>{row.office ?? ''}</span> }];
   const caption = words[ui.lang].holders(organ.name);
   return <DataTable ui={ui} caption={caption} captionHidden columns={columns} rows={organ.people} />;
 }
@@ -122,7 +125,7 @@ function Principals({ site: { ui }, principals }: { site: Site; principals: Abou
         rows={principals}
         columns={[
           { label: w.columns.principal, heads: true, cell: (row) => row.name },
-          { label: w.columns.boards, cell: (row) => row.boards.join(', ') },
+          { label: w.columns.boards, cell: (row) => <span lang={langOfText(ui)}>{row.boards.join(', ')}</span> },
         ]}
       />
     </Section>

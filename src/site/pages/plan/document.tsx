@@ -1,5 +1,6 @@
 import type { PublicPlan } from '../../../plans/index.ts';
 import { type Lang, list, longDate, Section, type Ui } from '../../../ui/index.ts';
+import { langOfText } from '../layout/lang-of-text.ts';
 import { words } from './words.ts';
 
 type Area = PublicPlan['text']['areas'][number];
@@ -21,11 +22,6 @@ export function PlanDocument({ ui, text }: { ui: Ui; text: PublicPlan['text'] })
       ))}
     </div>
   );
-}
-
-/** `sv` where the page is in another language, so that a screen reader says it right. */
-export function langOfText(ui: Ui): 'sv' | undefined {
-  return ui.lang === 'sv' ? undefined : 'sv';
 }
 
 function AreaPart({ ui, area, place }: { ui: Ui; area: Area; place: number }) {

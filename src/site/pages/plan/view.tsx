@@ -1,8 +1,9 @@
 import type { Child } from 'hono/jsx';
 import { Details, ExampleTag, Link, TileMap } from '../../../ui/index.ts';
+import { langOfText } from '../layout/lang-of-text.ts';
 import type { Site } from '../layout/site-for.ts';
 import { SitePage } from '../layout/site-page.tsx';
-import { langOfText, PlanDocument } from './document.tsx';
+import { PlanDocument } from './document.tsx';
 import type { PlanView } from './present.ts';
 import { words } from './words.ts';
 
@@ -20,6 +21,7 @@ export function PlanPage({ site, view }: Props) {
       description={w.description(view.title)}
       canonical={view.path}
       data={{ '@type': 'DigitalDocument', name: view.title, inLanguage: 'sv', url: site.url + view.path, description: view.lead }}
+      actions={<Link href="#vem">{w.whoDecided}</Link>}
       crumbs={[{ label: w.plans, href: '/offentligt/arbetsplan' }, { label: view.eyebrow.split(' · ')[0] ?? '' }]}
       eyebrow={
         <>
@@ -62,7 +64,7 @@ function Decided({ site: { ui }, view: { decided } }: Props) {
   const w = words[ui.lang];
   return (
     <>
-      <h2>{w.whoDecided}</h2>
+      <h2 id="vem">{w.whoDecided}</h2>
       {decided === null ? <p>{w.noRound}</p> : <p>{decided.headline}</p>}
       {decided === null ? null : <TileMap ui={ui} id="karta" title={w.map} description={decided.headline} {...decided.map} />}
       {decided === null ? null : (

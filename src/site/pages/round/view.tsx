@@ -9,6 +9,7 @@ import {
   TileMap,
   Timeline,
 } from '../../../ui/index.ts';
+import { langOfText } from '../layout/lang-of-text.ts';
 import type { Site } from '../layout/site-for.ts';
 import { SitePage } from '../layout/site-page.tsx';
 import type { RoundView } from './present.ts';
@@ -79,7 +80,7 @@ function Board({ site: { ui }, row }: { site: Pick<Site, 'ui'>; row: RoundRow })
   const more = [row.part === 'decide' ? null : words[ui.lang].parts[row.part], row.scope].filter((each) => each !== null);
   return (
     <>
-      {row.board}
+      <span lang={langOfText(ui)}>{row.board}</span>
       {more.length === 0 ? null : <span class="soft"> ({more.join(', ')})</span>}
     </>
   );

@@ -1,4 +1,5 @@
 import { ExampleTag, Link } from '../../../ui/index.ts';
+import { langOfText } from '../layout/lang-of-text.ts';
 import type { Site } from '../layout/site-for.ts';
 import { SitePage } from '../layout/site-page.tsx';
 import type { Hit, SearchView } from './present.ts';
@@ -65,9 +66,7 @@ function Hits({ site: { ui }, hits }: { site: Site; hits: readonly Hit[] }) {
           </h2>
           <p class="soft">{hit.sort}</p>
           {hit.snippet.length === 0 ? null : (
-            <p lang={ui.lang === 'sv' ? undefined : 'sv'}>
-              {hit.snippet.map((part) => (part.hit ? <mark>{part.text}</mark> : part.text))}
-            </p>
+            <p lang={langOfText(ui)}>{hit.snippet.map((part) => (part.hit ? <mark>{part.text}</mark> : part.text))}</p>
           )}
         </li>
       ))}
