@@ -124,8 +124,9 @@ class LivePage extends HTMLElement {
       taken.add(holder);
       const tag = document.createElement('span');
       tag.className = 'live-tag';
-      tag.textContent = `${this.getAttribute('word-new')} ${moment}`;
-      (holder.querySelector('th, .tile-name, .lane-name, dt') ?? holder).append(' ', tag);
+      const small = holder.querySelector('.tile-state, .lane-name');
+      tag.textContent = small === null ? `${this.getAttribute('word-new')} ${moment}` : this.getAttribute('word-new');
+      (small ?? holder.querySelector('th, dt') ?? holder).append(' ', tag);
     }
   }
 
@@ -256,6 +257,12 @@ function holdFocus() {
     (same.find((each) => each.textContent === label) ?? same[0])?.focus({ preventScroll: true });
   };
 }
+
+// A link within the page is the browser's own affair: Turbo would draw the page again, as it was before the marks.
+document.addEventListener('turbo:click', (event) => {
+  const to = new URL(event.detail.url, location.href);
+  if (to.hash !== '' && to.pathname === location.pathname && to.search === location.search) event.preventDefault();
+});
 
 // What the reader has unfolded or folded is the reader's.
 document.addEventListener('turbo:before-morph-attribute', (event) => {
