@@ -19,7 +19,13 @@ export const recordWords = catalogue({
       other: 'annan handling',
     },
     direction: { sent: 'sänt', received: 'mottaget' },
-    means: { mail: 'e-post', post: 'post', hand: 'lämnat för hand', telephone: 'telefon', program: 'framlagt i programmet, inget mejl' },
+    means: {
+      mail: 'e-post',
+      post: 'post',
+      hand: 'lämnat för hand',
+      telephone: 'telefon',
+      program: 'framlagt i programmet, inget mejl',
+    },
     about: { round: 'beslutsomgången', plan: 'arbetsplanen', record: 'originalet', other: 'ett ärende' },
   },
   en: {
@@ -39,7 +45,13 @@ export const recordWords = catalogue({
       other: 'other record',
     },
     direction: { sent: 'sent', received: 'received' },
-    means: { mail: 'e-mail', post: 'post', hand: 'by hand', telephone: 'telephone', program: 'made available in the program, no mail' },
+    means: {
+      mail: 'e-mail',
+      post: 'post',
+      hand: 'by hand',
+      telephone: 'telephone',
+      program: 'made available in the program, no mail',
+    },
     about: { round: 'the decision round', plan: 'the work plan', record: 'the original', other: 'a matter' },
   },
 });

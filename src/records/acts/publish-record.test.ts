@@ -80,7 +80,14 @@ describe('a record that is published', () => {
     const [recordId, request] = [await kept(), randomUUID()];
     const both = await Promise.all([published({ recordId, request }), published({ recordId, request })]);
     expect(new Set(both).size).toBe(1);
-    expect(await at.asOwner('select count(*)::int n from publications where request_id = $1', [request])).toEqual([{ n: 1 }]);
+    expect(await at.asOwner('select count(*)::int n from publications where subject_id = $1', [recordId])).toEqual([{ n: 1 }]);
+  });
+
+  test('by a request that was another’s is published for itself', async () => {
+    const [one, other, request] = [await kept(), await kept({ owner: at.kinda }, at.atKinda), randomUUID()];
+    await takeDown(at.atKinda, await published({ recordId: other, request }, at.atKinda));
+    await published({ recordId: one, request });
+    expect(await seen(one)).not.toBeNull();
   });
 
   test('goes at once when it is taken down, with its file and all that came before', async () => {

@@ -6,6 +6,7 @@ import { done, type Result, refuse } from '../../platform/result.ts';
 import { publishForBody } from '../policy.ts';
 import type { PublicationKind } from '../publishing/publication.ts';
 import type { PublishRefusal } from '../publishing/refusals.ts';
+import { requestFor } from '../request-for.ts';
 import { publications } from '../tables.ts';
 
 /** What a person has looked at and makes public. */
@@ -51,11 +52,9 @@ export async function writePublication(
     return refuse('until-has-passed', 'shownUntil');
   }
   // A button pressed twice sends the same request twice, at once: the second waits here and finds the first.
-  await ctx.tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${input.request}, 7361004))`);
-  const [before] = await ctx.tx
-    .select({ id: publications.id })
-    .from(publications)
-    .where(eq(publications.requestId, input.request));
+  const requestId = requestFor(input.request, input.subjectId);
+  await ctx.tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${requestId}, 7361004))`);
+  const [before] = await ctx.tx.select({ id: publications.id }).from(publications).where(eq(publications.requestId, requestId));
   if (before !== undefined) return done(before);
   const id = newId();
   await ctx.tx.insert(publications).values({
@@ -67,7 +66,7 @@ export async function writePublication(
       redacted: input.file?.redacted ?? false,
     },
     ...{ shownUntil: input.shownUntil, checked: input.checked, owner: input.owner, example: input.example },
-    ...{ publishedBy: ctx.actor.account, publisher: ctx.actor.label, publishedAt: ctx.now, requestId: input.request },
+    ...{ publishedBy: ctx.actor.account, publisher: ctx.actor.label, publishedAt: ctx.now, requestId },
   });
   return done({ id });
 }
