@@ -3,6 +3,7 @@ import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { program } from '../src/platform/actor.ts';
 import { publicationsNow, unpublish } from '../src/records/index.ts';
+import { browser } from './support/browser.ts';
 import { type PublishedExample, publishExample } from './support/published.ts';
 import { type Running, runProgram } from './support/running.ts';
 
@@ -142,6 +143,26 @@ describe('what has been published', () => {
     const other = await send(new File([new Uint8Array(published.record.bytes), 'x'], 'kopia.txt'));
     expect(await other.text()).toContain('inte densamma som någon');
     expect((await send(new File([], ''))).status).toBe(422);
+  });
+
+  it('does the sum in the browser, and sends nothing of the file', async () => {
+    const chromium = await browser();
+    try {
+      const page = await chromium.newPage();
+      const sent: string[] = [];
+      page.on('request', (each) => sent.push(`${each.method()} ${each.url().replace(running.url, '')}`));
+      await page.goto(`${running.url}/offentligt/prova-fil`);
+      await page
+        .locator('input[type=file]')
+        .setInputFiles({ name: 'a.txt', mimeType: 'text/plain', buffer: published.record.bytes });
+      await page.getByRole('button', { name: 'Pröva filen' }).click();
+      await page.getByText('Minnesanteckningar från ledningsgruppen').waitFor();
+      const sum = createHash('sha256').update(published.record.bytes).digest('hex');
+      expect(sent).toContain(`GET /offentligt/prova-fil?sha256=${sum}`);
+      expect(sent.filter((each) => each.startsWith('POST'))).toEqual([]);
+    } finally {
+      await chromium.close();
+    }
   });
 
   it('sets no cookie and needs no nonce or Turbo, whoever asks', async () => {

@@ -39,5 +39,5 @@ export function roundsSentence(lang: Lang, items: readonly RoundItem[]): string 
   const texts = (count: number) => w.texts(countInWords(lang, count), count);
   const settled = items.length - open;
   if (open === 0) return w.someDecided(capitalise(texts(settled)), settled);
-  return settled === 0 ? w.someOpen(capitalise(texts(open))) : w.some(capitalise(texts(open)), texts(settled));
+  return settled === 0 ? w.someOpen(capitalise(texts(open))) : w.some(capitalise(texts(open)), texts(settled), settled);
 }

@@ -5,7 +5,8 @@ export const words = catalogue({
     rounds: 'Beslut hos huvudmännen',
     description: 'Vad varje huvudman har beslutat om de texter som sänts till dem alla.',
     one: (title: string, headline: string) => `${title}: ${headline}`,
-    some: (open: string, decided: string) => `${open} är ute för beslut, och ${decided} är avgjorda.`,
+    some: (open: string, decided: string, many: number) =>
+      `${open} är ute för beslut, och ${decided} är ${many === 1 ? 'avgjord' : 'avgjorda'}.`,
     someOpen: (open: string) => `${open} är ute för beslut hos huvudmännen.`,
     someDecided: (decided: string, many: number) =>
       `${decided} är ${many === 1 ? 'avgjord' : 'avgjorda'}. Inget är ute för beslut.`,
