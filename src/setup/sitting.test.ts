@@ -80,6 +80,13 @@ describe('the sitting', () => {
     expect(visitor.text).toContain('Skriv hur många kommuner förbundet räknas för');
   });
 
+  it('is held in English too', async () => {
+    const visitor = await new Visitor(running.url).open(`/en${door}`);
+    await visitor.send(`/en${door}`, { kod: code });
+    await visitor.send(`/en${door}`, { name: 'Body', shortName: 'B', county: '10' }, 'nasta');
+    expect([visitor.path, visitor.headline]).toEqual([`/en${door}`, 'Who are the principals?']);
+  });
+
   it('begins the list of principals anew when the county is another', async () => {
     const visitor = await at(1);
     await visitor.send(door, { vald: ['0006'] }, 'tillbaka');
