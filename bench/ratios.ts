@@ -26,6 +26,7 @@ async function against(what: string, goal: number, ours: () => Load, floors: () 
     program.push(await load(ours()));
   }
   const wrong = [...program, ...floor].reduce((sum, each) => sum + each.wrong, 0);
+  process.stderr.write(`${what}: ${said(program)} against ${said(floor)}\n`);
   const ratio = median(program.map((each, time) => each.perSecond / (floor[time]?.perSecond ?? Number.NaN)));
   return {
     what: wrong === 0 ? what : `${what} (${wrong} WRONG ANSWERS)`,
