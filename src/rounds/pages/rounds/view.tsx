@@ -63,7 +63,7 @@ function columnsOf(ui: Ui, asked: ListAsked): readonly Column<RoundRow>[] {
     { label: words.stands, cell: ({ sentence }) => sentence },
     { label: words.sent, cell: ({ sentOn }) => sentOn, ...sorted('utskickad') },
     { label: words.answerBy, cell: ({ answerBy }) => answerBy, ...sorted('svar') },
-    { label: words.number, cell: ({ number }) => number, ...sorted('dnr') },
+    { label: words.number, whole: true, cell: ({ number }) => number, ...sorted('dnr') },
   ];
 }
 
