@@ -58,7 +58,7 @@ async function publishPlans(ctx: Ctx): Promise<PublishedExample['plans']> {
 }
 
 /** Keeps a public record of the host authority's, and publishes it. */
-export async function publishSomeRecord(ctx: Ctx, title: string, text: string): Promise<PublishedExample['record']> {
+async function publishSomeRecord(ctx: Ctx, title: string, text: string): Promise<PublishedExample['record']> {
   const bytes = Buffer.from(text);
   const kept = must(
     await keepRecord(ctx, {

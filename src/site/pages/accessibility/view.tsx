@@ -4,7 +4,7 @@ import { SitePage } from '../layout/site-page.tsx';
 import { words } from './words.ts';
 
 /** Who answers for the site: the host authority's board, and its function mailbox where there is one. */
-export interface Host {
+interface Host {
   readonly name: string;
   readonly mailbox: string | null;
 }

@@ -11,7 +11,7 @@ import { roundTiles } from '../round/rows.ts';
 import { words } from './words.ts';
 
 /** Who has decided the text, from the published round over it. */
-export interface DecidedView {
+interface DecidedView {
   readonly headline: string;
   readonly map: { readonly regions: readonly Tile[]; readonly municipalities: readonly Tile[] };
   /** Bare path. */
@@ -50,7 +50,7 @@ interface PlanGiven {
 }
 
 /** Bare path of a version. */
-export function versionPath({ plan, version }: Pick<PublicPlan, 'plan' | 'version'>): string {
+function versionPath({ plan, version }: Pick<PublicPlan, 'plan' | 'version'>): string {
   return `/offentligt/arbetsplan/${plan.id}/version/${version}`;
 }
 

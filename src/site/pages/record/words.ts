@@ -17,7 +17,6 @@ export const words = catalogue({
     check: 'Har du redan en kopia?',
     checkHow: 'Pröva om den är densamma, byte för byte',
     until: 'Visas till och med',
-    example: 'exempel',
   },
   en: {
     records: 'Documents',
@@ -35,6 +34,5 @@ export const words = catalogue({
     check: 'Do you have a copy already?',
     checkHow: 'Try whether it is the same, byte for byte',
     until: 'Shown until',
-    example: 'example',
   },
 });

@@ -45,7 +45,6 @@ export const words = catalogue({
     data: 'Uppgifterna som data (JSON)',
     standing: 'Läget, uträknat (JSON)',
     how: 'Så räknas läget ut',
-    example: 'exempel',
   },
   en: {
     rounds: 'Decisions',
@@ -92,6 +91,5 @@ export const words = catalogue({
     data: 'The facts as data (JSON)',
     standing: 'The standing, worked out (JSON)',
     how: 'How the standing is worked out',
-    example: 'example',
   },
 });

@@ -5,7 +5,7 @@ import { pathOf, sortOf } from '../../telling/thing.ts';
 import { words } from './words.ts';
 
 /** Something published that has the same bytes. */
-export interface Match {
+interface Match {
   /** Bare path. */
   readonly href: string;
   readonly title: string;
