@@ -210,3 +210,13 @@ test('the log holds no names, addresses, numbers or passwords, whatever goes wro
   expect(log.match(/"requestId":"[0-9a-f-]{36}"/g)?.length).toBeGreaterThan(10);
   expect(log).not.toMatch(/hemlig|hilda|oskar|4711|@|203\.0\.113|example-secretariat/i);
 });
+
+test('once it is stopping it is no longer ready, and asks every client to close its connection', async () => {
+  program.beginStop();
+  const answer = await program.app.request(`${url}/halsa/redo`);
+  expect([answer.status, answer.headers.get('connection'), await answer.json()]).toEqual([
+    503,
+    'close',
+    expect.objectContaining({ ready: false, stopping: true, database: 'ok' }),
+  ]);
+});

@@ -18,6 +18,7 @@ export const migrationLock = 7_361_001;
  */
 export async function migrate(ownerUrl: string, options: { appRole: string }): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl, application_name: 'samrad migrate' });
+  client.on('error', () => undefined); // a lost connection is told by the query that fails
   await client.connect();
   try {
     await client.query('select pg_advisory_lock($1)', [migrationLock]);
@@ -41,6 +42,7 @@ export async function grantRights(owner: pg.ClientBase, appRole: string): Promis
 /** For a process that does not migrate by itself. @throws SchemaDoesNotFit when the schema is not the one it was made for */
 export async function requireSchema(appUrl: string): Promise<void> {
   const client = new pg.Client({ connectionString: appUrl, application_name: 'samrad start' });
+  client.on('error', () => undefined); // a lost connection is told by the query that fails
   await client.connect();
   try {
     const state = await schemaState(client);

@@ -48,6 +48,10 @@ beforeAll(async () => {
     if new.name like 'gone%' then perform pg_terminate_backend(pg_backend_pid()); end if;
     return new; end $$`);
   await owner.query('create trigger fail before insert on kept for each row execute function fail()');
+  await owner.query(`create function die() returns trigger language plpgsql as $$ begin
+    if new.name like 'late%' then perform pg_terminate_backend(pg_backend_pid()); end if; return null; end $$`);
+  await owner.query(`create constraint trigger die after insert on kept deferrable initially deferred
+    for each row execute function die()`);
   database = openDatabase(server.appUrl);
   const operations: Operations = {
     proxies: readProxies('192.0.2.1') ?? { trusts: () => false },
@@ -130,6 +134,16 @@ test('a connection that is lost half-way leaves nothing behind, and the next req
   expect(await rows()).toBe(0);
   expect((await save({ namn: 'Åsa' })).status).toBe(303);
   expect(await rows()).toBe(1);
+});
+
+test('a connection that is lost at commit: the page says that nobody knows', async () => {
+  const { status, text } = await save({ namn: 'late Åsa' });
+  expect([status, text.includes('Vi vet inte om det hann sparas.'), text.includes('Inget har sparats.')]).toEqual([
+    503,
+    true,
+    false,
+  ]);
+  expect(text).toContain('value="late Åsa"');
 });
 
 test('once a newer version has taken over, nothing more is written, and everything is still read', async () => {

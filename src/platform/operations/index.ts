@@ -1,4 +1,5 @@
 import { drizzle } from 'drizzle-orm/node-postgres';
+import type pg from 'pg';
 import type { Logger } from 'pino';
 import type { Database } from '../db/database.ts';
 import { openPool } from '../db/pool.ts';
@@ -77,15 +78,7 @@ export function openWatched(parts: WatchedParts): Watched {
   const tell = intoLog(log);
   const startedAt = new Date();
 
-  const reading = async () => {
-    const ready = await readiness();
-    const figures = ready.database === 'lost' ? null : await figuresNow(drizzle(pool)).catch(() => null);
-    const { totalCount: total, idleCount: idle, waitingCount: waiting } = database.pool;
-    return {
-      ...{ figures, ready: ready.ready, pool: { total, idle, waiting }, alarms: watch.alarms() },
-      ...{ freeBytes: await freeBytes(dataFolder), streams: parts.streams() },
-    };
-  };
+  const reading = () => readNow(parts, { pool, readiness, alarms: watch.alarms });
   const figures = async (asked: Asked) => {
     if (!mayReadMetrics(asked, parts.metricsToken)) return new Response('Not found\n', { status: 404 });
     const { text, type } = await metrics.text(await reading());
@@ -119,6 +112,20 @@ export function openWatched(parts: WatchedParts): Watched {
     stopping = true;
   };
   return { operations, state, beginStop, close };
+}
+
+/** What the figures are made of. */
+async function readNow(
+  { database, dataFolder, streams }: WatchedParts,
+  { pool, readiness, alarms }: { pool: pg.Pool; readiness: () => Promise<Readiness>; alarms: () => readonly Alarm[] },
+) {
+  const ready = await readiness();
+  const figures = ready.database === 'lost' ? null : await figuresNow(drizzle(pool)).catch(() => null);
+  const { totalCount: total, idleCount: idle, waitingCount: waiting } = database.pool;
+  return {
+    ...{ figures, ready: ready.ready, pool: { total, idle, waiting }, alarms: alarms() },
+    ...{ freeBytes: await freeBytes(dataFolder), streams: streams() },
+  };
 }
 
 function told(readiness: Readiness): Response {

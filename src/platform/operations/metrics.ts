@@ -6,7 +6,7 @@ import type { Asked } from '../http/operations.ts';
 import type { Figures } from './figures.ts';
 
 /** What is known at the moment somebody asks. */
-export interface Reading {
+interface Reading {
   /** Null while the database is lost. */
   readonly figures: Figures | null;
   readonly ready: boolean;

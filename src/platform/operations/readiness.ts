@@ -22,7 +22,7 @@ export interface ReadinessParts {
 
 const mebibyte = 1024 * 1024;
 /** Below the first it is time to make room; below the second PostgreSQL soon cannot write. */
-export const diskLimits = { low: 1024 * mebibyte, full: 64 * mebibyte };
+const diskLimits = { low: 1024 * mebibyte, full: 64 * mebibyte };
 /** However often it is asked, the database hears of it once a second. */
 const restMs = 1000;
 

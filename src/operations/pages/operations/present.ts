@@ -96,7 +96,7 @@ function runText(run: Run | null, lang: Lang): string {
 }
 
 /** As people say it: three figures at most. */
-export function bytes(count: number, lang: Lang): string {
+function bytes(count: number, lang: Lang): string {
   const units = ['B', 'kB', 'MB', 'GB', 'TB'];
   const step = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, count)) / 3));
   const value = count / 1000 ** step;
