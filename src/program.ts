@@ -108,6 +108,7 @@ export async function openProgram(parts: ProgramParts): Promise<Program> {
   ];
   const app = createApp({
     ...{ database, routes, log, url, asset, kept, authenticate, streams, operations: watched.operations },
+    recall: authenticate.recall,
     shell: shellOf(parts),
     pages: { notFound: notFoundPage, failure: failurePage },
     mayWrite: openWriteLimit(parts.writesPerMinute),

@@ -1,11 +1,12 @@
 import { and, eq, gt, isNull, or, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import type { Temporal } from 'temporal-polyfill';
-import { grantsOf, personNames } from '../members/index.ts';
+import { nameOf, type RightsRow, readRights, rightsOf } from '../members/index.ts';
 import type { Ctx } from '../platform/act.ts';
 import { type Actor, program } from '../platform/actor.ts';
 import { type Clock, stockholmDay, systemClock } from '../platform/clock.ts';
 import type { Database } from '../platform/db/database.ts';
+import { prepared } from '../platform/db/prepared.ts';
 import { troubleOf } from '../platform/db/trouble.ts';
 import type { WrittenAnyway } from '../platform/http/exceptions.ts';
 import { readSessionCookie } from './cookie.ts';
@@ -25,39 +26,121 @@ export interface AuthenticatorParts {
 /** `sessionId` is null when a key was used. `bad-key`: a key was sent, and is unknown, expired or revoked. */
 export type Authenticated = { readonly actor: Actor; readonly sessionId: string | null } | 'bad-key' | null;
 
+/** Someone who was known a moment ago: still so while nothing has been committed since the snapshot. */
+export interface Recalled {
+  readonly actor: Actor;
+  readonly sessionId: string | null;
+  /** As `pg_current_snapshot()` says it. */
+  readonly snapshot: string;
+}
+
+export interface Authenticator {
+  /** Asked quietly, it is not counted as use: a page that lies open does not keep its session alive. */
+  (request: Request, options?: { readonly quietly: boolean }): Promise<Authenticated>;
+  /** Asks nothing; null where the database must be asked. */
+  recall(request: Request): Recalled | null;
+}
+
 /**
  * Who a request comes from, asked anew each time: closed accounts, revoked sessions and ended assignments stop at once.
- * Two trips: the session or key with its account, then grants and name side by side. They go outside any transaction, before the
- * request's own opens, because its walls follow from the answer.
- * Asked quietly, it is not counted as use: a page that lies open does not keep its session alive.
+ * One trip: the session or key with its account, grants and name. It goes outside any transaction, before the request's own opens,
+ * because its walls follow from the answer. What was found is recalled for a request that finds the database as it was (ADR 0005).
  */
-export function authenticator(
-  parts: AuthenticatorParts,
-): (request: Request, options?: { readonly quietly: boolean }) => Promise<Authenticated> {
-  return async (request, { quietly } = { quietly: false }) => {
+export function authenticator(parts: AuthenticatorParts): Authenticator {
+  const recollections = openRecollections();
+  const tx = drizzle(prepared(parts.database.pool));
+  const contextOf = (): Ctx => {
     const now = (parts.clock ?? systemClock)();
-    const ctx: Ctx = { actor: program('authenticate'), tx: drizzle(parts.database.pool), now, today: stockholmDay(now) };
-    const key = /^Bearer +(\S+)$/i.exec(request.headers.get('authorization') ?? '')?.[1];
-    if (key !== undefined) return (await byKey(ctx, parts, key, quietly)) ?? 'bad-key';
-    const token = readSessionCookie(request, parts.url);
-    return token === null ? null : bySession(ctx, parts, token, quietly);
+    return { actor: program('authenticate'), tx, now, today: stockholmDay(now) };
+  };
+  const ask = async (request: Request, { quietly } = { quietly: false }): Promise<Authenticated> => {
+    const shown = shownBy(request, parts.url);
+    if (shown === null) return null;
+    const ctx = contextOf();
+    const found = shown.kind === 'key' ? await byKey(ctx, parts, shown) : await bySession(ctx, parts, shown);
+    if (found === null) return shown.kind === 'key' ? 'bad-key' : null;
+    recollections.keep(shown, found, ctx.today);
+    if (!quietly) await found.touch(ctx);
+    return found;
+  };
+  const recall = (request: Request) => {
+    const shown = shownBy(request, parts.url);
+    return shown === null ? null : recollections.recall(shown, contextOf());
+  };
+  return Object.assign(ask, { recall });
+}
+
+/** What a request shows of who it comes from: the fingerprint of a key or of a session's token. */
+interface Shown {
+  readonly kind: 'key' | 'session';
+  readonly secret: string;
+  readonly hash: string;
+}
+
+function shownBy(request: Request, url: string): Shown | null {
+  const key = /^Bearer +(\S+)$/i.exec(request.headers.get('authorization') ?? '')?.[1];
+  const secret = key ?? readSessionCookie(request, url);
+  return secret === null ? null : { kind: key === undefined ? 'session' : 'key', secret, hash: fingerprint(secret) };
+}
+
+/** Who was found, in which snapshot, and until when it can be recalled. */
+interface Found extends Recalled {
+  readonly until: Temporal.Instant | null;
+  /** Writes that it was used, when that is due. */
+  touch(ctx: Ctx): Promise<unknown>;
+}
+
+const mostRecalled = 2_000;
+
+function openRecollections() {
+  const known = new Map<string, { readonly found: Found; readonly day: string }>();
+  return {
+    keep: ({ kind, hash }: Shown, found: Found, today: Temporal.PlainDate) => {
+      if (known.size >= mostRecalled) known.clear();
+      known.set(`${kind} ${hash}`, { found, day: today.toString() });
+    },
+    recall: ({ kind, hash }: Shown, { now, today }: Ctx): Recalled | null => {
+      const kept = known.get(`${kind} ${hash}`);
+      // What follows from the time and not from the rows: the day of the assignments, and when a session or its last use runs out.
+      if (kept === undefined || kept.day !== today.toString()) return null;
+      const { until } = kept.found;
+      return until !== null && isOlder(until, now) ? null : kept.found;
+    },
   };
 }
 
-const holder = { account: accounts.id, personId: accounts.personId };
+/** Asked in one question with the session or the key. */
+function holder(today: Temporal.PlainDate) {
+  return {
+    account: accounts.id,
+    label: nameOf(accounts.personId),
+    rights: rightsOf(accounts.personId, today),
+    snapshot: sql<string>`pg_current_snapshot()::text`,
+  };
+}
+
+interface Held {
+  readonly account: string;
+  readonly label: string | null;
+  readonly rights: RightsRow;
+}
+
+function actorOf({ account, label, rights }: Held): Actor {
+  return { account, label: label ?? '', ...readRights(rights) };
+}
 
 function mayEnter(exampleMode: boolean) {
   return and(isNull(accounts.closedAt), exampleMode ? undefined : isNull(accounts.exampleName));
 }
 
-async function bySession(ctx: Ctx, parts: AuthenticatorParts, token: string, quietly: boolean): Promise<Authenticated> {
+async function bySession(ctx: Ctx, parts: AuthenticatorParts, { hash }: Shown): Promise<Found | null> {
   const [found] = await ctx.tx
-    .select({ ...holder, id: sessions.id, lastSeenAt: sessions.lastSeenAt })
+    .select({ ...holder(ctx.today), id: sessions.id, lastSeenAt: sessions.lastSeenAt, expiresAt: sessions.expiresAt })
     .from(sessions)
     .innerJoin(accounts, eq(accounts.id, sessions.accountId))
     .where(
       and(
-        eq(sessions.tokenHash, fingerprint(token)),
+        eq(sessions.tokenHash, hash),
         isNull(sessions.revokedAt),
         gt(sessions.expiresAt, ctx.now),
         gt(sessions.lastSeenAt, ctx.now.subtract(lifetimes.sessionIdle)),
@@ -65,43 +148,46 @@ async function bySession(ctx: Ctx, parts: AuthenticatorParts, token: string, qui
       ),
     );
   if (found === undefined) return null;
-  const actor = await actorOf(ctx, found);
-  const isDue = !quietly && isOlder(found.lastSeenAt, ctx.now.subtract(lifetimes.sessionTouch));
-  if (isDue) await unlessHindered(touchSession(parts.database, actor, found.id));
-  return { actor, sessionId: found.id };
+  const { id, lastSeenAt, expiresAt, snapshot } = found;
+  const actor = actorOf(found);
+  const due = lastSeenAt.add(lifetimes.sessionTouch);
+  return {
+    ...{ actor, sessionId: id, snapshot },
+    until: isOlder(due, expiresAt) ? due : expiresAt,
+    touch: async ({ now }) => isOlder(due, now) && unlessHindered(touchSession(parts.database, actor, id)),
+  };
 }
 
-async function byKey(ctx: Ctx, parts: AuthenticatorParts, key: string, quietly: boolean): Promise<Authenticated> {
+async function byKey(ctx: Ctx, parts: AuthenticatorParts, { secret, hash }: Shown): Promise<Found | null> {
   const [found] = await ctx.tx
-    .select({ ...holder, id: apiKeys.id, lastUsedOn: apiKeys.lastUsedOn })
+    .select({ ...holder(ctx.today), id: apiKeys.id, lastUsedOn: apiKeys.lastUsedOn })
     .from(apiKeys)
     .innerJoin(accounts, eq(accounts.id, apiKeys.accountId))
     .where(
       and(
-        eq(apiKeys.keyHash, fingerprint(key)),
+        eq(apiKeys.keyHash, hash),
         isNull(apiKeys.revokedAt),
         or(isNull(apiKeys.expiresOn), sql`${apiKeys.expiresOn} >= ${ctx.today.toString()}`),
         mayEnter(parts.exampleMode),
       ),
     );
-  if (found === undefined) return parts.exampleMode ? byExampleName(ctx, key) : null;
-  const actor = await actorOf(ctx, found);
-  if (!quietly && found.lastUsedOn?.equals(ctx.today) !== true) await unlessHindered(touchKey(parts.database, actor, found.id));
-  return { actor, sessionId: null };
+  if (found === undefined) return parts.exampleMode ? byExampleName(ctx, secret) : null;
+  const actor = actorOf(found);
+  const isUsed = found.lastUsedOn?.equals(ctx.today) === true;
+  return {
+    ...{ actor, sessionId: null, snapshot: found.snapshot, until: null },
+    touch: async () => !isUsed && unlessHindered(touchKey(parts.database, actor, found.id)),
+  };
 }
 
 /** In example mode `example-secretariat` and the like work as keys (contract.md, HTTP). */
-async function byExampleName(ctx: Ctx, name: string): Promise<Authenticated> {
+async function byExampleName(ctx: Ctx, name: string): Promise<Found | null> {
   const [found] = await ctx.tx
-    .select(holder)
+    .select(holder(ctx.today))
     .from(accounts)
     .where(and(eq(accounts.exampleName, name), isNull(accounts.closedAt)));
-  return found === undefined ? null : { actor: await actorOf(ctx, found), sessionId: null };
-}
-
-async function actorOf(ctx: Ctx, { account, personId }: { account: string; personId: string }): Promise<Actor> {
-  const [{ grants, walls }, names] = await Promise.all([grantsOf(ctx, personId, ctx.today), personNames(ctx, [personId])]);
-  return { account, label: names.get(personId) ?? '', grants, walls };
+  if (found === undefined) return null;
+  return { actor: actorOf(found), sessionId: null, snapshot: found.snapshot, until: null, touch: async () => undefined };
 }
 
 function isOlder(moment: Temporal.Instant, than: Temporal.Instant): boolean {

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Actor } from './actor.ts';
 import type { Tx } from './db/database.ts';
+import type { Memory } from './db/memory.ts';
 
 /** What every act and query is given: who, in which transaction, when. */
 export interface Ctx {
@@ -9,4 +10,6 @@ export interface Ctx {
   readonly now: Temporal.Instant;
   /** The day of `now` in Europe/Stockholm. */
   readonly today: Temporal.PlainDate;
+  /** Of a transaction that only reads: ask through `once`. */
+  readonly memory?: Memory | undefined;
 }

@@ -1,4 +1,5 @@
 import type { Ctx } from '../../platform/act.ts';
+import { once } from '../../platform/db/memory.ts';
 import { bodies, type DecisionRule } from '../tables.ts';
 
 /** The consultation body that this installation serves. */
@@ -18,6 +19,5 @@ export interface Body {
 
 /** Null until the installation has been set up. */
 export async function bodyOf(ctx: Ctx): Promise<Body | null> {
-  const [body] = await ctx.tx.select().from(bodies).limit(1);
-  return body ?? null;
+  return once(ctx, 'body', async () => (await ctx.tx.select().from(bodies).limit(1))[0] ?? null);
 }

@@ -1,10 +1,15 @@
-import { sql } from 'drizzle-orm';
+import { type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import type { Temporal } from 'temporal-polyfill';
 import type { Ctx } from '../../platform/act.ts';
 import type { Grant, Walls } from '../../platform/actor.ts';
 import { isDraftingGrant, isSecretariatGrant, officerRoles } from '../roles.ts';
 
-type Row = { grants: Grant[]; boards: string[]; host: string | null };
+export type RightsRow = { grants: Grant[]; boards: string[]; host: string | null };
+
+export interface Rights {
+  readonly grants: readonly Grant[];
+  readonly walls: Walls;
+}
 
 /**
  * The rights that a person's assignments give on a day, in one question: it is asked with every request.
@@ -14,19 +19,28 @@ type Row = { grants: Grant[]; boards: string[]; host: string | null };
  * there. A seat on a board gives a grant and opens no wall. An organ or a board that has ended gives nothing: its matters are its
  * successor's, whose officers open its walls.
  */
-export async function grantsOf(
-  { tx }: Pick<Ctx, 'tx'>,
-  personId: string,
-  day: Temporal.PlainDate,
-): Promise<{ readonly grants: readonly Grant[]; readonly walls: Walls }> {
-  const { rows } = await tx.execute<Row>(question(personId, day.toString()));
-  const { grants, boards, host } = rows[0] ?? { grants: [], boards: [], host: null };
+export async function grantsOf({ tx }: Pick<Ctx, 'tx'>, personId: string, day: Temporal.PlainDate): Promise<Rights> {
+  const { rows } = await tx.execute<RightsRow>(question(sql`${personId}`, day.toString()));
+  return readRights(rows[0] ?? { grants: [], boards: [], host: null });
+}
+
+/** The same as a column of another question, to be read by `readRights`. @param person a column that holds the person's id */
+export function rightsOf(person: SQLWrapper, day: Temporal.PlainDate): SQL<RightsRow> {
+  return sql<RightsRow>`(select row_to_json(r) from (${question(person, day.toString())}) r)`;
+}
+
+/** A person's name as a column of another question. */
+export function nameOf(person: SQLWrapper): SQL<string> {
+  return sql<string>`(select name from people where people.id = ${person})`;
+}
+
+export function readRights({ grants, boards, host }: RightsRow): Rights {
   const secretariat = grants.some(isSecretariatGrant);
   const opened = secretariat && host !== null ? [...boards, host] : boards;
   return { grants, walls: { boards: [...new Set(opened)], secretariat, drafts: grants.some(isDraftingGrant) } };
 }
 
-function question(personId: string, day: string) {
+function question(person: SQLWrapper, day: string): SQL {
   const officers = sql`(${sql.join(
     officerRoles.map((role) => sql`${role}`),
     sql`, `,
@@ -36,7 +50,7 @@ function question(personId: string, day: string) {
       select a.id, a.role, a.board_id, a.organ_id, o.kind as organ_kind,
         case when a.organ_id is null then coalesce(b.principal_id, a.principal_id) end as principal_id
       from assignments a left join boards b on b.id = a.board_id left join organs o on o.id = a.organ_id
-      where a.person_id = ${personId}::uuid and a.from_day <= ${day}::date and (a.to_day is null or a.to_day >= ${day}::date)
+      where a.person_id = ${person}::uuid and a.from_day <= ${day}::date and (a.to_day is null or a.to_day >= ${day}::date)
         and (b.id is null or b.exists_to is null or b.exists_to > ${day}::date)
         and (o.id is null or (o.exists_from <= ${day}::date and (o.exists_to is null or o.exists_to > ${day}::date)))
     ), lineage as (

@@ -4,7 +4,9 @@ import type { Ctx } from '../act.ts';
 import type { Actor } from '../actor.ts';
 import { type Clock, stockholmDay, systemClock } from '../clock.ts';
 import { type SteadyClock, steadyClock } from '../steady-clock.ts';
+import { openMemories } from './memory.ts';
 import { openPool } from './pool.ts';
+import { prepared } from './prepared.ts';
 import { CommitUnsure, troubleOf } from './trouble.ts';
 
 /** Queries inside one open transaction. */
@@ -23,6 +25,11 @@ export interface Database {
   /** Runs `work` in a read-only transaction that sees one moment. */
   read<T>(actor: Actor, work: (ctx: Ctx) => Promise<T>): Promise<T>;
   /**
+   * The same, for somebody who was known in an earlier snapshot: only while nothing at all has been committed since.
+   * @returns `changed`, without having begun the work, when something has
+   */
+  readAgain<T>(actor: Actor, snapshot: string, work: (ctx: Ctx) => Promise<T>): Promise<T | typeof changed>;
+  /**
    * Runs `work` in a writing transaction, committed unless `work` throws or `keep` says no to its result.
    * @param act name of what is done, written into the journal
    */
@@ -32,6 +39,8 @@ export interface Database {
   readonly steady: SteadyClock;
   close(): Promise<void>;
 }
+
+export const changed = Symbol('the database has changed');
 
 /** Who acts and which walls are open, as the database is told. */
 function telling(actor: Actor, act: string): string {
@@ -43,7 +52,7 @@ function telling(actor: Actor, act: string): string {
     ['samrad.secretariat', String(actor.walls.secretariat)],
     ['samrad.drafts', String(actor.walls.drafts)],
   ].map(([name, value]) => `set_config('${name}', ${pg.escapeLiteral(value ?? '')}, true)`);
-  return `select ${settings.join(', ')}`;
+  return `select ${settings.join(', ')}, pg_current_snapshot()::text as snapshot`;
 }
 
 const reading = 'isolation level repeatable read read only';
@@ -53,13 +62,18 @@ function opening(actor: Actor, act: string, mode: string): string {
   return `begin ${mode}; ${telling(actor, act)}`;
 }
 
+/** What a reader's answers follow from besides the rows: all that the walls are told, and the day. Nothing is shared between accounts. */
+function askerOf({ account, walls }: Actor, today: string): string {
+  return [account, walls.boards.join(','), walls.secretariat, walls.drafts, today].join(' ');
+}
+
 /**
  * The same transaction, gone on with as somebody else: walls and journal follow. For where nobody has an account yet; everywhere else
  * the actor of a request is the one it came from.
  */
 export async function goOnAs<C extends Ctx>(ctx: C, actor: Actor, act: string): Promise<C> {
   await ctx.tx.execute(telling(actor, act));
-  return { ...ctx, actor };
+  return { ...ctx, actor, memory: undefined };
 }
 
 export function openDatabase(url: string, clock: Clock = systemClock): Database {
@@ -72,23 +86,40 @@ export function openDatabase(url: string, clock: Clock = systemClock): Database 
     keepAlive: true,
   });
 
+  const memories = openMemories();
   const steady = steadyClock(clock);
 
-  async function within<T>(
-    actor: Actor,
-    act: string,
-    mode: string,
-    work: (ctx: Ctx) => Promise<T>,
-    keep: (result: T) => boolean,
-  ) {
+  /** What work is given. @param snapshot null when it writes */
+  function ctxOf(client: pg.PoolClient, actor: Actor, snapshot: string | null): Ctx {
+    const present = snapshot === null ? steady.now() : clock();
+    // Truncated to what the database keeps, so that a value read back equals the value written.
+    const now = present.round({ smallestUnit: 'microsecond', roundingMode: 'floor' });
+    const today = stockholmDay(clock());
+    const memory = snapshot === null ? undefined : memories.at(snapshot, askerOf(actor, today.toString()));
+    return { actor, tx: drizzle(prepared(client)), now, today, memory };
+  }
+
+  async function reads<T>(actor: Actor, only: string | null, work: (ctx: Ctx) => Promise<T>): Promise<T | typeof changed> {
+    const client = await pool.connect();
+    try {
+      const snapshot = snapshotIn(await client.query(opening(actor, 'read', reading)));
+      if (only !== null && snapshot !== only) return changed;
+      return await work(ctxOf(client, actor, snapshot));
+    } finally {
+      // Nothing was written: whoever asked need not wait for the end of it.
+      client.query('rollback').then(
+        () => client.release(),
+        (error: Error) => client.release(error),
+      );
+    }
+  }
+
+  async function writes<T>(actor: Actor, act: string, work: (ctx: Ctx) => Promise<T>, keep: (result: T) => boolean) {
     const client = await pool.connect();
     let broken: Error | undefined;
     try {
-      await client.query(opening(actor, act, mode));
-      const present = mode === reading ? clock() : steady.now();
-      // Truncated to what the database keeps, so that a value read back equals the value written.
-      const now = present.round({ smallestUnit: 'microsecond', roundingMode: 'floor' });
-      const result = await work({ actor, tx: drizzle(client), now, today: stockholmDay(clock()) });
+      await client.query(opening(actor, act, ''));
+      const result = await work(ctxOf(client, actor, null));
       await (keep(result) ? commit(client) : client.query('rollback'));
       return result;
     } catch (error) {
@@ -102,12 +133,20 @@ export function openDatabase(url: string, clock: Clock = systemClock): Database 
   }
 
   return {
-    read: (actor, work) => within(actor, 'read', reading, work, () => true),
-    write: (actor, act, work, keep = () => true) => within(actor, act, '', work, keep),
+    // Without a snapshot to compare with, nothing has changed.
+    read: <T>(actor: Actor, work: (ctx: Ctx) => Promise<T>) => reads(actor, null, work) as Promise<T>,
+    readAgain: reads,
+    write: (actor, act, work, keep = () => true) => writes(actor, act, work, keep),
     pool,
     steady,
     close: () => pool.end(),
   };
+}
+
+/** The opening is two statements, answered one by one. */
+function snapshotIn(answers: unknown): string {
+  const [, told] = answers as readonly pg.QueryResult<{ snapshot: string }>[];
+  return told?.rows[0]?.snapshot ?? '';
 }
 
 /** @throws CommitUnsure when the connection broke before the answer: only then can nobody say whether it was kept */

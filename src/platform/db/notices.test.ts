@@ -59,6 +59,7 @@ test('one hearer that fails keeps nobody else from hearing', async () => {
     throw new Error('bad hearer');
   });
   notices.on('samrad_one', (payload) => told.push(payload));
+  await vi.waitFor(() => expect(notices.listening).toBe(true));
   await say('samrad_one', 'a');
   await vi.waitFor(() => expect(told).toEqual(['a']));
 });

@@ -6,8 +6,9 @@ import { csrf } from 'hono/csrf';
 import type { Logger } from 'pino';
 import type { Ctx } from '../act.ts';
 import { type Actor, anonymous, isSignedIn } from '../actor.ts';
-import type { Database } from '../db/database.ts';
+import { changed, type Database } from '../db/database.ts';
 import { documentApi, handleApi, keyNeeded, onlyRead } from './api.ts';
+import { assets } from './assets.ts';
 import { type Failure, failed, failurePage, hindered } from './failing.ts';
 import { readForm } from './form.ts';
 import { headers } from './headers.ts';
@@ -16,6 +17,7 @@ import { intoLog, logged } from './log.ts';
 import { noProxies, type Operations, withOperations } from './operations.ts';
 import { problem } from './problem.ts';
 import { type PublicAnswers, publicAnswers } from './public.ts';
+import { remembered } from './remembered.ts';
 import { isApi, type Known, readAddress, webOf } from './request.ts';
 import type { AnyRoute, Route } from './route.ts';
 import type { Streams } from './streams.ts';
@@ -30,6 +32,8 @@ export interface AppParts {
   readonly url: string;
   /** Who a request comes from, by its cookie or its key. */
   authenticate(request: Request): Promise<{ actor: Actor; sessionId: string | null } | 'bad-key' | null>;
+  /** Who it was when the database was last asked, and in which snapshot; without it, or null, the database is asked. */
+  recall?(request: Request): (Known & { readonly snapshot: string }) | null;
   shell(ctx: Ctx): Promise<Shell>;
   readonly pages: {
     notFound(web: Web): { toString(): string } | Promise<{ toString(): string }>;
@@ -62,7 +66,7 @@ export function createApp(parts: AppParts): OpenAPIHono {
   if (parts.streams !== undefined) app.use(marked(parts.streams));
   app.use('/api/*', onlyRead);
   app.use(fromOurPages(parts.url));
-  app.get('/assets/*', (c) => asset(parts, c));
+  app.get('/assets/*', assets(parts));
   for (const each of parts.routes) register(app, parts, open, each);
   documentApi(app, parts);
   app.notFound((c) => answer(parts, c, nowhere));
@@ -105,13 +109,27 @@ async function guarded(each: Route<never>, web: Web): Promise<Response> {
   const { setUpAt } = web.shell;
   if (setUpAt !== undefined && each.method === 'get' && each.path !== setUpAt) return web.redirect(setUpAt);
   const subject = each.subject === undefined ? (undefined as never) : await each.subject(web);
-  if (subject !== null && each.may.allows(web.actor, subject)) return each.handle(web, subject);
+  if (subject !== null && each.may.allows(web.actor, subject)) {
+    const isRemembered = each.method === 'get' && each.remembered === true;
+    return isRemembered ? remembered(web, (asked) => each.handle(asked, subject)) : each.handle(web, subject);
+  }
   if (!isSignedIn(web.actor) && each.method === 'get') return web.redirect(`/logga-in?vidare=${encodeURIComponent(web.path)}`);
   return web.notFound();
 }
 
 /** Opens the transaction, runs the work, and keeps what was written only when the answer is no error. */
 async function answer(parts: AppParts, c: Context, work: (web: Web) => Promise<Response>, post?: Post): Promise<Response> {
+  const known = post === undefined ? (parts.recall?.(c.req.raw) ?? null) : null;
+  if (known !== null && !hasNul(c.req.url)) {
+    const webIn = async (ctx: Ctx) => webOf(c, ctx, known, await parts.shell(ctx), parts);
+    const answered = await parts.database.readAgain(known.actor, known.snapshot, async (ctx) => work(await webIn(ctx)));
+    if (answered !== changed) return answered;
+  }
+  return answerAnew(parts, c, work, post);
+}
+
+/** The same, when it must first be asked who it is. */
+async function answerAnew(parts: AppParts, c: Context, work: (web: Web) => Promise<Response>, post?: Post): Promise<Response> {
   const who = await parts.authenticate(c.req.raw);
   if (who === 'bad-key') return keyNeeded('The key is not valid', 'Unknown, expired or revoked.');
   const known: Known = { actor: who?.actor ?? anonymous, sessionId: who?.sessionId ?? null };
@@ -156,14 +174,6 @@ async function nowhere(web: Web): Promise<Response> {
 /** NUL in an address, which PostgreSQL cannot be asked about and no link of ours holds. */
 function hasNul(url: string): boolean {
   return /%00/.test(url);
-}
-
-function asset(parts: AppParts, c: Context): Response {
-  const found = parts.asset(c.req.path.slice('/assets/'.length));
-  if (found === undefined) return c.text('Not found', 404);
-  // The address holds the hash, so what it answers never changes.
-  const keep = c.req.query('v') === found.hash ? 'public, max-age=31536000, immutable' : 'public, max-age=300';
-  return c.body(found.bytes, 200, { 'content-type': found.type, 'cache-control': keep });
 }
 
 /**

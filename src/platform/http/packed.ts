@@ -27,12 +27,18 @@ export type ReadHeader = (name: string) => string | undefined;
 
 const compressible = /^(?:text\/|application\/(?:[\w.+-]*json|xml|[\w.+-]*\+xml|javascript)|image\/svg)/;
 const worthIt = 1024;
-const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } };
+/** An answer is waited for while it is made; a file is made once and given for ever. */
+const qualities = { soon: 6, smallest: 11 } as const;
 const toBrotli = promisify(brotliCompress) as (bytes: Uint8Array, options: object) => Promise<Buffer<ArrayBuffer>>;
 const toGzip = promisify(gzip) as (bytes: Uint8Array) => Promise<Buffer<ArrayBuffer>>;
 
-/** @param more headers that every answer carries; the answer's own go before them */
-export async function pack(answer: Response, more: Readonly<Record<string, string>>, since: number | null): Promise<Packed> {
+/** @param more headers that every answer carries; the answer's own go before them @param how how much time may go to making it small */
+export async function pack(
+  answer: Response,
+  more: Readonly<Record<string, string>>,
+  since: number | null,
+  how: keyof typeof qualities = 'soon',
+): Promise<Packed> {
   const bytes = new Uint8Array(await answer.arrayBuffer());
   const headers = { ...more, ...Object.fromEntries(answer.headers) };
   const hash = createHash('sha256')
@@ -41,7 +47,9 @@ export async function pack(answer: Response, more: Readonly<Record<string, strin
     .digest('base64url')
     .slice(0, 22);
   const small = bytes.length < worthIt || !compressible.test(headers['content-type'] ?? '');
-  const [br, gz] = small ? [null, null] : await Promise.all([toBrotli(bytes, quality), toGzip(bytes)]);
+  const [br, gz] = small
+    ? [null, null]
+    : await Promise.all([toBrotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: qualities[how] } }), toGzip(bytes)]);
   const base = {
     ...headers,
     ...(small ? {} : { vary: [headers['vary'], 'accept-encoding'].filter(Boolean).join(', ') }),

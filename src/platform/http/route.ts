@@ -14,7 +14,15 @@ interface Common<Subject> {
 
 /** A page or a form's target. */
 export type Route<Subject = unknown> =
-  | (Common<Subject> & { readonly method: 'get'; readonly open?: Open })
+  | (Common<Subject> & {
+      readonly method: 'get';
+      readonly open?: Open;
+      /**
+       * The answer is text that follows from the rows, the day, who reads and the address alone: not from the time of the day, another
+       * header, or chance (a form's `request` is chance). Then it is made once while the database is as it was.
+       */
+      readonly remembered?: true;
+    })
   | (Common<Subject> & {
       readonly method: 'post';
       /** Name of the act, written into the journal with every change. */

@@ -1,5 +1,6 @@
 import { type BoardsOverTime, boardsOverTime } from '../../members/index.ts';
 import type { Ctx } from '../../platform/act.ts';
+import { once } from '../../platform/db/memory.ts';
 import { isUuid } from '../../records/index.ts';
 import { parseFacts, type RoundFacts } from '../facts.ts';
 import { isStillOpen, stepDecisionsOn } from '../step-decisions.ts';
@@ -15,7 +16,8 @@ export async function factsOfRounds(ctx: Ctx, ids: readonly string[] | null): Pr
 
 /** A round's facts in the contract's shape, or null when there is no such round for this actor. */
 export async function factsOfRound(ctx: Ctx, roundId: string): Promise<RoundFacts | null> {
-  return isUuid(roundId) ? ((await factsOfRounds(ctx, [roundId])).get(roundId) ?? null) : null;
+  if (!isUuid(roundId)) return null;
+  return once(ctx, `facts of round ${roundId}`, async () => (await factsOfRounds(ctx, [roundId])).get(roundId) ?? null);
 }
 
 /** Acts refuse what the contract refuses, so a refusal here is a bug or a row from elsewhere. */

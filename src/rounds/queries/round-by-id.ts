@@ -1,6 +1,7 @@
 import { desc, eq, type SQL } from 'drizzle-orm';
 import type { Temporal } from 'temporal-polyfill';
 import type { Ctx } from '../../platform/act.ts';
+import { once } from '../../platform/db/memory.ts';
 import { isUuid } from '../../records/index.ts';
 import { roundPrincipals, rounds, roundWithdrawals } from '../tables.ts';
 
@@ -42,7 +43,7 @@ async function roundsWhere(ctx: Ctx, where: SQL | undefined): Promise<readonly R
 /** A round, or null when there is none for this actor. */
 export async function roundById(ctx: Ctx, id: string): Promise<Round | null> {
   if (!isUuid(id)) return null;
-  return (await roundsWhere(ctx, eq(rounds.id, id)))[0] ?? null;
+  return once(ctx, `round ${id}`, async () => (await roundsWhere(ctx, eq(rounds.id, id)))[0] ?? null);
 }
 
 /** Every round, the latest sent first. */

@@ -35,6 +35,7 @@ export function roundPageRoutes(providers: RoundsProviders): readonly AnyRoute[]
     route<Round>({
       method: 'get',
       path: '/beslut/:round',
+      remembered: true,
       may: mayReadRounds,
       subject: (web) => roundById(web, web.params['round'] ?? ''),
       handle: (web, round) => show(web, round, providers),
