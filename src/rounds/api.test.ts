@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import pg from 'pg';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type Client, type Running, runProgram } from '../../test/support/running.ts';
 import { parseFacts } from './facts.ts';
 import { standing } from './standing.ts';
@@ -41,7 +42,43 @@ test('wrong questions get problem details', async () => {
   for (const path of ['nothing', '00000000-0000-4000-8000-000000000000']) {
     expect(await json(`/api/v1/rounds/${path}/facts`)).toMatchObject({ status: 404, type: 'application/problem+json' });
   }
-  expect(await json('/api/v1/rounds', running.anonymous)).toMatchObject({ status: 401 });
+  for (const path of [id, 'nothing', '00000000-0000-4000-8000-000000000000']) {
+    const query = '?on=2024-02-30';
+    expect((await json(`/api/v1/rounds/${path}/standing${query}`, running.anonymous)).status).toBe(400);
+  }
+});
+
+test('whoever sends no key reads what is published, and is asked for one everywhere else', async () => {
+  const anonymous = running.anonymous;
+  const inside = (await json<{ items: Listed[] }>('/api/v1/rounds')).body.items;
+  const { body } = await json<{ items: Listed[] }>('/api/v1/rounds', anonymous);
+  expect(body.items.length).toBeGreaterThan(0);
+  for (const { id, state } of body.items) {
+    expect(inside.map((each) => each.id)).toContain(id);
+    const { body: published } = await json<object>(`/api/v1/rounds/${id}/facts`, anonymous);
+    const facts = parseFacts(published);
+    if (!facts.ok) throw new Error(facts.problems[0]?.reason);
+    const today = (await json<{ on: string; state: string }>(`/api/v1/rounds/${id}/standing`, anonymous)).body;
+    expect(today).toEqual(standing(facts.facts, today.on));
+    expect(today.state).toBe(state);
+    const then = (await json(`/api/v1/rounds/${id}/standing?on=2024-03-31`, anonymous)).body;
+    expect(then).toEqual(standing(facts.facts, '2024-03-31'));
+  }
+  const { ownerUrl } = running.database;
+  const owner = new pg.Client({ connectionString: ownerUrl });
+  await owner.connect();
+  const id = body.items[0]?.id ?? '';
+  await owner.query(
+    `insert into publication_ends (publication_id, reason, ender, ended_by, ended_at)
+     select p.id, 'try', 'try', a.id, now() from publications p, accounts a where p.subject_id = $1 limit 1`,
+    [id],
+  );
+  await owner.end();
+  await vi.waitFor(async () => {
+    const taken = await Promise.all([id, 'nothing'].map((each) => json(`/api/v1/rounds/${each}/facts`, anonymous)));
+    expect(taken.map(({ status }) => status)).toEqual([401, 401]);
+    expect(taken[0]?.body).toEqual(taken[1]?.body);
+  });
 });
 
 test('the description says what the facts look like', async () => {

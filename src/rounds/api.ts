@@ -6,9 +6,12 @@ import { roundFactsSchema } from './facts/schema.ts';
 import type { RoundFacts } from './facts.ts';
 import { parseInstant } from './instants.ts';
 import { mayReadRounds } from './policy.ts';
+import type { PublicRound } from './publishing/public-round.ts';
 import { factsOfRound } from './queries/facts-of-round.ts';
-import { roundsList } from './queries/rounds-list.ts';
-import { standing } from './standing.ts';
+import { publishedRound, publishedRounds } from './queries/published-rounds.ts';
+import { type ListedRound, roundsList } from './queries/rounds-list.ts';
+import { type Standing, standing } from './standing.ts';
+import { standingOnce } from './standing-memo.ts';
 
 const nothing = z.strictObject({});
 const byId = z.strictObject({ id: z.string() });
@@ -32,45 +35,61 @@ const listed = z.object({
   principals: z.int(),
 });
 
+type Listed = z.output<typeof listed>;
+
+function counting({ state: now, principals }: Standing): Pick<Listed, 'state' | 'counting' | 'principals'> {
+  return { state: now, counting: principals.filter(({ counts }) => counts).length, principals: principals.length };
+}
+
+function listedInside({ round, standing: now }: ListedRound): Listed {
+  const { id, title, expects, textSha256, registrationNumber, sentOn, answerBy, withdrawal, example } = round;
+  return {
+    ...{ id, title, expects, textSha256, registrationNumber, example, ...counting(now) },
+    sentOn: sentOn.toString(),
+    answerBy: answerBy?.toString() ?? null,
+    withdrawnOn: withdrawal?.on.toString() ?? null,
+  };
+}
+
+function listedOutside({ id, title, registrationNumber, example, text, facts, asOf }: PublicRound, today: string): Listed {
+  const { expects, sentOn, answerBy, withdrawnOn } = facts.round;
+  return {
+    ...{ id, title, registrationNumber, example, answerBy, withdrawnOn, ...counting(standing(facts, today)) },
+    expects: expects === 'note' ? expects : 'approve',
+    textSha256: text.sha256,
+    sentOn: sentOn ?? asOf,
+  };
+}
+
 const listRounds = apiRoute({
   method: 'get',
   path: '/api/v1/rounds',
-  summary: 'Every round, the latest sent first, with where it stands today',
+  summary: 'Every round, with where it stands today; without a key, those that are published',
   may: mayReadRounds,
   params: nothing,
   query: nothing,
   answer: z.object({ items: z.array(listed), next: z.null() }),
-  handle: async (web) => {
-    const items = (await roundsList(web)).map(
-      ({ round, standing: now }): z.output<typeof listed> => ({
-        id: round.id,
-        title: round.title,
-        state: now.state,
-        expects: round.expects,
-        textSha256: round.textSha256,
-        registrationNumber: round.registrationNumber,
-        sentOn: round.sentOn.toString(),
-        answerBy: round.answerBy?.toString() ?? null,
-        withdrawnOn: round.withdrawal?.on.toString() ?? null,
-        example: round.example,
-        counting: now.principals.filter(({ counts }) => counts).length,
-        principals: now.principals.length,
-      }),
-    );
-    return web.json({ items, next: null });
+  handle: async (web) => web.json({ items: (await roundsList(web)).map(listedInside), next: null }),
+  open: async (web) => {
+    const today = web.today.toString();
+    return web.json({ items: (await publishedRounds(web)).map((round) => listedOutside(round, today)), next: null });
   },
 });
 
 const roundFacts = apiRoute<RoundFacts, typeof byId, typeof nothing>({
   method: 'get',
   path: '/api/v1/rounds/{id}/facts',
-  summary: 'A round’s facts, as `samrad standing` reads them',
+  summary: 'A round’s facts, as `samrad standing` reads them; without a key, as they are published',
   may: mayReadRounds,
   params: byId,
   query: nothing,
   answer: roundFactsSchema,
   subject: (web, { params }) => factsOfRound(web, params.id),
   handle: (web, facts) => web.json(facts),
+  open: async (web, { params }) => {
+    const round = await publishedRound(web, params.id);
+    return round === null ? null : web.json(round.facts);
+  },
 });
 
 const question = z.strictObject({
@@ -85,6 +104,10 @@ const question = z.strictObject({
     .openapi({ format: 'date-time' })
     .optional(),
 });
+
+function knownIn({ known }: z.output<typeof question>): Temporal.Instant | null {
+  return known === undefined ? null : parseInstant(known);
+}
 
 /** A chain of reasons ends in a root cause; its links have the same shape at every depth. */
 const reason: z.ZodType = z.object({ kind: z.string() }).loose();
@@ -103,15 +126,17 @@ const standingAnswer = z.object({
 const roundStanding = apiRoute<RoundFacts, typeof byId, typeof question>({
   method: 'get',
   path: '/api/v1/rounds/{id}/standing',
-  summary: 'Where a round stands on a day (today unless asked), and why; with `known`, as it was known at that instant',
+  summary:
+    'Where a round stands on a day (today unless asked), and why; with `known`, as it was known at that instant; without a key, from published facts',
   may: mayReadRounds,
   params: byId,
   query: question,
   answer: standingAnswer,
   subject: (web, { params }) => factsOfRound(web, params.id),
-  handle: (web, facts, { query }) => {
-    const known: Temporal.Instant | null = query.known === undefined ? null : parseInstant(query.known);
-    return web.json(standing(facts, query.on ?? web.today.toString(), known));
+  handle: (web, facts, { query }) => web.json(standingOnce(facts, query.on ?? web.today.toString(), knownIn(query))),
+  open: async (web, { params, query }) => {
+    const round = await publishedRound(web, params.id);
+    return round === null ? null : web.json(standing(round.facts, query.on ?? web.today.toString(), knownIn(query)));
   },
 });
 

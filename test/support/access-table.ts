@@ -135,9 +135,9 @@ export const accessTable: Readonly<Record<string, Circle>> = {
   'POST /beslut/:round/dra-tillbaka': 'the secretariat',
   'GET /beslut/:round/bar-over': 'the secretariat',
   'POST /beslut/:round/bar-over': 'the secretariat',
-  'GET /api/v1/rounds': 'inside',
-  'GET /api/v1/rounds/:id/facts': 'inside',
-  'GET /api/v1/rounds/:id/standing': 'inside',
+  'GET /api/v1/rounds': 'anyone',
+  'GET /api/v1/rounds/:id/facts': 'anyone',
+  'GET /api/v1/rounds/:id/standing': 'anyone',
 
   // Plans: the one asked for is a draft
   'GET /arbetsplan': 'inside',

@@ -23,7 +23,8 @@ export async function handleApi(api: ApiRoute<never, never, never>, web: Web): P
   const input = { params: params.data, query: query.data } as never;
   if (outside) return (await api.open?.(web, input)) ?? noKey();
   const subject = api.subject === undefined ? (undefined as never) : await api.subject(web, input);
-  if (subject === null || !api.may.allows(web.actor, subject)) return problem(404, 'Not found');
+  // Whoever may not see it from inside sees of it what everybody may.
+  if (subject === null || !api.may.allows(web.actor, subject)) return (await api.open?.(web, input)) ?? problem(404, 'Not found');
   return api.handle(web, subject, input);
 }
 

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Ctx } from '../../platform/act.ts';
-import { type Standing, standing } from '../standing.ts';
+import type { Standing } from '../standing.ts';
+import { standingOnce } from '../standing-memo.ts';
 import { factsOfRound } from './facts-of-round.ts';
 
 /**
@@ -14,5 +15,5 @@ export async function standingOfRound(
   known: Temporal.Instant | null = null,
 ): Promise<Standing | null> {
   const facts = await factsOfRound(ctx, roundId);
-  return facts === null ? null : standing(facts, on.toString(), known);
+  return facts === null ? null : standingOnce(facts, on.toString(), known);
 }
