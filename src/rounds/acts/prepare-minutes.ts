@@ -6,7 +6,7 @@ import { recordById } from '../../records/index.ts';
 import type { ConditionFact, DecisionFact } from '../facts/schema.ts';
 import type { RoundFacts } from '../facts.ts';
 import { factsOfRounds } from '../queries/facts-of-round.ts';
-import { type PathStep, stepsById } from '../queries/steps-of-round.ts';
+import type { PathStep } from '../queries/steps-of-round.ts';
 import type { RoundResult } from '../refusals.ts';
 import { factsRefused } from './facts-hold.ts';
 import { isAhead } from './input.ts';
@@ -35,21 +35,20 @@ export interface PreparedMinutes {
  * Loads and tries a § without writing anything: days, board, what it replaces, what is recorded already, and whether the
  * contract would accept the rounds with it. The same for a look before saving and for saving.
  * @param correction whether every outcome corrects what it replaces
+ * @param found the outcomes' steps
  */
-export async function prepareMinutes(ctx: Ctx, input: Minutes, correction: boolean): Promise<RoundResult<PreparedMinutes>> {
+export async function prepareMinutes(
+  ctx: Ctx,
+  input: Minutes,
+  correction: boolean,
+  found: readonly PathStep[],
+): Promise<RoundResult<PreparedMinutes>> {
   const wrong = wrongDay(ctx, input);
   if (wrong !== null) return wrong;
   // Only what the actor may see: another authority's record, and one that does not exist, are answered alike.
   if (input.extractRecordId !== null && (await recordById(ctx, input.extractRecordId)) === null)
     return refuse('not-found', 'extractRecordId');
-  const steps = new Map(
-    (
-      await stepsById(
-        ctx,
-        input.outcomes.map(({ stepId }) => stepId),
-      )
-    ).map((step) => [step.id, step]),
-  );
+  const steps = new Map(found.map((step) => [step.id, step]));
   const boards = new Set([input.boardId, ...(await predecessorsOf(ctx, input.boardId, ctx.today))]);
   const over = await boardsOverTime(ctx, [...new Set([...steps.values()].map(({ boardId }) => boardId))]);
   const facts = await factsOfRounds(ctx, [...new Set([...steps.values()].map(({ roundId }) => roundId))]);

@@ -1,11 +1,11 @@
 import type { Ctx } from '../../platform/act.ts';
 import { done, refuse } from '../../platform/result.ts';
 import { mayRecordDecision } from '../policy.ts';
-import { stepsById } from '../queries/steps-of-round.ts';
+import { type PathStep, stepsById } from '../queries/steps-of-round.ts';
 import type { RoundResult } from '../refusals.ts';
 import { takeTurn } from './in-turn.ts';
 import { readInput } from './input.ts';
-import { type MinutesInput, minutesInput } from './minutes-input.ts';
+import { type Minutes, type MinutesInput, minutesInput } from './minutes-input.ts';
 import { type PreparedMinutes, prepareMinutes } from './prepare-minutes.ts';
 import { type RecordedMinutes, recordedBefore, writeMinutes } from './write-minutes.ts';
 
@@ -22,7 +22,14 @@ export async function previewDecision(ctx: Ctx, given: MinutesInput, correction 
   const read = readInput(minutesInput, given);
   if (!read.ok) return read;
   if (!mayRecordDecision.allows(ctx.actor, { boards: [read.value.boardId] })) return refuse('not-allowed');
-  return prepareMinutes(ctx, read.value, correction);
+  return prepareMinutes(ctx, read.value, correction, await stepsOf(ctx, read.value));
+}
+
+function stepsOf(ctx: Ctx, { outcomes }: Minutes): Promise<readonly PathStep[]> {
+  return stepsById(
+    ctx,
+    outcomes.map(({ stepId }) => stepId),
+  );
 }
 
 /** What recording and correcting have in common. */
@@ -31,16 +38,14 @@ export async function recordMinutes(ctx: Ctx, given: MinutesInput, correction: b
   if (!read.ok) return read;
   const input = read.value;
   if (!mayRecordDecision.allows(ctx.actor, { boards: [input.boardId] })) return refuse('not-allowed');
-  const steps = await stepsById(
-    ctx,
-    input.outcomes.map(({ stepId }) => stepId),
-  );
+  // What is read of a step before its round's turn has come never changes.
+  const steps = await stepsOf(ctx, input);
   await takeTurn(
     ctx,
     steps.map(({ roundId }) => roundId),
   );
   const before = await recordedBefore(ctx, input.request);
   if (before !== null) return done(before);
-  const prepared = await prepareMinutes(ctx, input, correction);
+  const prepared = await prepareMinutes(ctx, input, correction, steps);
   return prepared.ok ? writeMinutes(ctx, prepared.value) : prepared;
 }

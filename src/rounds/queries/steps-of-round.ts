@@ -1,8 +1,7 @@
-import { and, asc, desc, eq, inArray, isNull, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import type { Temporal } from 'temporal-polyfill';
 import type { Ctx } from '../../platform/act.ts';
 import { isUuid } from '../../records/index.ts';
-import { groupBy } from '../group-by.ts';
 import { registrationNumbers, roundPrincipals, stepPlans, stepRemovals, steps } from '../tables.ts';
 
 /** A step of a principal's path through time, with the numbers it has now. */
@@ -23,9 +22,13 @@ export interface PathStep {
   readonly registrationNumbers: readonly string[];
 }
 
+/** As a column beside `steps`: one question for steps and numbers. */
+const currentNumbers = sql<string[]>`array(select ${registrationNumbers.number} from ${registrationNumbers}
+  where ${registrationNumbers.stepId} = ${steps.id} and ${registrationNumbers.endedAt} is null order by ${registrationNumbers.seq})`;
+
 async function stepsWhere(ctx: Ctx, where: SQL | undefined): Promise<readonly PathStep[]> {
   const rows = await ctx.tx
-    .select({ step: steps, principal: roundPrincipals, removal: stepRemovals })
+    .select({ step: steps, principal: roundPrincipals, removal: stepRemovals, numbers: currentNumbers })
     .from(steps)
     .innerJoin(
       roundPrincipals,
@@ -34,33 +37,23 @@ async function stepsWhere(ctx: Ctx, where: SQL | undefined): Promise<readonly Pa
     .leftJoin(stepRemovals, eq(stepRemovals.stepId, steps.id))
     .where(where)
     .orderBy(asc(steps.roundId), asc(roundPrincipals.ordinal), asc(steps.stage), asc(steps.seq));
-  const numbers = await currentNumbers(
-    ctx,
-    rows.map(({ step }) => step.id),
-  );
-  return rows.map(({ step, principal, removal }) => ({
+  return rows.map(({ step, principal, removal, numbers }) => ({
     ...step,
     principalCode: principal.code,
     principalName: principal.name,
     removal: removal === null ? null : { on: removal.on, reason: removal.reason },
-    registrationNumbers: numbers.get(step.id) ?? [],
+    registrationNumbers: numbers,
   }));
-}
-
-async function currentNumbers(ctx: Ctx, stepIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
-  if (stepIds.length === 0) return new Map();
-  const rows = await ctx.tx
-    .select()
-    .from(registrationNumbers)
-    .where(and(inArray(registrationNumbers.stepId, [...stepIds]), isNull(registrationNumbers.endedAt)))
-    .orderBy(asc(registrationNumbers.seq));
-  const grouped = groupBy(rows, ({ stepId }) => stepId);
-  return new Map([...grouped].map(([stepId, of]) => [stepId, of.map(({ number }) => number)]));
 }
 
 /** Every step that a round has or has had: by principal, then stage. */
 export async function stepsOfRound(ctx: Ctx, roundId: string): Promise<readonly PathStep[]> {
   return stepsWhere(ctx, eq(steps.roundId, roundId));
+}
+
+/** The step of that key in a round, or null. */
+export async function stepByKey(ctx: Ctx, roundId: string, key: string): Promise<PathStep | null> {
+  return (await stepsWhere(ctx, and(eq(steps.roundId, roundId), eq(steps.key, key))))[0] ?? null;
 }
 
 /** These steps, from any rounds. */

@@ -36,7 +36,7 @@ export interface DecisionContext extends OwnBoards {
   readonly siblings: readonly Decision[];
 }
 
-interface Asked {
+export interface Asked {
   readonly manner: Manner;
   readonly round: Round;
   readonly step: PathStep;

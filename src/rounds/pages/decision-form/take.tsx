@@ -10,7 +10,7 @@ import type { RoundRefusal, RoundResult } from '../../refusals.ts';
 import { checkSentence } from '../../telling/check-sentence.ts';
 import { roundUi } from '../live/round-ui.ts';
 import { type Typed, textOrNull, typedAgain } from '../typed.ts';
-import type { DecisionContext } from './context.ts';
+import { type Asked, type DecisionContext, decisionContext } from './context.ts';
 import { prefill } from './prefill.ts';
 import { type DecisionDraft, readDecision } from './read-decision.ts';
 import { markOf } from './reviewed.ts';
@@ -29,9 +29,34 @@ export function showForm(web: Web, context: DecisionContext): Promise<Response> 
  * The form, sent: what is wrong is shown, what is whole is said back, and what has been read as it stands is saved.
  * The look is answered with 422, so that it is shown in place and nothing is kept.
  */
-export async function takeForm(web: Web, context: DecisionContext, klart: string): Promise<Response> {
+export async function takeForm(web: Web, asked: Asked, klart: string): Promise<Response> {
   const form = await web.form();
   const request = textOrNull(form.text('request')) ?? newId();
+  return (
+    (await takeWhole(web, asked, form, request, klart)) ??
+    takeInFull(web, await decisionContext(web, asked), form, request, klart)
+  );
+}
+
+/**
+ * What most often comes: a new decision for its own step alone, read as it stands. It is saved without loading what only the page
+ * needs. Null when it is anything else, or is refused: then the form is taken from the start.
+ */
+async function takeWhole(web: Web, asked: Asked, form: Form, request: string, klart: string): Promise<Response | null> {
+  const corrects = asked.manner === 'correct' || asked.manner === 'complete';
+  if (corrects || form.text('steg') !== 'registrera' || form.text('reviewed') !== markOf(form)) return null;
+  const read = readDecision(form);
+  if (!read.ok || read.draft.also.length > 0 || form.file('extract') !== null) return null;
+  const input = minutesOf({ ...asked, principals: [], others: [], siblings: [] }, read.draft, request);
+  const saved = await recordDecision(web, input);
+  return saved.ok ? toRound(web, asked, klart) : null;
+}
+
+function toRound(web: Web, { round, step }: Pick<Asked, 'round' | 'step'>, klart: string): Response {
+  return web.redirect(`/beslut/${round.id}?klart=${klart}#${step.principalCode}`);
+}
+
+async function takeInFull(web: Web, context: DecisionContext, form: Form, request: string, klart: string): Promise<Response> {
   const again = (refusals: readonly Refusal<RoundRefusal>[], review: Review | null) =>
     page(web, context, typedAgain(form, refusals, web.lang), request, review, 422, refusals);
   const read = readDecision(form);
@@ -45,7 +70,7 @@ export async function takeForm(web: Web, context: DecisionContext, klart: string
   }
   const extract = await extractOf(form);
   const saved = extract.ok ? await save(web, context, { ...input, extract: extract.value }) : extract;
-  if (saved.ok) return web.redirect(`/beslut/${context.round.id}?klart=${klart}#${context.step.principalCode}`);
+  if (saved.ok) return toRound(web, context, klart);
   const review = await reviewOf(web, context, read.draft, input, { mark, changed: false });
   return again(saved.refusals, review.ok ? review.value : null);
 }

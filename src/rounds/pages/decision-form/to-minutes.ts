@@ -8,8 +8,10 @@ import type { DecisionDraft } from './read-decision.ts';
 type Outcome = MinutesInput['outcomes'][number];
 type ConditionGiven = NonNullable<Outcome['conditions']>[number];
 
+type Answers = Pick<DecisionContext, 'manner' | 'step' | 'decision' | 'round' | 'principals' | 'others' | 'siblings'>;
+
 /** The act's input: the draft with the steps that it answers. */
-export function minutesOf(context: DecisionContext, draft: DecisionDraft, request: string): MinutesInput {
+export function minutesOf(context: Answers, draft: DecisionDraft, request: string): MinutesInput {
   const { manner, step, decision, round } = context;
   const { example } = round;
   if (manner === 'correct' || manner === 'complete') {
@@ -23,7 +25,7 @@ export function minutesOf(context: DecisionContext, draft: DecisionDraft, reques
 }
 
 /** An outcome of the corrected §: as the form says when it said the same before, else as it was. */
-function corrected({ decision, principals }: DecisionContext, sibling: Decision, { said }: DecisionDraft): Outcome {
+function corrected({ decision, principals }: Answers, sibling: Decision, { said }: DecisionDraft): Outcome {
   const { fact } = sibling;
   const target = { stepId: fact.stepId, replaces: fact.id, textSha256: fact.textSha256 };
   if (decision === null || fact.id === decision.fact.id || saysTheSame(sibling, decision)) return { ...said, ...target };

@@ -18,8 +18,7 @@ async function show(web: Web, asked: AskedDecision): Promise<Response> {
   return web.html(<DecisionPage ui={ui} shown={await decisionShown(web, asked)} />);
 }
 
-const contextOf = (web: Web, { round, step, decision }: AskedDecision, manner: Manner) =>
-  decisionContext(web, { manner, round, step, decision });
+const askedFor = ({ round, step, decision }: AskedDecision, manner: Manner) => ({ manner, round, step, decision });
 
 /** The whole § said anew, in one of three ways. */
 function formRoutes(tail: string, manner: Manner, act: string, klart: string): readonly AnyRoute[] {
@@ -37,7 +36,7 @@ function formRoutes(tail: string, manner: Manner, act: string, klart: string): r
       ...common,
       method: 'get',
       handle: async (web, asked) =>
-        isCarried(asked) ? showCarried(web, asked) : showForm(web, await contextOf(web, asked, manner)),
+        isCarried(asked) ? showCarried(web, asked) : showForm(web, await decisionContext(web, askedFor(asked, manner))),
     }),
     route<AskedDecision>({
       ...common,
@@ -47,9 +46,7 @@ function formRoutes(tail: string, manner: Manner, act: string, klart: string): r
       // A second sending of the form finds the decision corrected: the act then answers as it did the first time.
       subject: decisionAsked,
       handle: async (web, asked) =>
-        isCarried(asked) && manner === 'correct'
-          ? takeCarried(web, asked)
-          : takeForm(web, await contextOf(web, asked, manner), klart),
+        isCarried(asked) && manner === 'correct' ? takeCarried(web, asked) : takeForm(web, askedFor(asked, manner), klart),
     }),
   ];
 }

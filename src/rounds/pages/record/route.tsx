@@ -4,7 +4,7 @@ import { mayRecordDecision, type OwnBoards } from '../../policy.ts';
 import { factsOfRound } from '../../queries/facts-of-round.ts';
 import { ownBoards } from '../../queries/own-boards.ts';
 import { type Round, roundById } from '../../queries/round-by-id.ts';
-import { inPathOn, type PathStep, stepsOfRound } from '../../queries/steps-of-round.ts';
+import { inPathOn, type PathStep, stepByKey, stepsOfRound } from '../../queries/steps-of-round.ts';
 import { isStillOpen, stepDecisionsOn } from '../../step-decisions.ts';
 import { decisionContext } from '../decision-form/context.ts';
 import { showForm, takeForm, uploadLimit } from '../decision-form/take.tsx';
@@ -16,6 +16,14 @@ interface Asked extends OwnBoards {
   readonly round: Round;
   readonly steps: readonly PathStep[];
   readonly step: PathStep | null;
+}
+
+/** The step that is asked for, alone. */
+async function askedStep(web: Web): Promise<Asked | null> {
+  const round = await roundById(web, web.params['round'] ?? '');
+  const step = round === null ? null : await stepByKey(web, round.id, web.query.get('steg') ?? '');
+  if (round === null || step === null) return null;
+  return { round, step, steps: [step], ...(await ownBoards(web, [step.boardId])) };
 }
 
 async function asked(web: Web): Promise<Asked | null> {
@@ -63,14 +71,9 @@ export const recordRoutes: readonly AnyRoute[] = [
     path: '/beslut/:round/registrera',
     act: 'record-decision',
     may: mayRecordDecision,
-    subject: async (web) => {
-      const found = await asked(web);
-      return found?.step === null ? null : found;
-    },
+    subject: askedStep,
     bodyLimit: uploadLimit,
     handle: async (web, { round, step }) =>
-      step === null
-        ? web.notFound()
-        : takeForm(web, await decisionContext(web, { manner: 'record', round, step, decision: null }), 'beslut-registrerat'),
+      step === null ? web.notFound() : takeForm(web, { manner: 'record', round, step, decision: null }, 'beslut-registrerat'),
   }),
 ];
