@@ -2,7 +2,7 @@ import type { RoundState } from '../../standing.ts';
 import type { RoundRow } from './present.ts';
 
 export const roundStates = ['open', 'blocked', 'carried', 'withdrawn'] as const satisfies readonly RoundState[];
-export const sortings = ['text', 'lage', 'utskickad', 'svar', 'dnr'] as const;
+const sortings = ['text', 'lage', 'utskickad', 'svar', 'dnr'] as const;
 export type Sorting = (typeof sortings)[number];
 
 /** What of the list is asked for in the address: `?lage=open&sok=vård&ar=2026&sortera=svar&ordning=fallande`. */
