@@ -15,7 +15,7 @@ describe('assets', () => {
 
   it('joins the design system, the theme and our own styles, and asks nobody else for anything', () => {
     for (const mark of ['.ds-button', '--ds-color-petrol-base-default', '.tile-map']) expect(css).toContain(mark);
-    expect(css).toContain(assetUrl('fonts/source-sans-3-400.ttf'));
+    expect(css).toContain(assetUrl('fonts/source-sans-3-latin-400-normal.woff2'));
     expect(css.match(/url\(["']?https?:|@import/g)).toBeNull();
   });
 });

@@ -12,11 +12,15 @@ export type Asset = { bytes: Uint8Array<ArrayBuffer>; type: string; hash: string
 const require = createRequire(import.meta.url);
 // Beside us in src/ and in dist/ alike, so that the built program needs no sources; other people's lie in node_modules.
 const own = (name: string): string => fileURLToPath(new URL(`./assets/${name}`, import.meta.url));
-const font = (weight: string): string => require.resolve(`@expo-google-fonts/source-sans-3/${weight}.ttf`);
+const font = (name: string): string => require.resolve(`@fontsource/source-sans-3/files/source-sans-3-${name}.woff2`);
+
+/** By script and weight. The browser asks for `latin-ext` only where a page has such letters. */
+const FONTS = ['latin', 'latin-ext'].flatMap((script) =>
+  ['400-normal', '400-italic', '600-normal'].map((weight) => `${script}-${weight}`),
+);
 
 const CSS = 'text/css; charset=utf-8';
 const SCRIPT = 'text/javascript; charset=utf-8';
-const TTF = 'font/ttf';
 
 /** Every asset by its path under `/assets/`. */
 export function assetFiles(): ReadonlyMap<string, Source> {
@@ -27,9 +31,7 @@ export function assetFiles(): ReadonlyMap<string, Source> {
     ['turbo.js', { parts: [turboFile()], type: SCRIPT }],
     ['live.js', { parts: [own('live.js')], type: SCRIPT }],
     ['icon.svg', { parts: [own('icon.svg')], type: 'image/svg+xml' }],
-    ['fonts/source-sans-3-400.ttf', { parts: [font('400Regular/SourceSans3_400Regular')], type: TTF }],
-    ['fonts/source-sans-3-400-italic.ttf', { parts: [font('400Regular_Italic/SourceSans3_400Regular_Italic')], type: TTF }],
-    ['fonts/source-sans-3-600.ttf', { parts: [font('600SemiBold/SourceSans3_600SemiBold')], type: TTF }],
+    ...FONTS.map((name): [string, Source] => [`fonts/source-sans-3-${name}.woff2`, { parts: [font(name)], type: 'font/woff2' }]),
   ]);
 }
 
