@@ -31,7 +31,10 @@ function officerOf(board: string): Actor {
 }
 
 /** Makes, over the example, one of each thing for each of the two principals. */
-export async function makeThings({ program: { database }, database: { ownerUrl } }: Running): Promise<Things> {
+export async function makeThings(
+  { program: { database }, database: { ownerUrl } }: Running,
+  titles: Readonly<Record<Whose, string>> = { own: 'Bara vår egen', other: 'Bara vår egen' },
+): Promise<Things> {
   const round = await database.read(program('things'), async (ctx) => {
     const [open] = await roundsList(ctx);
     const id = open?.round.id ?? '';
@@ -58,7 +61,7 @@ export async function makeThings({ program: { database }, database: { ownerUrl }
       async (ctx) =>
         must(
           await keepRecord(ctx, {
-            title: 'Bara vår egen',
+            title: titles[whose],
             kind: 'other',
             owner: boards[whose],
             access: 'working-material',

@@ -6,9 +6,13 @@ import { appRole, ownerRole } from '../../src/platform/db/embedded/index.ts';
 /** A database of a test's own, with the whole schema and no rows. */
 export type TestDatabase = { readonly ownerUrl: string; readonly appUrl: string; drop(): Promise<void> };
 
-/** Copies the migrated template (some tens of milliseconds); `drop` cuts off whoever is still connected. */
-export async function testDatabase(): Promise<TestDatabase> {
-  const { ownerUrl, appUrl, template } = inject('postgres');
+/**
+ * Copies the migrated template (some tens of milliseconds); `drop` cuts off whoever is still connected.
+ * @param source another test's database to copy instead, rows and all; nobody may be connected to it
+ */
+export async function testDatabase(source?: TestDatabase): Promise<TestDatabase> {
+  const { ownerUrl, appUrl, template: empty } = inject('postgres');
+  const template = source === undefined ? empty : new URL(source.appUrl).pathname.slice(1);
   const name = `test_${randomBytes(8).toString('hex')}`;
   await asSuperuser(
     `create database ${name} template ${template} owner ${ownerRole}`,

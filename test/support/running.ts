@@ -16,6 +16,8 @@ export interface Running {
   /** Signs in as a role of the example, e.g. `example-secretariat`. */
   as(exampleName: string): Client;
   readonly anonymous: Client;
+  /** Ends the program and leaves its database, for others to copy. */
+  stop(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -48,16 +50,20 @@ export async function runProgram(options: HowToRun = {}): Promise<Running> {
   if (options.beside === undefined && (options.example ?? true)) await loadExample(program.database, () => undefined);
   const listening = await listen(program.app, 0);
   const url = `http://localhost:${listening.port}`;
+  const stop = async () => {
+    program.streams.end();
+    await listening.close();
+    await program.close();
+  };
   return {
     url,
     program,
     database,
     as: (exampleName) => client(url, exampleName),
     anonymous: client(url, null),
+    stop,
     close: async () => {
-      program.streams.end();
-      await listening.close();
-      await program.close();
+      await stop();
       if (options.beside === undefined) await database.drop();
     },
   };
