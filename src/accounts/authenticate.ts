@@ -27,7 +27,7 @@ export interface AuthenticatorParts {
 export type Authenticated = { readonly actor: Actor; readonly sessionId: string | null } | 'bad-key' | null;
 
 /** Someone who was known a moment ago: still so while nothing has been committed since the snapshot. */
-export interface Recalled {
+interface Recalled {
   readonly actor: Actor;
   readonly sessionId: string | null;
   /** As `pg_current_snapshot()` says it. */
