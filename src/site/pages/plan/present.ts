@@ -1,7 +1,6 @@
 import type { PublicPlan } from '../../../plans/index.ts';
 import { stockholmDay } from '../../../platform/clock.ts';
 import type { Publication, PublicFile } from '../../../records/index.ts';
-import type { PublicRound } from '../../../rounds/index.ts';
 import { type Lang, longDate, longMoment, type Tile } from '../../../ui/index.ts';
 import { tellPlan } from '../../telling/plan-told.ts';
 import { tellRound } from '../../telling/round-told.ts';
@@ -71,7 +70,7 @@ export function planView({ lang, on, version, others, places, latest }: PlanGive
     contents: content.text.areas.map(({ title, activities }, place) => ({
       ...{ href: `#omrade-${place + 1}`, title, count: w.activityCount(activities.length) },
     })),
-    decided: decidedView({ lang, on, places }, version.rounds),
+    decided: decidedView({ lang, on, places }, version),
     unchanged: w.unchanged(content.version, longMoment(lang, content.frozenAt)),
     ...{ published, sha256, shortSha256: shortHash(sha256), number: content.plan.registrationNumber },
     file: fileOf(publication),
@@ -94,17 +93,20 @@ export function leadOf(lang: Lang, { content, life, otherHolds }: VersionTold): 
 
 function decidedView(
   { lang, on, places }: Pick<PlanGiven, 'lang' | 'on' | 'places'>,
-  rounds: readonly PublicRound[],
+  { rounds, life }: VersionTold,
 ): DecidedView | null {
   // A text can be sent anew after it was withdrawn: the round sent last tells.
   const [round] = [...rounds].sort((a, b) => ((a.facts.round.sentOn ?? '') < (b.facts.round.sentOn ?? '') ? 1 : -1));
   if (round === undefined) return null;
   const situation = publicSituation(lang, round, on);
+  const told = tellRound(situation, round.text);
+  // How many have approved; that it is in force is no longer true of a plan whose years are over.
+  const counted = `${told.headline.split('. ')[0]}.`;
   const href = `/offentligt/beslut/${round.id}`;
   const prefix = lang === 'en' ? '/en' : '';
   return {
     href,
-    headline: tellRound(situation, round.text).headline,
+    headline: life.state === 'closed' ? counted : told.headline,
     map: roundTiles(situation, places, (row) => `${prefix}${href}#${row}`),
   };
 }

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import {
   lastAppealDay,
   markOfStep,
@@ -38,11 +39,16 @@ function lawDays(on: string, { decision, legalForceOn }: StepSituation): Pick<La
   };
 }
 
+/** Settled a season ago: the picture then ends where the round did, instead of stretching to today. */
+function isLongSettled({ on, legalForceOn }: RoundSituation['standing']): boolean {
+  return legalForceOn !== null && Temporal.PlainDate.from(legalForceOn).add({ days: 90 }).toString() < on;
+}
+
 /** Today, and the day it was sent. The last day to answer is no line in public: it would draw who is late. */
 export function roundLines({ lang, facts, standing }: RoundSituation): [TimeLine, ...TimeLine[]] {
   const { sentOn } = facts.round;
-  return [
-    { day: standing.on, label: words[lang].today, kind: 'today' },
-    ...(sentOn === null ? [] : [{ day: sentOn, label: words[lang].sent, kind: 'other' as const }]),
-  ];
+  const today: TimeLine = { day: standing.on, label: words[lang].today, kind: 'today' };
+  if (sentOn === null) return [today];
+  const sent: TimeLine = { day: sentOn, label: words[lang].sent, kind: 'other' };
+  return isLongSettled(standing) ? [sent] : [today, sent];
 }
