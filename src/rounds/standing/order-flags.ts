@@ -51,12 +51,16 @@ export function outOfOrder(steps: readonly StepDays[], day: number, span: DaySpa
   return found ?? NONE;
 }
 
-/** All principals' flags in the order of the facts' list. */
+/** All principals' flags in the order of the facts' list. Their places are sorted alone: numbers sort many times faster. */
 export function inOrder(flags: readonly PlacedFlags[]): StandingFlag[] {
-  return flags
-    .flat()
-    .sort((a, b) => a.place - b.place)
-    .map(({ flag }) => flag);
+  const byPlace = new Map<number, StandingFlag>();
+  for (const ofOne of flags) for (const { place, flag } of ofOne) byPlace.set(place, flag);
+  const ordered: StandingFlag[] = [];
+  for (const place of Uint32Array.from(byPlace.keys()).sort()) {
+    const flag = byPlace.get(place);
+    if (flag) ordered.push(flag);
+  }
+  return ordered;
 }
 
 /** The flags of a round on a day. Steps that only prepare matter to the forecast alone. */

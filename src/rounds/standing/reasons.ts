@@ -79,8 +79,9 @@ export class DayReasons {
     if (before && this.isAlike(holder, before)) return this.changedList(holder, before.lists[holder] ?? NONE, before);
     const conditionFor = this.waits.conditionFinder(holder);
     const list: Reason[] = [...roots];
-    for (const place of this.waits.missing) {
-      const [condition, because] = [conditionFor(place), this.chains[place]];
+    for (const place of this.waits.candidates(holder)) {
+      const condition = conditionFor(place);
+      const because = this.chains[place];
       if (condition && because) list.push(this.link({ place, condition }, because));
     }
     return list;

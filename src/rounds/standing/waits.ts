@@ -69,12 +69,19 @@ export class Waits {
     return this.unmetOf(holder).some(({ kind }) => kind !== 'named');
   }
 
+  /** Those that a missing principal may wait for, in order: all that are missing, or of those the ones that it names. */
+  candidates(holder: number): readonly number[] {
+    if (this.isForAllOthers(holder)) return this.missing;
+    const named = new Set(this.unmetOf(holder).flatMap((condition) => this.placesNamed(condition)));
+    return [...named].filter((place) => this.input.counts[place] === false).sort((a, b) => a - b);
+  }
+
   /** Whom a missing principal without a cause of its own waits for with the fewest links to a root cause; of equals the first. */
   nearest(holder: number): Wait {
     this.links ??= this.measure();
     const conditionFor = this.conditionFinder(holder);
     let [best, shortest] = [-1, Number.POSITIVE_INFINITY];
-    for (const place of this.missing) {
+    for (const place of this.candidates(holder)) {
       const length = this.links[place] ?? Number.POSITIVE_INFINITY;
       if (length < shortest && conditionFor(place) !== undefined) [best, shortest] = [place, length];
       if (shortest === 0) break;
