@@ -48,6 +48,7 @@ describe('passwords', () => {
 
 test.each([
   ['/beslut/1?a=b', '/beslut/1?a=b'],
+  ['/handlingar?sok=“å”\u2028', '/handlingar?sok=%E2%80%9C%C3%A5%E2%80%9D%E2%80%A8'],
   ['/beslut?vidare=//x', '/beslut?vidare=//x'],
   ['//evil.example', '/start'],
   ['/\\evil.example', '/start'],

@@ -15,6 +15,9 @@ export interface CommandResult {
 type Read<T> = { ok: true; value: T } | { ok: false; why: string };
 const wrong = (why: string): { ok: false; why: string } => ({ ok: false, why });
 
+/** More than this of a message is somebody's data, not a reason. */
+const longestLine = 1_000;
+
 const USAGE = 'usage: samrad standing FILE --on DATE [--known INSTANT]';
 
 interface Question {
@@ -83,6 +86,10 @@ function answer(args: readonly string[], readFile: (path: string) => Uint8Array)
 export function runStandingCommand(args: readonly string[], readFile: (path: string) => Uint8Array): CommandResult {
   const result = answer(args, readFile);
   if (result.ok) return { stdout: `${result.value}\n`, status: 0 };
-  // One line whatever a file name or a parser's message holds.
-  return { stderr: `samrad: ${result.why.replace(/\s+/g, ' ')}\n`, status: 2 };
+  // One line that no terminal obeys, whatever a file name, a key or a parser's message holds.
+  const line = result.why.replaceAll(/[\s\p{Cc}]+/gu, ' ');
+  return {
+    stderr: `samrad: ${line.length > longestLine ? `${line.slice(0, longestLine).toWellFormed()} …` : line}\n`,
+    status: 2,
+  };
 }
