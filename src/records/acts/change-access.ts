@@ -18,7 +18,7 @@ export interface ChangeAccess {
 
 /**
  * Gives a record another access class. What has become official never goes back (TF 2:9–10). Where secrecy may apply, the original
- * is no longer public from this moment; a redacted copy may be.
+ * is no longer public from this moment; a redacted copy may be, until secrecy may apply to the copy.
  */
 export async function changeAccess(ctx: Ctx, record: StoredRecord, input: ChangeAccess): Promise<Result<null, RecordRefusal>> {
   if (!mayChange.allows(ctx.actor, record)) return refuse('not-allowed');
@@ -36,11 +36,14 @@ export async function changeAccess(ctx: Ctx, record: StoredRecord, input: Change
       becameOfficialOn: input.becameOfficialOn ?? record.becameOfficialOn,
     })
     .where(eq(records.id, record.id));
-  if (input.access === 'secrecy-may-apply') await takeOriginalDown(ctx, record, paragraph ?? '');
+  if (input.access === 'secrecy-may-apply') await takeDown(ctx, record, paragraph ?? '');
   return done(null);
 }
 
-async function takeOriginalDown(ctx: Ctx, record: StoredRecord, paragraph: string): Promise<void> {
-  const published = await publicationOf(ctx, 'record', record.id);
-  if (published?.file?.redacted === false) await endPublication(ctx, published.id, `Sekretess kan gälla enligt ${paragraph}.`);
+/** A redacted copy is published as its original's, and goes when it is the copy itself that secrecy may apply to. */
+async function takeDown(ctx: Ctx, record: StoredRecord, paragraph: string): Promise<void> {
+  const original = record.about?.kind === 'record' ? record.about.id : null;
+  const published = await publicationOf(ctx, 'record', original ?? record.id);
+  const shown = original !== null ? published?.file?.sha256 === record.sha256 : published?.file?.redacted === false;
+  if (published !== null && shown) await endPublication(ctx, published.id, `Sekretess kan gälla enligt ${paragraph}.`);
 }
