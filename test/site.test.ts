@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { request } from 'node:http';
+import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { program } from '../src/platform/actor.ts';
 import { publicationsNow, unpublish } from '../src/records/index.ts';
@@ -7,11 +8,14 @@ import { browser } from './support/browser.ts';
 import { type PublishedExample, publishExample } from './support/published.ts';
 import { type Running, runProgram } from './support/running.ts';
 
+/** The day from which the example is computed: what the pages say of it then is known. */
+const clock = () => Temporal.Instant.from('2026-11-22T09:00:00Z');
+
 let running: Running;
 let published: PublishedExample;
 
 beforeAll(async () => {
-  running = await runProgram();
+  running = await runProgram({ clock });
 });
 afterAll(() => running?.close());
 
