@@ -200,7 +200,7 @@ describe('whatever is sent to any form', { timeout: 180_000 }, () => {
   it('is known by its fields: the pages were read', () => {
     expect(fields.size).toBeGreaterThan(30);
     const known = names('POST ').filter((name) => fields.has(things.address(name, 'own')));
-    expect(known.length).toBeGreaterThan(names('POST ').length * 0.8);
+    expect(known.length).toBeGreaterThan(names('POST ').length * 0.7);
   });
 
   it.each(Object.entries(hostile))('is answered plainly: %s in every field', async (what, value) => {

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { must } from '../../src/example/expect.ts';
 import { program } from '../../src/platform/actor.ts';
@@ -7,6 +8,9 @@ import { browser } from '../support/browser.ts';
 import { type Running, runProgram } from '../support/running.ts';
 import { press, readBack, seen, signIn } from './acting.ts';
 
+/** Before every meeting that is planned here. */
+const clock = () => Temporal.Instant.from('2026-11-22T09:00:00Z');
+
 /** Two processes over one database: what is recorded in the one is seen in the other. */
 let running: Running;
 let beside: Running;
@@ -14,8 +18,8 @@ let chromium: Browser;
 let round = '';
 
 beforeAll(async () => {
-  [running, chromium] = await Promise.all([runProgram(), browser()]);
-  beside = await runProgram({ beside: running });
+  [running, chromium] = await Promise.all([runProgram({ clock }), browser()]);
+  beside = await runProgram({ clock, beside: running });
   const [open] = await running.program.database.read(program('live'), roundsList);
   round = `/beslut/${open?.round.id}`;
 });
