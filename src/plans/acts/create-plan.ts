@@ -33,7 +33,7 @@ export async function createPlan(ctx: Ctx, input: NewPlan): Promise<Result<{ rea
   const body = await bodyOf(ctx);
   if (body === null) return refuse('body-missing');
   const { title, firstYear, lastYear, aim, registrationNumber } = input;
-  await ctx.tx.insert(plans).values({
+  const values = {
     id,
     title: title.trim(),
     firstYear,
@@ -44,7 +44,10 @@ export async function createPlan(ctx: Ctx, input: NewPlan): Promise<Result<{ rea
     previousPlanId: previous,
     example: input.example ?? false,
     createdAt: ctx.now,
-  });
+  };
+  const [made] = await ctx.tx.insert(plans).values(values).onConflictDoNothing().returning({ id: plans.id });
+  // The same form at the same moment was first.
+  if (made === undefined) return done({ id });
   if (previous !== null && input.copyAreas) await copyAreas(ctx, await draftOfPlan(ctx, previous), id);
   return done({ id });
 }

@@ -47,7 +47,7 @@ export async function keepRecord(ctx: Ctx, input: Keep): Promise<Result<Kept, Re
   const earlier = await keptAs(ctx, id);
   if (earlier !== null) return done(earlier);
   const sha256 = await storeFile(ctx, input.bytes, type.value);
-  await ctx.tx.insert(records).values({
+  const values = {
     id,
     title: input.title.trim(),
     kind: input.kind,
@@ -63,8 +63,12 @@ export async function keepRecord(ctx: Ctx, input: Keep): Promise<Result<Kept, Re
     becameOfficialOn: input.becameOfficialOn ?? null,
     example: input.example ?? false,
     recordedAt: ctx.now,
-  });
-  return done({ id, sha256 });
+  };
+  const [made] = await ctx.tx.insert(records).values(values).onConflictDoNothing().returning({ id: records.id });
+  if (made !== undefined) return done({ id, sha256 });
+  // The same form at the same moment was first; or the id is behind a wall, which must be answered as one that is free.
+  const first = await keptAs(ctx, id);
+  return first === null ? keepRecord(ctx, { ...input, id: newId() }) : done(first);
 }
 
 function wrongIn(input: Keep) {

@@ -33,14 +33,23 @@ export async function noteDispatch(ctx: Ctx, input: NoteDispatch): Promise<Resul
   if (input.subject.trim() === '') return refuse('subject-missing', 'subject');
   if (Temporal.PlainDate.compare(input.on, ctx.today) > 0) return refuse('day-in-future', 'on');
   const id = input.id ?? newId();
-  const [earlier] = await ctx.tx.select({ id: dispatches.id }).from(dispatches).where(eq(dispatches.id, id));
-  if (earlier !== undefined) return done({ id });
-  await ctx.tx.insert(dispatches).values(rowOf(ctx, id, input));
+  if (await isNoted(ctx, id)) return done({ id });
+  const [made] = await ctx.tx
+    .insert(dispatches)
+    .values(rowOf(ctx, id, input))
+    .onConflictDoNothing()
+    .returning({ id: dispatches.id });
+  // The same form at the same moment was first; or the id is behind a wall, which must be answered as one that is free.
+  if (made === undefined) return (await isNoted(ctx, id)) ? done({ id }) : noteDispatch(ctx, { ...input, id: newId() });
   const recordIds = [...new Set(input.recordIds ?? [])];
   if (recordIds.length === 0) return done({ id });
   await ctx.tx.insert(dispatchRecords).values(recordIds.map((recordId) => ({ dispatchId: id, recordId })));
   if (input.direction === 'sent') await makeOfficial(ctx, recordIds, input);
   return done({ id });
+}
+
+async function isNoted(ctx: Ctx, id: string): Promise<boolean> {
+  return (await ctx.tx.select({ id: dispatches.id }).from(dispatches).where(eq(dispatches.id, id))).length > 0;
 }
 
 function rowOf(ctx: Ctx, id: string, input: NoteDispatch) {
