@@ -6,7 +6,7 @@ import type { RoundTimeline } from './round-timeline.ts';
 import { type DaySpan, narrow, type StepDays } from './step-days.ts';
 
 /** Why a deciding step is not approving; the order is that in which they settle the principal's state (contract, Standing 3). */
-export const STEP_CAUSES = ['rejected', 'changes', 'referred-back', 'postponed', 'unclear', 'no-decision', 'forwarded'] as const;
+const STEP_CAUSES = ['rejected', 'changes', 'referred-back', 'postponed', 'unclear', 'no-decision', 'forwarded'] as const;
 export type StepCause = (typeof STEP_CAUSES)[number];
 
 /** Something of a principal's own for which it does not count (contract, `reasons`); `step` null when its path has no deciding step. */
