@@ -1,8 +1,8 @@
 import type { Mail } from '../mail/index.ts';
 import type { Alarm } from './alarms.ts';
 
-/** What each alarm means, and where to begin; the guide says more. */
-const alarmSentences: Readonly<Record<Alarm, string>> = {
+/** What each alarm means, in the mail and on the page; the guide says more. */
+export const alarmSentences: Readonly<Record<Alarm, string>> = {
   'journal-broken': 'Journalens kedja håller inte: något har ändrats eller tagits bort i databasen.',
   'disk-low': 'Disken där databasen ligger är snart full.',
   'backup-failed': 'Den senaste säkerhetskopian misslyckades.',

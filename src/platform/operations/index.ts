@@ -15,6 +15,7 @@ import { mayReadMetrics, openMetrics } from './metrics.ts';
 import { freeBytes, type Readiness, readinessOf } from './readiness.ts';
 import { openWatch, type Verified } from './watch.ts';
 
+export { alarmSentences } from './alarm-mail.ts';
 export type { Alarm } from './alarms.ts';
 export { type Figures, figuresNow, type Run } from './figures.ts';
 export type { Readiness } from './readiness.ts';

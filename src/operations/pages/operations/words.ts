@@ -1,3 +1,4 @@
+import { alarmSentences } from '../../../platform/operations/index.ts';
 import { catalogue } from '../../../ui/index.ts';
 
 export const words = catalogue({
@@ -7,18 +8,7 @@ export const words = catalogue({
     tab: 'Drift',
     lead: 'Så mår installationen just nu. Handboken för drift säger vad som kan göras åt det som lyser.',
     toAccounts: 'Konton',
-    alarm: {
-      'journal-broken': 'Journalens kedja håller inte: något har ändrats eller tagits bort i databasen.',
-      'disk-low': 'Disken där databasen ligger är snart full.',
-      'backup-failed': 'Den senaste säkerhetskopian misslyckades.',
-      'backup-old': 'Den senaste säkerhetskopian är äldre än ett och ett halvt dygn.',
-      'drill-failed': 'Det senaste provet att läsa tillbaka en säkerhetskopia misslyckades.',
-      'jobs-given-up': 'Det finns jobb som har misslyckats och inte försöks igen.',
-      'jobs-failing': 'Det finns jobb som har misslyckats i mer än en halvtimme.',
-      'jobs-waiting': 'Det finns jobb som ingen har tagit på mer än tio minuter.',
-      'journal-unsealed': 'Journalens rader har inte länkats ihop på mer än tio minuter.',
-      'clock-back': 'Klockan går efter det som redan är sparat: kontrollera tiden på maskinen.',
-    },
+    alarm: alarmSentences,
     program: 'Programmet',
     version: 'Version',
     started: 'Startade',
