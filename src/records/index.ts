@@ -14,7 +14,7 @@ export { type Publishing, publish } from './acts/publish.ts';
 export { publishRecord } from './acts/publish-record.ts';
 export { unpublish } from './acts/unpublish.ts';
 export type { Direction, Dispatch, Means } from './dispatch.ts';
-export { PublicationsTable, PublishForm, TakeDown } from './pages/publish/parts.tsx';
+export { Published, PublishForm } from './pages/publish/parts.tsx';
 export { publishedSentence } from './pages/publish/shared-words.ts';
 export { type PublishThing, publishThingRoutes } from './pages/publish/thing-routes.ts';
 export type { Returned as ReturnedPublish } from './pages/publish/typed.ts';

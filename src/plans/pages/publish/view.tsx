@@ -1,11 +1,10 @@
 import {
   type PastPublication,
-  PublicationsTable,
+  Published,
   PublishForm,
   publishedSentence,
   publishRefusalWords,
   type ReturnedPublish,
-  TakeDown,
 } from '../../../records/index.ts';
 import { DefinitionList, ExampleTag, longMoment, Page, Section, type Ui, Warning } from '../../../ui/index.ts';
 import { planCheck } from '../../acts/publish-version.ts';
@@ -62,17 +61,7 @@ export function PublishVersionPage({ ui, asked, numbers, history, returned }: Pr
           {w.cannot} {asked.sent ? w.found(numbers.join(', ')) : publishRefusalWords[ui.lang]['draft-is-not-public']}
         </Warning>
       )}
-      {now === undefined ? null : (
-        <TakeDown
-          ui={ui}
-          publication={now.id}
-          publicHref={ui.href(`/offentligt${here}`)}
-          action={ui.href(`${here}/publicera/ta-ner`)}
-          reason={returned.typed.reason}
-          errors={errorsOf('take-down')}
-        />
-      )}
-      <PublicationsTable ui={ui} history={history} />
+      <Published ui={ui} history={history} here={here} publicPath={() => `/offentligt${here}`} returned={returned} />
       <Section title={w.willShow}>
         <DefinitionList
           items={[

@@ -17,7 +17,7 @@ import {
 } from '../../../ui/index.ts';
 import type { PastPublication } from '../../publishing/publication.ts';
 import { endInWords, publishingWords } from './shared-words.ts';
-import type { TypedPublish } from './typed.ts';
+import type { Returned, TypedPublish } from './typed.ts';
 
 type PublishFormProps = {
   ui: Ui;
@@ -62,7 +62,7 @@ type TakeDownProps = {
 };
 
 /** The way to what the public sees, and the form that takes it down. */
-export function TakeDown({ ui, publication, publicHref, action, reason, errors }: TakeDownProps) {
+function TakeDown({ ui, publication, publicHref, action, reason, errors }: TakeDownProps) {
   const w = publishingWords[ui.lang];
   return (
     <>
@@ -78,6 +78,36 @@ export function TakeDown({ ui, publication, publicHref, action, reason, errors }
           <SubmitButton kind="danger">{w.takeDownNow}</SubmitButton>
         </Form>
       </Details>
+    </>
+  );
+}
+
+type PublishedProps = {
+  ui: Ui;
+  history: readonly PastPublication[];
+  /** Bare path of the thing's own page. */
+  here: string;
+  /** Where the public sees a publication of it: a bare path. */
+  publicPath: (publication: string) => string;
+  returned: Returned;
+};
+
+/** What stands in public now, with the way to it and the form that takes it down; then every publication. */
+export function Published({ ui, history, here, publicPath, returned }: PublishedProps) {
+  const now = history.find(({ end }) => end === null);
+  return (
+    <>
+      {now === undefined ? null : (
+        <TakeDown
+          ui={ui}
+          publication={now.id}
+          publicHref={ui.href(publicPath(now.id))}
+          action={ui.href(`${here}/publicera/ta-ner`)}
+          reason={returned.typed.reason}
+          errors={returned.form === 'take-down' ? returned.errors : []}
+        />
+      )}
+      <PublicationsTable ui={ui} history={history} />
     </>
   );
 }

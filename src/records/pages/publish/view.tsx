@@ -17,7 +17,7 @@ import {
 } from '../../../ui/index.ts';
 import { allowedEndings } from '../../file-types.ts';
 import type { PastPublication } from '../../publishing/publication.ts';
-import { PublicationsTable, PublishForm, TakeDown } from './parts.tsx';
+import { Published, PublishForm } from './parts.tsx';
 import type { NumberRow, PublishView } from './present.ts';
 import { publishedSentence } from './shared-words.ts';
 import type { Returned } from './typed.ts';
@@ -68,17 +68,13 @@ export function PublishPage({ ui, view, history, returned }: Props) {
         <ErrorSummary ui={ui} errors={errorsOf('publish')} />
       )}
       {view.mayAddCopy ? <CopyForm ui={ui} view={view} request={returned.typed.request} errors={errorsOf('copy')} /> : null}
-      {now === undefined ? null : (
-        <TakeDown
-          ui={ui}
-          publication={now.id}
-          publicHref={ui.href(`/offentligt/handlingar/${now.id}`)}
-          action={ui.href(`/handlingar/${view.id}/publicera/ta-ner`)}
-          reason={returned.typed.reason}
-          errors={errorsOf('take-down')}
-        />
-      )}
-      <PublicationsTable ui={ui} history={history} />
+      <Published
+        ui={ui}
+        history={history}
+        here={`/handlingar/${view.id}`}
+        publicPath={(id) => `/offentligt/handlingar/${id}`}
+        returned={returned}
+      />
     </Page>
   );
 }

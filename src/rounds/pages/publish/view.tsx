@@ -1,11 +1,4 @@
-import {
-  type PastPublication,
-  PublicationsTable,
-  PublishForm,
-  publishedSentence,
-  type ReturnedPublish,
-  TakeDown,
-} from '../../../records/index.ts';
+import { type PastPublication, Published, PublishForm, publishedSentence, type ReturnedPublish } from '../../../records/index.ts';
 import { DataTable, ExampleTag, Page, Section, type Ui, Warning } from '../../../ui/index.ts';
 import { roundCheck } from '../../acts/publish-round.ts';
 import type { Round } from '../../queries/round-by-id.ts';
@@ -59,17 +52,7 @@ export function PublishRoundPage({ ui, round, view, numbers, seen, history, retu
           hidden={{ seen }}
         />
       )}
-      {now === undefined ? null : (
-        <TakeDown
-          ui={ui}
-          publication={now.id}
-          publicHref={ui.href(`/offentligt/beslut/${round.id}`)}
-          action={ui.href(`${here}/publicera/ta-ner`)}
-          reason={returned.typed.reason}
-          errors={errorsOf('take-down')}
-        />
-      )}
-      <PublicationsTable ui={ui} history={history} />
+      <Published ui={ui} history={history} here={here} publicPath={() => `/offentligt/beslut/${round.id}`} returned={returned} />
     </Page>
   );
 }
