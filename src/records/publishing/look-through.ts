@@ -1,5 +1,5 @@
+import type { DocumentText, PartKind, Unread } from '../reading/text/document-text.ts';
 import { type FoundNumber, findIdentityNumbers } from './identity-numbers.ts';
-import type { DocumentText, PartKind, Unread } from './reading/document-text.ts';
 import { type Hint, hintsIn } from './reminders.ts';
 
 /** A number with where it stands. */

@@ -1,9 +1,9 @@
 import type { Ctx } from '../../platform/act.ts';
 import type { RecordsProviders } from '../providers.ts';
 import { type LookedThrough, lookThrough } from '../publishing/look-through.ts';
-import { readDocument } from '../publishing/reading/read-document.ts';
 import type { PublishRefusal } from '../publishing/refusals.ts';
 import { type Reminder, remindersFor } from '../publishing/reminders.ts';
+import { readDocument } from '../reading/text/read-document.ts';
 import type { StoredRecord } from '../record.ts';
 import { openRecord } from './open-record.ts';
 import { recordsAbout } from './records.ts';

@@ -1,8 +1,8 @@
 import { type ChoiceOption, type Lang, longDate } from '../../../ui/index.ts';
 import type { PlacedNumber } from '../../publishing/look-through.ts';
-import type { Unread } from '../../publishing/reading/document-text.ts';
 import { publishRefusalWords } from '../../publishing/refusals.ts';
 import type { ToPublish } from '../../queries/to-publish.ts';
+import type { Unread } from '../../reading/text/document-text.ts';
 import { recordWords } from '../../record-words.ts';
 import { fileSize } from '../file-size.ts';
 import { words } from './words.ts';

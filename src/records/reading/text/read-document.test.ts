@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { madeDocx, madePdf, madeZip } from '../../../../test/support/made-files.ts';
-import { findIdentityNumbers } from '../identity-numbers.ts';
+import { findIdentityNumbers } from '../../publishing/identity-numbers.ts';
 import type { DocumentText } from './document-text.ts';
 import { pdfText } from './pdf.ts';
 import { readDocument } from './read-document.ts';
