@@ -15,6 +15,7 @@ export const rooms = [
   'members',
   'accounts',
   'records',
+  'correspondence',
   'rounds',
   'plans',
   'meetings',

@@ -1,0 +1,203 @@
+import { sql } from 'drizzle-orm';
+import { bigint, boolean, check, index, integer, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { id, instant } from '../platform/db/columns.ts';
+
+/**
+ * A mail that somebody has decided to send, whole: to one mailbox. Appended, never edited; where it stands follows from its events.
+ * The mail itself, as it goes, is a record (`record_id`), and a line in the list of what was sent when the server has taken it.
+ */
+export const mailings = pgTable(
+  'mailings',
+  {
+    id: id(),
+    purpose: text('purpose', { enum: ['dispatch', 'reminder', 'receipt', 'letter'] }).notNull(),
+    /** Board id: the host authority's, whose mail it is. */
+    owner: uuid('owner').notNull(),
+    /** One address. */
+    to: text('to_address').notNull(),
+    /** The authority on the other side, in words, and as a board where it is one. */
+    counterpart: text('counterpart').notNull(),
+    counterpartBoardId: uuid('counterpart_board_id'),
+    /** In whose name it goes: shown as the sender and in the signature. */
+    senderName: text('sender_name').notNull(),
+    /** Where answers go: a matter's own address, or null for none. */
+    replyTo: text('reply_to'),
+    subject: text('subject').notNull(),
+    /** Plain text, lines ended by \n. */
+    body: text('body').notNull(),
+    /** Fixed before anything is sent: what is sent again is known as the same mail. */
+    messageId: text('message_id').notNull().unique(),
+    /** Message-ID of the mail that it answers. */
+    inReplyTo: text('in_reply_to'),
+    /** Nobody wrote it: marked so that no absence notice answers it (RFC 3834). */
+    automatic: boolean('automatic').notNull().default(false),
+    registrationNumber: text('registration_number'),
+    aboutKind: text('about_kind'),
+    aboutId: uuid('about_id'),
+    example: boolean('example').notNull().default(false),
+    /** Account; null when the program did it. */
+    decidedBy: uuid('decided_by'),
+    recordedAt: instant('recorded_at').notNull(),
+    /** Chosen by the form that was shown: decided once, however often it is sent. */
+    requestId: uuid('request_id').notNull().unique(),
+    seq: bigint('seq', { mode: 'number' }).generatedAlwaysAsIdentity(),
+  },
+  (t) => [
+    check('mailings_purpose', sql`${t.purpose} in ('dispatch','reminder','receipt','letter')`),
+    index('mailings_about').on(t.aboutKind, t.aboutId),
+  ],
+);
+
+/** A mail's files, in order; their bytes lie in records. */
+export const mailingFiles = pgTable(
+  'mailing_files',
+  {
+    mailingId: uuid('mailing_id')
+      .notNull()
+      .references(() => mailings.id),
+    ordinal: integer('ordinal').notNull(),
+    recordId: uuid('record_id').notNull(),
+    fileName: text('file_name').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.mailingId, t.ordinal] })],
+);
+
+export const mailingEvents = [
+  'begun',
+  'handing-over',
+  'taken',
+  'refused',
+  'put-off',
+  'bounced',
+  'judged-sent',
+  'judged-unsent',
+] as const;
+
+/**
+ * What happened to a mail. `handing-over` is committed right before the last bytes are let go: a process that died before it has sent
+ * nothing (RFC 5321, 4.2.5: a server keeps no mail without its end), one that died after it may have, and a person is asked.
+ */
+export const mailingEvent = pgTable(
+  'mailing_events',
+  {
+    id: id(),
+    mailingId: uuid('mailing_id')
+      .notNull()
+      .references(() => mailings.id),
+    kind: text('kind', { enum: mailingEvents }).notNull(),
+    /** The server's answer, or the person's reason. */
+    answer: text('answer'),
+    by: uuid('by_account'),
+    at: instant('at').notNull(),
+    seq: bigint('seq', { mode: 'number' }).generatedAlwaysAsIdentity(),
+  },
+  (t) => [
+    index('mailing_events_mailing').on(t.mailingId, t.seq),
+    check(
+      'mailing_events_kind',
+      sql`${t.kind} in ('begun','handing-over','taken','refused','put-off','bounced','judged-sent','judged-unsent')`,
+    ),
+  ],
+);
+
+/** The address that answers about one thing, from one authority, come to: `svar+TOKEN@…`. */
+export const answerAddresses = pgTable(
+  'answer_addresses',
+  {
+    /** Letters and digits that cannot be guessed or misread. */
+    token: text('token').primaryKey(),
+    aboutKind: text('about_kind').notNull(),
+    aboutId: uuid('about_id').notNull(),
+    /** The authority that answers. */
+    boardId: uuid('board_id').notNull(),
+    recordedAt: instant('recorded_at').notNull(),
+  },
+  (t) => [unique('answer_addresses_about').on(t.aboutKind, t.aboutId, t.boardId)],
+);
+
+/** A mail that came in, kept whole (`record_id`) before anything is made of it. */
+export const incomingMails = pgTable(
+  'incoming_mails',
+  {
+    id: id(),
+    owner: uuid('owner').notNull(),
+    via: text('via', { enum: ['smtp', 'imap', 'hand'] }).notNull(),
+    /** The whole mail as it came. */
+    recordId: uuid('record_id').notNull(),
+    /** Of the bytes as they came: the same mail twice is one. */
+    sha256: text('sha256').notNull().unique(),
+    /** As the other server said it; empty for what bounces. */
+    envelopeFrom: text('envelope_from').notNull(),
+    envelopeTo: text('envelope_to').array().notNull(),
+    fromAddress: text('from_address').notNull(),
+    fromName: text('from_name').notNull(),
+    subject: text('subject').notNull(),
+    messageId: text('message_id'),
+    /** Message-IDs that it answers. */
+    answers: text('answers').array().notNull(),
+    /** What was written, as plain text. */
+    body: text('body').notNull(),
+    /** A letter to us, or what nobody wrote: kept, but never answered. */
+    verdict: text('verdict', { enum: ['letter', 'auto-reply', 'bounce', 'loop', 'spam', 'unreadable'] }).notNull(),
+    /** Why it was judged so, in words for a person. */
+    why: text('why'),
+    example: boolean('example').notNull().default(false),
+    receivedAt: instant('received_at').notNull(),
+    seq: bigint('seq', { mode: 'number' }).generatedAlwaysAsIdentity(),
+  },
+  (t) => [
+    check('incoming_mails_via', sql`${t.via} in ('smtp','imap','hand')`),
+    check('incoming_mails_verdict', sql`${t.verdict} in ('letter','auto-reply','bounce','loop','spam','unreadable')`),
+    index('incoming_mails_message').on(t.messageId),
+  ],
+);
+
+/** The files of a mail, each a record; what could not be opened is kept and set aside. */
+export const incomingFiles = pgTable(
+  'incoming_files',
+  {
+    mailId: uuid('mail_id')
+      .notNull()
+      .references(() => incomingMails.id),
+    ordinal: integer('ordinal').notNull(),
+    recordId: uuid('record_id').notNull(),
+    fileName: text('file_name').notNull(),
+    /** Why it was set aside; null when it was not. */
+    setAside: text('set_aside'),
+  },
+  (t) => [primaryKey({ columns: [t.mailId, t.ordinal] })],
+);
+
+/** What a mail is about: the latest counts. By the program, or by a person who knew better; `about_id` null takes a match back. */
+export const incomingMatches = pgTable(
+  'incoming_matches',
+  {
+    id: id(),
+    mailId: uuid('mail_id')
+      .notNull()
+      .references(() => incomingMails.id),
+    aboutKind: text('about_kind'),
+    aboutId: uuid('about_id'),
+    /** The authority that wrote. */
+    boardId: uuid('board_id'),
+    how: text('how', { enum: ['address', 'thread', 'number', 'sender', 'content', 'person'] }).notNull(),
+    by: uuid('by_account'),
+    at: instant('at').notNull(),
+    seq: bigint('seq', { mode: 'number' }).generatedAlwaysAsIdentity(),
+  },
+  (t) => [
+    index('incoming_matches_mail').on(t.mailId, t.seq),
+    check('incoming_matches_about', sql`num_nonnulls(${t.aboutKind}, ${t.aboutId}) in (0, 2)`),
+  ],
+);
+
+/** A mail leaves the list: something was recorded from it, or a person saw that nothing is to be. */
+export const incomingEnds = pgTable('incoming_ends', {
+  mailId: uuid('mail_id')
+    .primaryKey()
+    .references(() => incomingMails.id),
+  how: text('how', { enum: ['recorded', 'nothing-to-record'] }).notNull(),
+  reason: text('reason'),
+  by: uuid('by_account'),
+  at: instant('at').notNull(),
+});
