@@ -100,7 +100,6 @@ async function backUpRegularly({ backup }: Config, { ownerUrl, appUrl }: Reached
 }
 
 async function partsOf(config: Config, reached: Reached, log: Logger) {
-  const { smtpUrl, from } = config.mail;
   return {
     databaseUrl: reached.appUrl,
     url: config.url,
@@ -109,7 +108,8 @@ async function partsOf(config: Config, reached: Reached, log: Logger) {
     log,
     writesPerMinute: config.writesPerMinute,
     secret: secretOf(config, reached.embedded?.signingSecret),
-    mail: { smtpUrl, from },
+    mail: config.mail,
+    seal: config.seal,
     surroundings: {
       proxies: readProxies(config.trustedProxies) ?? noProxies,
       metricsToken: config.metricsToken,

@@ -15,6 +15,7 @@ import { operationsPermissions, operationsRoutes } from './operations/index.ts';
 import { frozenText, plansPermissions, plansRoutes } from './plans/index.ts';
 import type { Ctx } from './platform/act.ts';
 import type { Clock } from './platform/clock.ts';
+import type { Config } from './platform/config.ts';
 import { type Database, openDatabase } from './platform/db/database.ts';
 import { type Notices, openNotices } from './platform/db/notices.ts';
 import { createApp } from './platform/http/app.ts';
@@ -45,7 +46,10 @@ export interface ProgramParts {
   readonly writesPerMinute: number;
   /** Signs and hides what lies outside the database's walls, such as links in queued mails. */
   readonly secret: string;
-  readonly mail: { readonly smtpUrl: string | undefined; readonly from: string | undefined };
+  /** Ways out and in for mail; what is left out is not there. */
+  readonly mail: Pick<Config['mail'], 'smtpUrl' | 'from'> & Partial<Pick<Config['mail'], 'imapUrl' | 'answerAddress' | 'listen'>>;
+  /** What PDFs are sealed with. */
+  readonly seal?: Config['seal'];
   readonly clock?: Clock;
   /** What its surroundings are like; without it no proxy is trusted, and no alarm is mailed. */
   readonly surroundings?: Surroundings;
@@ -93,13 +97,15 @@ export async function openProgram(parts: ProgramParts): Promise<Program> {
   const authenticate = authenticator({ database, url, exampleMode, ...(clock === undefined ? {} : { clock }) });
   const streams = streamsOf(notices, authenticate, log);
   const attempts = openAttempts(parts.databaseUrl);
-  const mail = await openMail(parts, database);
-  const watched = watchedOf(parts, { database, streams, mailer: mail?.mailer ?? null });
+  const jobs = await openJobs({ url: parts.databaseUrl, log });
+  const mailer = openMailer(parts.mail);
+  if (mailer !== null) workOnMails({ jobs, mailer, database, url });
+  const watched = watchedOf(parts, { database, streams, mailer });
   const routes = [
     ...siteRoutes,
     ...deskRoutes,
     ...membersRoutes,
-    ...accountsRoutes({ url, exampleMode, attempts, permissions, mailJobs: mail?.jobs ?? null }),
+    ...accountsRoutes({ url, exampleMode, attempts, permissions, mailJobs: mailer === null ? null : jobs }),
     ...recordsRoutes({ verificationOf: verificationOfExtract }),
     ...roundsRoutes({ frozenText }),
     ...plansRoutes,
@@ -119,7 +125,8 @@ export async function openProgram(parts: ProgramParts): Promise<Program> {
     streams.end();
     await Promise.all([stopSealing(), stopForgetting(), streams.close()]);
     await watched.close();
-    await mail?.close();
+    await jobs.stop();
+    mailer?.close();
     await sealJournal(database.pool);
     await attempts.close();
     await notices.close();
@@ -153,19 +160,6 @@ function streamsOf(notices: Notices, authenticate: ReturnType<typeof authenticat
   const streams = openStreams({ whoIs, log });
   notices.on('samrad_round', streams.tell);
   return streams;
-}
-
-/** The queue and the server that mails go through; null where no server is configured. */
-async function openMail({ databaseUrl, url, log, mail }: ProgramParts, database: Database) {
-  const mailer = openMailer(mail);
-  if (mailer === null) return null;
-  const jobs = await openJobs({ url: databaseUrl, log });
-  workOnMails({ jobs, mailer, database, url });
-  const close = async () => {
-    await jobs.stop();
-    mailer.close();
-  };
-  return { jobs, mailer, close };
 }
 
 function shellOf({ url, exampleMode, version }: ProgramParts): (ctx: Ctx) => Promise<Shell> {

@@ -29,6 +29,10 @@ test('everything can be said', () => {
     SAMRAD_EXAMPLE: '1',
     SAMRAD_WRITES_PER_MINUTE: '90',
     SAMRAD_LOG_LEVEL: 'debug',
+    SAMRAD_ANSWER_ADDRESS: 'svar@samrad.example.se',
+    SAMRAD_SMTP_LISTEN: '[::1]:2525',
+    SAMRAD_SEAL_FILE: '/seal.p12',
+    SAMRAD_SEAL_PASSWORD: 'öppna',
     SAMRAD_TRUSTED_PROXIES: '10.0.0.0/8, ::1',
     SAMRAD_METRICS_TOKEN: 'abcdefghijklmnop',
     SAMRAD_ALARM_TO: 'drift@example.se',
@@ -42,7 +46,10 @@ test('everything can be said', () => {
       smtpUrl: 'smtps://u:p@mail.example.se:465',
       from: 'Samrådet <samrad@example.se>',
       imapUrl: 'imaps://u:p@mail.example.se',
+      answerAddress: 'svar@samrad.example.se',
+      listen: { host: '::1', port: 2525 },
     },
+    seal: { file: '/seal.p12', password: 'öppna' },
     backup: { dir: '/backups', at: ['03:00', '15:30'], keepDays: 90, key: 'sexton tecken bra' },
     example: true,
     writesPerMinute: 90,
@@ -73,6 +80,9 @@ test('an empty variable counts as absent', () => {
 describe('a wrong value is refused by name, in one sentence, without being shown', () => {
   test.each([
     ['PORT', 'hemlig'],
+    ['SAMRAD_ANSWER_ADDRESS', 'svar+hemlig@samrad.example.se'],
+    ['SAMRAD_SMTP_LISTEN', 'hemlig'],
+    ['SAMRAD_SMTP_LISTEN', 'hemlig:70000'],
     ['PORT', '70000'],
     ['PORT', '80.5'],
     ['PORT', '-1'],
@@ -138,3 +148,9 @@ function refusal(env: Record<string, string>): string {
   }
   throw new Error('accepted');
 }
+
+test('ways in for mail need the address that it comes to, and a password something that it opens', () => {
+  expect(() => readConfig({ SAMRAD_SMTP_LISTEN: '127.0.0.1:2525' })).toThrow('SAMRAD_ANSWER_ADDRESS');
+  expect(() => readConfig({ SAMRAD_IMAP_URL: 'imaps://u:p@mail.example.se' })).toThrow('SAMRAD_ANSWER_ADDRESS');
+  expect(() => readConfig({ SAMRAD_SEAL_PASSWORD: 'x' })).toThrow('SAMRAD_SEAL_FILE');
+});

@@ -26,7 +26,13 @@ export type Config = {
     readonly smtpUrl: string | undefined;
     readonly from: string | undefined;
     readonly imapUrl: string | undefined;
+    /** Where answers come to; each matter has its own after a plus sign: `svar+TOKEN@samrad.example.se`. */
+    readonly answerAddress: string | undefined;
+    /** Where our own listener for mail stands, or null for none. */
+    readonly listen: { readonly host: string; readonly port: number } | null;
   };
+  /** The host authority's certificate and key (PKCS #12) that PDFs are sealed with, or null for none. */
+  readonly seal: { readonly file: string; readonly password: string } | null;
   /** Scheduled backups when there is a folder for them; the key also locks and opens those made by hand. */
   readonly backup: {
     readonly dir: string | undefined;
@@ -67,6 +73,8 @@ const inFile = new Set([
   'SAMRAD_DATABASE_OWNER_URL',
   'SAMRAD_SECRET',
   'SAMRAD_SMTP_URL',
+  'SAMRAD_IMAP_URL',
+  'SAMRAD_SEAL_PASSWORD',
   'SAMRAD_METRICS_TOKEN',
   'SAMRAD_BACKUP_KEY',
 ]);
@@ -95,6 +103,17 @@ const variables = z.object({
     .regex(/^(?:[^<>\r\n]+<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/, 'ska vara en e-postadress')
     .optional(),
   SAMRAD_IMAP_URL: addressOf(['imap:', 'imaps:'], 'en adress som imaps://användare:lösenord@värd').optional(),
+  SAMRAD_ANSWER_ADDRESS: z
+    .string()
+    .regex(/^[^\s<>(),;:"@+]+@[^\s<>(),;:"@]+$/, 'ska vara en e-postadress utan plustecken, som svar@samrad.example.se')
+    .optional(),
+  SAMRAD_SMTP_LISTEN: z
+    .string()
+    .regex(/^(?:[^\s:[\]]+|\[[\da-fA-F:]+\]):\d{1,5}$/, 'ska vara värd och port, som 127.0.0.1:2525')
+    .refine((place) => portIn(place) <= 65535, portRule)
+    .optional(),
+  SAMRAD_SEAL_FILE: z.string().optional(),
+  SAMRAD_SEAL_PASSWORD: z.string().optional(),
   SAMRAD_BACKUP_DIR: z.string().optional(),
   SAMRAD_BACKUP_AT: z
     .string()
@@ -157,7 +176,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     url: (read.SAMRAD_URL ?? `http://localhost:${port}`).replace(/\/+$/, ''),
     database: databaseOf(read),
     secret: read.SAMRAD_SECRET,
-    mail: { smtpUrl: read.SAMRAD_SMTP_URL, from: read.SAMRAD_MAIL_FROM, imapUrl: read.SAMRAD_IMAP_URL },
+    mail: mailOf(read),
+    seal: sealOf(read),
     backup: backupOf(read),
     example: read.SAMRAD_EXAMPLE === '1',
     writesPerMinute: read.SAMRAD_WRITES_PER_MINUTE ?? defaultWritesPerMinute,
@@ -190,6 +210,26 @@ function readVariable(env: Readonly<Record<string, string | undefined>>, name: s
   } catch {
     throw new ConfigError(`${name}_FILE ska vara en fil som går att läsa.`);
   }
+}
+
+/** What comes in needs an address that it comes to. */
+function mailOf(read: z.infer<typeof variables>): Config['mail'] {
+  const { SAMRAD_SMTP_LISTEN: place, SAMRAD_IMAP_URL: imapUrl, SAMRAD_ANSWER_ADDRESS: answerAddress } = read;
+  const idle = place !== undefined ? 'SAMRAD_SMTP_LISTEN' : imapUrl !== undefined ? 'SAMRAD_IMAP_URL' : undefined;
+  if (idle !== undefined && answerAddress === undefined)
+    throw new ConfigError(`${idle} gäller bara tillsammans med SAMRAD_ANSWER_ADDRESS, som saknas: dit svaren ska komma.`);
+  const listen = place === undefined ? null : { host: place.replace(/:\d+$/, '').replace(/^\[|\]$/g, ''), port: portIn(place) };
+  return { smtpUrl: read.SAMRAD_SMTP_URL, from: read.SAMRAD_MAIL_FROM, imapUrl, answerAddress, listen };
+}
+
+function sealOf({ SAMRAD_SEAL_FILE: file, SAMRAD_SEAL_PASSWORD: password }: z.infer<typeof variables>): Config['seal'] {
+  if (file !== undefined) return { file, password: password ?? '' };
+  if (password === undefined) return null;
+  throw new ConfigError('SAMRAD_SEAL_PASSWORD gäller bara tillsammans med SAMRAD_SEAL_FILE, som saknas.');
+}
+
+function portIn(place: string): number {
+  return Number(/\d+$/.exec(place)?.[0]);
 }
 
 function backupOf(read: z.infer<typeof variables>): Config['backup'] {
