@@ -18,7 +18,7 @@ export { Published, PublishForm } from './pages/publish/parts.tsx';
 export { publishedSentence } from './pages/publish/shared-words.ts';
 export { type PublishThing, publishThingRoutes } from './pages/publish/thing-routes.ts';
 export type { Returned as ReturnedPublish } from './pages/publish/typed.ts';
-export { fileHeaders } from './pages/record/file-headers.ts';
+export { fileHeaders, fileResponse } from './pages/record/file-headers.ts';
 export { publishForBody, recordsPermissions } from './policy.ts';
 export { type FoundNumber, findIdentityNumbers } from './publishing/identity-numbers.ts';
 export type {

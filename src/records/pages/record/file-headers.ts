@@ -1,3 +1,4 @@
+import type { NamedFile } from '../../../platform/documents/index.ts';
 import type { StoredRecord } from '../../record.ts';
 
 /**
@@ -13,6 +14,11 @@ export function fileHeaders(record: Pick<StoredRecord, 'fileName' | 'mediaType' 
     'x-content-type-options': 'nosniff',
     'cache-control': 'private, no-store',
   };
+}
+
+/** A file made for the asking, handed over as a kept one is. */
+export function fileResponse({ fileName, mediaType, bytes }: NamedFile): Response {
+  return new Response(Buffer.from(bytes), { headers: fileHeaders({ fileName, mediaType, size: bytes.length }) });
 }
 
 /** The name twice: in plain letters for old programs, and whole (RFC 6266 with RFC 5987). */

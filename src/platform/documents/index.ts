@@ -1,0 +1,4 @@
+/** Papers: PDF from templates, files by name, ZIP, seals. */
+export { type NamedFile, safeFileName, uniqueFileNames } from './named-file.ts';
+export { type Paper, TypesetError, typeset } from './typeset.ts';
+export { zipOf } from './zip.ts';
