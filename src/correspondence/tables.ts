@@ -115,9 +115,9 @@ export const answerAddresses = pgTable(
   (t) => [unique('answer_addresses_about').on(t.aboutKind, t.aboutId, t.boardId)],
 );
 
-/** A mail that came in, kept whole (`record_id`) before anything is made of it. */
-export const incomingMails = pgTable(
-  'incoming_mails',
+/** A mail that came in, kept whole before anything is made of it: what the other server was told is kept is here. */
+export const incomingArrivals = pgTable(
+  'incoming_arrivals',
   {
     id: id(),
     owner: uuid('owner').notNull(),
@@ -126,9 +126,24 @@ export const incomingMails = pgTable(
     recordId: uuid('record_id').notNull(),
     /** Of the bytes as they came: the same mail twice is one. */
     sha256: text('sha256').notNull().unique(),
-    /** As the other server said it; empty for what bounces. */
-    envelopeFrom: text('envelope_from').notNull(),
+    /** As the other server said it; empty for what bounces, null when nobody said. */
+    envelopeFrom: text('envelope_from'),
     envelopeTo: text('envelope_to').array().notNull(),
+    receivedAt: instant('received_at').notNull(),
+    seq: bigint('seq', { mode: 'number' }).generatedAlwaysAsIdentity(),
+  },
+  (t) => [check('incoming_arrivals_via', sql`${t.via} in ('smtp','imap','hand')`)],
+);
+
+/** What was read in a mail that came: once, by a job, after it was kept. */
+export const incomingMails = pgTable(
+  'incoming_mails',
+  {
+    /** The arrival's. */
+    id: uuid('id')
+      .primaryKey()
+      .references(() => incomingArrivals.id),
+    owner: uuid('owner').notNull(),
     fromAddress: text('from_address').notNull(),
     fromName: text('from_name').notNull(),
     subject: text('subject').notNull(),
@@ -139,14 +154,10 @@ export const incomingMails = pgTable(
     body: text('body').notNull(),
     /** A letter to us, or what nobody wrote: kept, but never answered. */
     verdict: text('verdict', { enum: ['letter', 'auto-reply', 'bounce', 'loop', 'spam', 'unreadable'] }).notNull(),
-    /** Why it was judged so, in words for a person. */
+    /** Why it was judged so, as a code that the page has words for. */
     why: text('why'),
-    example: boolean('example').notNull().default(false),
-    receivedAt: instant('received_at').notNull(),
-    seq: bigint('seq', { mode: 'number' }).generatedAlwaysAsIdentity(),
   },
   (t) => [
-    check('incoming_mails_via', sql`${t.via} in ('smtp','imap','hand')`),
     check('incoming_mails_verdict', sql`${t.verdict} in ('letter','auto-reply','bounce','loop','spam','unreadable')`),
     index('incoming_mails_message').on(t.messageId),
   ],
@@ -191,13 +202,22 @@ export const incomingMatches = pgTable(
   ],
 );
 
-/** A mail leaves the list: something was recorded from it, or a person saw that nothing is to be. */
-export const incomingEnds = pgTable('incoming_ends', {
-  mailId: uuid('mail_id')
-    .primaryKey()
-    .references(() => incomingMails.id),
-  how: text('how', { enum: ['recorded', 'nothing-to-record'] }).notNull(),
-  reason: text('reason'),
-  by: uuid('by_account'),
-  at: instant('at').notNull(),
-});
+/** A mail leaves the list: something was recorded from it, or a person saw that nothing is to be; or comes back. The latest counts. */
+export const incomingEnds = pgTable(
+  'incoming_ends',
+  {
+    id: id(),
+    mailId: uuid('mail_id')
+      .notNull()
+      .references(() => incomingMails.id),
+    how: text('how', { enum: ['recorded', 'nothing-to-record', 'back'] }).notNull(),
+    reason: text('reason'),
+    by: uuid('by_account'),
+    at: instant('at').notNull(),
+    seq: bigint('seq', { mode: 'number' }).generatedAlwaysAsIdentity(),
+  },
+  (t) => [
+    index('incoming_ends_mail').on(t.mailId, t.seq),
+    check('incoming_ends_how', sql`${t.how} in ('recorded','nothing-to-record','back')`),
+  ],
+);
