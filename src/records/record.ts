@@ -46,5 +46,6 @@ export const recordKinds = [
   'official-report',
   'attachment',
   'letter',
+  'mail',
   'other',
 ] as const satisfies readonly RecordKind[];

@@ -43,7 +43,7 @@ export const records = pgTable(
     id: id(),
     title: text('title').notNull(),
     kind: text('kind', {
-      enum: ['plan-version', 'minutes-extract', 'covering-letter', 'official-report', 'attachment', 'letter', 'other'],
+      enum: ['plan-version', 'minutes-extract', 'covering-letter', 'official-report', 'attachment', 'letter', 'mail', 'other'],
     }).notNull(),
     /** The authority that owns it: a board. */
     owner: uuid('owner').notNull(),

@@ -23,6 +23,8 @@ export interface Keep {
   readonly secrecyParagraph?: string | null | undefined;
   readonly sharedWith: SharedWith;
   readonly bytes: Uint8Array;
+  /** A mail as it came or went: kept whatever is in it, as `message/rfc822`, of any size that was taken. */
+  readonly wholeMail?: boolean | undefined;
   readonly fileName: string;
   readonly about?: About | null | undefined;
   readonly registrationNumber?: string | null | undefined;
@@ -41,7 +43,7 @@ export async function keepRecord(ctx: Ctx, input: Keep): Promise<Result<Kept, Re
   if (!keepForBoard.allows(ctx.actor, input)) return refuse('not-allowed', 'owner');
   const wrong = wrongIn(input);
   if (wrong !== null) return wrong;
-  const type = await tellType(input.bytes, input.fileName);
+  const type = input.wholeMail ? done('message/rfc822') : await tellType(input.bytes, input.fileName);
   if (!type.ok) return type;
   const id = input.id ?? newId();
   const earlier = await keptAs(ctx, id);
