@@ -36,6 +36,11 @@ const copied: readonly { readonly table: string; readonly where: string; readonl
   },
 ];
 
+/** SQL: the same id from the same text, of a version that RFC 9562 knows, for forms are read with care. */
+function idFrom(text: string): string {
+  return `overlay(overlay(md5(${text}) placing '8' from 13) placing '8' from 17)::uuid`;
+}
+
 /** Copies the example's carried round, as the owner, and gives five principals a step more that decides. */
 export async function seed(ownerUrl: string): Promise<Seeded> {
   const client = new pg.Client({ connectionString: ownerUrl });
@@ -65,7 +70,7 @@ export async function seed(ownerUrl: string): Promise<Seeded> {
 async function copyRound(client: pg.Client, model: string, place: number): Promise<string> {
   for (const { table, where, ids } of copied) {
     const changed = ids.map(
-      (column) => `'${column}', case when t.${column} is not null then md5(t.${column}::text || $2)::uuid end`,
+      (column) => `'${column}', case when t.${column} is not null then ${idFrom(`t.${column}::text || $2`)} end`,
     );
     await client.query(
       `insert into ${table} overriding user value
@@ -73,12 +78,12 @@ async function copyRound(client: pg.Client, model: string, place: number): Promi
       [model, String(place)],
     );
   }
-  const { rows } = await client.query('select md5($1::text || $2)::uuid as id', [model, String(place)]);
+  const { rows } = await client.query(`select ${idFrom('$1::text || $2')} as id`, [model, String(place)]);
   return rows[0].id;
 }
 
 async function addSteps(client: pg.Client, round: string): Promise<void> {
-  const more = `select s.*, md5(s.id::text || 'more')::uuid as new_id, row_number() over (order by s.seq) as place
+  const more = `select s.*, ${idFrom("s.id::text || 'more'")} as new_id, row_number() over (order by s.seq) as place
     from steps s where s.round_id = $1 and s.part = 'decide'`;
   await client.query(
     `insert into steps (id, round_id, principal_id, key, board_id, part, stage, recorded_at)
@@ -87,7 +92,7 @@ async function addSteps(client: pg.Client, round: string): Promise<void> {
   );
   await client.query(
     `insert into decisions (id, round_id, step_id, minutes_item_id, outcome, appealable, correction, recorded_at)
-     select md5(d.id::text || 'more')::uuid, d.round_id, m.new_id, d.minutes_item_id, d.outcome, d.appealable, false, d.recorded_at
+     select ${idFrom("d.id::text || 'more'")}, d.round_id, m.new_id, d.minutes_item_id, d.outcome, d.appealable, false, d.recorded_at
      from (${more}) m join decisions d on d.step_id = m.id and d.replaces is null where place <= 5`,
     [round],
   );
