@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 
 interface ReceivedMail {
@@ -11,6 +12,10 @@ export interface SmtpListener {
   readonly received: readonly ReceivedMail[];
   /** From now on every recipient is refused with this answer; null accepts again. */
   refuse(answer: string | null): void;
+  /** From now on what comes is answered so when it has come whole: refused, or left without any answer; null takes it. */
+  answerWhole(answer: string | 'silence' | null): void;
+  /** Cuts every connection and takes no more, as if the machine fell. */
+  cut(): void;
   close(): Promise<void>;
 }
 
@@ -18,21 +23,26 @@ export interface SmtpListener {
 export async function smtpListener(): Promise<SmtpListener> {
   const received: ReceivedMail[] = [];
   let refusal: string | null = null;
+  let whole: string | null = null;
   const server = new SMTPServer({
     disabledCommands: ['STARTTLS'],
     authOptional: true,
     allowInsecureAuth: true,
     onAuth: (auth, _session, callback) => callback(null, { user: auth.username }),
-    onRcptTo: (_address, _session, callback) => callback(refusal === null ? null : new Error(refusal)),
+    onRcptTo: (_address, _session, callback) => callback(refusal === null ? null : refusedWith(refusal)),
     onData: (stream, session, callback) => {
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
       stream.on('end', () => {
+        if (whole === 'silence') return;
+        if (whole !== null) return callback(refusedWith(whole));
         received.push({ to: session.envelope.rcptTo.map(({ address }) => address), raw: Buffer.concat(chunks).toString('utf8') });
         callback(null);
       });
     },
   });
+  const sockets = new Set<Socket>();
+  server.server.on('connection', (socket: Socket) => sockets.add(socket));
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
   });
@@ -44,9 +54,21 @@ export async function smtpListener(): Promise<SmtpListener> {
     refuse: (answer) => {
       refusal = answer;
     },
+    answerWhole: (answer) => {
+      whole = answer;
+    },
+    cut: () => {
+      server.server.close();
+      for (const socket of sockets) socket.destroy();
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
       }),
   };
+}
+
+/** `550 5.1.1 No such user` as the library wants it. */
+function refusedWith(answer: string): Error {
+  return Object.assign(new Error(answer.replace(/^\d{3} /, '')), { responseCode: Number.parseInt(answer, 10) || 550 });
 }

@@ -1,1 +1,4 @@
-export { isOneAddress, type Mail, type Mailer, openMailer } from './mailer.ts';
+export { isOneAddress } from './address.ts';
+export { composeMail, type WholeMail } from './compose.ts';
+export type { Delivery } from './deliver.ts';
+export { type Mail, type Mailer, openMailer } from './mailer.ts';

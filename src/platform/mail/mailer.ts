@@ -1,5 +1,7 @@
 import { createTransport } from 'nodemailer';
 import { ConfigError } from '../config.ts';
+import { isOneAddress, oneLine, partedAddress } from './address.ts';
+import { type Delivering, type Delivery, deliver } from './deliver.ts';
 
 export interface Mail {
   /** One address. */
@@ -12,6 +14,10 @@ export interface Mail {
 export interface Mailer {
   /** Resolves when the server has taken it. @throws MailError */
   send(mail: Mail): Promise<void>;
+  /** Hands a whole mail over, once. @throws what `beforeLast` throws */
+  deliver(mail: Omit<Delivering, 'from'>): Promise<Delivery>;
+  /** Who mails come from, as configured. */
+  readonly from: { readonly name: string; readonly address: string };
   close(): void;
 }
 
@@ -33,10 +39,13 @@ export function openMailer(given: { readonly smtpUrl: string | undefined; readon
     // Nothing in a mail may make the program read files or fetch addresses.
     { from, disableFileAccess: true, disableUrlAccess: true },
   );
+  const sender = partedAddress(from);
   return {
+    from: sender,
+    deliver: (mail) => deliver(transport, { ...mail, from: sender.address }),
     send: async ({ to, subject, text }) => {
       if (!isOneAddress(to)) throw new MailError('the recipient is not one address of mail');
-      const message = { to: { name: '', address: to }, subject: subject.replaceAll(/\p{Cc}+/gu, ' '), text };
+      const message = { to: { name: '', address: to }, subject: oneLine(subject), text };
       // RFC 3834: so that no absence notice answers a machine.
       await transport.sendMail({ ...message, headers: { 'Auto-Submitted': 'auto-generated' } }).catch((error: unknown) => {
         throw new MailError(`the mail server did not take it (${codesOf(error)})`);
@@ -44,13 +53,6 @@ export function openMailer(given: { readonly smtpUrl: string | undefined; readon
     },
     close: () => transport.close(),
   };
-}
-
-/** One plain address: no list, no name, nothing that could end a header's line. */
-export function isOneAddress(text: string): boolean {
-  return (
-    text.length <= 254 && /^[^\s\p{Cc}<>()[\],;:\\"@]+@[^\s\p{Cc}<>()[\],;:\\"@.]+(?:\.[^\s\p{Cc}<>()[\],;:\\"@.]+)+$/u.test(text)
-  );
 }
 
 function codesOf(error: unknown): string {
