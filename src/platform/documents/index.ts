@@ -1,4 +1,5 @@
 /** Papers: PDF from templates, files by name, ZIP, seals. */
 export { type NamedFile, safeFileName, uniqueFileNames } from './named-file.ts';
+export { openSealer, type Sealer, seal } from './seal/sealer.ts';
 export { type Paper, TypesetError, typeset } from './typeset.ts';
 export { zipOf } from './zip.ts';
