@@ -38,6 +38,8 @@ export { publicationById, publicationHistory, publicationOf, publicationsNow, pu
 export { publishedFile, publishedText } from './queries/published-file.ts';
 export { isUuid, recordById, recordsAbout } from './queries/records.ts';
 export { searchPublished } from './queries/search-published.ts';
+export { documentText, type RunningText } from './reading/text/running-text.ts';
+export type { WhyUnread } from './reading/text/told-kind.ts';
 export type { About, AccessClass, RecordKind, SharedWith, StoredRecord } from './record.ts';
 export { recordWords } from './record-words.ts';
 export { type RecordRefusal, refusalWords as recordRefusalWords } from './refusals.ts';

@@ -24,10 +24,10 @@ export type DocumentText =
   /** `broken`: not what it says it is, or locked with a password. `too-much`: would take more room or time than it may. */
   | { readonly ok: false; readonly why: 'broken' | 'too-much' };
 
-/** Thrown while reading, caught by `readDocument`. */
+/** Thrown while reading, caught by `readDocument` and `documentText`. `locked`: with a password. */
 export class Unreadable extends Error {
-  readonly why: 'broken' | 'too-much';
-  constructor(why: 'broken' | 'too-much') {
+  readonly why: 'broken' | 'too-much' | 'locked';
+  constructor(why: 'broken' | 'too-much' | 'locked') {
     super(why);
     this.why = why;
   }

@@ -1,14 +1,6 @@
 import type { TextPart, Unread } from './document-text.ts';
-import { attributeText, type MarkupReading, markupText } from './markup.ts';
-
-/** UTF-8, or the alphabet that old Swedish programs write. */
-export function decodeText(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
-}
+import { attributeText, type MarkupReading, markupText } from './markup/markup.ts';
+import { decodeText } from './plain-letters.ts';
 
 const inline = new Set(
   'a abbr b bdi bdo cite code data em font i kbd mark s small span strong sub sup time u var wbr'.split(' '),

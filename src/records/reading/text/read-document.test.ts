@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { madeDocx, madePdf, madeZip } from '../../../../test/support/made-files.ts';
 import { findIdentityNumbers } from '../../publishing/identity-numbers.ts';
 import type { DocumentText } from './document-text.ts';
-import { pdfText } from './pdf.ts';
+import { pdfText } from './pdf/pdf-parts.ts';
 import { readDocument } from './read-document.ts';
 
 const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';

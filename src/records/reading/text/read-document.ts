@@ -1,8 +1,9 @@
 import { sha256Hex } from '../../sha256.ts';
 import { type DocumentText, Unreadable } from './document-text.ts';
-import { officeText } from './office.ts';
-import { pdfText } from './pdf.ts';
-import { decodeText, htmlText, jsonText, mailText } from './plain-text.ts';
+import { officeText } from './office/office-parts.ts';
+import { pdfText } from './pdf/pdf-parts.ts';
+import { decodeText } from './plain-letters.ts';
+import { htmlText, jsonText, mailText } from './plain-text.ts';
 
 const none = { unread: [] } as const;
 
@@ -51,7 +52,7 @@ async function read(bytes: Uint8Array, mediaType: string): Promise<DocumentText>
   try {
     return await reader(bytes);
   } catch (error) {
-    if (error instanceof Unreadable) return { ok: false, why: error.why };
+    if (error instanceof Unreadable) return { ok: false, why: error.why === 'locked' ? 'broken' : error.why };
     // A file that breaks its own format breaks its reader in many ways; which one says nothing to the person.
     return { ok: false, why: 'broken' };
   }

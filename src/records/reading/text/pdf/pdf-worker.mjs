@@ -1,10 +1,11 @@
-// Reads the text of a PDF apart from the program: plain JavaScript, since a thread is started from a file as it lies.
-// What runs here can be stopped at any moment; see pdf.ts.
-import { parentPort, workerData } from 'node:worker_threads';
+// Reads the text of PDFs apart from the program: plain JavaScript, since a thread is started from a file as it lies.
+// What runs here can be stopped at any moment; see pdf-thread.ts.
+import { parentPort } from 'node:worker_threads';
 import { getDocumentProxy } from 'unpdf';
+import { pageLines } from './pdf-lines.mjs';
 
-const { bytes, mostPages, mostLetters } = workerData;
 let letters = 0;
+let mostLetters = 0;
 
 function count(text) {
   letters += text.length;
@@ -12,11 +13,15 @@ function count(text) {
   return text;
 }
 
-/** Twice: as the reader joins the pieces, and with a space between all, where columns stand close. */
+/** As lines; as the reader joins the pieces; and with a space between all, where columns stand close. */
 function textOf(items) {
   const strings = items.filter((item) => typeof item.str === 'string');
   const joined = strings.map((item) => item.str + (item.hasEOL ? '\n' : '')).join('');
-  return { text: count(joined), apart: count(strings.map((item) => item.str).join(' ')) };
+  return {
+    text: count(joined),
+    apart: count(strings.map((item) => item.str).join(' ')),
+    lines: count(pageLines(strings)),
+  };
 }
 
 function annotationText({ contentsObj, titleObj, fieldValue, alternativeText, url, unsafeUrl, richText }) {
@@ -27,8 +32,7 @@ function annotationText({ contentsObj, titleObj, fieldValue, alternativeText, ur
     .join('\n');
 }
 
-async function read() {
-  const pdf = await getDocumentProxy(bytes, { isEvalSupported: false, disableFontFace: true, enableXfa: false, verbosity: 0 });
+async function read(pdf, mostPages) {
   if (pdf.numPages > mostPages) return { why: 'too-much' };
   const pages = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {
@@ -67,7 +71,26 @@ function titles(items) {
   return found;
 }
 
-read().then(
-  (result) => parentPort.postMessage(result),
-  (error) => parentPort.postMessage({ why: error?.tooMuch ? 'too-much' : 'broken' }),
-);
+async function open({ bytes, mostPages }) {
+  const pdf = await getDocumentProxy(bytes, { isEvalSupported: false, disableFontFace: true, enableXfa: false, verbosity: 0 });
+  try {
+    return await read(pdf, mostPages);
+  } finally {
+    await pdf.loadingTask.destroy();
+  }
+}
+
+function whyNot(error) {
+  if (error?.tooMuch) return 'too-much';
+  return error?.name === 'PasswordException' ? 'locked' : 'broken';
+}
+
+// One at a time: whoever asks waits for the answer before asking again.
+parentPort.on('message', (asked) => {
+  letters = 0;
+  mostLetters = asked.mostLetters;
+  open(asked).then(
+    (result) => parentPort.postMessage(result),
+    (error) => parentPort.postMessage({ why: whyNot(error) }),
+  );
+});

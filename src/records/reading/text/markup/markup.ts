@@ -1,4 +1,4 @@
-import { Unreadable } from './document-text.ts';
+import { Unreadable } from '../document-text.ts';
 
 /** How the elements of a kind of markup are read. Names are without prefix, lower case. */
 export interface MarkupReading {
@@ -19,10 +19,10 @@ export function markupText(source: string, { stands, leavesOut }: MarkupReading)
   if (/<!ENTITY/i.test(source)) throw new Unreadable('too-much');
   const pieces: string[] = [];
   let skipping: string | null = null;
-  for (const { kind, text } of pieceByPiece(source)) {
+  for (const { kind, text } of markupPieces(source)) {
     if (kind === 'aside') continue;
     if (kind === 'tag') {
-      const name = nameOf(text);
+      const name = tagName(text);
       const closing = text.startsWith('</');
       if (skipping !== null) skipping = closing && name === skipping ? null : skipping;
       else if (!closing && !text.endsWith('/>') && leavesOut?.(name, text)) skipping = name;
@@ -34,13 +34,13 @@ export function markupText(source: string, { stands, leavesOut }: MarkupReading)
   return pieces.join('');
 }
 
-interface Piece {
+export interface Piece {
   readonly kind: 'text' | 'as-written' | 'tag' | 'aside';
   readonly text: string;
 }
 
 /** Text, tags, and what is neither (comments, declarations), in order. What never ends reaches to the end. */
-function* pieceByPiece(source: string): Generator<Piece> {
+export function* markupPieces(source: string): Generator<Piece> {
   let at = 0;
   while (at < source.length) {
     const next = source.indexOf('<', at);
@@ -79,7 +79,8 @@ function tagEnd(source: string, at: number): number {
   return source.length;
 }
 
-function nameOf(tag: string): string {
+/** An element's name without prefix, lower case. */
+export function tagName(tag: string): string {
   return /^<\/?(?:[\w.-]+:)?([\w.-]+)/.exec(tag)?.[1]?.toLowerCase() ?? '';
 }
 
@@ -119,7 +120,7 @@ const named: Readonly<Record<string, string>> = {
   },
 };
 
-function decodeEntities(text: string): string {
+export function decodeEntities(text: string): string {
   return text.replaceAll(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,12}));?/gi, (whole, decimal, hex, name) => {
     if (name !== undefined) return named[name] ?? whole;
     const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);

@@ -1,5 +1,6 @@
-import { type PartKind, type TextPart, type Unread, Unreadable } from './document-text.ts';
-import { attributeText, type MarkupReading, markupText } from './markup.ts';
+import { type PartKind, type TextPart, type Unread, Unreadable } from '../document-text.ts';
+import { attributeText, type MarkupReading, markupText } from '../markup/markup.ts';
+import { xmlText } from './unpacked.ts';
 import { readZip, type ZipEntry } from './zip.ts';
 
 /** Unpacked, all parts together. A thousand pages of minutes are a tenth of it. */
@@ -29,7 +30,7 @@ export function officeText(bytes: Uint8Array): { readonly parts: readonly TextPa
   for (const entry of entries.filter(isMarkup)) {
     const unpacked = entry.unpack(left);
     left -= unpacked.length;
-    parts.push(...partsOf(entry.name, decoded(unpacked)));
+    parts.push(...partsOf(entry.name, xmlText(unpacked)));
   }
   if (parts.length === 0) throw new Unreadable('broken');
   return { parts, unread: unreadIn(entries) };
@@ -82,10 +83,4 @@ function unreadIn(entries: readonly ZipEntry[]): readonly Unread[] {
     ...(pictures === 0 ? [] : [{ what: 'pictures-inside', count: pictures } as const]),
     ...(inside === 0 ? [] : [{ what: 'files-inside', count: inside } as const]),
   ];
-}
-
-/** XML is UTF-8 unless its first bytes say UTF-16. */
-function decoded(bytes: Uint8Array): string {
-  const wide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  return new TextDecoder(wide ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8').decode(bytes);
 }

@@ -1,0 +1,62 @@
+// The lines of a page of PDF from where its pieces stand: plain JavaScript, since the thread that reads PDF runs it as it lies.
+
+/** Further apart than words: two columns, or a label and its value. */
+const wideSpace = '   ';
+
+/**
+ * @param {readonly {str: string, transform: readonly number[], width: number, height: number}[]} items pieces of text as pdf.js tells them
+ * @returns {string} lines from the top, left to right; an empty line where the page shows white; turned text last
+ */
+export function pageLines(items) {
+  const pieces = items.filter(({ str }) => typeof str === 'string' && str.trim() !== '').map(placed);
+  const upright = linesOf(pieces.filter(({ turned }) => !turned));
+  const usual = usualStep(upright);
+  const texts = [];
+  upright.forEach((line, at) => {
+    const above = upright[at - 1];
+    if (above !== undefined && above.y - line.y > 1.35 * Math.max(usual, 1.1 * Math.min(line.size, above.size))) texts.push('');
+    texts.push(lineText(line.pieces));
+  });
+  const turned = pieces.filter((piece) => piece.turned).map(({ text }) => text);
+  return [...texts, ...(turned.length === 0 ? [] : ['', turned.join(' ')])].join('\n');
+}
+
+function placed({ str, transform, width, height }) {
+  const [a = 1, b = 0, , d = 1, x = 0, y = 0] = transform;
+  const size = Math.abs(height) || Math.abs(d) || Math.hypot(a, b) || 10;
+  return { text: str, x, y, end: x + width, size, turned: Math.abs(b) > Math.abs(a) };
+}
+
+/** Pieces that stand on one line, though some sit a little higher or lower. */
+function linesOf(pieces) {
+  const lines = [];
+  for (const piece of pieces.toSorted((one, other) => other.y - one.y || one.x - other.x)) {
+    const line = lines.at(-1);
+    const near = line !== undefined && line.y - piece.y < 0.45 * Math.min(line.size, piece.size);
+    if (near) {
+      line.pieces.push(piece);
+      line.size = Math.max(line.size, piece.size);
+    } else lines.push({ y: piece.y, size: piece.size, pieces: [piece] });
+  }
+  return lines;
+}
+
+/** From one line to the next within paragraphs: the smallest step that is common. */
+function usualStep(lines) {
+  const steps = lines.slice(1).map((line, at) => (lines[at]?.y ?? 0) - line.y);
+  const sorted = steps.filter((step) => step > 0).toSorted((one, other) => one - other);
+  return sorted[Math.floor(sorted.length / 3)] ?? 0;
+}
+
+function lineText(pieces) {
+  let text = '';
+  let end = null;
+  for (const piece of pieces.toSorted((one, other) => one.x - other.x)) {
+    const gap = end === null ? 0 : piece.x - end;
+    if (gap > 1.6 * piece.size) text = `${text.trimEnd()}${wideSpace}${piece.text.trimStart()}`;
+    else if (gap > 0.12 * piece.size && !/\s$/.test(text) && !/^\s/.test(piece.text)) text += ` ${piece.text}`;
+    else text += piece.text;
+    end = Math.max(end ?? piece.end, piece.end);
+  }
+  return text.trim();
+}
