@@ -11,6 +11,8 @@ import { planActivities } from '../tables.ts';
 import { areaToWrite } from './areas.ts';
 
 export interface ActivityInput {
+  /** Of a new one, chosen by the form that was shown: adding it again adds nothing. */
+  readonly id?: string | undefined;
   readonly title: string;
   readonly text: string;
   /** Responsible organ (id), in words, or both. */
@@ -32,10 +34,15 @@ export async function addActivity(
   if (!area.ok) return area;
   const wrong = await wrongIn(ctx, input);
   if (wrong !== null) return wrong;
-  const id = newId();
-  const ordinal = (await activityIds(ctx, areaId)).length;
-  await ctx.tx.insert(planActivities).values({ id, areaId, ordinal, ...clean(input) });
-  return done({ id });
+  const before = await activityIds(ctx, areaId);
+  if (input.id !== undefined && before.includes(input.id)) return done({ id: input.id });
+  const [made] = await ctx.tx
+    .insert(planActivities)
+    .values({ id: input.id ?? newId(), areaId, ordinal: before.length, ...clean(input) })
+    .onConflictDoNothing()
+    .returning({ id: planActivities.id });
+  // The id is taken in another area: a new one is as good.
+  return made === undefined ? addActivity(ctx, planId, areaId, { ...input, id: undefined }) : done(made);
 }
 
 export async function editActivity(

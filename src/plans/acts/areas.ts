@@ -9,6 +9,8 @@ import { writeGoals } from './goals.ts';
 import { planToWrite } from './plan-to-write.ts';
 
 export interface AreaInput {
+  /** Of a new one, chosen by the form that was shown: adding it again adds nothing. */
+  readonly id?: string | undefined;
   readonly title: string;
   readonly text: string;
   /** In order; empty ones are left out. */
@@ -20,9 +22,17 @@ export async function addArea(ctx: Ctx, planId: string, input: AreaInput): Promi
   const plan = await planToWrite(ctx, planId);
   if (!plan.ok) return plan;
   if (input.title.trim() === '') return refuse('title-missing', 'title');
-  const id = newId();
-  const ordinal = (await areaIds(ctx, planId)).length;
-  await ctx.tx.insert(planAreas).values({ id, planId, ordinal, title: input.title.trim(), text: input.text });
+  const before = await areaIds(ctx, planId);
+  if (input.id !== undefined && before.includes(input.id)) return done({ id: input.id });
+  const values = { planId, ordinal: before.length, title: input.title.trim(), text: input.text };
+  const [made] = await ctx.tx
+    .insert(planAreas)
+    .values({ id: input.id ?? newId(), ...values })
+    .onConflictDoNothing()
+    .returning({ id: planAreas.id });
+  // The id is taken in another plan: a new one is as good.
+  if (made === undefined) return addArea(ctx, planId, { ...input, id: undefined });
+  const { id } = made;
   await writeGoals(ctx, id, input.goals);
   return done({ id });
 }

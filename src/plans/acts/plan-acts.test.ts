@@ -150,3 +150,21 @@ test('only the secretariat writes; those who help to write read the draft; other
     (await draft(id, at.reader)).length,
   ]).toEqual([1, 0, 0]);
 });
+
+test('a form that is sent twice, even at once, adds one area and one activity; an id that is taken elsewhere gives another', async () => {
+  const plan = await planWith();
+  const id = randomUUID();
+  const added = await Promise.all(
+    [1, 2].map(() => value((ctx) => addArea(ctx, plan.id, { id, ...area('Nära vård', ['Ett mål']) }))),
+  );
+  expect(added).toEqual([{ id }, { id }]);
+  const given = { ...activity, id: randomUUID() };
+  await Promise.all([1, 2].map(() => value((ctx) => addActivity(ctx, plan.id, id, given))));
+  expect((await draft(plan.id)).map(({ goals, activities }) => [goals.length, activities.map((each) => each.id)])).toEqual([
+    [1, [given.id]],
+  ]);
+  const other = await planWith();
+  const second = await value((ctx) => addArea(ctx, other.id, { id, ...area('Nära vård') }));
+  expect(second.id).not.toBe(id);
+  expect((await value((ctx) => addActivity(ctx, other.id, second.id, given))).id).not.toBe(given.id);
+});

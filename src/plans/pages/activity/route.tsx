@@ -1,4 +1,5 @@
 import { organsOn } from '../../../members/index.ts';
+import { newId } from '../../../platform/db/columns.ts';
 import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Web } from '../../../platform/http/web.ts';
 import { type FormErrors, uiFor } from '../../../ui/index.ts';
@@ -7,7 +8,7 @@ import type { DraftActivity, DraftArea, Plan } from '../../draft.ts';
 import { writePlans } from '../../policy.ts';
 import { draftOfPlan } from '../../queries/draft-of-plan.ts';
 import { planAsked } from '../subjects.ts';
-import { errorsOf } from '../typed.ts';
+import { errorsOf, idOf } from '../typed.ts';
 import { asTyped, readActivity, type TypedActivity, typedActivity } from './form.ts';
 import { ActivityPage } from './view.tsx';
 
@@ -40,20 +41,24 @@ export const activityRoutes: readonly AnyRoute[] = [
   route<Asked>({ ...common, method: 'post', path, act: 'edit-activity', handle: save }),
 ];
 
-async function show(web: Web, asked: Asked, typed: TypedActivity, errors: FormErrors): Promise<Response> {
+async function show(web: Web, asked: Asked, typed: TypedActivity, errors: FormErrors, request = newId()): Promise<Response> {
   const organs = (await organsOn(web, web.today)).map((organ) => ({ value: organ.id, label: organ.name }));
-  return web.html(<ActivityPage ui={uiFor(web)} view={{ ...asked, typed, errors, organs }} />, errors.length === 0 ? 200 : 422);
+  return web.html(
+    <ActivityPage ui={uiFor(web)} view={{ ...asked, typed, errors, organs, request }} />,
+    errors.length === 0 ? 200 : 422,
+  );
 }
 
 async function save(web: Web, asked: Asked): Promise<Response> {
   const { plan, area, activity } = asked;
-  const typed = typedActivity(await web.form());
+  const form = await web.form();
+  const [typed, id] = [typedActivity(form), idOf(form)];
   const read = readActivity(typed);
-  if (!read.ok) return show(web, asked, typed, errorsOf(read.refusals, web.lang));
+  if (!read.ok) return show(web, asked, typed, errorsOf(read.refusals, web.lang), id);
   const result =
     activity === null
-      ? await addActivity(web, plan.id, area.id, read.input)
+      ? await addActivity(web, plan.id, area.id, { ...read.input, id })
       : await editActivity(web, plan.id, activity.id, read.input);
-  if (!result.ok) return show(web, asked, typed, errorsOf(result.refusals, web.lang));
+  if (!result.ok) return show(web, asked, typed, errorsOf(result.refusals, web.lang), id);
   return web.redirect(`/arbetsplan/${plan.id}/redigera?klart=sparad#omrade-${area.id}`);
 }

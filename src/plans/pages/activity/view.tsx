@@ -3,6 +3,7 @@ import {
   ErrorSummary,
   Form,
   type FormErrors,
+  Hidden,
   Page,
   Select,
   type SelectOption,
@@ -25,6 +26,8 @@ export interface ActivityView {
   readonly typed: TypedActivity;
   readonly errors: FormErrors;
   readonly organs: readonly SelectOption[];
+  /** The id that a new one will have. */
+  readonly request: string;
 }
 
 export function ActivityPage({ ui, view }: { ui: Ui; view: ActivityView }) {
@@ -48,6 +51,7 @@ export function ActivityPage({ ui, view }: { ui: Ui; view: ActivityView }) {
     >
       <Form ui={ui} action={action} label={title}>
         <ErrorSummary ui={ui} errors={view.errors} />
+        {activity === null ? <Hidden name="request" value={view.request} /> : null}
         <Fields ui={ui} view={view} />
         <SubmitButton>{w.save}</SubmitButton>
       </Form>

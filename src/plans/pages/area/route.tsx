@@ -1,3 +1,4 @@
+import { newId } from '../../../platform/db/columns.ts';
 import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Web } from '../../../platform/http/web.ts';
 import { type FormErrors, uiFor } from '../../../ui/index.ts';
@@ -6,7 +7,7 @@ import type { DraftArea, Plan } from '../../draft.ts';
 import { writePlans } from '../../policy.ts';
 import { areaOf, draftOfPlan } from '../../queries/draft-of-plan.ts';
 import { planAsked } from '../subjects.ts';
-import { errorsOf, linesOf } from '../typed.ts';
+import { errorsOf, idOf, linesOf } from '../typed.ts';
 import { AreaPage, type TypedArea } from './view.tsx';
 
 interface Asked {
@@ -37,21 +38,21 @@ function typedOf(area: DraftArea | null): TypedArea {
   return { title: area?.title ?? '', text: area?.text ?? '', goals: (area?.goals ?? []).map((goal) => goal.text).join('\n') };
 }
 
-function show(web: Web, { plan, area }: Asked, typed: TypedArea, errors: FormErrors): Promise<Response> {
+function show(web: Web, { plan, area }: Asked, typed: TypedArea, errors: FormErrors, request = newId()): Promise<Response> {
   const ui = uiFor(web);
   const here = `/arbetsplan/${plan.id}/redigera`;
   const action = ui.href(area === null ? `${here}/nytt-omrade` : `${here}/omrade/${area.id}`);
-  const view = { plan, action, typed, errors, name: area?.title ?? null };
+  const view = { plan, action, typed, errors, name: area?.title ?? null, request: area === null ? request : null };
   return web.html(<AreaPage ui={ui} view={view} />, errors.length === 0 ? 200 : 422);
 }
 
 async function save(web: Web, asked: Asked): Promise<Response> {
   const form = await web.form();
   const typed = { title: form.text('title'), text: form.text('text'), goals: form.text('goals') };
-  const input = { ...typed, goals: linesOf(typed.goals) };
+  const id = idOf(form);
+  const input = { ...typed, id, goals: linesOf(typed.goals) };
   const { plan, area } = asked;
   const result = area === null ? await addArea(web, plan.id, input) : await editArea(web, plan.id, area.id, input);
-  if (!result.ok) return show(web, asked, typed, errorsOf(result.refusals, web.lang));
-  const id = area?.id ?? result.value?.id ?? '';
-  return web.redirect(`/arbetsplan/${plan.id}/redigera?klart=sparad#omrade-${id}`);
+  if (!result.ok) return show(web, asked, typed, errorsOf(result.refusals, web.lang), id);
+  return web.redirect(`/arbetsplan/${plan.id}/redigera?klart=sparad#omrade-${area?.id ?? result.value?.id ?? ''}`);
 }

@@ -1,4 +1,14 @@
-import { ErrorSummary, Form, type FormErrors, Page, SubmitButton, TextArea, TextField, type Ui } from '../../../ui/index.ts';
+import {
+  ErrorSummary,
+  Form,
+  type FormErrors,
+  Hidden,
+  Page,
+  SubmitButton,
+  TextArea,
+  TextField,
+  type Ui,
+} from '../../../ui/index.ts';
 import type { Plan } from '../../draft.ts';
 import { documentWords } from '../document-words.ts';
 import { words } from './words.ts';
@@ -17,6 +27,8 @@ export interface AreaView {
   readonly action: string;
   readonly typed: TypedArea;
   readonly errors: FormErrors;
+  /** The id that a new one will have; null for one that is there. */
+  readonly request: string | null;
 }
 
 export function AreaPage({ ui, view }: { ui: Ui; view: AreaView }) {
@@ -38,6 +50,7 @@ export function AreaPage({ ui, view }: { ui: Ui; view: AreaView }) {
     >
       <Form ui={ui} action={view.action} label={title}>
         <ErrorSummary ui={ui} errors={view.errors} />
+        {view.request === null ? null : <Hidden name="request" value={view.request} />}
         <TextField {...field} name="title" label={w.name} value={typed.title} required maxlength={200} />
         <TextArea {...field} name="text" label={w.text} help={w.textHelp} value={typed.text} optional />
         <TextArea {...field} name="goals" label={w.goals} help={w.goalsHelp} value={typed.goals} optional />
