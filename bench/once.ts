@@ -81,9 +81,7 @@ export async function publicPage(url: string, path: string): Promise<Figure[]> {
   const page = await plainText(url + path);
   const linked = [...page.matchAll(/(?:href|src)="(\/assets\/[^"]+)"/g)].map((match) => match[1] ?? '');
   const sheets = linked.filter((each) => each.includes('.css'));
-  const fonts = (await Promise.all(sheets.map((sheet) => plainText(url + sheet)))).flatMap((css) =>
-    [...css.matchAll(/url\(["']?(\/assets\/[^"')]+\.woff2[^"')]*)/g)].map((match) => match[1] ?? ''),
-  );
+  const fonts = (await Promise.all(sheets.map((sheet) => plainText(url + sheet)))).flatMap((css) => fontsFor(css, page));
   const all = await Promise.all([path, ...new Set([...linked, ...fonts])].map((each) => fetched(url + each)));
   const kilobytes = all.reduce((sum, { bytes }) => sum + bytes, 0) / 1000;
   const firsts: number[] = [];
@@ -100,6 +98,20 @@ export async function publicPage(url: string, path: string): Promise<Figure[]> {
     },
     { ...rest, what: `${path}, first byte`, figure: `${first.toFixed(1)} ms`, goal: '10 ms', reached: first <= 10 },
   ];
+}
+
+/** The letters' files that a browser asks for to show this page: those whose range holds one of its signs. */
+function fontsFor(css: string, page: string): string[] {
+  const signs = new Set([...page.replaceAll(/<[^>]*>/g, ' ')].map((sign) => sign.codePointAt(0) ?? 0));
+  return [...css.matchAll(/@font-face\s*\{[^}]*\}/g)].flatMap(([face]) => {
+    const address = /url\(["']?(\/assets\/[^"')]+\.woff2[^"')]*)/.exec(face)?.[1];
+    const ranges = [...face.matchAll(/U\+([\dA-F]+)(?:-([\dA-F]+))?/gi)].map(([, from = '', to = from]) => [from, to] as const);
+    const shows = ranges.some(([from, to]) =>
+      [...signs].some((sign) => sign >= Number.parseInt(from, 16) && sign <= Number.parseInt(to, 16)),
+    );
+    const leans = /font-style:\s*italic/.test(face) && !/<(?:em|i|cite|dfn)\b/.test(page);
+    return address !== undefined && !leans && (ranges.length === 0 || shows) ? [address] : [];
+  });
 }
 
 async function plainText(url: string): Promise<string> {

@@ -11,7 +11,7 @@ import { type Figure, table } from './figure.ts';
 import { installedSize, memory, publicPage } from './once.ts';
 import { atOnce, ratios, type Sides } from './ratios.ts';
 import { publish, seed } from './seed.ts';
-import { startFloor, startProgram } from './servers.ts';
+import { type Server, startFloor, startProgram } from './servers.ts';
 
 const only = new RegExp(process.argv[2] ?? '', 'i');
 const say = (line: string) => process.stderr.write(`${line}\n`);
@@ -58,12 +58,13 @@ async function planPath(url: string): Promise<string> {
 
 async function overHttp(dataDir: string): Promise<void> {
   const program = await startProgram(dataDir);
-  const database = await attachEmbedded(dataDir);
-  if (database === undefined) throw new Error('the program runs no database');
-  say('seeding');
-  const seeded = await seed(database.ownerUrl);
-  const floor = await startFloor(database.ownerUrl, seeded.round);
+  let floor: Server | undefined;
   try {
+    const database = await attachEmbedded(dataDir);
+    if (database === undefined) throw new Error('the program runs no database');
+    say('seeding');
+    const seeded = await seed(database.ownerUrl);
+    floor = await startFloor(database.ownerUrl, seeded.round);
     const sides: Sides = { program: program.url, floor: floor.url, cookie: await signIn(program.url), seeded };
     const facts = await fetch(`${program.url}/api/v1/rounds/${seeded.round}/facts`, { headers: { cookie: sides.cookie } });
     await publish(database.ownerUrl, seeded.round, await facts.json());
@@ -71,7 +72,7 @@ async function overHttp(dataDir: string): Promise<void> {
     if (only.test('over the wire, first byte')) figures.push(...(await publicPage(program.url, await planPath(program.url))));
     if (only.test('memory')) figures.push(memory(program.pid));
   } finally {
-    await floor.stop();
+    await floor?.stop();
     await program.stop();
   }
 }
