@@ -9,7 +9,8 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON board_meetings, rate_counters, plan_area
 GRANT SELECT, INSERT ON board_successions, files, file_chunks, dispatches, dispatch_records, plan_versions, rounds, round_withdrawals,
   round_principals, steps, step_removals, step_plans, matter_steps, registration_numbers, minutes_items, decisions, conditions,
   fulfilments, appeals, appeal_settlements, publications, publication_ends, mailings, mailing_files, mailing_events, answer_addresses,
-  incoming_arrivals, incoming_mails, incoming_files, incoming_matches, incoming_ends, report_masters, report_wordings, report_templates TO {app};
+  incoming_arrivals, incoming_mails, incoming_files, incoming_matches, incoming_ends, report_masters, report_wordings, report_templates,
+  reading_files, reading_ends TO {app};
 -- A record is frozen: only who sees it, and since when it is official, may change.
 GRANT SELECT, INSERT, UPDATE (access, secrecy_paragraph, shared_with, became_official_on) ON records TO {app};
 GRANT UPDATE (ended_at) ON registration_numbers TO {app};
