@@ -33,6 +33,8 @@ export { type PublicRound, type PublicStep, publicRoundOn, readPublicRound } fro
 export { type Decision, decisionById, decisionsOfRound } from './queries/decisions-of-round.ts';
 export { factsOfRound } from './queries/facts-of-round.ts';
 export { publicRound } from './queries/public-round.ts';
+export { type ReportFiles, reportFiles } from './queries/report/report-files.ts';
+export { type ReportAsked, reportFor } from './queries/report/report-for.ts';
 export { type Round, roundById, roundsOfText } from './queries/round-by-id.ts';
 export { roundPublication } from './queries/round-publication.ts';
 export { type ListedRound, roundsList } from './queries/rounds-list.ts';
@@ -41,6 +43,7 @@ export { type PathStep, plannedMeetings, stepsOfRound } from './queries/steps-of
 export { verificationOfExtract } from './queries/verification-of-extract.ts';
 export { waitingFor } from './queries/waiting-for.ts';
 export type { RoundRefusal } from './refusals.ts';
+export type { Report, ReportPart } from './report/report.ts';
 export { type Standing, standing, standingReader } from './standing.ts';
 export { runStandingCommand } from './standing-command.ts';
 export { conditionInWords } from './telling/condition-in-words.ts';

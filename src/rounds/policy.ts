@@ -70,6 +70,42 @@ export const mayWriteNote: Permission<OwnBoards> = {
   allows: (actor, { boards }) => actor.grants.some(isOfficerGrant) && boards.some((board) => actor.walls.boards.includes(board)),
 };
 
+export const mayWriteReportMaster: Permission = {
+  code: 'write-report-master',
+  sentence: {
+    sv: 'Sekretariatet får skriva grundtexten till tjänsteskrivelserna i ett utskick.',
+    en: 'The secretariat may write the text that the official reports of a round start from.',
+  },
+  allows: isOffice,
+};
+
+export const mayReadReport: Permission<OwnBoards> = {
+  code: 'read-report-of-own-board',
+  sentence: {
+    sv: 'En handläggare, registrator eller nämndsekreterare får läsa sin egen nämnds tjänsteskrivelse. Sekretariatet ser den som den skickas, utan nämndens egna ord.',
+    en: 'A case officer, registrar or board secretary may read the official report of their own board. The secretariat sees it as it is sent, without the board’s own words.',
+  },
+  allows: actsForOneOf,
+};
+
+export const mayWriteReport: Permission<OwnBoards> = {
+  code: 'write-report-for-own-board',
+  sentence: {
+    sv: 'Bara nämndens egna handläggare, registratorer och nämndsekreterare får läsa och skriva nämndens egna ord i tjänsteskrivelsen.',
+    en: 'Only a board’s own case officers, registrars and secretaries may read and write its own words in the official report.',
+  },
+  allows: mayWriteNote.allows,
+};
+
+export const mayKeepTemplate: Permission<OwnBoards> = {
+  code: 'keep-report-template-of-own-board',
+  sentence: {
+    sv: 'En handläggare, registrator eller nämndsekreterare får lägga in sin egen nämnds Wordmall, och sekretariatet allas.',
+    en: 'A case officer, registrar or board secretary may keep the Word template of their own board, and the secretariat everyone’s.',
+  },
+  allows: actsForOneOf,
+};
+
 export const mayRecordDecision: Permission<OwnBoards> = {
   code: 'record-decision-for-own-board',
   sentence: {
@@ -114,6 +150,10 @@ export const roundsPermissions = [
   mayChangePath,
   mayKeepMatter,
   mayWriteNote,
+  mayWriteReportMaster,
+  mayReadReport,
+  mayWriteReport,
+  mayKeepTemplate,
   mayRecordDecision,
   mayCorrectDecision,
   mayJudgeCondition,
