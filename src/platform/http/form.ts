@@ -31,6 +31,7 @@ export async function readForm(request: Request): Promise<Form> {
       const value = data.get(name);
       return value instanceof File && value.size > 0 ? value : null;
     },
+    files: (name) => data.getAll(name).flatMap((value) => (value instanceof File && value.size > 0 ? [value] : [])),
     fields: () => Object.fromEntries(entries.map(([name, value]) => [name, typeof value === 'string' ? clean(value) : ''])),
   };
 }

@@ -7,6 +7,8 @@ export interface Form {
   text(name: string): string;
   list(name: string): readonly string[];
   file(name: string): File | null;
+  /** Every file of a field that takes several; empty ones are left out. */
+  files(name: string): readonly File[];
   /** All text fields, for zod. */
   fields(): Record<string, string>;
 }

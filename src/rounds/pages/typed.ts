@@ -10,6 +10,8 @@ export interface Typed {
   value(name: string, proposed?: string): string;
   list(name: string, proposed?: readonly string[]): readonly string[];
   readonly errors: FormErrors;
+  /** Where a field's value was read, as the id of a place on the page; undefined for what was typed or proposed otherwise. */
+  readonly readAt?: (name: string) => string | undefined;
 }
 
 export const untouched: Typed = { value: (_, proposed = '') => proposed, list: (_, proposed = []) => proposed, errors: [] };

@@ -6,6 +6,7 @@ import {
   Hidden,
   Radios,
   Select,
+  sharedWords,
   TextArea,
   TextField,
   type Ui,
@@ -13,6 +14,7 @@ import {
 import type { Typed } from '../typed.ts';
 import { choicesOf } from './choices.ts';
 import type { DecisionContext } from './context.ts';
+import { helpWith } from './from-text.tsx';
 import { formWords } from './words.ts';
 
 type Given = { ui: Ui; context: DecisionContext; typed: Typed };
@@ -30,17 +32,27 @@ export function DecisionFields(given: Given) {
         ui={ui}
         name="outcome"
         label={words.outcome(context.round.title)}
+        help={helpWith(given, 'outcome')}
         value={typed.value('outcome')}
         errors={errors}
         options={[...choices.outcomes, { value: 'other', label: words.other, reveals: <OtherOutcome {...given} /> }]}
       />
-      <TextField ui={ui} name="remark" label={words.remark} value={typed.value('remark')} errors={errors} optional />
+      <TextField
+        ui={ui}
+        name="remark"
+        label={words.remark}
+        help={helpWith(given, 'remark')}
+        value={typed.value('remark')}
+        errors={errors}
+        optional
+      />
       <Conditions {...given} />
       <SinceThen {...given} />
       <Radios
         ui={ui}
         name="evidence"
         label={words.evidence}
+        help={helpWith(given, 'evidence')}
         value={typed.value('evidence', 'verified-extract')}
         errors={errors}
         options={choices.proofs}
@@ -64,7 +76,8 @@ export function DecisionFields(given: Given) {
   );
 }
 
-function WhenAndWho({ ui, context, typed }: Given) {
+function WhenAndWho(given: Given) {
+  const { ui, context, typed } = given;
   const words = formWords[ui.lang];
   const { boards, meetings, takers } = choicesOf(ui.lang, context);
   const { errors } = typed;
@@ -77,6 +90,7 @@ function WhenAndWho({ ui, context, typed }: Given) {
           ui={ui}
           name="boardId"
           label={words.board}
+          help={helpWith(given, 'boardId')}
           value={typed.value('boardId', first?.value)}
           errors={errors}
           options={boards}
@@ -89,7 +103,7 @@ function WhenAndWho({ ui, context, typed }: Given) {
           ui={ui}
           name="meeting"
           label={words.meeting}
-          help={words.meetingHelp}
+          help={helpWith(given, 'meeting', words.meetingHelp)}
           value={typed.value('meeting')}
           errors={errors}
           options={meetings}
@@ -99,6 +113,7 @@ function WhenAndWho({ ui, context, typed }: Given) {
         ui={ui}
         name="on"
         label={hasCalendar ? words.otherDay : words.day}
+        help={helpWith(given, 'on', sharedWords[ui.lang].dateHelp)}
         value={typed.value('on')}
         errors={hasCalendar ? errors : asDay(errors)}
         optional={hasCalendar}
@@ -107,7 +122,7 @@ function WhenAndWho({ ui, context, typed }: Given) {
         ui={ui}
         name="paragraph"
         label={words.paragraph}
-        help={words.paragraphHelp}
+        help={helpWith(given, 'paragraph', words.paragraphHelp)}
         value={typed.value('paragraph')}
         errors={errors}
         width={8}
@@ -147,7 +162,8 @@ function OtherOutcome({ ui, context, typed }: Given) {
   );
 }
 
-function Conditions({ ui, context, typed }: Given) {
+function Conditions(given: Given) {
+  const { ui, context, typed } = given;
   const words = formWords[ui.lang];
   const { errors } = typed;
   const most = context.principals.length - 1;
@@ -156,6 +172,7 @@ function Conditions({ ui, context, typed }: Given) {
       ui={ui}
       name="named"
       label={words.namedWho}
+      help={helpWith(given, 'named')}
       values={typed.list('named')}
       errors={errors}
       options={choicesOf(ui.lang, context).principals}
@@ -179,7 +196,7 @@ function Conditions({ ui, context, typed }: Given) {
       ui={ui}
       name="ownConditions"
       label={words.ownText}
-      help={words.ownHelp}
+      help={helpWith(given, 'ownConditions', words.ownHelp)}
       rows={3}
       value={typed.value('ownConditions')}
       errors={errors}
@@ -190,7 +207,7 @@ function Conditions({ ui, context, typed }: Given) {
       ui={ui}
       name="conditions"
       label={words.conditions}
-      help={words.conditionsHelp}
+      help={helpWith(given, 'conditions', words.conditionsHelp)}
       values={typed.list('conditions')}
       errors={errors}
       options={[
@@ -203,17 +220,26 @@ function Conditions({ ui, context, typed }: Given) {
   );
 }
 
-function SinceThen({ ui, typed }: Given) {
+function SinceThen(given: Given) {
+  const { ui, typed } = given;
   const words = formWords[ui.lang];
   const { errors } = typed;
   return (
     <>
-      <DateField ui={ui} name="verifiedOn" label={words.verified} value={typed.value('verifiedOn')} errors={errors} optional />
+      <DateField
+        ui={ui}
+        name="verifiedOn"
+        label={words.verified}
+        help={helpWith(given, 'verifiedOn', sharedWords[ui.lang].dateHelp)}
+        value={typed.value('verifiedOn')}
+        errors={errors}
+        optional
+      />
       <DateField
         ui={ui}
         name="noticeOn"
         label={words.notice}
-        help={words.noticeHelp}
+        help={helpWith(given, 'noticeOn', words.noticeHelp)}
         value={typed.value('noticeOn')}
         errors={errors}
         optional
@@ -224,7 +250,8 @@ function SinceThen({ ui, typed }: Given) {
 
 const folded = ['clauses', 'dissent', 'voteYes', 'voteNo', 'voteAbstain', 'conflictOfInterest', 'noticeRemovedOn'] as const;
 
-function More({ ui, context, typed }: Given) {
+function More(given: Given) {
+  const { ui, context, typed } = given;
   const words = formWords[ui.lang];
   const { errors } = typed;
   // What holds something, or is wrong, is never hidden.
@@ -234,6 +261,7 @@ function More({ ui, context, typed }: Given) {
       ui={ui}
       name={name}
       label={label}
+      help={helpWith(given, name)}
       type="number"
       min={0}
       width={4}
@@ -248,13 +276,22 @@ function More({ ui, context, typed }: Given) {
         ui={ui}
         name="clauses"
         label={words.clauses}
-        help={words.clausesHelp}
+        help={helpWith(given, 'clauses', words.clausesHelp)}
         rows={5}
         value={typed.value('clauses')}
         errors={errors}
         optional
       />
-      <TextArea ui={ui} name="dissent" label={words.dissent} rows={3} value={typed.value('dissent')} errors={errors} optional />
+      <TextArea
+        ui={ui}
+        name="dissent"
+        label={words.dissent}
+        help={helpWith(given, 'dissent')}
+        rows={3}
+        value={typed.value('dissent')}
+        errors={errors}
+        optional
+      />
       <Fieldset legend={words.vote}>
         {count('voteYes', words.voteYes)}
         {count('voteNo', words.voteNo)}
@@ -264,7 +301,7 @@ function More({ ui, context, typed }: Given) {
         ui={ui}
         name="conflictOfInterest"
         label={words.conflict}
-        help={words.conflictHelp}
+        help={helpWith(given, 'conflictOfInterest', words.conflictHelp)}
         value={typed.value('conflictOfInterest')}
         errors={errors}
         optional

@@ -21,6 +21,7 @@ function formOf(fields: Readonly<Record<string, string | readonly string[]>>): F
     text: (name) => list(name).at(-1) ?? '',
     list,
     file: () => null,
+    files: () => [],
     fields: () => Object.fromEntries(Object.keys(fields).map((name) => [name, list(name).at(-1) ?? ''])),
   };
 }

@@ -43,6 +43,8 @@ type Props = {
   review: Review | null;
   /** A decision that is in the way, as a bare path: the error leads there. */
   recorded?: string | undefined;
+  /** The extract is what the form was filled from: no file is asked for. */
+  isExtractKept?: boolean | undefined;
 };
 
 /** One page: the fields, and above them, once they have been read, the whole decision in one sentence. */
@@ -70,6 +72,17 @@ export function DecisionFormPage({ ui, context, typed, request, action, review, 
       failed={errors.length > 0}
     >
       <ErrorSummary ui={ui} errors={errors} />
+      <DecisionForm {...{ ui, context, typed, request, action, review, recorded }} />
+    </Page>
+  );
+}
+
+/** The form alone, for a page that shows something beside it. */
+export function DecisionForm({ ui, context, typed, request, action, review, recorded, isExtractKept = false }: Props) {
+  const words = formWords[ui.lang];
+  const { boardNames } = context;
+  return (
+    <>
       {recorded === undefined ? null : (
         <p>
           <a class="ds-link" href={ui.href(recorded)}>
@@ -81,7 +94,7 @@ export function DecisionFormPage({ ui, context, typed, request, action, review, 
       <Form ui={ui} action={ui.href(action)} files>
         <Hidden name="request" value={request} />
         <Hidden name="extractRecordId" value={typed.value('extractRecordId')} />
-        {review === null ? null : <ReviewPart ui={ui} typed={typed} review={review} />}
+        {review === null ? null : <ReviewPart ui={ui} typed={typed} review={review} isExtractKept={isExtractKept} />}
         <DecisionFields ui={ui} context={context} typed={typed} />
         <Actions>
           <SubmitButton name="steg" value="granska" kind={review === null ? 'primary' : 'secondary'}>
@@ -89,16 +102,17 @@ export function DecisionFormPage({ ui, context, typed, request, action, review, 
           </SubmitButton>
         </Actions>
       </Form>
-    </Page>
+    </>
   );
 }
 
-function ReviewPart({ ui, typed, review }: { ui: Ui; typed: Typed; review: Review }) {
+type ReviewProps = { ui: Ui; typed: Typed; review: Review; isExtractKept: boolean };
+
+function ReviewPart({ ui, typed, review, isExtractKept }: ReviewProps) {
   const words = formWords[ui.lang];
   const parts = review.pieces.map(({ text, field }) =>
     field === null ? { text } : { text, href: `#${fieldId(field)}`, what: text.trim() },
   );
-  const { errors } = typed;
   return (
     <Section title={words.save} id="granska">
       {review.changed ? <Remark>{words.reviewChanged}</Remark> : null}
@@ -109,6 +123,22 @@ function ReviewPart({ ui, typed, review }: { ui: Ui; typed: Typed; review: Revie
         </Warning>
       ))}
       <Hidden name="reviewed" value={review.mark} />
+      {isExtractKept ? null : <ExtractFields ui={ui} typed={typed} />}
+      <Actions>
+        <SubmitButton name="steg" value="registrera">
+          {words.save}
+        </SubmitButton>
+      </Actions>
+    </Section>
+  );
+}
+
+/** The file can only be chosen last: no browser lets a page fill it in again. */
+function ExtractFields({ ui, typed }: { ui: Ui; typed: Typed }) {
+  const words = formWords[ui.lang];
+  const { errors } = typed;
+  return (
+    <>
       <FileField
         ui={ui}
         name="extract"
@@ -128,11 +158,6 @@ function ReviewPart({ ui, typed, review }: { ui: Ui; typed: Typed; review: Revie
         width={24}
         optional
       />
-      <Actions>
-        <SubmitButton name="steg" value="registrera">
-          {words.save}
-        </SubmitButton>
-      </Actions>
-    </Section>
+    </>
   );
 }

@@ -112,6 +112,13 @@ export const formWords = catalogue({
     chooseNoneHow: 'Här visas nämnder i beslutsvägen som du får registrera för.',
     decidedAlready: 'har beslutat',
     toRecorded: 'Se det som är registrerat',
+    fromText: 'ur texten',
+    fieldNames: {
+      ...{ boardId: 'nämnd', meeting: 'mötesdag', on: 'mötesdag', paragraph: 'paragraf', outcome: 'beslut', remark: 'kommentar' },
+      ...{ otherOutcome: 'beslut', conditions: 'villkor', named: 'huvudmän', others: 'antal', ownConditions: 'villkor' },
+      ...{ verifiedOn: 'justerat', noticeOn: 'anslaget', evidence: 'hur vi vet det', clauses: 'beslutssatser' },
+      ...{ dissent: 'reservation', voteYes: 'ja-röster', voteNo: 'nej-röster', voteAbstain: 'avstår', conflictOfInterest: 'jäv' },
+    },
     warnings: {
       'out-of-order': 'Beslutet är daterat före ett tidigare steg i beslutsvägen.',
       'told-only': 'Beskedet är muntligt. Be om protokollsutdraget.',
@@ -234,6 +241,14 @@ export const formWords = catalogue({
     chooseNoneHow: 'Boards in the path that you may record for are shown here.',
     decidedAlready: 'has decided',
     toRecorded: 'See what is recorded',
+    fromText: 'from the text',
+    fieldNames: {
+      ...{ boardId: 'board', meeting: 'day of the meeting', on: 'day of the meeting', paragraph: 'item', outcome: 'decision' },
+      ...{ remark: 'remark', otherOutcome: 'decision', conditions: 'conditions', named: 'principals', others: 'number' },
+      ...{ ownConditions: 'conditions', verifiedOn: 'verified', noticeOn: 'notice', evidence: 'how we know', clauses: 'clauses' },
+      ...{ dissent: 'dissent', voteYes: 'votes for', voteNo: 'votes against', voteAbstain: 'abstained' },
+      conflictOfInterest: 'conflict of interest',
+    },
     warnings: {
       'out-of-order': 'The decision is dated before an earlier step of the path.',
       'told-only': 'It has only been told. Ask for the minutes extract.',

@@ -31,7 +31,7 @@ export const tryFileRoutes: readonly AnyRoute[] = [
 async function sumOf(request: Request): Promise<Form> {
   const hashed = await hashUpload(request, fileField, largest);
   const fields: Record<string, string> = typeof hashed === 'string' ? { refused: hashed } : { sha256: hashed.sha256 };
-  return { text: (name) => fields[name] ?? '', list: () => [], file: () => null, fields: () => fields };
+  return { text: (name) => fields[name] ?? '', list: () => [], file: () => null, files: () => [], fields: () => fields };
 }
 
 async function answer(web: Web): Promise<Response> {
