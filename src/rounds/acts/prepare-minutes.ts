@@ -5,6 +5,7 @@ import { done, refuse } from '../../platform/result.ts';
 import { recordById } from '../../records/index.ts';
 import type { ConditionFact, DecisionFact } from '../facts/schema.ts';
 import type { RoundFacts } from '../facts.ts';
+import { sameDecision } from '../queries/decisions-of-round.ts';
 import { factsOfRounds } from '../queries/facts-of-round.ts';
 import type { PathStep } from '../queries/steps-of-round.ts';
 import type { RoundResult } from '../refusals.ts';
@@ -21,12 +22,16 @@ export interface PreparedDecision {
   readonly conditions: readonly (ConditionInput & { readonly key: string })[];
 }
 
-/** A § ready to be written, and the rounds as they would be with it. */
-export interface PreparedMinutes {
+/** A § that may be written. */
+export interface SoundMinutes {
   readonly input: Minutes;
   /** Every outcome corrects what it replaces. */
   readonly correction: boolean;
   readonly decisions: readonly PreparedDecision[];
+}
+
+/** A § ready to be written, and the rounds as they would be with it. */
+export interface PreparedMinutes extends SoundMinutes {
   /** By round id. */
   readonly facts: ReadonlyMap<string, RoundFacts>;
 }
@@ -43,24 +48,15 @@ export async function prepareMinutes(
   correction: boolean,
   found: readonly PathStep[],
 ): Promise<RoundResult<PreparedMinutes>> {
-  const wrong = wrongDay(ctx, input);
+  const wrong = await wrongIn(ctx, input, found);
   if (wrong !== null) return wrong;
-  // Only what the actor may see: another authority's record, and one that does not exist, are answered alike.
-  if (input.extractRecordId !== null && (await recordById(ctx, input.extractRecordId)) === null)
-    return refuse('not-found', 'extractRecordId');
   const steps = new Map(found.map((step) => [step.id, step]));
-  const boards = new Set([input.boardId, ...(await predecessorsOf(ctx, input.boardId, ctx.today))]);
-  const over = await boardsOverTime(ctx, [...new Set([...steps.values()].map(({ boardId }) => boardId))]);
   const facts = await factsOfRounds(ctx, [...new Set([...steps.values()].map(({ roundId }) => roundId))]);
   const decisions: PreparedDecision[] = [];
   for (const outcome of input.outcomes) {
     const step = steps.get(outcome.stepId);
     const recorded = step === undefined ? undefined : facts.get(step.roundId)?.decisions;
     if (step === undefined || recorded === undefined) return refuse('not-found', 'steps');
-    const then = over.holder(step.boardId, input.on);
-    // The one that had the matter then may itself have handed over since: what it decided is still its own.
-    if (!boards.has(step.boardId) && then !== input.boardId) return refuse('board-not-of-step', 'boardId');
-    if (then !== input.boardId) return refuse('board-not-then', 'boardId', { board: over.name(then, input.on) });
     const against = refusedAgainst(recorded, input, outcome, step, correction);
     if (against !== null) return against;
     decisions.push(prepared(recorded, step, outcome, correction));
@@ -71,6 +67,52 @@ export async function prepareMinutes(
     if (refused !== null) return refused;
   }
   return done({ input, correction, decisions, facts: after });
+}
+
+/**
+ * Whether the contract must be asked about the whole rounds: a new decision that neither replaces anything nor names principals or
+ * numbers of them is sound among any sound facts.
+ */
+export function isPlain({ outcomes }: Minutes, correction: boolean): boolean {
+  const plain = ({ replaces, outcome, conditions }: OutcomeInput) =>
+    replaces === null && outcome !== 'annul' && conditions.every(({ kind }) => kind === 'all-others' || kind === 'other');
+  return !correction && outcomes.every(plain);
+}
+
+/** The same for a plain § (`isPlain`), without loading its rounds. */
+export async function preparePlain(ctx: Ctx, input: Minutes, found: readonly PathStep[]): Promise<RoundResult<SoundMinutes>> {
+  const wrong = await wrongIn(ctx, input, found);
+  if (wrong !== null) return wrong;
+  const steps = new Map(found.map((step) => [step.id, step]));
+  const same = await sameDecision(ctx, { ...input, stepIds: [...steps.keys()] });
+  if (same !== null) return refuse('already-recorded', 'paragraph', same);
+  const made = input.outcomes.flatMap((outcome) => {
+    const step = steps.get(outcome.stepId);
+    return step === undefined ? [] : [prepared([], step, outcome, false)];
+  });
+  return done({ input, correction: false, decisions: made });
+}
+
+/** Days, the extract, and whether the board had the steps then. */
+async function wrongIn(ctx: Ctx, input: Minutes, found: readonly PathStep[]) {
+  const wrong = wrongDay(ctx, input);
+  if (wrong !== null) return wrong;
+  // Only what the actor may see: another authority's record, and one that does not exist, are answered alike.
+  if (input.extractRecordId !== null && (await recordById(ctx, input.extractRecordId)) === null)
+    return refuse('not-found' as const, 'extractRecordId');
+  const known = new Set(found.map(({ id }) => id));
+  if (input.outcomes.some(({ stepId }) => !known.has(stepId))) return refuse('not-found' as const, 'steps');
+  const held = [...new Set(found.map(({ boardId }) => boardId))];
+  const over = await boardsOverTime(ctx, held);
+  const own = held.every((board) => board === input.boardId) ? [] : await predecessorsOf(ctx, input.boardId, ctx.today);
+  for (const board of held) {
+    const then = over.holder(board, input.on);
+    // The one that had the matter then may itself have handed over since: what it decided is still its own.
+    if (board !== input.boardId && !own.includes(board) && then !== input.boardId)
+      return refuse('board-not-of-step' as const, 'boardId');
+    if (then !== input.boardId) return refuse('board-not-then' as const, 'boardId', { board: over.name(then, input.on) });
+  }
+  return null;
 }
 
 function wrongDay(ctx: Ctx, { on, verifiedOn, noticeOn, noticeRemovedOn }: Minutes) {
@@ -139,16 +181,14 @@ function isSame(old: ConditionFact, given: ConditionInput): boolean {
   }
 }
 
-type Pending = Pick<PreparedMinutes, 'input' | 'correction' | 'decisions'>;
-
-function withDecisions(ctx: Ctx, roundId: string, facts: RoundFacts, pending: Pending): RoundFacts {
+function withDecisions(ctx: Ctx, roundId: string, facts: RoundFacts, pending: SoundMinutes): RoundFacts {
   const ours = pending.decisions.filter(({ step }) => step.roundId === roundId);
   return { ...facts, decisions: [...facts.decisions, ...ours.map((decision) => factOf(ctx, pending, decision))] };
 }
 
 function factOf(
   ctx: Ctx,
-  { input, correction }: Pending,
+  { input, correction }: SoundMinutes,
   { id, step, input: given, appealable, conditions }: PreparedDecision,
 ): DecisionFact {
   const { on, paragraph, takenBy, verifiedOn, noticeOn, noticeRemovedOn, evidence } = input;

@@ -6,15 +6,20 @@ import type { RoundResult } from '../refusals.ts';
 import { takeTurn } from './in-turn.ts';
 import { readInput } from './input.ts';
 import { type Minutes, type MinutesInput, minutesInput } from './minutes-input.ts';
-import { type PreparedMinutes, prepareMinutes } from './prepare-minutes.ts';
+import { isPlain, type PreparedMinutes, prepareMinutes, preparePlain } from './prepare-minutes.ts';
 import { type RecordedMinutes, recordedBefore, writeMinutes } from './write-minutes.ts';
 
 /**
  * Records a board's § with one or more outcomes: for several steps, rounds or principals when one § answers them all.
  * An outcome that `replaces` an earlier decision is a new decision, not a correction.
+ * @param known the outcomes' steps, where this transaction has read them already
  */
-export async function recordDecision(ctx: Ctx, given: MinutesInput): Promise<RoundResult<RecordedMinutes>> {
-  return recordMinutes(ctx, given, false);
+export async function recordDecision(
+  ctx: Ctx,
+  given: MinutesInput,
+  known?: readonly PathStep[],
+): Promise<RoundResult<RecordedMinutes>> {
+  return recordMinutes(ctx, given, false, known);
 }
 
 /** The rounds as they would be with this §, and what would be recorded; writes nothing. For the look before saving. */
@@ -33,19 +38,26 @@ function stepsOf(ctx: Ctx, { outcomes }: Minutes): Promise<readonly PathStep[]> 
 }
 
 /** What recording and correcting have in common. */
-export async function recordMinutes(ctx: Ctx, given: MinutesInput, correction: boolean): Promise<RoundResult<RecordedMinutes>> {
+export async function recordMinutes(
+  ctx: Ctx,
+  given: MinutesInput,
+  correction: boolean,
+  known?: readonly PathStep[],
+): Promise<RoundResult<RecordedMinutes>> {
   const read = readInput(minutesInput, given);
   if (!read.ok) return read;
   const input = read.value;
   if (!mayRecordDecision.allows(ctx.actor, { boards: [input.boardId] })) return refuse('not-allowed');
   // What is read of a step before its round's turn has come never changes.
-  const steps = await stepsOf(ctx, input);
+  const steps = known ?? (await stepsOf(ctx, input));
   await takeTurn(
     ctx,
     steps.map(({ roundId }) => roundId),
   );
   const before = await recordedBefore(ctx, input.request);
   if (before !== null) return done(before);
-  const prepared = await prepareMinutes(ctx, input, correction, steps);
+  const prepared = await (isPlain(input, correction)
+    ? preparePlain(ctx, input, steps)
+    : prepareMinutes(ctx, input, correction, steps));
   return prepared.ok ? writeMinutes(ctx, prepared.value) : prepared;
 }

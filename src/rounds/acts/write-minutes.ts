@@ -9,7 +9,7 @@ import type { RoundResult } from '../refusals.ts';
 import { conditions, decisions, minutesItems } from '../tables.ts';
 import { announceChange } from './in-turn.ts';
 import type { Minutes } from './minutes-input.ts';
-import type { PreparedDecision, PreparedMinutes } from './prepare-minutes.ts';
+import type { PreparedDecision, SoundMinutes } from './prepare-minutes.ts';
 
 /** What was recorded: the §, and its decisions in the order of the outcomes. */
 export interface RecordedMinutes {
@@ -30,13 +30,13 @@ export async function recordedBefore(ctx: Ctx, request: string): Promise<Recorde
 }
 
 /** Writes a prepared § with its outcomes, conditions and extract, and tells that the rounds' facts have changed. */
-export async function writeMinutes(ctx: Ctx, prepared: PreparedMinutes): Promise<RoundResult<RecordedMinutes>> {
+export async function writeMinutes(ctx: Ctx, prepared: SoundMinutes): Promise<RoundResult<RecordedMinutes>> {
   const minutesItemId = newId();
   const extract = await keepExtract(ctx, prepared.input, minutesItemId);
   if (!extract.ok) return extract;
   await ctx.tx.insert(minutesItems).values(itemRow(ctx, minutesItemId, prepared.input, extract.value));
   await ctx.tx.insert(decisions).values(prepared.decisions.map((each) => decisionRow(ctx, minutesItemId, prepared, each)));
-  const roundIds = [...prepared.facts.keys()];
+  const roundIds = [...new Set(prepared.decisions.map(({ step }) => step.roundId))];
   await writeConditions(ctx, prepared.decisions, roundIds);
   await announceChange(ctx, roundIds);
   return done({ minutesItemId, decisions: prepared.decisions.map(({ id, step }) => ({ id, roundId: step.roundId })) });
@@ -95,7 +95,7 @@ function dayOrNull(text: string | null): Temporal.PlainDate | null {
 function decisionRow(
   ctx: Ctx,
   minutesItemId: string,
-  { correction }: PreparedMinutes,
+  { correction }: SoundMinutes,
   { id, step, input, appealable }: PreparedDecision,
 ): typeof decisions.$inferInsert {
   const { outcome, textSha256, remark, replaces } = input;
@@ -106,13 +106,14 @@ function decisionRow(
 }
 
 async function writeConditions(ctx: Ctx, prepared: readonly PreparedDecision[], roundIds: readonly string[]): Promise<void> {
-  if (prepared.every((decision) => decision.conditions.length === 0)) return;
+  const held = prepared.flatMap((decision) => decision.conditions);
+  if (held.length === 0) return;
   const ids = new Map<string, string>();
-  for (const roundId of roundIds) {
+  for (const roundId of held.some(({ kind }) => kind === 'named') ? roundIds : []) {
     for (const { code, principalId } of await principalsOfRound(ctx, roundId)) ids.set(`${roundId} ${code}`, principalId);
   }
-  const rows = prepared.flatMap(({ id: decisionId, step, conditions: held }) =>
-    held.map((condition, ordinal) => ({
+  const rows = prepared.flatMap(({ id: decisionId, step, conditions: own }) =>
+    own.map((condition, ordinal) => ({
       ...{ decisionId, key: condition.key, ordinal, kind: condition.kind },
       principalIds:
         condition.kind === 'named' ? principalIdsOf(condition.principals, (code) => ids.get(`${step.roundId} ${code}`)) : null,
