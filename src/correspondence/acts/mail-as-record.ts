@@ -1,0 +1,54 @@
+import { bodyOf } from '../../members/index.ts';
+import type { Ctx } from '../../platform/act.ts';
+import { type NamedFile, safeFileName } from '../../platform/documents/index.ts';
+import { composeMail, type Mailer } from '../../platform/mail/index.ts';
+import { keepRecord, openRecord, recordRefusalWords } from '../../records/index.ts';
+import type { Mailing } from '../outgoing/mailing.ts';
+
+/** Trying again would not help. The message is for people, in Swedish. */
+export class CannotBeMade extends Error {
+  override readonly name = 'CannotBeMade';
+}
+
+/**
+ * The mail as it goes, whole. It is composed once and kept as the record with the mailing's id: every later try sends the same bytes,
+ * whichever process or version makes it.
+ * @throws CannotBeMade
+ */
+export async function mailAsRecord(ctx: Ctx, mailing: Mailing, from: Mailer['from']): Promise<Uint8Array> {
+  const kept = await openRecord(ctx, mailing.id);
+  if (kept !== null) return kept.bytes;
+  const bytes = await composeMail({
+    ...mailing,
+    from: { name: await senderOf(ctx, mailing), address: from.address },
+    text: mailing.body,
+    date: ctx.now,
+    files: await filesOf(ctx, mailing),
+  });
+  const { id, subject, owner, about, registrationNumber, example, automatic } = mailing;
+  const made = await keepRecord(ctx, {
+    ...{ id, title: subject, kind: 'mail', owner, about, registrationNumber, example, bytes },
+    // Drawn up when it is dispatched (TF 2:10); what nobody wrote gets no line with records that would make it so.
+    ...(automatic ? { access: 'public', becameOfficialOn: ctx.today } : { access: 'working-material' }),
+    sharedWith: 'secretariat',
+    fileName: `${safeFileName(subject).slice(0, 100)}.eml`,
+  });
+  if (!made.ok) throw new CannotBeMade(made.refusals.map(({ code }) => recordRefusalWords.sv[code]({})).join(' '));
+  return bytes;
+}
+
+/** A person writes through the body; the body writes as itself. */
+async function senderOf(ctx: Ctx, { senderName }: Mailing): Promise<string> {
+  const name = (await bodyOf(ctx))?.name ?? '';
+  return name === '' || senderName === name ? senderName : `${senderName} via ${name}`;
+}
+
+async function filesOf(ctx: Ctx, { files }: Mailing): Promise<readonly NamedFile[]> {
+  const found: NamedFile[] = [];
+  for (const { recordId, fileName } of files) {
+    const opened = await openRecord(ctx, recordId);
+    if (opened === null) throw new CannotBeMade(`Filen ${fileName} går inte att läsa.`);
+    found.push({ fileName, mediaType: opened.record.mediaType, bytes: opened.bytes });
+  }
+  return found;
+}

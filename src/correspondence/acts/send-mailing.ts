@@ -1,0 +1,93 @@
+import { sql } from 'drizzle-orm';
+import { drizzle } from 'drizzle-orm/node-postgres';
+import type { Ctx } from '../../platform/act.ts';
+import { program } from '../../platform/actor.ts';
+import type { Database } from '../../platform/db/database.ts';
+import type { Delivery, Mailer } from '../../platform/mail/index.ts';
+import { mailingLock } from '../mailing-lock.ts';
+import type { Mailing } from '../outgoing/mailing.ts';
+import { isDue } from '../outgoing/mailing-state.ts';
+import { mailingById } from '../queries/mailings.ts';
+import { CannotBeMade, mailAsRecord } from './mail-as-record.ts';
+import { noteEvent, noteSent } from './note-event.ts';
+
+export interface Sending {
+  readonly database: Database;
+  readonly mailer: Mailer;
+}
+
+const act = 'send-mailing';
+
+/**
+ * One try to hand a mail over, if it is due and no other process is at it. What is committed, in this order: `begun` with the mail as a
+ * record; `handing-over` right before the last bytes are let go, which the database takes from one process only; then the answer.
+ * A process that dies in between leaves behind exactly what is known.
+ */
+export async function sendMailing({ database, mailer }: Sending, id: string): Promise<void> {
+  await alone(database, id, async () => {
+    const begun = await begin({ database, mailer }, id);
+    if (begun === null) return;
+    const { mailing, raw } = begun;
+    const actor = program('mail', [mailing.owner]);
+    const delivery = await mailer.deliver({
+      ...{ raw, to: mailing.to },
+      beforeLast: () => database.write(actor, act, (ctx) => noteEvent(ctx, id, 'handing-over', null)),
+    });
+    await database.write(actor, act, async (ctx) => {
+      if (delivery.kind !== 'unsure') await noteEvent(ctx, id, delivery.kind, answerOf(delivery));
+      if (delivery.kind === 'taken') await noteSent(ctx, mailing);
+    });
+  });
+}
+
+interface Begun {
+  readonly mailing: Mailing;
+  readonly raw: Uint8Array;
+}
+
+/** @returns null when it is not to be sent (any more), or cannot: that is said as the answer to it */
+async function begin({ database, mailer }: Sending, id: string): Promise<Begun | null> {
+  const known = await database.read(program('mail'), (ctx) => mailingById(ctx, id));
+  if (known === null) return null;
+  const actor = program('mail', [known.owner]);
+  return database
+    .write(actor, act, (ctx) => compose(ctx, id, mailer))
+    .catch(async (error: unknown) => {
+      if (!(error instanceof CannotBeMade)) throw error;
+      await database.write(actor, act, (ctx) => noteEvent(ctx, id, 'refused', error.message));
+      return null;
+    });
+}
+
+async function compose(ctx: Ctx, id: string, { from }: Mailer): Promise<Begun | null> {
+  const mailing = await mailingById(ctx, id);
+  if (mailing === null || !isDue(mailing, ctx.now)) return null;
+  const raw = await mailAsRecord(ctx, mailing, from);
+  await noteEvent(ctx, id, 'begun', null);
+  return { mailing, raw };
+}
+
+/** Does the work while nobody else is at this mail; not at all while somebody is. */
+async function alone(database: Database, id: string, work: () => Promise<void>): Promise<void> {
+  const client = await database.pool.connect();
+  const lock = mailingLock(sql`${id}::text`);
+  let broken: Error | undefined;
+  try {
+    const db = drizzle(client);
+    const { rows } = await db.execute<{ got: boolean }>(sql`select pg_try_advisory_lock(${lock}) as got`);
+    if (rows[0]?.got !== true) return;
+    try {
+      await work();
+    } finally {
+      await db.execute(sql`select pg_advisory_unlock(${lock})`).catch((error: Error) => {
+        broken = error;
+      });
+    }
+  } finally {
+    client.release(broken);
+  }
+}
+
+function answerOf({ answer }: Delivery): string | null {
+  return answer === '' ? null : answer;
+}
