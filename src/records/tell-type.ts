@@ -1,6 +1,7 @@
 import { fileTypeFromBuffer } from 'file-type';
 import { done, type Result, refuse } from '../platform/result.ts';
 import { allowedEndings, endingOf, isMacroEnding, isRunnableEnding, kindOfType } from './file-types.ts';
+import { decodeText, wideAlphabet } from './reading/text/plain-letters.ts';
 import type { RecordRefusal } from './refusals.ts';
 import { isText, sniffText } from './sniff-text.ts';
 
@@ -35,7 +36,8 @@ export async function tellType(bytes: Uint8Array, fileName: string): Promise<Res
 
 async function contentType(bytes: Uint8Array): Promise<string> {
   // Text first: the marks of some binary formats are ordinary letters ("BM", "MZ", "II").
-  if (isText(bytes) && !startsWith(bytes, '%PDF-')) return sniffText(bytes);
+  const letters = wideAlphabet(bytes) === null ? bytes : new TextEncoder().encode(decodeText(bytes));
+  if (isText(letters) && !startsWith(letters, '%PDF-')) return sniffText(letters);
   // A broken file makes the reader throw; it is then no file that we know.
   const told = await fileTypeFromBuffer(bytes).catch(() => undefined);
   return told?.mime ?? 'application/octet-stream';

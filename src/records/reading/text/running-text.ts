@@ -21,8 +21,8 @@ export type RunningText =
   | { readonly ok: false; readonly why: WhyUnread };
 
 /** More is no minutes, and no search reads it. A page has about three thousand letters. */
-const mostLetters = 4_000_000;
-const pdfLimits: PdfLimits = { seconds: 12, megabytes: 600, pages: 1500, letters: 3 * mostLetters };
+const mostLetters = 2_000_000;
+const pdfLimits: PdfLimits = { seconds: 10, megabytes: 600, pages: 1500, letters: 3 * mostLetters };
 /** Fewer letters on a page than a stamp has. */
 const fewLetters = 12;
 

@@ -30,7 +30,8 @@ export function blockText(blocks: readonly Block[]): string {
   return linesOf(blocks).join('\n');
 }
 
-function linesOf(blocks: readonly Block[]): readonly string[] {
+/** @param gaps whether white is told; in a cell it is not, for what stands beside it goes on */
+function linesOf(blocks: readonly Block[], gaps = true): readonly string[] {
   const lines: string[] = [];
   let below = 0;
   for (const block of blocks) {
@@ -40,7 +41,7 @@ function linesOf(blocks: readonly Block[]): readonly string[] {
       continue;
     }
     const heading = block.heading === true && block.text.trim() !== '';
-    if (heading || Math.max(below, block.above) >= seenAsGap) lines.push('');
+    if (gaps && (heading || Math.max(below, block.above) >= seenAsGap)) lines.push('');
     const label = block.label === undefined || block.label === '' ? '' : `${block.label} `;
     lines.push(...`${label}${block.text.trim()}`.split('\n'));
     below = heading ? Math.min(block.below, afterHeading - seenAsGap) : block.below;
@@ -50,7 +51,7 @@ function linesOf(blocks: readonly Block[]): readonly string[] {
 
 /** As the page shows a row: the first lines of its cells, then the second ones. */
 function rowLines(cells: readonly (readonly Block[])[]): readonly string[] {
-  const columns = cells.map((cell) => withoutEdges(linesOf(cell))).filter((column) => column.length > 0);
+  const columns = cells.map((cell) => withoutEdges(linesOf(cell, false))).filter((column) => column.length > 0);
   const [only] = columns;
   if (columns.length === 1 && only !== undefined) return only;
   const height = Math.max(0, ...columns.map((column) => column.length));

@@ -14,8 +14,8 @@ interface Growing extends Element {
   readonly children: (Element | string)[];
 }
 
-/** A hundred pages of minutes in Word have some hundred thousand pieces. */
-const mostPieces = 1_500_000;
+/** A hundred pages of minutes in Word have some hundred thousand pieces; these take a second. */
+const mostPieces = 600_000;
 /** Deeper than any document; what lies deeper is taken as lying here. */
 const deepest = 300;
 

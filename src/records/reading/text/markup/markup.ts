@@ -69,6 +69,9 @@ function pieceAt(source: string, at: number): [Piece['kind'], number] {
 
 /** After the `>` that ends a tag: one within quotes does not. */
 function tagEnd(source: string, at: number): number {
+  const first = source.indexOf('>', at);
+  // Nearly always there are none, or they end before.
+  if (first >= 0 && first - at < 1000 && isWhole(source.slice(at, first))) return first + 1;
   let quote = '';
   for (let i = at + 1; i < source.length; i += 1) {
     const sign = source[i] ?? '';
@@ -77,6 +80,10 @@ function tagEnd(source: string, at: number): number {
     else if (sign === '>') return i + 1;
   }
   return source.length;
+}
+
+function isWhole(tag: string): boolean {
+  return !/["']/.test(tag.replaceAll(/"[^"]*"|'[^']*'/g, ''));
 }
 
 /** An element's name without prefix, lower case. */
