@@ -8,6 +8,7 @@ import {
   openWriteLimit,
   workOnMails,
 } from './accounts/index.ts';
+import { mailWaysOf, openPostman } from './correspondence/index.ts';
 import { deskPermissions, deskRoutes, failurePage, notFoundPage } from './desk/index.ts';
 import { bodyOf, membersPermissions, membersRoutes } from './members/index.ts';
 import { menuFor, menuWhileEmpty } from './menu.ts';
@@ -100,6 +101,8 @@ export async function openProgram(parts: ProgramParts): Promise<Program> {
   const jobs = await openJobs({ url: parts.databaseUrl, log });
   const mailer = openMailer(parts.mail);
   if (mailer !== null) workOnMails({ jobs, mailer, database, url });
+  const postman = mailer === null ? null : openPostman({ database, mailer, log });
+  if (postman !== null) notices.on('samrad_mailing', postman.wake);
   const watched = watchedOf(parts, { database, streams, mailer });
   const routes = [
     ...siteRoutes,
@@ -107,7 +110,7 @@ export async function openProgram(parts: ProgramParts): Promise<Program> {
     ...membersRoutes,
     ...accountsRoutes({ url, exampleMode, attempts, permissions, mailJobs: mailer === null ? null : jobs }),
     ...recordsRoutes({ verificationOf: verificationOfExtract }),
-    ...roundsRoutes({ frozenText }),
+    ...roundsRoutes({ frozenText, mail: mailWaysOf(parts.mail, url) }),
     ...plansRoutes,
     ...operationsRoutes(watched.state),
     ...setupRoutes({ secret: parts.secret, attempts, url }),
@@ -125,7 +128,7 @@ export async function openProgram(parts: ProgramParts): Promise<Program> {
     streams.end();
     await Promise.all([stopSealing(), stopForgetting(), streams.close()]);
     await watched.close();
-    await jobs.stop();
+    await Promise.all([jobs.stop(), postman?.stop()]);
     mailer?.close();
     await sealJournal(database.pool);
     await attempts.close();

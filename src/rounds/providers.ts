@@ -1,3 +1,4 @@
+import type { MailWays } from '../correspondence/index.ts';
 import type { Ctx } from '../platform/act.ts';
 
 /** A text that can be sent for decision. It lies in a later room, which offers it through main.ts (architecture.md, rule 5). */
@@ -18,4 +19,6 @@ export interface FrozenText {
 export interface RoundsProviders {
   /** The frozen text with this id, or null when there is none for this actor. */
   frozenText(ctx: Ctx, id: string): Promise<FrozenText | null>;
+  /** What the program has for mail. */
+  readonly mail: MailWays;
 }

@@ -30,6 +30,8 @@ export interface Client {
 interface HowToRun {
   readonly example?: boolean;
   readonly clock?: Clock;
+  /** Ways out and in for mail; none unless said. */
+  readonly mail?: Parameters<typeof openProgram>[0]['mail'];
   /** A second process over the database of one that runs. */
   readonly beside?: Running;
 }
@@ -44,7 +46,7 @@ export async function runProgram(options: HowToRun = {}): Promise<Running> {
     log: pino({ level: process.env['SAMRAD_TEST_LOG'] ?? 'silent' }),
     writesPerMinute: 1_000_000,
     secret: secretOfTests,
-    mail: { smtpUrl: undefined, from: undefined },
+    mail: options.mail ?? { smtpUrl: undefined, from: undefined },
     ...(options.clock === undefined ? {} : { clock: options.clock }),
   });
   if (options.beside === undefined && (options.example ?? true)) await loadExample(program.database, () => undefined);

@@ -68,7 +68,7 @@ interface Opening {
  * Sends a frozen text to every principal of the day: the round, its principals with their paths, the covering letter as a record,
  * and a line of dispatch for each principal's first board. Answers the round's id.
  */
-export function openRound({ frozenText }: RoundsProviders) {
+export function openRound({ frozenText }: Pick<RoundsProviders, 'frozenText'>) {
   return async (ctx: Ctx, given: OpenRoundInput): Promise<RoundResult<{ readonly roundId: string }>> => {
     const read = readInput(openRoundInput, given);
     if (!read.ok) return read;
@@ -86,7 +86,7 @@ export function openRound({ frozenText }: RoundsProviders) {
 }
 
 /** Tries an opening without writing anything, for the look before sending: each principal's first board, in order. */
-export function previewRound({ frozenText }: RoundsProviders) {
+export function previewRound({ frozenText }: Pick<RoundsProviders, 'frozenText'>) {
   return async (ctx: Ctx, given: OpenRoundInput): Promise<RoundResult<readonly FirstBoard[]>> => {
     const read = readInput(openRoundInput, given);
     if (!read.ok) return read;
