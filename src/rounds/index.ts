@@ -2,6 +2,7 @@
 import type { AnyRoute } from '../platform/http/route.ts';
 import { roundsApi } from './api.ts';
 import { carryOverRoutes } from './pages/carry-over/route.tsx';
+import { compilationRoute } from './pages/compilation/route.tsx';
 import { afterRoutes } from './pages/decision/after-routes.tsx';
 import { decisionRoutes } from './pages/decision/route.tsx';
 import { liveRoute } from './pages/live/route.ts';
@@ -23,6 +24,8 @@ export { planMeeting } from './acts/plan-meeting.ts';
 export { publishRound, roundCheck } from './acts/publish-round.ts';
 export { recordAppeal } from './acts/record-appeal.ts';
 export { recordDecision } from './acts/record-decision.ts';
+export { type Compilation, type CompilationRow, compilationOf } from './compilation/compilation.ts';
+export { compilationWords } from './compilation/words.ts';
 export { parseFacts, type RoundFacts } from './facts.ts';
 export { lastAppealDay } from './law/legal-dates.ts';
 export { markOfPrincipal, markOfStep } from './pages/round/marks.ts';
@@ -30,6 +33,7 @@ export { roundsPermissions } from './policy.ts';
 export type { FrozenText, RoundsProviders } from './providers.ts';
 export type { HeldBack, HeldBecause } from './publishing/public-facts.ts';
 export { type PublicRound, type PublicStep, publicRoundOn, readPublicRound } from './publishing/public-round.ts';
+export { compilationOfRound } from './queries/compilation-of-round.ts';
 export { type Decision, decisionById, decisionsOfRound } from './queries/decisions-of-round.ts';
 export { factsOfRound } from './queries/facts-of-round.ts';
 export { publicRound } from './queries/public-round.ts';
@@ -65,6 +69,7 @@ export function roundsRoutes(providers: RoundsProviders): readonly AnyRoute[] {
     roundsListRoute,
     ...newRoundRoutes(providers),
     ...roundPageRoutes(providers),
+    compilationRoute,
     liveRoute,
     ...whatIfRoutes(providers),
     ...recordRoutes,

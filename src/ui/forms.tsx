@@ -89,19 +89,30 @@ export function SubmitButton({ children, kind = 'primary', ...rest }: SubmitButt
   );
 }
 
+/** Turbo would take a file for a page. */
+const toFile = { download: true, 'data-turbo': 'false' };
+
+type ButtonLinkProps = {
+  href: string;
+  kind?: ButtonKind;
+  /** It leads to a file. */
+  file?: boolean;
+  children?: Child;
+};
+
 /** A link that looks like a button: it opens a page, never changes anything. `href` is final. */
-export function ButtonLink({ href, kind = 'primary', children }: { href: string; kind?: ButtonKind; children?: Child }) {
+export function ButtonLink({ href, kind = 'primary', file = false, children }: ButtonLinkProps) {
   return (
-    <a class="ds-button" href={href} {...look(kind)}>
+    <a class="ds-button" href={href} {...look(kind)} {...(file ? toFile : {})}>
       {children}
     </a>
   );
 }
 
-/** A plain link. `href` is final. */
-export function Link({ href, children }: { href: string; children?: Child }) {
+/** A plain link. `href` is final. @param file whether it leads to a file */
+export function Link({ href, file = false, children }: { href: string; file?: boolean; children?: Child }) {
   return (
-    <a class="ds-link" href={href}>
+    <a class="ds-link" href={href} {...(file ? toFile : {})}>
       {children}
     </a>
   );

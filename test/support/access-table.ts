@@ -103,6 +103,7 @@ export const accessTable: Readonly<Record<string, Circle>> = {
   'POST /beslut/ny': 'the secretariat',
   'GET /beslut/:round': 'inside',
   'GET /beslut/:round/levande': 'inside',
+  'GET /beslut/:round/sammanstallning': 'inside',
   'GET /beslut/:round/tank-om': 'inside',
   'GET /beslut/:round/registrera': 'own officers and the secretariat',
   'POST /beslut/:round/registrera': 'own officers and the secretariat',

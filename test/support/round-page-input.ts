@@ -62,6 +62,7 @@ export function roundPageInput(
       whatIf: '/beslut/r1/tank-om',
       complete: (id) => `/beslut/r1/beslut/${id}/komplettera`,
       history: '/historik/round/r1',
+      compilation: '/beslut/r1/sammanstallning',
       text: '/arbetsplan/1',
       earlier: '/beslut/r0',
       withdraw: '/beslut/r1/dra-tillbaka',

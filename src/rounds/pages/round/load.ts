@@ -123,6 +123,7 @@ function hrefsOf(web: Web, round: Round, textHref: string | null): RoundHrefs {
     decision: (id) => to(`${here}/beslut/${id}`),
     complete: (id) => to(`${here}/beslut/${id}/komplettera`),
     history: to(`/historik/${round.id}`),
+    compilation: to(`${here}/sammanstallning`),
     text: textHref === null ? null : to(textHref),
     earlier: round.earlierRoundId === null ? null : to(`/beslut/${round.earlierRoundId}`),
     withdraw: to(`${here}/dra-tillbaka`),

@@ -64,6 +64,7 @@ export interface RoundPageView {
   readonly withdrawHref: string | null;
   readonly publishing: RoundPageInput['publishing'];
   readonly historyHref: string;
+  readonly compilationHref: string;
   readonly whatIfHref: string;
 }
 
@@ -183,6 +184,7 @@ export function presentRound(input: RoundPageInput, asOf: AsOf, changes: readonl
     withdrawHref: mayWithdraw ? hrefs.withdraw : null,
     publishing: input.publishing,
     historyHref: hrefs.history,
+    compilationHref: hrefs.compilation,
     whatIfHref: hrefs.whatIf,
   };
 }

@@ -22,6 +22,8 @@ export interface RoundHrefs {
   /** Where days and the extract are filled in afterwards. */
   complete(id: string): string;
   history: string;
+  /** All decisions in one table, to print and to keep. */
+  compilation: string;
   text: string | null;
   earlier: string | null;
   withdraw: string;

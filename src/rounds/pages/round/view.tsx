@@ -57,6 +57,9 @@ export function RoundPage({ ui, view }: Props) {
         <About ui={ui} view={view} />
       </Section>
       <p>
+        <Link href={view.compilationHref}>{words.compilation}</Link>
+      </p>
+      <p>
         <Link href={view.historyHref}>{words.history}</Link>
       </p>
     </Page>

@@ -85,6 +85,7 @@ export const roundWords = catalogue({
       left: (names: string) => `${names} deltar inte längre i samrådet men räknas här.`,
       joined: (names: string) => `${names} har kommit till sedan dess och är inte med.`,
     },
+    compilation: 'Sammanställning av alla beslut, som PDF och Excel',
     history: 'Historik: vem som har registrerat vad',
     asOf: {
       title: 'Som det var',
@@ -207,6 +208,7 @@ export const roundWords = catalogue({
       left: (names) => `${names} no longer takes part in the body, but counts here.`,
       joined: (names) => `${names} has joined since then and is not in it.`,
     },
+    compilation: 'Compilation of all decisions, as PDF and Excel',
     history: 'History: who recorded what',
     asOf: {
       title: 'As it was',
