@@ -36,7 +36,7 @@ export { dispatchesAbout } from './queries/dispatches.ts';
 export { openRecord } from './queries/open-record.ts';
 export { publicationById, publicationHistory, publicationOf, publicationsNow, publishedByHash } from './queries/publications.ts';
 export { publishedFile, publishedText } from './queries/published-file.ts';
-export { isUuid, recordById, recordsAbout } from './queries/records.ts';
+export { isUuid, recordById, recordsAbout, recordsById } from './queries/records.ts';
 export { searchPublished } from './queries/search-published.ts';
 export { documentText, type RunningText } from './reading/text/running-text.ts';
 export type { WhyUnread } from './reading/text/told-kind.ts';

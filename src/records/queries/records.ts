@@ -1,4 +1,4 @@
-import { and, desc, eq, ilike, or, type SQL } from 'drizzle-orm';
+import { and, desc, eq, ilike, inArray, or, type SQL } from 'drizzle-orm';
 import type { Ctx } from '../../platform/act.ts';
 import type { AccessClass, RecordKind, StoredRecord } from '../record.ts';
 import { files, records } from '../tables.ts';
@@ -16,6 +16,13 @@ export async function recordById(ctx: Ctx, id: string): Promise<StoredRecord | n
   if (!isUuid(id)) return null;
   const [found] = await select(ctx, eq(records.id, id), 1);
   return found ?? null;
+}
+
+/** These records by id, those that the reader may see. */
+export async function recordsById(ctx: Ctx, ids: readonly string[]): Promise<ReadonlyMap<string, StoredRecord>> {
+  const real = ids.filter(isUuid);
+  const found = real.length === 0 ? [] : await select(ctx, inArray(records.id, real), real.length);
+  return new Map(found.map((record) => [record.id, record]));
 }
 
 /** The records that belong to a thing in a later room and that the reader may see, latest first. */
