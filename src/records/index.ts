@@ -38,6 +38,18 @@ export { publicationById, publicationHistory, publicationOf, publicationsNow, pu
 export { publishedFile, publishedText } from './queries/published-file.ts';
 export { isUuid, recordById, recordsAbout, recordsById } from './queries/records.ts';
 export { searchPublished } from './queries/search-published.ts';
+export { mostRead, read } from './reading/read.ts';
+export type {
+  Clause as ReadClause,
+  Codetermination as ReadCodetermination,
+  Condition as ReadCondition,
+  Doubt,
+  Outcome as ReadOutcome,
+  Proposal as ReadProposal,
+  ReadDocument,
+  Span,
+  Vote as ReadVote,
+} from './reading/shape.ts';
 export { documentText, type RunningText } from './reading/text/running-text.ts';
 export type { WhyUnread } from './reading/text/told-kind.ts';
 export type { About, AccessClass, RecordKind, SharedWith, StoredRecord } from './record.ts';

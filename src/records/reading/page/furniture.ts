@@ -1,0 +1,84 @@
+import type { Line } from './lines.ts';
+
+/** The document without its page headers and footers, and those beside: they say whose it is, and when. */
+export interface Pages {
+  readonly body: readonly Line[];
+  readonly furniture: readonly Line[];
+}
+
+const pageNumber =
+  /(?:^|\s)(?:(?:sida|sid\.?|s\.|blad|page) ?)?(?:\d{1,3} ?(?:\(\d{1,3}\)|\( \d{1,3} \)|\[\d{1,3}\]| av \d{1,3}|\/ ?\d{1,3})|(?:sida|sid\.?|blad) ?\d{1,3})\)?$/i;
+const onlyPageNumber =
+  /^(?:(?:sida|sid\.?|blad|page)[ :]*)?[-–]? ?\d{1,3} ?(?:\( ?\d{1,3} ?\)|\[ ?\d{1,3} ?\]|av \d{1,3}|\/ ?\d{1,3})? ?[-–]?$|^sida$/i;
+const signatureLine =
+  /^(?:(?:(?:ordförandens?|justera(?:nde|re)s?|justering|sekreterarens?) ?-?\.?(?:sign(?:atur(?:er)?)?\.?|\(sign\)|s? ?signatur)?|utdrag(?:et)? ?s?-?bestyrk(?:ande|es|s)|expediering|expedierat|rätt utdraget (?:intygar|bestyrks)|sign\.?|protokollet är (?:digitalt|elektroniskt) \p{L}+)[ .:|_/-]{0,6}){1,5}$/iu;
+/** What a page header may say beside names and days. */
+const headerWords =
+  /(?:sammanträdes|mötes)?protokoll(?:sutdrag)?|utdrag ur|tjänsteskrivelse|tjänsteutlåtande|sammanträdes(?:datum|dag)|datum|diarie\p{L}+|dnr|sida|sid|blad|paragraf(?:er)?|nr|kommun|stad|region|nämnden?|styrelsen|fullmäktige|utskottet?/giu;
+/** A header stands so many lines at most from the edge of its page. */
+const reach = 5;
+
+export function withoutFurniture(lines: readonly Line[]): Pages {
+  const times = new Map<string, number>();
+  for (const line of lines) times.set(likeness(line), (times.get(likeness(line)) ?? 0) + 1);
+  const edges = lines.map((line) => line.pageBreakBefore || isEdge(line.piece.text));
+  const furniture = lines.map((line, at) =>
+    isFurniture(line, { repeated: (times.get(likeness(line)) ?? 0) > 1, near: nearEdge(edges, at), edge: edges[at] ?? false }),
+  );
+  const body: Line[] = [];
+  let removed = false;
+  for (const [at, line] of lines.entries()) {
+    if (furniture[at]) {
+      removed = true;
+      continue;
+    }
+    // Words that went on over the page: the blank lines round the header are none of theirs.
+    const goesOn = removed && body.length > 0 && continues(body.at(-1)?.piece.text ?? '', line.piece.text);
+    body.push(removed && goesOn ? { ...line, blankBefore: false } : removed ? { ...line, blankBefore: true } : line);
+    removed = false;
+  }
+  return { body, furniture: lines.filter((_, at) => furniture[at]) };
+}
+
+/** Digits aside, the same line on another page looks the same. */
+function likeness(line: Line): string {
+  return line.piece.text.toLowerCase().replaceAll(/\d+/g, '0').replaceAll(/\s/g, '');
+}
+
+function isEdge(text: string): boolean {
+  return (
+    text.length < 160 && (onlyPageNumber.test(text) || signatureLine.test(text) || (pageNumber.test(text) && isHeader(text)))
+  );
+}
+
+function nearEdge(edges: readonly boolean[], at: number): boolean {
+  for (let each = Math.max(0, at - reach); each <= Math.min(edges.length - 1, at + reach); each += 1) {
+    if (edges[each]) return true;
+  }
+  return at < reach;
+}
+
+function isFurniture(line: Line, { repeated, near, edge }: { repeated: boolean; near: boolean; edge: boolean }): boolean {
+  const { text } = line.piece;
+  if (signatureLine.test(text) || onlyPageNumber.test(text)) return true;
+  if (edge && pageNumber.test(text) && isHeader(text)) return true;
+  // A list's item or a sentence that comes twice is no header.
+  return repeated && near && !line.bullet && text.length < 130 && !/^\d{1,2}[.)] |^§|[.:;,]$|^att /i.test(text) && isHeader(text);
+}
+
+/** Names of boards and authorities, days, numbers and the words of a header are all there is. */
+function isHeader(text: string): boolean {
+  const rest = text.replaceAll(/[\d()/.,:§-]+/g, ' ').replaceAll(headerWords, ' ');
+  const left = rest.split(/\s+/).filter((word) => word.length > 1);
+  return (
+    left.length <= 4 &&
+    left.every((word) => !/^(?:att|som|är|för|med|beslutar|bilaga|beslut|förslag|reserver\p{L}*)$/iu.test(word))
+  );
+}
+
+/** Whether the words of the second line go on from those of the first. */
+export function continues(before: string, after: string): boolean {
+  if (/\p{L}-$/u.test(before)) return true;
+  if (/[.:;!?]$/.test(before) || before === '') return false;
+  return /^\p{Ll}/u.test(after) && !/^(?:att|samt att|dels att) /u.test(after);
+}

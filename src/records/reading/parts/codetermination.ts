@@ -1,0 +1,48 @@
+import { joined } from '../page/paragraphs.ts';
+import type { Piece } from '../page/piece.ts';
+import type { Codetermination } from '../shape.ts';
+import type { Section } from './sections.ts';
+
+/*
+ * Act 1976:580 on co-determination: negotiation (§§ 11–14), information (§ 19), or collaboration by agreement instead of both.
+ * The heading often names them all: only what stands under it is the answer.
+ */
+const about =
+  /medbestämmande|(?<!\p{L})mbl(?!\p{L})|facklig|arbetstagarorganisation|(?<!\p{L})(?:fsg|lsg|csg|cesam)(?!\p{L})|samverkansgrupp/iu;
+const notCalledFor =
+  /(?:inte|ej|inget|ingen)(?: \p{L}+){0,4} (?:påkalla|aktuell|nödvändig|behov|krävs|kallas|behöv)|(?:krävs|behövs|erfordras|föreligger|påkallas|är) (?:inte|ej|inget|ingen|inga)|föranleder (?:inte|ingen|ej)|ej aktuellt|inte aktuellt|omfattas inte|berörs inte|ingen (?:information|förhandling)/iu;
+const negotiation =
+  /förhandla|förhandling(?:en|ar)? (?:har |hölls|genomför|enligt|ägde|avslut|sker|skett|med)|(?:11|12|13|14)(?: ?[-–] ?1[1-4])? ?§|§§? ?1[1-4](?!\d)|mbl-?förhandling/iu;
+const collaboration = /samverk|(?<!\p{L})(?:fsg|lsg|csg|cesam)(?!\p{L})/iu;
+const information = /informera|information|(?:19) ?§|§ ?19(?!\d)/iu;
+
+/** What the document says of co-determination, with its words; null when nothing. */
+export function codeterminationIn(
+  sections: readonly Section[],
+): { readonly value: Codetermination; readonly piece: Piece } | null {
+  for (const section of sections) {
+    if (section.kind !== 'codetermination') continue;
+    const piece = joined(section.lines.slice(0, 12));
+    const value = told(piece.text);
+    if (value !== null) return { value, piece };
+  }
+  for (const section of sections) {
+    if (section.kind === 'codetermination' || section.kind === 'distribution' || section.kind === 'decision') continue;
+    const piece = joined(section.lines);
+    const at = about.exec(piece.text)?.index;
+    if (at === undefined) continue;
+    const start = piece.text.lastIndexOf('. ', at) + 1;
+    const end = piece.text.indexOf('. ', at);
+    const sentence = piece.slice(start, end === -1 ? piece.length : end + 1).trim();
+    const value = told(sentence.text);
+    if (value !== null) return { value, piece: sentence };
+  }
+  return null;
+}
+
+function told(text: string): Codetermination | null {
+  if (notCalledFor.test(text)) return 'not-called-for';
+  if (negotiation.test(text)) return 'negotiation';
+  if (collaboration.test(text)) return 'collaboration';
+  return information.test(text) ? 'information' : null;
+}

@@ -1,0 +1,78 @@
+import type { Line } from '../page/lines.ts';
+import { type FoundClause, type FoundDecision, readDecision } from './decision.ts';
+import { notQuoted, type Paper } from './paper.ts';
+import type { Section } from './sections.ts';
+import { sameBoard } from './whose.ts';
+
+/** All that a document decides and proposes. */
+export interface FoundWhole {
+  readonly own: readonly FoundClause[];
+  readonly proposed: readonly { readonly board: string | null; readonly clauses: readonly FoundClause[] }[];
+}
+
+/** In minutes the board's decision, with what it proposes to another; in a report the proposals alone. */
+export function decidedIn(paper: Paper, board: string | null): FoundWhole {
+  if (paper.kind === 'unknown') return { own: [], proposed: [] };
+  return paper.kind === 'official-report' ? proposedBy(paper, board) : decidedBy(paper, board);
+}
+
+function proposedBy(paper: Paper, board: string | null): FoundWhole {
+  const sections = paper.sections.filter((section) => section.kind === 'proposal' || section.kind === 'decision');
+  const all = sections.map((section) => readDecision(section.lines, section.board ?? board));
+  return { own: [], proposed: merged(all) };
+}
+
+function decidedBy(paper: Paper, board: string | null): FoundWhole {
+  const own = paper.sections.filter(
+    (section) => section.kind === 'decision' && (section.board === null || board === null || sameBoard(section.board, board)),
+  );
+  const read = own.map((section) => readDecision(section.lines, undefined)).filter(holdsSomething);
+  const found = read.length > 0 ? read : [fromText(paper)];
+  return { own: distinct(found.flatMap((each) => each.own)), proposed: merged(found) };
+}
+
+function holdsSomething(found: FoundDecision): boolean {
+  return found.own.length > 0 || found.proposed.some(({ clauses }) => clauses.length > 0);
+}
+
+/** Without a heading: from the line where the board decides, in a part that quotes nobody. */
+function fromText(paper: Paper): FoundDecision {
+  for (const section of paper.sections.filter((each) => notQuoted.has(each.kind))) {
+    const at = section.lines.findIndex(begins);
+    if (at === -1) continue;
+    const found = readDecision(
+      section.lines.slice(at).map((line, index) => (index === 0 ? { ...line, blankBefore: true } : line)),
+      undefined,
+    );
+    if (holdsSomething(found)) return found;
+  }
+  return { own: [], proposed: [] };
+}
+
+const decides = /^(?:\p{Lu}[\p{L}, -]{3,70}? (?:beslutar|BESLUTAR)(?!\p{L})|(?:enligt|i enlighet med) [^.]{3,120} beslutar )/iu;
+
+function begins(line: Line): boolean {
+  return decides.test(line.piece.text);
+}
+
+function distinct(clauses: readonly FoundClause[]): readonly FoundClause[] {
+  return clauses.filter((clause, at) => clauses.findIndex((each) => each.piece.text === clause.piece.text) === at);
+}
+
+function merged(all: readonly FoundDecision[]): FoundWhole['proposed'] {
+  const byBoard: { board: string | null; clauses: FoundClause[] }[] = [];
+  for (const { board, clauses } of all.flatMap((each) => each.proposed)) {
+    if (clauses.length === 0) continue;
+    const known = byBoard.find(
+      (each) => each.board === board || (each.board !== null && board !== null && sameBoard(each.board, board)),
+    );
+    if (known === undefined) byBoard.push({ board, clauses: [...clauses] });
+    else known.clauses.push(...clauses);
+  }
+  return byBoard.map(({ board, clauses }) => ({ board, clauses: distinct(clauses) }));
+}
+
+/** The part that a field is read from, for those who look only under one heading. */
+export function sectionsOfKind(paper: Paper, kind: Section['kind']): readonly Section[] {
+  return paper.sections.filter((section) => section.kind === kind);
+}

@@ -1,0 +1,23 @@
+import type { Line } from '../page/lines.ts';
+import { joined } from '../page/paragraphs.ts';
+import type { Piece } from '../page/piece.ts';
+
+/** A line that cannot be a whole entry: its name goes on on the next. */
+const unfinished = /(?:-|(?<!\p{L})(?:och|samt|för|i|av|till|på|med|vid|läns|kommuns|stads))$/iu;
+const goesOn = /^(?:och|samt|landsting|kommun|nämnd|sjukvårdsnämnd|omsorgsnämnd|län)(?!\p{L})/u;
+
+/** The entries of a list that stands line by line: a line that goes on is joined to the one before. */
+export function entriesOf(lines: readonly Line[]): readonly Piece[] {
+  const groups: Line[][] = [];
+  for (const line of lines) {
+    const open = groups.at(-1);
+    const before = open?.at(-1)?.piece.text ?? '';
+    const goes =
+      open !== undefined &&
+      !line.bullet &&
+      (unfinished.test(before) || goesOn.test(line.piece.text) || (before.length > 60 && /^\p{Ll}/u.test(line.piece.text)));
+    if (goes) open?.push(line);
+    else groups.push([line]);
+  }
+  return groups.map(joined);
+}

@@ -1,0 +1,159 @@
+import { boardsIn } from '../grammar/boards.ts';
+import { headingOf } from '../grammar/headings.ts';
+import { labelledNumbersIn, strongNumbersIn } from '../grammar/numbers.ts';
+import type { Line } from '../page/lines.ts';
+import type { Piece } from '../page/piece.ts';
+
+/** Where an item of minutes begins: "§ 12 Arbetsplan …". */
+export interface ItemStart {
+  /** Place among the lines. */
+  readonly at: number;
+  readonly number: string;
+  readonly numberPiece: Piece;
+  /** What the line says after the number. */
+  readonly rest: Piece;
+  /** The words before it: "Ks", "SN", a board; lower case. */
+  readonly prefix: string;
+  /** How sure: a sign, an abbreviation with a number, a number alone. */
+  readonly form: 'sign' | 'abbreviation' | 'number';
+}
+
+const paragraphNumber = '(?<number>\\d{1,4}(?:[/:]\\d{2,4})?)';
+/** "§ 12", "Ks § 1", "Kf. § 3", "Socialnämnden § 45", "Protokollsutdrag § 7", "§12."; some programs lose the sign into "$". */
+const withSign = new RegExp(
+  `^(?<prefix>[\\p{L}][\\p{L} .,-]{0,50}?[ .])?(?:§|\\$|[Pp]aragraf) ?${paragraphNumber}(?![\\d§])\\.?(?! ?[-–] ?\\d)`,
+  'u',
+);
+/** "SN 13", "Kf 58", "KsAu 4": the sign was lost. */
+const abbreviated = new RegExp(
+  `^(?<prefix>[A-ZÅÄÖ]{2,6}(?: ?[Aa][Uu])?|[A-ZÅÄÖ][a-zåäö]{1,3}(?: ?[Aa][Uu])?) ${paragraphNumber}(?![\\d/:.-])(?= |$)`,
+  'u',
+);
+const alone = new RegExp(`^${paragraphNumber}\\.? (?=[A-ZÅÄÖ"”])`, 'u');
+const noAbbreviation =
+  /^(?:sida|sid|nr|kl|box|dag|del|rum|plan|sal|bil|dnr|den|tel|fax|org|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|år|punkt|kap|mom|vers|ca|för|vid|mot)$/i;
+/** A statute, not an item: "16 § hälso- och sjukvårdslagen", "§ 19 MBL", "§ 5 i reglementet". */
+const statute = /^[ ,]*(?:kap|st\b|stycket|mom|p\b|i |och |samt |lag|kommunallag|kl\b|mbl|sol|osl|hsl|enligt|\p{Ll})/u;
+const statuteBefore = /(?:kap\.?|enligt|och|samt|,|stöd av|jml|jämlikt|av|i|se|jfr)$/i;
+
+/** Every place where an item may begin, in order; the lines of a table of contents are none. */
+export function itemStarts(lines: readonly Line[]): readonly ItemStart[] {
+  const signs = lines.map((line, at) => startWithSign(lines, line, at)).filter((start) => start !== null);
+  const shown = withoutContents(signs, lines);
+  if (shown.length > 0) return shown;
+  const lost = lines.map((line, at) => startWithoutSign(lines, line, at, abbreviated)).filter((start) => start !== null);
+  if (lost.length > 0) return withoutContents(lost, lines);
+  return withoutContents(
+    lines.map((line, at) => startWithoutSign(lines, line, at, alone)).filter((start) => start !== null),
+    lines,
+  );
+}
+
+function startWithSign(lines: readonly Line[], line: Line, at: number): ItemStart | null {
+  const match = withSign.exec(line.piece.text);
+  if (match === null || line.bullet) return null;
+  const rest = line.piece.slice(match[0].length).trim();
+  const prefix = (match.groups?.['prefix'] ?? '').trim();
+  if (statute.test(rest.text) || statuteBefore.test(lines[at - 1]?.piece.text ?? '') || !isPrefix(prefix)) return null;
+  return startAt(line.piece, match, { at, rest, prefix, form: 'sign' });
+}
+
+/** "Ks", "SN au", "Protokollsutdrag", a board's name: nothing that is a sentence's beginning ("Enligt § 5"). */
+function isPrefix(prefix: string): boolean {
+  if (prefix === '') return true;
+  if (/^(?:(?:\p{Lu}\p{L}{0,7}\.?|[Aa][Uu]) ?){1,2}$/u.test(prefix))
+    return !/^(?:Enligt|Se|Jfr|Och|Den|Bilaga|Enl|Jämlikt|Bil)\b/i.test(prefix);
+  if (/^(?:protokollsutdrag|sammanträdesprotokoll|protokoll|utdrag ur protokoll|ärende|beslut)[ ,.]*$/i.test(prefix)) return true;
+  const [first, ...others] = boardsIn(prefix);
+  return others.length === 0 && first !== undefined && !first.genitive && first.start === 0 && prefix.length - first.end < 3;
+}
+
+function startWithoutSign(lines: readonly Line[], line: Line, at: number, pattern: RegExp): ItemStart | null {
+  const match = pattern.exec(line.piece.text);
+  if (match === null || line.bullet || noAbbreviation.test(match.groups?.['prefix'] ?? '')) return null;
+  const rest = line.piece.slice(match[0].length).trim();
+  // Without its sign it is a paragraph only where a register number stands beside it.
+  const near = lines.slice(at, at + 4).map((each) => each.piece.text);
+  const numbered = near.some((text) => labelledNumbersIn(text).length > 0) || strongNumbersIn(rest.text).length > 0;
+  if (!numbered || /^(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)\b/.test(rest.text))
+    return null;
+  return startAt(line.piece, match, {
+    at,
+    rest,
+    prefix: match.groups?.['prefix'] ?? '',
+    form: pattern === alone ? 'number' : 'abbreviation',
+  });
+}
+
+function startAt(piece: Piece, match: RegExpExecArray, start: Omit<ItemStart, 'number' | 'numberPiece'>): ItemStart {
+  const number = match.groups?.['number'] ?? '';
+  const from = match[0].lastIndexOf(number);
+  return { ...start, prefix: start.prefix.toLowerCase(), number, numberPiece: piece.slice(from, from + number.length) };
+}
+
+/** In a table of contents items follow one another line by line, or end in dots and a page. */
+function withoutContents(starts: readonly ItemStart[], lines: readonly Line[]): readonly ItemStart[] {
+  return starts.filter((start, index) => {
+    if (/\.{4,} ?\d*$|…{2,}/.test(lines[start.at]?.piece.text ?? '')) return false;
+    const next = starts[index + 1];
+    const previous = starts[index - 1];
+    const close = (a: ItemStart | undefined, b: ItemStart | undefined) => a !== undefined && b !== undefined && b.at - a.at <= 2;
+    const listed =
+      (close(start, next) && close(next, starts[index + 2])) || (close(previous, start) && close(starts[index - 2], previous));
+    return !(listed || (close(previous, start) && close(start, next)));
+  });
+}
+
+/** The item that is read, and how many others the file holds. */
+export interface ChosenItem {
+  readonly start: ItemStart;
+  /** Place after its last line. */
+  readonly end: number;
+  readonly others: readonly string[];
+}
+
+/** The first item in which something is decided; a number cited in a list of papers begins none. */
+export function chosenItem(lines: readonly Line[]): ChosenItem | null {
+  const starts = itemStarts(lines);
+  const items: ItemStart[] = [];
+  for (const start of starts) {
+    const last = items.at(-1);
+    if (last === undefined || isNext(last, start, lines)) items.push(start);
+  }
+  const decided = items.findIndex((item, index) => decides(lines.slice(item.at, items[index + 1]?.at ?? lines.length)));
+  const index = Math.max(0, decided);
+  const start = items[index];
+  if (start === undefined) return null;
+  return {
+    start,
+    end: items[index + 1]?.at ?? lines.length,
+    others: items.filter((item) => item !== start).map((item) => item.number),
+  };
+}
+
+/** The next item has a later number in the same form, and decides something itself. */
+function isNext(last: ItemStart, start: ItemStart, lines: readonly Line[]): boolean {
+  if (start.form !== last.form || start.prefix !== last.prefix) return false;
+  const step = Number.parseInt(start.number, 10) - Number.parseInt(last.number, 10);
+  if (step < 1 || step > 60) return false;
+  return decides(lines.slice(start.at, start.at + 80));
+}
+
+function decides(lines: readonly Line[]): boolean {
+  return lines.some(
+    (line) => headingOf(line.piece.text)?.kind === 'decision' || /(?<!\p{L})beslutar?(?:de)?(?!\p{L})/iu.test(line.piece.text),
+  );
+}
+
+const inHeader = /(?<![§\d] ?)§ ?(\d{1,4}(?:\/\d{2,4})?)(?! ?[-–] ?\d|\d)(?! (?:kap|lag|\p{Ll}))/u;
+
+/** Where no item begins in the text, a single § may stand in the head or in the page headers. */
+export function paragraphInHeader({ head, furniture }: { head: readonly Line[]; furniture: readonly Line[] }): Piece | null {
+  for (const { piece } of [...furniture, ...head]) {
+    const match = inHeader.exec(piece.text);
+    if (match?.[1] === undefined || piece.length > 140) continue;
+    const from = match.index + match[0].lastIndexOf(match[1]);
+    return piece.slice(from, from + match[1].length);
+  }
+  return null;
+}
