@@ -11,11 +11,12 @@ export function pageLines(items) {
   const pieces = items.filter(({ str }) => typeof str === 'string' && str.trim() !== '').map(placed);
   const upright = linesOf(pieces.filter(({ turned }) => !turned));
   const usual = usualStep(upright);
+  const columns = columnsOf(upright);
   const texts = [];
   upright.forEach((line, at) => {
     const above = upright[at - 1];
     if (above !== undefined && above.y - line.y > 1.35 * Math.max(usual, 1.1 * Math.min(line.size, above.size))) texts.push('');
-    texts.push(lineText(line.pieces));
+    texts.push(lineText(line.pieces, columns));
   });
   const turned = pieces.filter((piece) => piece.turned).map(({ text }) => text);
   return [...texts, ...(turned.length === 0 ? [] : ['', turned.join(' ')])].join('\n');
@@ -32,7 +33,8 @@ function linesOf(pieces) {
   const lines = [];
   for (const piece of pieces.toSorted((one, other) => other.y - one.y || one.x - other.x)) {
     const line = lines.at(-1);
-    const near = line !== undefined && line.y - piece.y < 0.45 * Math.min(line.size, piece.size);
+    // A raised number is small; its line is the letters' beside it. An initial is as high as several lines.
+    const near = line !== undefined && line.y - piece.y < 0.45 * Math.min(14, Math.max(line.size, piece.size));
     if (near) {
       line.pieces.push(piece);
       line.size = Math.max(line.size, piece.size);
@@ -48,12 +50,28 @@ function usualStep(lines) {
   return sorted[Math.floor(sorted.length / 3)] ?? 0;
 }
 
-function lineText(pieces) {
+/** Wider than a space between words ever is, set out or not. */
+const isWide = (gap, size) => gap > 1.6 * size;
+
+/** Where columns begin: places that pieces stand at after wide space. Where another line of it is nearly full, they tell it apart. */
+function columnsOf(lines) {
+  const columns = [];
+  for (const { pieces } of lines) {
+    const inOrder = pieces.toSorted((one, other) => one.x - other.x);
+    inOrder.slice(1).forEach((piece, at) => {
+      if (isWide(piece.x - (inOrder[at]?.end ?? piece.x), piece.size)) columns.push(Math.round(piece.x));
+    });
+  }
+  return new Set(columns.flatMap((x) => [x - 1, x, x + 1]));
+}
+
+function lineText(pieces, columns) {
   let text = '';
   let end = null;
   for (const piece of pieces.toSorted((one, other) => one.x - other.x)) {
     const gap = end === null ? 0 : piece.x - end;
-    if (gap > 1.6 * piece.size) text = `${text.trimEnd()}${wideSpace}${piece.text.trimStart()}`;
+    const column = gap > 0.12 * piece.size && columns.has(Math.round(piece.x));
+    if (isWide(gap, piece.size) || column) text = `${text.trimEnd()}${wideSpace}${piece.text.trimStart()}`;
     else if (gap > 0.12 * piece.size && !/\s$/.test(text) && !/^\s/.test(piece.text)) text += ` ${piece.text}`;
     else text += piece.text;
     end = Math.max(end ?? piece.end, piece.end);
