@@ -10,6 +10,7 @@ import { attachEmbedded } from '../src/platform/db/embedded/start-embedded.ts';
 import { type Figure, table } from './figure.ts';
 import { installedSize, memory, publicPage } from './once.ts';
 import { atOnce, ratios, type Sides } from './ratios.ts';
+import { reading } from './reading.ts';
 import { publish, seed } from './seed.ts';
 import { type Server, startFloor, startProgram } from './servers.ts';
 
@@ -87,6 +88,7 @@ try {
   const timed = await starts(dataDir);
   if (only.test('start')) figures.push(...timed);
   await overHttp(dataDir);
+  figures.push(...(await reading(only)));
   if (only.test('installed')) figures.push(installedSize(join(folder, 'installed')));
   say(
     `load average after: ${loadavg()
