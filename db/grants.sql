@@ -13,6 +13,8 @@ GRANT SELECT, INSERT ON board_successions, files, file_chunks, dispatches, dispa
   reading_files, reading_ends TO {app};
 -- A record is frozen: only who sees it, and since when it is official, may change.
 GRANT SELECT, INSERT, UPDATE (access, secrecy_paragraph, shared_with, became_official_on) ON records TO {app};
+-- A record's text is derived: its row comes by the database, the program fills in what it has read.
+GRANT SELECT, UPDATE (state, reason, text, read_at) ON record_texts TO {app};
 GRANT UPDATE (ended_at) ON registration_numbers TO {app};
 GRANT SELECT ON journal_lines, journal_values, backup_runs TO {app};
 GRANT DELETE ON sessions TO {app};

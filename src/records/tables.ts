@@ -175,3 +175,41 @@ export const publicationEnds = pgTable('publication_ends', {
   ender: text('ender').notNull(),
   endedAt: instant('ended_at').notNull(),
 });
+
+/**
+ * The running text of every record, for search: a row comes with its record, waiting to be read, behind the same walls (both by the
+ * database). Derived from the file, so no fact and not journaled; a disposal empties it.
+ */
+export const recordTexts = pgTable(
+  'record_texts',
+  {
+    recordId: uuid('record_id')
+      .primaryKey()
+      .references(() => records.id),
+    /** As the record's own: walls must not ask another table for every row. Kept so by the database. */
+    owner: uuid('owner').notNull(),
+    sharedWith: text('shared_with').notNull(),
+    kind: text('kind').notNull(),
+    title: text('title').notNull(),
+    /** Register number and file name. */
+    names: text('names').notNull(),
+    recordedAt: instant('recorded_at').notNull(),
+    state: text('state', { enum: ['waiting', 'read', 'unreadable', 'erased'] })
+      .notNull()
+      .default('waiting'),
+    /** Why the file could not be read. */
+    reason: text('reason'),
+    text: text('text').notNull().default(''),
+    readAt: instant('read_at'),
+    search: searchVector('search').generatedAlwaysAs(
+      sql`setweight(to_tsvector('swedish', title), 'A') || setweight(to_tsvector('swedish', names), 'B') || setweight(to_tsvector('swedish', text), 'C')`,
+    ),
+  },
+  (t) => [
+    index('record_texts_search').using('gin', t.search),
+    index('record_texts_waiting').on(t.recordedAt).where(sql`state = 'waiting'`),
+    check('record_texts_state', sql`${t.state} in ('waiting','read','unreadable','erased')`),
+    check('record_texts_reason', sql`(${t.state} = 'unreadable') = (${t.reason} is not null)`),
+    check('record_texts_without', sql`${t.state} = 'read' or ${t.text} = ''`),
+  ],
+);
