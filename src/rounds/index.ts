@@ -11,6 +11,9 @@ import { newRoundRoutes } from './pages/new-round/route.tsx';
 import { pathRoutes } from './pages/path/route.tsx';
 import { publishRoundRoutes } from './pages/publish/route.tsx';
 import { recordRoutes } from './pages/record/route.tsx';
+import { reportRoutes } from './pages/report/route.tsx';
+import { reportMasterRoutes } from './pages/report-master/route.tsx';
+import { reportWordingRoutes } from './pages/report-wording/route.tsx';
 import { roundPageRoutes } from './pages/round/route.tsx';
 import { roundsListRoute } from './pages/rounds/route.tsx';
 import { whatIfRoutes } from './pages/what-if/route.tsx';
@@ -77,6 +80,9 @@ export function roundsRoutes(providers: RoundsProviders): readonly AnyRoute[] {
     ...afterRoutes,
     ...pathRoutes,
     ...matterRoutes,
+    ...reportMasterRoutes,
+    ...reportRoutes,
+    ...reportWordingRoutes,
     ...withdrawRoutes,
     ...publishRoundRoutes,
     ...carryOverRoutes,

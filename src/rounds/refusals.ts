@@ -11,6 +11,7 @@ export type RoundRefusal =
   /** The text is out in a round that is not withdrawn; `about.round`. */
   | 'text-already-out'
   | 'round-withdrawn'
+  | 'no-mail-server'
   | 'day-in-future'
   /** The contract refuses the facts as they would be; `about.path`, `about.reason`. */
   | 'facts-refused'
@@ -35,6 +36,8 @@ export type RoundRefusal =
   /** A correction must say anew every outcome of the § that it corrects. */
   | 'correction-incomplete'
   | 'carried-from-same-round'
+  /** `about.name`: what stands in double braces and is none of ours. */
+  | 'placeholder-unknown'
   | 'file-refused';
 
 export type RoundResult<Value> = Result<Value, RoundRefusal>;

@@ -364,7 +364,7 @@ export const reportWordings = pgTable(
     part: text('part').notNull(),
     /** Null: back to the master's. */
     text: text('text'),
-    /** The master's text that it was written over, to tell when that has changed; empty for a part that has none. */
+    /** The master's text, placeholders and all, that it was written over: tells when that has changed. Empty for a part that has none. */
     masterText: text('master_text').notNull(),
     recordedAt: instant('recorded_at').notNull(),
     seq: bigint('seq', { mode: 'number' }).generatedAlwaysAsIdentity(),

@@ -35,7 +35,17 @@ export function assetFiles(): ReadonlyMap<string, Source> {
   ]);
 }
 
-const STYLES = ['samrad.css', 'shell.css', 'blocks.css', 'forms.css', 'tables.css', 'pictures.css', 'live.css', 'print.css'];
+const STYLES = [
+  'samrad.css',
+  'shell.css',
+  'blocks.css',
+  'forms.css',
+  'tables.css',
+  'pictures.css',
+  'report.css',
+  'live.css',
+  'print.css',
+];
 
 /** The public's pages: without the design system's own sheets, which are many times as large as all of this. */
 const SITE_STYLES = ['samrad.css', 'shell.css', 'blocks.css', 'tables.css', 'pictures.css', 'site.css', 'print.css'];

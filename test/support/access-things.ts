@@ -91,7 +91,10 @@ export async function makeThings(
   const published = await publishExample(database);
 
   return {
-    fields: (name, whose): Record<string, string> => (name.includes('/arende/') ? { owner: boards[whose] } : {}),
+    fields: (name, whose): Record<string, string> => {
+      if (name.endsWith('/ord')) return { part: 'matter' };
+      return name.includes('/arende/') ? { owner: boards[whose] } : {};
+    },
     address: (name, whose) => {
       const pattern = name.slice(name.indexOf(' ') + 1);
       // What is taken away is another one each time; the rest of the routes share the first.
@@ -104,6 +107,7 @@ export async function makeThings(
         condition: condition?.key ?? '',
         appeal: appeals[whose],
         step: steps[whose],
+        board: boards[whose],
         area: plan.areas[removed] ?? '',
         activity: plan.activities[removed] ?? '',
         number: '1',
@@ -113,6 +117,7 @@ export async function makeThings(
         id: idFor(pattern, { board: boards[whose], record: records[whose], plan: plan.id, round: round.id, person }),
       };
       const path = pattern.replaceAll(/:(\w+)/g, (_, key: string) => values[key] ?? '');
+      if (name.startsWith('GET') && pattern.endsWith('/ord')) return `${path}?del=matter`;
       if (pattern === '/beslut/:round/registrera') return `${path}?steg=${steps[whose]}`;
       return pattern === '/beslut/ny' ? `${path}?text=${plan.versionId}` : path;
     },

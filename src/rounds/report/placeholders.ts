@@ -39,7 +39,7 @@ const names: readonly string[] = placeholders.map(([name]) => name);
 
 /** What stands in double braces and is no placeholder of ours, as written; braces without a pair are named too. Each once. */
 export function unknownPlaceholders(text: string): readonly string[] {
-  const unknown = [...text.matchAll(mark)].flatMap(([, name = '']) => (names.includes(name.toLowerCase()) ? [] : [name]));
+  const unknown = [...text.matchAll(mark)].flatMap(([whole, name = '']) => (names.includes(name.toLowerCase()) ? [] : [whole]));
   const rest = text.replaceAll(mark, '');
   return [...new Set([...unknown, ...(rest.match(/\{\{[^\n{}]*|[^\n{}\s]*\}\}/g) ?? [])])];
 }

@@ -57,6 +57,7 @@ const sentences = catalogue<Sentences>({
     'removed-before-notice': () => 'Anslaget kan inte tas ner innan det har satts upp.',
     'correction-incomplete': () => 'Rättelsen måste säga allt som paragrafen gäller på nytt.',
     'carried-from-same-round': () => 'Beslutet hör redan till det här utskicket.',
+    'placeholder-unknown': ({ name }) => `Platshållaren ${name} finns inte. Rätta den eller ta bort den.`,
   },
   en: {
     invalid: ({ reason }) =>
@@ -84,6 +85,7 @@ const sentences = catalogue<Sentences>({
     'removed-before-notice': () => 'The notice cannot be taken down before it was put up.',
     'correction-incomplete': () => 'The correction must say anew all that the item holds.',
     'carried-from-same-round': () => 'The decision belongs to this round already.',
+    'placeholder-unknown': ({ name }) => `There is no placeholder ${name}. Correct it or take it away.`,
   },
 });
 

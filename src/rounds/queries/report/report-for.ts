@@ -53,8 +53,15 @@ export async function makeReport(ctx: Ctx, roundId: string, boardId: string, { o
   return { round, authority, facts, master, wordings, report: composeReport(master, facts, words) };
 }
 
+/** The text that a round's reports start from, as it is now. */
+export async function masterOfRound(ctx: Ctx, round: Round): Promise<Master> {
+  const authorities = await reportAuthorities(ctx, round.id);
+  const known = { ...(await knownFacts(ctx, round)), principals: await principalsIn(ctx, round.id, authorities, []) };
+  return masterOver((await latestMaster(ctx, round.id))?.parts ?? {}, defaultMaster(known));
+}
+
 /** What is the same in every report of a round. */
-export async function knownFacts(ctx: Ctx, round: Round): Promise<Pick<ReportFacts, 'body' | 'text' | 'round'>> {
+async function knownFacts(ctx: Ctx, round: Round): Promise<Pick<ReportFacts, 'body' | 'text' | 'round'>> {
   const body = await bodyOf(ctx);
   const frozen = await openRecord(ctx, round.textRecordId);
   const { registrationNumber, answerBy, expects, rule } = round;

@@ -5,7 +5,7 @@ import { reportWordings } from '../../tables.ts';
 /** An authority's own words for a part. */
 export interface OwnWording {
   readonly text: string;
-  /** The master's text, as it was filled, that it was written over; empty where the part had none. */
+  /** The master's text, placeholders and all, that it was written over; empty where the part had none. */
   readonly masterText: string;
 }
 
