@@ -13,12 +13,13 @@ import { deskPermissions, deskRoutes, failurePage, notFoundPage } from './desk/i
 import { bodyOf, membersPermissions, membersRoutes } from './members/index.ts';
 import { menuFor, menuWhileEmpty } from './menu.ts';
 import { operationsPermissions, operationsRoutes } from './operations/index.ts';
-import { frozenText, plansPermissions, plansRoutes } from './plans/index.ts';
+import { documentOf, frozenText, plansPermissions, plansRoutes } from './plans/index.ts';
 import type { Ctx } from './platform/act.ts';
 import type { Clock } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
 import { type Database, openDatabase } from './platform/db/database.ts';
 import { type Notices, openNotices } from './platform/db/notices.ts';
+import { openSealer } from './platform/documents/index.ts';
 import { createApp } from './platform/http/app.ts';
 import { openKept } from './platform/http/kept.ts';
 import { noProxies } from './platform/http/operations.ts';
@@ -91,6 +92,8 @@ const forgettingSeconds = 3600;
 
 export async function openProgram(parts: ProgramParts): Promise<Program> {
   const { url, exampleMode, log, clock } = parts;
+  // First, so that a key that cannot be used leaves nothing open.
+  const sealer = parts.seal ? await openSealer(parts.seal) : null;
   const notices = await openNotices(parts.databaseUrl, log);
   const database = openDatabase(parts.databaseUrl, clock);
   const kept = openKept({ listening: () => notices.listening, ...(clock === undefined ? {} : { clock }) });
@@ -110,8 +113,12 @@ export async function openProgram(parts: ProgramParts): Promise<Program> {
     ...membersRoutes,
     ...accountsRoutes({ url, exampleMode, attempts, permissions, mailJobs: mailer === null ? null : jobs }),
     ...recordsRoutes({ verificationOf: verificationOfExtract }),
-    ...roundsRoutes({ frozenText, mail: mailWaysOf(parts.mail, url) }),
-    ...plansRoutes,
+    ...roundsRoutes({
+      frozenText,
+      documentOf: (ctx, textId) => documentOf(ctx, textId, sealer),
+      mail: mailWaysOf(parts.mail, url),
+    }),
+    ...plansRoutes(sealer),
     ...operationsRoutes(watched.state),
     ...setupRoutes({ secret: parts.secret, attempts, url }),
   ];

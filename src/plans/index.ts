@@ -1,4 +1,5 @@
 /** Plans: the joint work plan, its working text, its frozen versions and its life. */
+import type { Sealer } from '../platform/documents/index.ts';
 import type { AnyRoute } from '../platform/http/route.ts';
 import { activityRoutes } from './pages/activity/route.tsx';
 import { areaRoutes } from './pages/area/route.tsx';
@@ -8,7 +9,7 @@ import { newPlanRoutes } from './pages/new-plan/route.tsx';
 import { planRoute } from './pages/plan/route.tsx';
 import { plansListRoute } from './pages/plans/route.tsx';
 import { publishVersionRoutes } from './pages/publish/route.tsx';
-import { versionRoute } from './pages/version/route.tsx';
+import { versionRoutes } from './pages/version/route.tsx';
 
 export { type ActivityInput, addActivity } from './acts/activities.ts';
 export { type AreaInput, addArea } from './acts/areas.ts';
@@ -16,22 +17,26 @@ export { createPlan, type NewPlan } from './acts/create-plan.ts';
 export { type Frozen, freezePlan } from './acts/freeze-plan.ts';
 export { planCheck, publishVersion } from './acts/publish-version.ts';
 export { lifeSentence } from './life-sentence.ts';
+export { planPdf } from './paper/plan-pdf.ts';
 export { type PlanLife, type PlanRound, planLife } from './plan-life.ts';
 export { canonicalBytes, normalisePlanText, type PlanText, textSha256 } from './plan-text.ts';
 export { plansPermissions } from './policy.ts';
 export { type PublicPlan, readPublicPlan } from './public-plan.ts';
+export { documentOf } from './queries/plan-on-paper.ts';
 export { type PlanWithLife, plansWithLife, planWithLife } from './queries/plans.ts';
 export { frozenText } from './queries/versions.ts';
 
-/** In this order: `/arbetsplan/ny` is no plan's address. */
-export const plansRoutes: readonly AnyRoute[] = [
-  plansListRoute,
-  ...newPlanRoutes,
-  planRoute,
-  ...editPlanRoutes,
-  ...areaRoutes,
-  ...activityRoutes,
-  ...freezeRoutes,
-  versionRoute,
-  ...publishVersionRoutes,
-];
+/** In this order: `/arbetsplan/ny` is no plan's address. @param sealer the host authority's, for papers; null without one */
+export function plansRoutes(sealer: Sealer | null): readonly AnyRoute[] {
+  return [
+    plansListRoute,
+    ...newPlanRoutes,
+    planRoute,
+    ...editPlanRoutes,
+    ...areaRoutes,
+    ...activityRoutes,
+    ...freezeRoutes,
+    ...versionRoutes(sealer),
+    ...publishVersionRoutes,
+  ];
+}

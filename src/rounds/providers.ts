@@ -1,5 +1,6 @@
 import type { MailWays } from '../correspondence/index.ts';
 import type { Ctx } from '../platform/act.ts';
+import type { NamedFile } from '../platform/documents/index.ts';
 
 /** A text that can be sent for decision. It lies in a later room, which offers it through main.ts (architecture.md, rule 5). */
 export interface FrozenText {
@@ -19,6 +20,8 @@ export interface FrozenText {
 export interface RoundsProviders {
   /** The frozen text with this id, or null when there is none for this actor. */
   frozenText(ctx: Ctx, id: string): Promise<FrozenText | null>;
+  /** The text as a paper for those who decide, or null when there is none for this actor. */
+  documentOf(ctx: Ctx, textId: string): Promise<NamedFile | null>;
   /** What the program has for mail. */
   readonly mail: MailWays;
 }

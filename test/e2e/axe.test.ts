@@ -14,6 +14,7 @@ const files: readonly string[] = [
   'GET /kom-igang',
   'GET /handlingar/:id/fil',
   'GET /beslut/:round/levande',
+  'GET /arbetsplan/:id/version/:number/pdf',
   'GET /offentligt/handlingar/:publication/fil',
   'GET /robots.txt',
   'GET /sitemap.xml',

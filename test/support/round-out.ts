@@ -52,7 +52,11 @@ export async function openingOf(ctx: Ctx, textId: string) {
 
 export async function roundOut(at: Authorities): Promise<RoundOut> {
   const text = await frozenTextIn(at);
-  const providers: RoundsProviders = { frozenText: async (_ctx, id) => (id === text.id ? text : null) };
+  const providers: RoundsProviders = {
+    frozenText: async (_ctx, id) => (id === text.id ? text : null),
+    documentOf: async () => null,
+    mail: { canSend: false, answerAddress: null, domain: 'localhost' },
+  };
   return at.database.write(at.secretariat, 'open-round', async (ctx) => {
     const opened = await openRound(providers)(ctx, await openingOf(ctx, text.id));
     if (!opened.ok) throw new Error(JSON.stringify(opened.refusals));

@@ -82,6 +82,13 @@ function Facts({ ui, view }: { ui: Ui; view: PlanView }) {
           { term: w.shown, value: shown },
         ]}
       />
+      {view.shownVersion === null ? null : (
+        <p>
+          <Link href={ui.href(`/arbetsplan/${view.id}/version/${view.shownVersion}/pdf`)} file>
+            {w.pdf}
+          </Link>
+        </p>
+      )}
     </Section>
   );
 }

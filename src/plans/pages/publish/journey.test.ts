@@ -16,7 +16,7 @@ let at: Authorities;
 let app: Answering;
 beforeAll(async () => {
   at = await authorities();
-  app = answering(at.database, plansRoutes);
+  app = answering(at.database, plansRoutes(null));
 });
 afterAll(() => at.drop());
 

@@ -1,30 +1,51 @@
+import type { Sealer } from '../../../platform/documents/index.ts';
 import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Web } from '../../../platform/http/web.ts';
-import { publishForBody, recordById } from '../../../records/index.ts';
+import { fileResponse, publishForBody, recordById } from '../../../records/index.ts';
 import { type Notice, uiFor } from '../../../ui/index.ts';
 import { canonicalBytes } from '../../plan-text.ts';
 import { readPlan, writePlans } from '../../policy.ts';
+import { versionPdf } from '../../queries/plan-on-paper.ts';
 import { type VersionAsked, versionAsked } from '../subjects.ts';
 import { VersionPage } from './view.tsx';
 import { words } from './words.ts';
 
-export const versionRoute: AnyRoute = route<VersionAsked>({
-  method: 'get',
-  path: '/arbetsplan/:id/version/:number',
-  may: readPlan,
-  subject: versionAsked,
-  handle: async (web, asked) => {
-    if (web.query.get('format') === 'json') return canonical(asked);
-    const rounds = asked.versions.find((each) => each.id === asked.version.id)?.rounds ?? [];
-    const isOut = rounds.some((round) => round.withdrawal === null);
-    const seesRecord = (await recordById(web, asked.version.recordId)) !== null;
-    const view = {
-      ...{ asked, rounds, seesRecord, maySend: writePlans.allows(web.actor, undefined) && !isOut },
-      mayPublish: asked.sent && publishForBody.allows(web.actor, undefined),
-    };
-    return web.html(<VersionPage ui={uiFor(web, { notice: noticeOf(web, asked.version.number) })} view={view} />);
-  },
-});
+/** The version's page, and its paper. @param sealer the host authority's, for the paper */
+export function versionRoutes(sealer: Sealer | null): readonly AnyRoute[] {
+  return [versionRoute(sealer), pdfRoute(sealer)];
+}
+
+const pdfRoute = (sealer: Sealer | null): AnyRoute =>
+  route<VersionAsked>({
+    method: 'get',
+    path: '/arbetsplan/:id/version/:number/pdf',
+    may: readPlan,
+    subject: versionAsked,
+    handle: async (web, asked) => {
+      const standard = web.query.get('standard') === 'a-2a' ? 'a-2a' : 'ua-1';
+      return fileResponse(await versionPdf(web, asked, { standard, sealer }));
+    },
+  });
+
+const versionRoute = (sealer: Sealer | null): AnyRoute =>
+  route<VersionAsked>({
+    method: 'get',
+    path: '/arbetsplan/:id/version/:number',
+    may: readPlan,
+    subject: versionAsked,
+    handle: async (web, asked) => {
+      if (web.query.get('format') === 'json') return canonical(asked);
+      const rounds = asked.versions.find((each) => each.id === asked.version.id)?.rounds ?? [];
+      const isOut = rounds.some((round) => round.withdrawal === null);
+      const seesRecord = (await recordById(web, asked.version.recordId)) !== null;
+      const view = {
+        ...{ asked, rounds, seesRecord, maySend: writePlans.allows(web.actor, undefined) && !isOut },
+        mayPublish: asked.sent && publishForBody.allows(web.actor, undefined),
+        sealedBy: sealer?.name ?? null,
+      };
+      return web.html(<VersionPage ui={uiFor(web, { notice: noticeOf(web, asked.version.number) })} view={view} />);
+    },
+  });
 
 /** The very bytes that the hash is taken over. */
 function canonical({ version }: VersionAsked): Response {

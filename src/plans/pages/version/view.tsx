@@ -22,6 +22,8 @@ export interface VersionView {
   readonly mayPublish: boolean;
   /** The record is its owner's and the secretariat's until the version has been sent. */
   readonly seesRecord: boolean;
+  /** Whose seal its PDF gets; null without one. */
+  readonly sealedBy: string | null;
 }
 
 export function VersionPage({ ui, view }: { ui: Ui; view: VersionView }) {
@@ -68,7 +70,7 @@ function Buttons({ ui, view: { asked, maySend, mayPublish } }: { ui: Ui; view: V
   );
 }
 
-function Facts({ ui, view: { asked, rounds, seesRecord } }: { ui: Ui; view: VersionView }) {
+function Facts({ ui, view: { asked, rounds, seesRecord, sealedBy } }: { ui: Ui; view: VersionView }) {
   const w = words[ui.lang];
   const { plan, version } = asked;
   const hash = (
@@ -78,6 +80,7 @@ function Facts({ ui, view: { asked, rounds, seesRecord } }: { ui: Ui; view: Vers
       {w.hashHelp}
     </>
   );
+  const here = ui.href(`/arbetsplan/${plan.id}/version/${version.number}`);
   const links = rounds.map((round) => <Link href={ui.href(`/beslut/${round.id}`)}>{longDate(ui.lang, round.sentOn)} </Link>);
   return (
     <Section title={w.facts}>
@@ -92,15 +95,20 @@ function Facts({ ui, view: { asked, rounds, seesRecord } }: { ui: Ui; view: Vers
         ]}
       />
       <p>
-        {/* Turbo would take the file for a page. */}
-        <a
-          class="ds-link"
-          href={ui.href(`/arbetsplan/${plan.id}/version/${version.number}?format=json`)}
-          download
-          data-turbo="false"
-        >
+        <Link href={`${here}/pdf`} file>
+          {w.pdf}
+        </Link>
+      </p>
+      <p>
+        <Link href={`${here}/pdf?standard=a-2a`} file>
+          {w.keep}
+        </Link>
+      </p>
+      {sealedBy === null ? null : <p class="soft">{w.sealed(sealedBy)}</p>}
+      <p>
+        <Link href={`${here}?format=json`} file>
           {w.json}
-        </a>
+        </Link>
       </p>
     </Section>
   );

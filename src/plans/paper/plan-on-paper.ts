@@ -1,0 +1,87 @@
+import type { Compilation } from '../../rounds/index.ts';
+import { longDate } from '../../ui/index.ts';
+import type { PlanLife } from '../plan-life.ts';
+import type { PlanText } from '../plan-text.ts';
+import { paperWords as w } from './words.ts';
+
+/** What a plan's paper is made of: one version, and what is known of the decisions about it. */
+export interface PlanOnPaper {
+  readonly text: PlanText;
+  readonly version: number;
+  /** Swedish time in words: `27 mars 2026 kl. 10.42`. */
+  readonly frozen: string;
+  readonly registrationNumber: string | null;
+  /** Lower-case hex. */
+  readonly textSha256: string;
+  readonly example: boolean;
+  /** Where the plan is in its life, by whichever version. */
+  readonly life: PlanLife;
+  /** The decisions about this version, in Swedish; null while it has not been sent. */
+  readonly compilation: Compilation | null;
+}
+
+type Activity = PlanText['areas'][number]['activities'][number];
+
+/** Where this version stands, in a few words for the title page: one that nobody has decided never looks like one that holds. */
+export function stateOnPaper({ life, version, compilation }: PlanOnPaper): string {
+  if (compilation === null) return w.states.draft;
+  if (life.state === 'draft') return w.states.withdrawn;
+  const isThis = life.round.versionNumber === version;
+  switch (life.state) {
+    case 'out':
+    case 'blocked':
+      return isThis ? w.states[life.state] : w.states.withdrawn;
+    case 'decided':
+      return isThis ? w.states.decided(longDate('sv', life.from)) : w.states.other(life.round.versionNumber);
+    case 'in-force':
+    case 'closed':
+      return isThis
+        ? w.states[life.state](longDate('sv', life.from), longDate('sv', life.to))
+        : w.states.other(life.round.versionNumber);
+  }
+}
+
+/** What the template fills in. Every value is a text, a list of texts, or null. */
+export function planSheet(plan: PlanOnPaper) {
+  const { text, version, compilation } = plan;
+  return {
+    words: {
+      ...{ aim: w.aim, goals: w.goals, activities: w.activities, decided: w.decided, columns: w.columns },
+      ...{ proof: w.proof, proof_more: w.proofMore(text.title, version), hash: w.hash, not_sent: w.notSent, no_hash: w.noHash },
+    },
+    ...{ version: w.version(version), state: stateOnPaper(plan), hash: plan.textSha256, aim: text.aim },
+    facts: [
+      [w.number, plan.registrationNumber ?? ''],
+      [w.frozen, w.frozenOn(plan.frozen)],
+      [w.hash, plan.textSha256],
+    ],
+    areas: text.areas.map((area, place) => ({
+      ...{ title: `${place + 1}. ${area.title}`, text: area.text, goals: area.goals },
+      activities: area.activities.map((activity) => ({
+        ...{ title: activity.title, text: activity.text },
+        facts: [
+          [w.responsible, activity.responsible],
+          [w.period, periodInWords(activity)],
+          [w.indicators, activity.indicators.join('\n')],
+        ],
+      })),
+    })),
+    decisions: compilation === null ? null : decisionsOf(compilation),
+  };
+}
+
+function decisionsOf({ headline, lead, on, rows }: Compilation) {
+  return {
+    ...{ headline, lead, as_of: w.asOf(longDate('sv', on)) },
+    rows: rows.map((row) => [
+      ...[row.principal, row.board, row.numbers.join('\n'), row.day, row.paragraph],
+      [row.outcome, ...row.conditions].join('\n'),
+    ]),
+  };
+}
+
+/** `1 februari 2026 – 31 december 2026`; empty when neither day is set. */
+function periodInWords({ from, to }: Pick<Activity, 'from' | 'to'>): string {
+  if (from === null) return to === null ? '' : w.to(longDate('sv', to));
+  return to === null ? w.from(longDate('sv', from)) : w.span(longDate('sv', from), longDate('sv', to));
+}
