@@ -14,6 +14,7 @@ import { verificationIn } from './parts/immediate-verification.ts';
 import { paragraphInHeader } from './parts/item.ts';
 import { Notes } from './parts/notes.ts';
 import { type Paper, paperOf } from './parts/paper.ts';
+import { referralDoubt } from './parts/referral-back.ts';
 import { mayBeSideMotion, votesIn } from './parts/votes.ts';
 import { whoseIs } from './parts/whose.ts';
 import type { Clause, Condition, ReadDocument } from './shape.ts';
@@ -30,12 +31,15 @@ export function read(text: string): ReadDocument {
   if (text.length > mostRead) notes.doubt('text', `only the first ${mostRead} characters were read`);
   const paper = paperOf(withoutFurniture(linesOf(text.slice(0, mostRead))));
   const head = headOf(paper, notes);
-  const decided = decidedIn(paper, head.board);
+  const decision = decisionOf(paper, decidedIn(paper, head.board), notes);
+  const circumstances = circumstancesOf(paper, notes);
+  const whole = paper.sections.map((section) => joined(section.lines).text).join('\n');
+  notes.doubt('clauses', referralDoubt({ ...head, ...decision, ...circumstances }, whole));
   return {
     kind: paper.kind,
     ...head,
-    ...decisionOf(paper, decided, notes),
-    ...circumstancesOf(paper, notes),
+    ...decision,
+    ...circumstances,
     spans: notes.spans,
     doubts: notes.doubts,
   };
@@ -122,7 +126,10 @@ function clauseOf({ number, piece }: FoundWhole['own'][number], field: string, n
 type Circumstances = Omit<ReadDocument, keyof Head | keyof Decision | 'kind' | 'spans' | 'doubts'>;
 
 function circumstancesOf(paper: Paper, notes: Notes): Circumstances {
-  const { sections } = paper;
+  const sections =
+    paper.kind === 'unknown'
+      ? paper.sections.filter(({ kind }) => kind === 'attachments' || kind === 'distribution')
+      : paper.sections;
   const votes = sections
     .filter((section) => section.kind !== 'history' && section.kind !== 'frame')
     .flatMap((section) => votesIn(joined(section.lines)));
@@ -148,6 +155,12 @@ function circumstancesOf(paper: Paper, notes: Notes): Circumstances {
 
 function verifiedIn(paper: Paper, notes: Notes): boolean | null {
   if (paper.kind !== 'minutes-extract') return null;
+  for (const line of paper.headingLines) {
+    const found = verificationIn(line.piece.text);
+    if (found === null) continue;
+    notes.place('verifiedImmediately', line.piece);
+    return found.value;
+  }
   for (const section of paper.sections) {
     if (section.kind === 'verification') {
       notes.place('verifiedImmediately', section.heading);

@@ -18,12 +18,13 @@ export interface BoardMention {
 const headWord =
   /(?<!\p{L})(\p{L}{0,40}?)(nämnden|nämnd|styrelsen|styrelse|fullmäktige|utskottet|utskott|direktionen|direktion)(s?)(?!\p{L})/giu;
 /** State authorities and companies: no boards of ours. */
-const foreign = /^(?:läns|social|polis|bolags|förenings|parti|stiftelse|hyres|arrende|skole?|högskole|kyrko|bank|skol)$/i;
+const foreign =
+  /^(?:(?:läns|social|polis|bolags|förenings|parti|stiftelse|skol|högskole|bank)styrelsen?|(?:hyres|arrende|ansvars|överklagande)nämnden?)$/i;
 const partsBefore =
-  /(?<!\p{L})(?:äldre samt )?(?:\p{L}{2,24}-, ?){0,2}(?:\p{L}{2,24}(?:-,? (?:och|samt|&) |, ))$|(?<!\p{L})(?:vård|social|hälso|kultur|barn|bygg|miljö|individ|äldre|stöd|omsorgs|fritids|teknik|utbildnings|arbetsmarknads|samhällsbyggnads) (?:och|samt) $/iu;
-const adjectiveBefore = /(?<!\p{L})(?:gemensamma?|tekniska?|sociala?|kommunala?|regionala?|politiska?|delregionala?) $/iu;
+  /(?<!\p{L})(?:äldre samt )?(?:\p{L}{2,24}-, ?){0,2}\p{L}{2,24}-,? (?:och|samt|&) $|(?<!\p{L})(?:vård|social|hälso|kultur|barn|bygg|miljö|individ|äldre|stöd|omsorgs|fritids|teknik|utbildnings|arbetsmarknads|samhällsbyggnads) (?:och|samt) $/iu;
+const adjectiveBefore = /(?<!\p{L})(?:gemensam(?:ma)?|tekniska?|sociala?|kommunala?|regionala?|politiska?|delregionala?) $/iu;
 const purposeAfter =
-  /^ för (?:\p{L}{3,30})(?:, \p{Ll}{3,30}|-?,? (?:och|samt) \p{Ll}{3,30}){0,3}|^ (?:för )?hälsa, vård och (?:omsorg|tandvård)/u;
+  /^ för \p{L}{3,30}(?:, \p{Ll}{3,30}|-?,? (?:och|samt) \p{Ll}{3,30}){0,3}|^ (?:för )?hälsa, vård och (?:omsorg|tandvård)/u;
 const districtAfter =
   /^ (?:Nordost|Nordväst|Sydost|Sydväst|Centrum|Hisingen|Norr|Söder|Öst|Väst|Östra|Västra|Norra|Södra)(?!\p{L})/u;
 const committeeAfter = /^ (?:\p{Ll}{0,24}utskott(?:et)?|au|presidium)(s?)(?!\p{L})/u;
@@ -35,9 +36,9 @@ export function boardsIn(text: string): readonly BoardMention[] {
   let after = 0;
   headWord.lastIndex = 0;
   for (let match = headWord.exec(text); match !== null; match = headWord.exec(text)) {
-    const [all, compound = '', , genitive] = match;
-    if (match.index < after || foreign.test(compound)) continue;
-    const mention = extended(text, match.index, all, { compound, genitive: genitive === 's' });
+    const [all, compound = '', head = '', genitive] = match;
+    if (match.index < after || foreign.test(compound + head)) continue;
+    const mention = extended(text, match.index, all, { compound, genitive: genitive?.toLowerCase() === 's' });
     mentions.push(mention);
     after = mention.end;
     headWord.lastIndex = Math.max(headWord.lastIndex, after);

@@ -70,9 +70,9 @@ const table: readonly (readonly [SectionKind, string])[] = [
   ],
   [
     'opinions',
-    'särskil[dt]a? yttranden?|protokollsanteckning(?:ar)?(?: och (?:särskilda )?yttranden?)?|noteringar?|anteckning(?:ar)? till protokollet|yttranden? till protokollet|röstförklaring',
+    'särskil[dt]a? yttranden?|protokollsanteckning(?:ar)?(?: och (?:särskilda )?yttranden?)?|noteringar?|anteckning(?:ar)? till protokollet|yttranden? till protokollet|röstförklaring|deltar (?:ej|inte) i (?:beslutet|handläggningen)|ej deltagande(?: i beslutet)?|avstår från att delta[\\p{L} ]{0,20}',
   ],
-  ['conflicts', '(?:anmälan om )?jäv(?:sanmälan|iga|sfrågor)?|(?:jäv och )?deltar (?:ej|inte) i (?:beslutet|handläggningen)'],
+  ['conflicts', '(?:anmälan om )?jäv(?:sanmälan|iga|sfrågor)?(?: och (?:ej deltagande|[\\p{L} ]{3,30}))?'],
   ['verification', 'omedelbar justering|omedelbart justerad|direktjusterad|justeras omedelbart'],
   [
     'codetermination',
@@ -84,7 +84,7 @@ const table: readonly (readonly [SectionKind, string])[] = [
   ],
   [
     'distribution',
-    '(?:beslut|beslutet|protokollsutdrag|utdrag|utdrag av protokollet|kopia|kopia av beslutet|sändlista|beslutsexpediering|expediering|expedieras|delges|delgivning|beslutsmottagare|mottagare av beslut|beslutet delges|sändlista för beslutet|expedierat|för kännedom|skickas till|kopior)(?: (?:till|för kännedom till))?',
+    '(?:beslut|beslutet|protokollsutdrag|utdrag|utdrag av protokollet|kopia|kopior|kopia av beslutet|skickas|sändlista för beslutet) (?:till|för kännedom till)|(?:sändlista|beslutsexpediering|expediering|expedieras|delges|delgivning|beslutsmottagare|mottagare av beslut|beslutet delges|sändlista för beslutet|expedierat|för kännedom|skickas till|kopior)(?: (?:till|för kännedom till))?',
   ],
   [
     'attachments',
@@ -128,7 +128,7 @@ const longest = 110;
 /** The heading that a line is, or begins with before a colon; null when it is none. */
 export function headingOf(line: string): Heading | null {
   const colon = line.indexOf(':');
-  const whole = matched(line.replace(/[\s:.–-]+$/, ''), line.length);
+  const whole = matched(line.replace(/(?: [–-])?[\s:]*$/, ''), line.length);
   if (whole !== null) return whole;
   if (colon === -1 || colon > longest) return null;
   const part = matched(line.slice(0, colon).trim(), colon + 1);
@@ -139,10 +139,11 @@ function matched(words: string, length: number): Heading | null {
   if (words.length > longest || words.length < 3) return null;
   const plain = words.replace(/^\d{1,2}(?:\.\d{1,2})*\.? /, '').replace(/ ?\([^)]{0,60}\)$/, '');
   const lower = plain.toLowerCase();
+  if (sentence.test(lower)) return null;
   for (const [kind, pattern] of patterns) {
     if (!pattern.test(lower)) continue;
     const boards = boardsIn(plain).filter((each) => each.name !== null);
-    if (needsBoard.has(kind) && !/(?:^|\s)(?:förslag|beslut|beslutsförslag)/.test(lower) && boards.length === 0) continue;
+    if (kind === 'proposal' && boards.length === 0 && !proposalOnly.test(lower)) continue;
     // "Socialnämnden beslutar" begins the decision and is itself part of it.
     if (/besluta/.test(lower) && kind === 'decision')
       return boards.length > 0 || bareBoard.test(lower) ? { kind, board: boards[0]?.name ?? null, length: 0 } : null;
@@ -151,5 +152,10 @@ function matched(words: string, length: number): Heading | null {
   return null;
 }
 
+/** A sentence or a reference, though it ends in a heading's words: "Enligt kommunstyrelsens förslag", "… är inte påkallad". */
+const sentence =
+  /^(?:enligt|i enlighet|mot|se|efter|utifrån|bifall|handläggare|till) |(?<!\p{L})(?:tillstyrker|yrkar|har|är|inte|finner|ställer|lämnas|lämnar|anser|ska ha|fick|får|också|redovisas)(?!\p{L})|^(?!förslag|.{0,80}föreslår?s? )[^:]{0,90} (?:föreslår|föreslog) /u;
+/** Without a board: "Förvaltningens förslag till beslut". "Förslag till gemensam plan" is a matter. */
+const proposalOnly =
+  /^(?:[\p{L} -]{2,40}s )?(?:liggande |föreliggande )?(?:förslag|beslutsförslag)(?: (?:till|på) (?:nämndens |fullmäktiges )?beslut(?: .{0,40})?| på sammanträdet)?$/u;
 const bareBoard = /^(?:nämnden|fullmäktige|styrelsen|utskottet) /;
-const needsBoard: ReadonlySet<SectionKind> = new Set(['proposal']);

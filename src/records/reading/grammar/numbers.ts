@@ -12,13 +12,16 @@ const anyLetters = '[A-Za-zÅÄÖåäö]{1,12}';
  * `SON 2024-220`, `KS/2024:123`, `SLK-2025-00005:34`, `2023/KS 0362`, `SN 18/0098`, `RJL 2016/1288`, `KS 2021.102`, `KS-SLK 2024/00123`, `von/2016:8`.
  */
 const strong = [
-  `(?:${letters}[- ]?)?${letters}[-/ ]{0,2}(?:19|20)\\d\\d ?[-/.:] ?\\d{1,6}(?:[:/-]\\d{1,5})*`,
+  `(?:${letters}[- ]?)?${letters}[-/. ]{0,2}(?:19|20)\\d\\d ?[-/.:] ?\\d{1,6}(?:[:/-]\\d{1,5})*`,
   `[a-zåäö]{2,5}/20\\d\\d:\\d{1,5}`,
   `20\\d\\d/${letters} ?\\d{1,6}`,
   `${letters} ?\\d\\d/\\d{1,5}`,
+  '[A-ZÅÄÖ]{2,6}/\\d{6}',
+  '\\d\\d/[A-ZÅÄÖ]{2,5}/\\d{1,5}',
+  '[A-ZÅÄÖ]{2,6}\\d\\d[-/]\\d{3,6}',
 ];
 /* The weak ones are known only behind a label ("Dnr"): `31/16`, `0905/21`, `00826/2025`, `2024-123`, `1.6.2-45/2017`. */
-const weak = ['\\d{1,6}(?:[-./]\\d{1,6}){1,4}(?:[:-]\\d{1,4})*', `${anyLetters}[-/ ]{0,2}\\d{1,6}(?:[-/:.]\\d{1,6}){1,3}`];
+const weak = ['\\d{1,6}(?:[-./:]\\d{1,6}){1,4}(?:[:-]\\d{1,4})*', `${anyLetters}[-/ ]{0,2}\\d{1,6}(?:[-/:.]\\d{1,6}){1,3}`];
 const bounded = (forms: readonly string[]) => `(?<![\\p{L}\\d/.:-])(?:${forms.join('|')})(?![\\p{L}\\d]|[-/.:]\\d)`;
 const strongForm = new RegExp(bounded(strong), 'gu');
 const anyForm = new RegExp(`^(?:${bounded([...strong, ...weak])})`, 'u');
@@ -29,7 +32,8 @@ export const numberLabel =
 const foreignLabel = /^(?:ert|er|era|eran|deras) /i;
 
 /** Statutes and public inquiries, years of a plan, and a board's abbreviation with a day: "SFS 2017:725", "Vt 2024-2025", "KS 2024-01-25". */
-const notNumbers = /^(?:den|kl|År|Vt|Ht|Nr|Lag|SFS|Prop|SOU|Ds|Dir|Kap|Mom|Bil)[ -]|^.{0,10}\b20\d\d-(?:0[1-9]|1[0-2])-[0-3]\d$/i;
+const notNumbers =
+  /^(?:den|kl|dnr|diarienr|År|Vt|Ht|Nr|Lag|SFS|Prop|SOU|Ds|Dir|Kap|Mom|Bil)[ -]|^.{0,10}\b20\d\d-(?:0[1-9]|1[0-2])-[0-3]\d$/i;
 
 export function strongNumbersIn(text: string): readonly NumberMention[] {
   return [...text.matchAll(strongForm)]

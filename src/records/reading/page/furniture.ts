@@ -63,7 +63,14 @@ function isFurniture(line: Line, { repeated, near, edge }: { repeated: boolean; 
   if (signatureLine.test(text) || onlyPageNumber.test(text)) return true;
   if (edge && pageNumber.test(text) && isHeader(text)) return true;
   // A list's item or a sentence that comes twice is no header.
-  return repeated && near && !line.bullet && text.length < 130 && !/^\d{1,2}[.)] |^§|[.:;,]$|^att /i.test(text) && isHeader(text);
+  return (
+    repeated &&
+    near &&
+    !line.bullet &&
+    text.length < 130 &&
+    !/^\d{1,2}[.)] |^(?:[\p{L}.]{1,8} ){0,2}§|[.:;,]$|^att /iu.test(text) &&
+    isHeader(text)
+  );
 }
 
 /** Names of boards and authorities, days, numbers and the words of a header are all there is. */

@@ -83,34 +83,78 @@ function cellsOf(piece: Piece, gaps: readonly number[]): readonly Piece[] {
     .filter((cell) => cell.length > 0);
 }
 
+interface Word {
+  signs: string[];
+  places: number[];
+  /** Width of the space before it. */
+  readonly gap: number;
+}
+
 /** The line's words with one space between them, and the places of wide gaps. */
 function plain(raw: string, start: number): { piece: Piece; gaps: readonly number[] } {
   const signs: string[] = [];
   const places: number[] = [];
   const gaps: number[] = [];
+  for (const word of withoutSpacing(wordsOf(raw, start))) {
+    if (signs.length > 0) {
+      if (word.gap >= 3) gaps.push(signs.length);
+      signs.push(' ');
+      places.push(Math.max(0, (word.places[0] ?? 0) - 1));
+    }
+    for (const sign of word.signs) signs.push(sign);
+    for (const place of word.places) places.push(place);
+  }
+  return { piece: new Piece(signs.join(''), Int32Array.from(places)), gaps };
+}
+
+function wordsOf(raw: string, start: number): readonly Word[] {
+  const words: Word[] = [];
   const last = raw.trimEnd().length - 1;
-  let gap = 0;
+  let gap = 1;
   for (let at = 0; at < raw.length; at += 1) {
     const sign = raw[at] ?? '';
     if (isSpace(sign)) {
       gap += sign === '\t' || sign === '|' ? 3 : 1;
       continue;
     }
-    const seen = seenAs(raw, at, { first: signs.length === 0, last: at === last });
+    const seen = seenAs(raw, at, { first: words.length === 0, last: at === last });
     if (seen === '') continue;
-    if (gap > 0 && signs.length > 0) {
-      if (gap >= 3) gaps.push(signs.length);
-      signs.push(' ');
-      places.push(start + at - 1);
-    }
+    const open = gap === 0 ? words.at(-1) : undefined;
+    const word = open ?? { signs: [], places: [], gap };
+    if (open === undefined) words.push(word);
     gap = 0;
-    if (composed(signs, seen)) continue;
+    if (composed(word.signs, seen)) continue;
     for (const each of seen) {
-      signs.push(each);
-      places.push(start + at);
+      word.signs.push(each);
+      word.places.push(start + at);
     }
   }
-  return { piece: new Piece(signs.join(''), Int32Array.from(places)), gaps };
+  return words;
+}
+
+const oneLetter = /^\p{L}$/u;
+
+/** "P R O T O K O L L" is one word: three letters or more, one space between them. */
+function withoutSpacing(words: readonly Word[]): readonly Word[] {
+  const kept: Word[] = [];
+  for (let at = 0; at < words.length; ) {
+    let end = at;
+    while (isLetter(words[end]) && (end === at || words[end]?.gap === 1)) end += 1;
+    const run = words.slice(at, Math.max(end, at + 1));
+    const [first] = run;
+    if (first === undefined) break;
+    kept.push(
+      ...(run.length < 3
+        ? run
+        : [{ signs: run.flatMap((word) => word.signs), places: run.flatMap((word) => word.places), gap: first.gap }]),
+    );
+    at += run.length;
+  }
+  return kept;
+}
+
+function isLetter(word: Word | undefined): boolean {
+  return word?.signs.length === 1 && oneLetter.test(word.signs[0] ?? '');
 }
 
 function isSpace(sign: string): boolean {

@@ -1,6 +1,6 @@
 import type { Piece } from '../page/piece.ts';
 import { blocksOf } from './blocks.ts';
-import { entriesOf } from './entries.ts';
+import { entriesOf, unnumbered } from './entries.ts';
 import type { Section } from './sections.ts';
 
 /** "Bilaga 1 – ", "Bilaga: ", "Bilaga KS § 12. ": the label of an attachment, no part of its name. */
@@ -16,8 +16,10 @@ export function attachmentsIn(sections: readonly Section[]): readonly Piece[] {
         .map(named)
         .filter((piece) => piece.length > 0 && !none.test(piece.text));
     if (section.kind !== 'basis') return [];
-    return blocksOf(section.lines.flatMap((line) => (begins.test(line.piece.text) ? [{ ...line, blankBefore: true }] : [line])))
-      .flatMap((block) => (block.bullet || begins.test(block.piece.text) ? [block.piece] : []))
+    return blocksOf(
+      section.lines.flatMap((line) => (begins.test(unnumbered(line.piece).text) ? [{ ...line, blankBefore: true }] : [line])),
+    )
+      .map((block) => unnumbered(block.piece))
       .filter((piece) => begins.test(piece.text))
       .map(named);
   });

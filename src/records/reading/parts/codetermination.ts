@@ -7,8 +7,7 @@ import type { Section } from './sections.ts';
  * Act 1976:580 on co-determination: negotiation (§§ 11–14), information (§ 19), or collaboration by agreement instead of both.
  * The heading often names them all: only what stands under it is the answer.
  */
-const about =
-  /medbestämmande|(?<!\p{L})mbl(?!\p{L})|facklig|arbetstagarorganisation|(?<!\p{L})(?:fsg|lsg|csg|cesam)(?!\p{L})|samverkansgrupp/iu;
+const about = /medbestämmande|(?<!\p{L})mbl(?!\p{L})|facklig|arbetstagarorganisation|(?<!\p{L})(?:fsg|lsg|csg|cesam)(?!\p{L})/iu;
 const notCalledFor =
   /(?:inte|ej|inget|ingen)(?: \p{L}+){0,4} (?:påkalla|aktuell|nödvändig|behov|krävs|kallas|behöv)|(?:krävs|behövs|erfordras|föreligger|påkallas|är) (?:inte|ej|inget|ingen|inga)|föranleder (?:inte|ingen|ej)|ej aktuellt|inte aktuellt|omfattas inte|berörs inte|ingen (?:information|förhandling)/iu;
 const negotiation =

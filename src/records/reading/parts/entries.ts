@@ -6,6 +6,13 @@ import type { Piece } from '../page/piece.ts';
 const unfinished = /(?:-|(?<!\p{L})(?:och|samt|för|i|av|till|på|med|vid|läns|kommuns|stads))$/iu;
 const goesOn = /^(?:och|samt|landsting|kommun|nämnd|sjukvårdsnämnd|omsorgsnämnd|län)(?!\p{L})/u;
 
+/** "1. ", "a) ": the list's own mark. */
+const mark = /^(?:\d{1,2}[.)]|[a-h]\)) (?=\S)/;
+
+export function unnumbered(piece: Piece): Piece {
+  return piece.slice(mark.exec(piece.text)?.[0].length ?? 0);
+}
+
 /** The entries of a list that stands line by line: a line that goes on is joined to the one before. */
 export function entriesOf(lines: readonly Line[]): readonly Piece[] {
   const groups: Line[][] = [];
@@ -19,5 +26,5 @@ export function entriesOf(lines: readonly Line[]): readonly Piece[] {
     if (goes) open?.push(line);
     else groups.push([line]);
   }
-  return groups.map(joined);
+  return groups.map((group) => unnumbered(joined(group)));
 }

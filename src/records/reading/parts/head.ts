@@ -6,7 +6,7 @@ import { folded } from '../grammar/words.ts';
 import type { Line } from '../page/lines.ts';
 import type { Piece } from '../page/piece.ts';
 import type { Paper } from './paper.ts';
-import { isHeaderLine } from './title.ts';
+import { isHeaderLine, withoutNumbers } from './title.ts';
 
 /** A value with its place, and the others that were found beside it. */
 export interface FoundValue {
@@ -101,7 +101,7 @@ export function dateOf(paper: Paper): FoundValue | null {
   };
   collect(paper.furniture, 0);
   collect(paper.head, 0);
-  if (candidates.length === 0) collect(paper.headingLines.slice(0, 3), 4);
+  collect(paper.headingLines.slice(0, 3), 1);
   return best(candidates);
 }
 
@@ -118,7 +118,8 @@ function rankOf(line: Line, mention: DateMention, { label, minutes }: { label: s
   )
     return null;
   if (minutes) {
-    if (/sammanträdes?(?:datum|dag)|mötes(?:datum|dag)/i.test(labelled)) return { value, piece, rank: 0 };
+    if (/sammanträdes?(?:datum|dag)|mötes(?:datum|dag)|sammanträde(?:t)?:?(?: den| \p{L}+en den)? $/iu.test(labelled))
+      return { value, piece, rank: 0 };
     if (meetingDay.test(label)) return { value, piece, rank: 1 };
     return isHeaderLine(text) || text.length < 80 ? { value, piece, rank: 2 } : null;
   }
@@ -136,7 +137,8 @@ export function numbersOf(paper: Paper): readonly { number: string; piece: Piece
     }
   };
   const beside = paper.headingLines.filter(
-    (line, at) => at === 0 || labelledNumbersIn(line.piece.text).length > 0 || isOnlyNumber(line.piece.text),
+    (line, at) =>
+      at <= paper.titleLines || labelledNumbersIn(line.piece.text).length > 0 || withoutNumbers(line.piece).length === 0,
   );
   for (const line of beside) add(line, ownNumbers(line));
   if (found.length > 0 && paper.item !== null) return found;
@@ -161,11 +163,6 @@ const shifted = ({ number, start, end }: { number: string; start: number; end: n
 function ownNumbers(line: Line): readonly { number: string; start: number; end: number }[] {
   const labelled = labelledNumbersIn(line.piece.text);
   return labelled.length > 0 ? labelled : strongNumbersIn(line.piece.text);
-}
-
-function isOnlyNumber(text: string): boolean {
-  const [first] = strongNumbersIn(text);
-  return first !== undefined && first.start < 3 && text.length - first.end < 3;
 }
 
 function isLabelRow(text: string): boolean {

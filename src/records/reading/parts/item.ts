@@ -21,7 +21,7 @@ export interface ItemStart {
 const paragraphNumber = '(?<number>\\d{1,4}(?:[/:]\\d{2,4})?)';
 /** "§ 12", "Ks § 1", "Kf. § 3", "Socialnämnden § 45", "Protokollsutdrag § 7", "§12."; some programs lose the sign into "$". */
 const withSign = new RegExp(
-  `^(?<prefix>[\\p{L}][\\p{L} .,-]{0,50}?[ .])?(?:§|\\$|[Pp]aragraf) ?${paragraphNumber}(?![\\d§])\\.?(?! ?[-–] ?\\d)`,
+  `^(?<prefix>[\\p{L}][\\p{L} .,-]{0,50}?(?:[ .]|: ?))?(?:§|\\$|[Pp]aragraf:?) ?${paragraphNumber}(?![\\d§])\\.?(?! ?[-–] ?\\d)`,
   'u',
 );
 /** "SN 13", "Kf 58", "KsAu 4": the sign was lost. */
@@ -63,7 +63,8 @@ function isPrefix(prefix: string): boolean {
   if (prefix === '') return true;
   if (/^(?:(?:\p{Lu}\p{L}{0,7}\.?|[Aa][Uu]) ?){1,2}$/u.test(prefix))
     return !/^(?:Enligt|Se|Jfr|Och|Den|Bilaga|Enl|Jämlikt|Bil)\b/i.test(prefix);
-  if (/^(?:protokollsutdrag|sammanträdesprotokoll|protokoll|utdrag ur protokoll|ärende|beslut)[ ,.]*$/i.test(prefix)) return true;
+  if (/^(?:protokollsutdrag|sammanträdesprotokoll|protokoll|utdrag ur protokoll|ärende|beslut|paragraf)[ ,.:]*$/i.test(prefix))
+    return true;
   const [first, ...others] = boardsIn(prefix);
   return others.length === 0 && first !== undefined && !first.genitive && first.start === 0 && prefix.length - first.end < 3;
 }
@@ -119,6 +120,8 @@ export function chosenItem(lines: readonly Line[]): ChosenItem | null {
   for (const start of starts) {
     const last = items.at(-1);
     if (last === undefined || isNext(last, start, lines)) items.push(start);
+    // The number in the minutes' head, and again over the matter itself.
+    else if (last.number === start.number && !decides(lines.slice(last.at, start.at))) items[items.length - 1] = start;
   }
   const decided = items.findIndex((item, index) => decides(lines.slice(item.at, items[index + 1]?.at ?? lines.length)));
   const index = Math.max(0, decided);

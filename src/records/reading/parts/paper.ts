@@ -4,7 +4,7 @@ import type { Piece } from '../page/piece.ts';
 import type { DocumentKind } from '../shape.ts';
 import { type ChosenItem, chosenItem } from './item.ts';
 import { type Section, sectionsOf } from './sections.ts';
-import { isHeaderLine, titleOfItem, titleOfPaper } from './title.ts';
+import { isHeaderLine, labelledTitle, titleOfItem, titleOfPaper } from './title.ts';
 
 /** A document in its parts: what stands above the matter, the matter's heading, and its parts under their headings. */
 export interface Paper {
@@ -16,6 +16,8 @@ export interface Paper {
   readonly title: Piece | null;
   /** The lines of the matter's heading with what stands beside it: number, register number, title. */
   readonly headingLines: readonly Line[];
+  /** How many lines below the number the title takes. */
+  readonly titleLines: number;
   readonly sections: readonly Section[];
 }
 
@@ -35,20 +37,21 @@ export function paperOf({ body, furniture }: Pages): Paper {
   };
 }
 
-type Parts = Pick<Paper, 'head' | 'title' | 'headingLines' | 'sections'>;
+type Parts = Pick<Paper, 'head' | 'title' | 'headingLines' | 'titleLines' | 'sections'>;
 
 function partsOfItem(body: readonly Line[], item: ChosenItem): Parts {
   const { at, rest } = item.start;
   const following = body.slice(at + 1, item.end);
   const title = titleOfItem(rest, following);
   const before = body.slice(0, at);
-  const own = title ?? titleOfPaper(before);
+  const own = labelledTitle(before.slice(-6)) ?? title ?? titleOfPaper(before);
   const taken = title?.taken ?? 0;
   const line = body[at];
   return {
     head: before,
     title: own?.piece ?? null,
     headingLines: [...(line === undefined ? [] : [line]), ...following.slice(0, Math.max(taken + 2, 3))],
+    titleLines: taken,
     sections: sectionsOf(following.slice(taken)),
   };
 }
@@ -75,6 +78,7 @@ function partsOfPaper(body: readonly Line[]): Parts {
     head,
     title: title?.piece ?? null,
     headingLines: [],
+    titleLines: 0,
     sections: first === -1 ? sectionsOf(body) : [sectionOfHead(head, title?.taken ?? head.length), ...all.slice(first)],
   };
 }

@@ -23,7 +23,9 @@ export function titleOfItem(rest: Piece, following: readonly Line[]): FoundTitle
   const lines: Piece[] = first.length > 0 ? [first] : [];
   let taken = 0;
   for (const line of following.slice(0, mostLines + 3)) {
-    const words = withoutNumbers(line.piece);
+    const labelled = afterLabel(line.piece);
+    if (labelled !== null) return { piece: tidied(labelled), taken: taken + 1 };
+    const words = isRowOfHead(line.piece.text) ? Piece.none : withoutNumbers(line.piece);
     if (lines.length > 0 && (line.blankBefore || lines.length >= mostLines || line.level > 0)) break;
     if (endsTitle(line, { begun: lines.length > 0 })) break;
     if (words.length > 0) lines.push(words);
@@ -32,6 +34,32 @@ export function titleOfItem(rest: Piece, following: readonly Line[]): FoundTitle
     if (words.length === 0 && lines.length > 0) break;
   }
   return lines.length === 0 ? null : { piece: tidied(mended(lines)), taken };
+}
+
+const titleLabel = /^(?:ärende(?:mening)?|rubrik|ärenderubrik)(?:: ?| ?\t| {1}(?=\p{Lu}))/iu;
+
+/** "Ärende: Gemensam strategi": the label says what it is. */
+function afterLabel(piece: Piece): Piece | null {
+  const length = titleLabel.exec(piece.text)?.[0].length ?? 0;
+  return length === 0 || length === piece.length ? null : withoutNumbers(piece.slice(length));
+}
+
+/** A title that a label in the head names. */
+export function labelledTitle(head: readonly Line[]): FoundTitle | null {
+  for (const [at, line] of head.entries()) {
+    const piece = line.piece.text.includes(':') ? afterLabel(line.piece) : null;
+    if (piece !== null) return { piece: tidied(piece), taken: at + 1 };
+  }
+  return null;
+}
+
+/** A row of a minutes' head that stands beside the number: no words of the title. */
+function isRowOfHead(text: string): boolean {
+  return (
+    /^(?:paragraf|omedelbar justering|sammanträde|sammanträdesdatum|datum|dnr|diarienummer|handläggare|protokoll(?:sutdrag)?|sida|mötesdatum)(?:[ :]|$)/i.test(
+      text,
+    ) && text.length < 60
+  );
 }
 
 function endsTitle(line: Line, { begun }: { begun: boolean }): boolean {
@@ -96,7 +124,9 @@ export function withoutNumbers(piece: Piece): Piece {
   cuts.sort((a, b) => a[0] - b[0]);
   const kept: Piece[] = [];
   let from = 0;
-  for (const [start, end] of cuts) {
+  for (const [start, stop] of cuts) {
+    // "KS/2021:388 - 734": the register plan's code behind the number.
+    const end = stop + (/^ ?[-–]? ?\d{3}$/.exec(text.slice(stop))?.[0].length ?? 0);
     if (start > from) kept.push(piece.slice(from, start).trim());
     from = Math.max(from, end);
   }

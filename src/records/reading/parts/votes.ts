@@ -35,14 +35,26 @@ const forms = [
   new RegExp(`(?<!\\p{L})${n('yes')} röst(?:er|ar) för (?:[^.\\d]{2,80}) och ${n('no')} röst(?:er|ar) för`, 'giu'),
 ];
 
+/** A table of names with crosses: its last row counts them. */
+const tableHead = /(?<!\p{L})ja nej avst\p{L}+/giu;
+const tableSum = new RegExp(
+  `(?<!\\p{L})(?:summa|totalt|resultat|antal)(?: röster)?:? ${n('yes')} ${n('no')}(?: ${n('abstain')})?(?!\\d)`,
+  'giu',
+);
+
+function inTable(piece: Piece): readonly RegExpMatchArray[] {
+  return piece.text.search(tableHead) === -1 ? [] : [...piece.text.matchAll(tableSum)];
+}
+
 /** The counted votes of a part, in order, with what each was about as far as the text before it says. */
 export function votesIn(piece: Piece): readonly FoundVote[] {
   const { text } = piece;
   const found: FoundVote[] = [];
-  for (const form of forms) {
-    for (const match of text.matchAll(form)) {
+  for (const matches of [...forms.map((form) => text.matchAll(form)), inTable(piece)]) {
+    for (const match of matches) {
+      if (match.index === undefined) continue;
       const end = match.index + match[0].length;
-      if (found.some((vote) => overlaps(vote.piece, piece.slice(match.index, end)))) continue;
+      if (found.some((vote) => overlaps(vote.piece, piece.slice(match.index ?? 0, end)))) continue;
       const { yes = '', no = '', abstain } = match.groups ?? {};
       const later = abstain ?? laterAbstain(text.slice(end, end + 120));
       found.push({
@@ -50,7 +62,7 @@ export function votesIn(piece: Piece): readonly FoundVote[] {
         no: numeralValue(no),
         abstain: later === null || later === undefined ? 0 : numeralValue(later),
         about: aboutVote(text, match.index, end),
-        piece: piece.slice(match.index, end),
+        piece: piece.slice(match.index ?? 0, end),
       });
     }
   }
