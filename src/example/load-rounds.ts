@@ -1,15 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Ctx } from '../platform/act.ts';
 import { newId } from '../platform/db/columns.ts';
-import {
-  keepMatter,
-  type MinutesInput,
-  openRound,
-  planMeeting,
-  type RoundsProviders,
-  recordDecision,
-  stepsOfRound,
-} from '../rounds/index.ts';
+import { keepMatter, type MinutesInput, openRound, planMeeting, recordDecision, stepsOfRound } from '../rounds/index.ts';
 import { must } from './expect.ts';
 import type { County } from './load-county.ts';
 import { onDay } from './moments.ts';
@@ -32,8 +24,11 @@ Planen gäller när alla huvudmän har godkänt den.
 Vänliga hälsningar
 Sekretariatet`;
 
+/** What sending a round needs of other rooms. */
+type Providers = Parameters<typeof openRound>[0];
+
 /** The finished round of 2024–2025: everyone approved, the last on 27 March 2024. @returns the round's id */
-export async function loadFinishedRound(ctx: Ctx, county: County, providers: RoundsProviders, textId: string): Promise<string> {
+export async function loadFinishedRound(ctx: Ctx, county: County, providers: Providers, textId: string): Promise<string> {
   const [sentOn, answerBy] = [Temporal.PlainDate.from('2024-01-10'), Temporal.PlainDate.from('2024-06-30')];
   const roundId = await send(ctx, county, providers, { textId, registrationNumber: 'RÖ 2024-31', sentOn, answerBy });
   for (const { key, step, index } of await stepsToTake(ctx, roundId)) {
@@ -51,7 +46,7 @@ export async function loadFinishedRound(ctx: Ctx, county: County, providers: Rou
 export async function loadOpenRound(
   ctx: Ctx,
   county: County,
-  providers: RoundsProviders,
+  providers: Providers,
   given: { textId: string; earlierRoundId: string },
 ): Promise<void> {
   const { sentOn, answerBy, metFrom, metTo } = openRoundDays(ctx.today);
@@ -74,7 +69,7 @@ export async function loadOpenRound(
   }
 }
 
-async function send(ctx: Ctx, county: County, providers: RoundsProviders, sending: Sending): Promise<string> {
+async function send(ctx: Ctx, county: County, providers: Providers, sending: Sending): Promise<string> {
   const paths = Object.entries(scenario).map(([code, path]) => ({
     principalId: county.principals.get(code)?.id ?? '',
     steps: path.map(({ board, part, scope }, place) => ({
