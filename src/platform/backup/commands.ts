@@ -28,7 +28,7 @@ export async function runBackup(parts: CommandParts, file: string): Promise<stri
 /** `samrad restore FILE [--replace] [--run-jobs]`. @returns what to tell */
 export async function runRestore(parts: CommandParts, file: string, options: ReadonlySet<string>): Promise<string> {
   const runJobs = options.has('--run-jobs');
-  const { header, manifest, rows, waitingJobs, migrated } = await restoreBackup({
+  const { header, manifest, rows, waitingJobs, heldMails, migrated } = await restoreBackup({
     ...parts,
     ...{ file, runJobs, replace: options.has('--replace') },
   });
@@ -38,6 +38,9 @@ export async function runRestore(parts: CommandParts, file: string, options: Rea
     `journal ${manifest.journal.lines} lines, head ${manifest.journal.head === '' ? 'none' : manifest.journal.head}`,
     ...(migrated > 0 ? [`${migrated} later migrations were run.`] : []),
     ...(waitingJobs > 0 && !runJobs ? [held] : []),
+    ...(heldMails > 0
+      ? [`${heldMails} mails waited to be sent, and may have gone since: the list of what was sent asks a person.`]
+      : []),
   ].join('\n');
 }
 

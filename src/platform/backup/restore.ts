@@ -40,6 +40,8 @@ export interface Restored {
   readonly rows: number;
   /** Jobs that waited in the queue at the backup's moment. */
   readonly waitingJobs: number;
+  /** Mails that had been decided and not gone, left for a person to judge; 0 with `runJobs`. */
+  readonly heldMails: number;
   /** How many migrations have come since the backup, and were run. */
   readonly migrated: number;
 }
@@ -80,7 +82,7 @@ async function load(
   input: RestoreInput,
   reading: BackupReading,
   { had, since }: ReturnType<typeof splitMigrations>,
-): Promise<Pick<Restored, 'manifest' | 'rows' | 'waitingJobs'>> {
+): Promise<Pick<Restored, 'manifest' | 'rows' | 'waitingJobs' | 'heldMails'>> {
   await dropEverything(client);
   await client.query(`delete from ${queueSchema}.job; delete from ${queueSchema}.archive`);
   await makeMigrationsTable(client);
@@ -96,9 +98,10 @@ async function load(
   const waitingJobs = await (input.runJobs === true ? countWaiting(client) : holdJobs(client));
   await runMigrations(client, since);
   await noteMigrations(client, since);
+  const heldMails = input.runJobs === true ? 0 : await holdMails(client);
   await grantRights(client, input.appRole);
   const rows = Object.values(manifest.tables).reduce((sum, table) => sum + table.rows, 0);
-  return { manifest, rows, waitingJobs };
+  return { manifest, rows, waitingJobs, heldMails };
 }
 
 /** The tables of the file, found in the schema that its migrations make. @throws BackupError when they are not the same */
@@ -189,4 +192,10 @@ async function holdJobs(client: pg.Client): Promise<number> {
     update ${queueSchema}.job set state = 'failed', completed_on = now(), output = '{"message": "held when a backup was restored: it may have been done since"}'
       where state in ('created', 'retry', 'active')`);
   return waiting;
+}
+
+/** The same for mails that were decided and had not gone (`samrad_hold_after_restore`, which knows where they lie). */
+async function holdMails(client: pg.Client): Promise<number> {
+  const { rows } = await client.query<{ n: number }>('select samrad_hold_after_restore() as n');
+  return rows[0]?.n ?? 0;
 }

@@ -30,7 +30,17 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'samrad-backup-'));
   running = await runProgram();
   await asOwner(running.database.ownerUrl, (owner) =>
-    owner.query(`insert into pgboss.job (name, data) values ('samrad', '{"kind": "send-link", "data": {"link": "7"}}')`),
+    // Later than the test: nobody takes it meanwhile.
+    owner.query(
+      `insert into pgboss.job (name, data, start_after) values ('samrad', '{"kind": "send-link", "data": {"link": "7"}}', now() + interval '1 day')`,
+    ),
+  );
+  await asOwner(running.database.ownerUrl, (owner) =>
+    owner.query(`with mail as (insert into mailings (id, purpose, owner, to_address, counterpart, sender_name, subject, body, message_id,
+        recorded_at, request_id) select gen_random_uuid(), 'letter', (select id from boards limit 1), 'n' || n || '@example.se', 'N', 'N', 'S',
+        'B', 'n' || n || '@example.se', now(), gen_random_uuid() from generate_series(1, 3) n returning id, to_address)
+      insert into mailing_events (id, mailing_id, kind, at) select gen_random_uuid(), id,
+        case when to_address like 'n1%' then 'taken' when to_address like 'n2%' then 'put-off' else 'begun' end, now() from mail`),
   );
   made = await writeBackup({ ownerUrl: running.database.ownerUrl, file: join(folder, 'whole.tar.gz'), program: 'test' });
 });
@@ -45,7 +55,7 @@ describe('the whole example', () => {
   beforeAll(async () => {
     database = await target();
     const restored = await restoreBackup({ file: made.file, ownerUrl: database.ownerUrl, appRole, runJobs: true });
-    expect(restored).toMatchObject({ rows: made.rows, migrated: 0, waitingJobs: 1 });
+    expect(restored).toMatchObject({ rows: made.rows, migrated: 0, waitingJobs: 1, heldMails: 0 });
   });
 
   test('comes back identical: rows, sequences, files, journal, jobs; tables, triggers, walls and grants', async () => {
@@ -103,11 +113,21 @@ describe('a restore takes nothing away unasked', () => {
     expect(await asOwner(database.ownerUrl, async (owner) => (await owner.query('select name from people')).rows)).toEqual([
       { name: 'Kvar' },
     ]);
-    expect(await restoreBackup({ ...input, replace: true })).toMatchObject({ rows: made.rows, waitingJobs: 1 });
+    expect(await restoreBackup({ ...input, replace: true })).toMatchObject({ rows: made.rows, waitingJobs: 1, heldMails: 2 });
     expect(await shapeOf(database.ownerUrl)).toEqual(await shapeOf(running.database.ownerUrl));
     // Jobs that waited are held unless asked for: a mail is not sent twice.
     const { rows } = await asOwner(database.ownerUrl, (owner) => owner.query('select state::text, data, output from pgboss.job'));
     const output = { message: expect.stringMatching(/^held/) };
+    const mails = await asOwner(database.ownerUrl, (owner) =>
+      owner.query(`select distinct on (to_address) to_address as to, kind from mailings m join mailing_events e on e.mailing_id = m.id
+        order by to_address, e.seq desc`),
+    );
+    // One that had been taken stays so; those that waited may have gone since: a person is asked (`unsure`).
+    expect(mails.rows).toEqual([
+      { to: 'n1@example.se', kind: 'taken' },
+      { to: 'n2@example.se', kind: 'handing-over' },
+      { to: 'n3@example.se', kind: 'handing-over' },
+    ]);
     expect(rows).toEqual([{ state: 'failed', data: { kind: 'send-link', data: { link: '7' } }, output }]);
   });
 
