@@ -43,6 +43,15 @@ export const mayWithdrawRound: Permission = {
   allows: isOffice,
 };
 
+export const maySendPapers: Permission = {
+  code: 'send-papers-and-reminders',
+  sentence: {
+    sv: 'Sekretariatet får skicka handlingar och påminnelser med e-post till nämndernas funktionsbrevlådor.',
+    en: 'The secretariat may send papers and reminders by mail to the boards’ function mailboxes.',
+  },
+  allows: isOffice,
+};
+
 export const mayChangePath: Permission<OwnBoards> = {
   code: 'change-path-of-own-principal',
   sentence: {
@@ -115,6 +124,25 @@ export const mayRecordDecision: Permission<OwnBoards> = {
   allows: actsForOneOf,
 };
 
+export const mayReadIn: Permission<OwnBoards> = {
+  code: 'read-in-minutes-of-own-board',
+  sentence: {
+    sv: 'En handläggare, registrator eller nämndsekreterare får läsa in sin egen nämnds protokollsutdrag och lägga undan dem, och sekretariatet allas.',
+    en: 'A case officer, registrar or board secretary may have the minutes extracts of their own board read, and put them aside, and the secretariat everyone’s.',
+  },
+  allows: actsForOneOf,
+};
+
+/** For the list, where what is read is still to be chosen. */
+export const mayReadInSome: Permission = {
+  code: 'read-in-minutes',
+  sentence: {
+    sv: 'Den som arbetar för en nämnd, och sekretariatet, får se listan över handlingar som väntar på att läsas in.',
+    en: 'Those who work for a board, and the secretariat, may see the list of documents that wait to be read.',
+  },
+  allows: (actor) => actsForOneOf(actor, { boards: actor.walls.boards }),
+};
+
 export const mayCorrectDecision: Permission<OwnBoards> = {
   code: 'correct-decision-of-own-board',
   sentence: {
@@ -147,6 +175,7 @@ export const roundsPermissions = [
   mayReadRounds,
   mayOpenRound,
   mayWithdrawRound,
+  maySendPapers,
   mayChangePath,
   mayKeepMatter,
   mayWriteNote,
@@ -155,6 +184,8 @@ export const roundsPermissions = [
   mayWriteReport,
   mayKeepTemplate,
   mayRecordDecision,
+  mayReadIn,
+  mayReadInSome,
   mayCorrectDecision,
   mayJudgeCondition,
   mayCarryOver,

@@ -1,0 +1,105 @@
+import { bodyOf } from '../../../members/index.ts';
+import type { Ctx } from '../../../platform/act.ts';
+import type { NamedFile } from '../../../platform/documents/index.ts';
+import { openRecord, type RecordKind } from '../../../records/index.ts';
+import { calendarFile } from '../../dispatch/calendar-file.ts';
+import { dispatchBody, dispatchSubject } from '../../dispatch/dispatch-mail.ts';
+import type { MailFacts } from '../../dispatch/mail-facts.ts';
+import type { RoundsProviders } from '../../providers.ts';
+import { clausesAsText } from '../../report/files/plain-text.ts';
+import { reportFile } from '../report/report-files.ts';
+import { makeReport, type ReportMade } from '../report/report-for.ts';
+import type { Round } from '../round-by-id.ts';
+import type { Receiver } from './receivers.ts';
+
+export const paperKeys = ['plan', 'word', 'pdf', 'text', 'kalender'] as const;
+export type PaperKey = (typeof paperKeys)[number];
+
+/** A file of a mail, not yet made. */
+export interface Paper {
+  readonly key: PaperKey;
+  readonly fileName: string;
+  /** What it is, in a few words. Swedish. */
+  readonly what: string;
+  readonly kind: RecordKind;
+  make(): Promise<NamedFile>;
+}
+
+/** As paper where there is such a one, else the frozen bytes themselves. */
+export async function paperOfText(ctx: Ctx, providers: RoundsProviders, round: Round): Promise<NamedFile> {
+  const paper = await providers.documentOf(ctx, round.textId);
+  if (paper !== null) return paper;
+  const frozen = await openRecord(ctx, round.textRecordId);
+  if (frozen === null) throw new Error(`the text of round ${round.id} is not there`);
+  return { fileName: frozen.record.fileName, mediaType: frozen.record.mediaType, bytes: frozen.bytes };
+}
+
+/** A mail to an authority: what it is written from, its subject, its papers, and the text for any beginning. */
+export interface DispatchMail {
+  readonly facts: MailFacts;
+  readonly subject: string;
+  readonly papers: readonly Paper[];
+  body(intro: string): string;
+}
+
+export interface FromWhom {
+  readonly senderName: string;
+  /** Behind the `@` of what tells the calendar's days apart. */
+  readonly domain: string;
+  /** The text that is decided, made once for all. */
+  readonly text: NamedFile;
+}
+
+/** Composes a mail without making its files. @throws when the board gets no report in the round: ask `receiversOf` */
+export async function dispatchMail(ctx: Ctx, round: Round, receiver: Receiver, from: FromWhom): Promise<DispatchMail> {
+  const made = await makeReport(ctx, round.id, receiver.boardId, { own: false });
+  if (made === null) throw new Error(`no report of board ${receiver.boardId} in round ${round.id}`);
+  const facts = await mailFacts(ctx, round, receiver, from.senderName);
+  const clauses = clausesAsText(made.report);
+  const papers = papersOf(ctx, { made, facts, clauses, from, receiver });
+  return {
+    facts,
+    subject: dispatchSubject(facts),
+    papers,
+    body: (intro) => dispatchBody({ ...facts, clauses, files: papers }, intro),
+  };
+}
+
+export async function mailFacts(ctx: Ctx, round: Round, receiver: Receiver, senderName: string): Promise<MailFacts> {
+  const { board } = receiver.authority;
+  const { expects, registrationNumber, answerBy } = round;
+  return {
+    ...{ bodyName: (await bodyOf(ctx))?.name ?? '', senderName, board: board.name, principal: board.principalName },
+    round: { title: round.textTitle, expects, registrationNumber, answerBy: answerBy?.toString() ?? null },
+    ...{ part: receiver.part, numbers: receiver.numbers, slot: receiver.slot, before: receiver.before },
+  };
+}
+
+interface Made {
+  readonly made: ReportMade;
+  readonly facts: MailFacts;
+  readonly clauses: string;
+  readonly from: FromWhom;
+  readonly receiver: Receiver;
+}
+
+function papersOf(ctx: Ctx, { made, facts, clauses, from, receiver }: Made): readonly Paper[] {
+  const report = (key: 'word' | 'pdf', format: 'docx' | 'pdf', what: string): Paper => ({
+    ...{ key, what, kind: 'official-report', fileName: `Tjänsteskrivelse.${format}` },
+    make: async () => ({ ...(await reportFile(ctx, made, format)), fileName: `Tjänsteskrivelse.${format}` }),
+  });
+  const text = { fileName: 'Förslag till beslut.txt', mediaType: 'text/plain', bytes: new TextEncoder().encode(clauses) };
+  const uid = `${made.round.id}.${receiver.boardId}@${from.domain}`;
+  const calendar = calendarFile({ ...facts, uid, at: ctx.now });
+  return [
+    paper('plan', from.text, 'det som ska beslutas'),
+    report('word', 'docx', 'tjänsteskrivelsen, att använda som den är eller ändra i'),
+    report('pdf', 'pdf', 'samma tjänsteskrivelse, att läsa'),
+    paper('text', text, 'beslutspunkterna som text, att klippa in'),
+    ...(calendar === null ? [] : [paper('kalender', calendar, 'sista inlämningsdag och möte, att öppna i kalendern')]),
+  ];
+}
+
+function paper(key: PaperKey, file: NamedFile, what: string): Paper {
+  return { key, what, kind: 'attachment', fileName: file.fileName, make: () => Promise.resolve(file) };
+}
