@@ -1,11 +1,33 @@
 /** The door of the correspondence room: mail out and in. It knows nothing of what mails are about but `{kind, id}`. */
 export { answerAddressFor } from './acts/answer-address.ts';
 export { type DecideMailing, decideMailing, type FileToMail } from './acts/decide-mailing.ts';
+export { type Incoming, type IncomingParts, openIncoming } from './acts/incoming/open-incoming.ts';
+export { endIncoming } from './acts/incoming/place-mail.ts';
 export { judgeMailing } from './acts/judge-mailing.ts';
 export { noteBounce } from './acts/note-bounce.ts';
 export { openPostman, type Postman } from './acts/open-postman.ts';
+export { maySeeIncoming } from './incoming/policy.ts';
+export type {
+  IncomingProviders,
+  MatchAsked,
+  MatchHow,
+  MatterMatch,
+  MatterToChoose,
+  MatterTold,
+} from './incoming/providers.ts';
+export type { SetAside } from './incoming/taken-apart.ts';
 export type { Mailing, MailingEvent, MailingFile, MailingPurpose } from './outgoing/mailing.ts';
 export { hasFailed, type MailingState, needsPerson, stateOf as mailingState } from './outgoing/mailing-state.ts';
 export { maySeeMailings } from './outgoing/see-mailings.ts';
 export { type MailWays, mailWaysOf } from './outgoing/ways.ts';
+export {
+  type IncomingFile,
+  type IncomingMail,
+  type IncomingMatch,
+  type IncomingState,
+  incomingById,
+  incomingOfRecord,
+  stateOfIncoming,
+} from './queries/incoming/incoming-list.ts';
+export { type DocumentToRead, incomingToRead } from './queries/incoming/incoming-to-read.ts';
 export { mailingById, mailingByMessageId, mailingsAbout } from './queries/mailings.ts';

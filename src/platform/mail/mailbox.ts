@@ -126,7 +126,7 @@ async function takeUnread(client: ImapFlow, { take, log, folderPath, largest }: 
       continue;
     }
     const mail = await client.fetchOne(String(uid), { source: true }, { uid: true });
-    const bytes = new Uint8Array((mail || {}).source ?? []);
+    const bytes = new Uint8Array(mail === false ? [] : (mail?.source ?? []));
     // Moved by another process between the two questions: an empty mail, or none.
     if (bytes.length === 0 || bytes.length < (known.size ?? 0)) continue;
     await take({ via: 'imap', envelopeFrom: returnPathIn(bytes), envelopeTo: deliveredToIn(bytes), bytes });
