@@ -8,7 +8,7 @@ import {
   openWriteLimit,
   workOnMails,
 } from './accounts/index.ts';
-import { mailWaysOf, openPostman } from './correspondence/index.ts';
+import { correspondencePermissions, mailingRoutes, mailWaysOf, openIncoming, openPostman } from './correspondence/index.ts';
 import { deskPermissions, deskRoutes, failurePage, notFoundPage } from './desk/index.ts';
 import { bodyOf, membersPermissions, membersRoutes } from './members/index.ts';
 import { menuFor, menuWhileEmpty } from './menu.ts';
@@ -30,8 +30,8 @@ import { everySeconds, openJobs } from './platform/jobs/index.ts';
 import { sealJournal } from './platform/journal/seal.ts';
 import { type Mailer, openMailer } from './platform/mail/index.ts';
 import { openWatched, type Watched, type WatchedParts } from './platform/operations/index.ts';
-import { recordsPermissions, recordsRoutes } from './records/index.ts';
-import { roundsPermissions, roundsRoutes, verificationOfExtract } from './rounds/index.ts';
+import { openTextReader, recordsPermissions, recordsRoutes } from './records/index.ts';
+import { mailMatching, roundsPermissions, roundsRoutes, verificationOfExtract } from './rounds/index.ts';
 import { setupPermissions, setupRoutes } from './setup/index.ts';
 import { sitePermissions, siteRoutes } from './site/index.ts';
 import { asset } from './ui/index.ts';
@@ -68,6 +68,8 @@ export interface Program {
   /** Every route that answers: what the test of route × role goes through. */
   readonly routes: readonly AnyRoute[];
   readonly streams: Streams;
+  /** Of the listener for mail; null where none listens. */
+  readonly mailPort: number | null;
   /** Before the server waits for what is under way: no longer ready, and the streams of open pages are ended. */
   beginStop(): void;
   close(): Promise<void>;
@@ -79,6 +81,7 @@ const permissions = [
   { room: { sv: 'Huvudmän, nämnder och uppdrag', en: 'Principals, boards and assignments' }, permissions: membersPermissions },
   { room: { sv: 'Konton', en: 'Accounts' }, permissions: accountsPermissions },
   { room: { sv: 'Handlingar', en: 'Records' }, permissions: recordsPermissions },
+  { room: { sv: 'E-post ut och in', en: 'Mail out and in' }, permissions: correspondencePermissions },
   { room: { sv: 'Beslut hos huvudmännen', en: 'The principals’ decisions' }, permissions: roundsPermissions },
   { room: { sv: 'Arbetsplan', en: 'Work plan' }, permissions: plansPermissions },
   { room: { sv: 'Drift', en: 'Operations' }, permissions: operationsPermissions },
@@ -106,17 +109,22 @@ export async function openProgram(parts: ProgramParts): Promise<Program> {
   if (mailer !== null) workOnMails({ jobs, mailer, database, url });
   const postman = mailer === null ? null : openPostman({ database, mailer, log });
   if (postman !== null) notices.on('samrad_mailing', postman.wake);
+  const ways = mailWaysOf(parts.mail, url);
+  const incoming = await openIncoming({ database, jobs, log, ways, mail: parts.mail, providers: mailMatching });
+  const textReader = openTextReader({ database, log });
+  notices.on('samrad_record_text', textReader.wake);
   const watched = watchedOf(parts, { database, streams, mailer });
   const routes = [
-    ...siteRoutes,
+    ...siteRoutes(sealer),
     ...deskRoutes,
     ...membersRoutes,
     ...accountsRoutes({ url, exampleMode, attempts, permissions, mailJobs: mailer === null ? null : jobs }),
     ...recordsRoutes({ verificationOf: verificationOfExtract }),
+    ...mailingRoutes,
     ...roundsRoutes({
       frozenText,
       documentOf: (ctx, textId) => documentOf(ctx, textId, sealer),
-      mail: mailWaysOf(parts.mail, url),
+      mail: ways,
     }),
     ...plansRoutes(sealer),
     ...operationsRoutes(watched.state),
@@ -134,8 +142,9 @@ export async function openProgram(parts: ProgramParts): Promise<Program> {
   const close = async () => {
     streams.end();
     await Promise.all([stopSealing(), stopForgetting(), streams.close()]);
+    await incoming.close();
     await watched.close();
-    await Promise.all([jobs.stop(), postman?.stop()]);
+    await Promise.all([jobs.stop(), postman?.stop(), textReader.stop()]);
     mailer?.close();
     await sealJournal(database.pool);
     await attempts.close();
@@ -146,7 +155,7 @@ export async function openProgram(parts: ProgramParts): Promise<Program> {
     watched.beginStop();
     streams.end();
   };
-  return { app, database, routes, streams, beginStop, close };
+  return { app, database, routes, streams, mailPort: incoming.port, beginStop, close };
 }
 
 /** Health, readiness, figures and alarms. */

@@ -17,6 +17,7 @@ export { createPlan, type NewPlan } from './acts/create-plan.ts';
 export { type Frozen, freezePlan } from './acts/freeze-plan.ts';
 export { planCheck, publishVersion } from './acts/publish-version.ts';
 export { lifeSentence } from './life-sentence.ts';
+export type { PlanOnPaper } from './paper/plan-on-paper.ts';
 export { planPdf } from './paper/plan-pdf.ts';
 export { type PlanLife, type PlanRound, planLife } from './plan-life.ts';
 export { canonicalBytes, normalisePlanText, type PlanText, textSha256 } from './plan-text.ts';

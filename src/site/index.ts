@@ -1,4 +1,5 @@
 /** The public's pages: what has been published and what the body is, for anyone. Imported by nobody but the wiring. */
+import type { Sealer } from '../platform/documents/index.ts';
 import { type AnyRoute, mayReadPublic } from '../platform/http/route.ts';
 import type { Permission } from '../platform/permission.ts';
 import { aboutRoute } from './pages/about/route.tsx';
@@ -17,18 +18,21 @@ import { tryFileRoutes } from './pages/try-file/route.tsx';
 
 export const sitePermissions: readonly Permission<never>[] = [mayReadPublic];
 
-export const siteRoutes: readonly AnyRoute[] = [
-  startRoute,
-  aboutRoute,
-  plansRoute,
-  ...planRoutes,
-  roundsRoute,
-  roundRoute,
-  recordsRoute,
-  ...recordRoutes,
-  searchRoute,
-  ...tryFileRoutes,
-  openDataRoute,
-  accessibilityRoute,
-  ...addressRoutes,
-];
+/** @param sealer the host authority's, for papers; null without one */
+export function siteRoutes(sealer: Sealer | null): readonly AnyRoute[] {
+  return [
+    startRoute,
+    aboutRoute,
+    plansRoute,
+    ...planRoutes(sealer),
+    roundsRoute,
+    roundRoute,
+    recordsRoute,
+    ...recordRoutes,
+    searchRoute,
+    ...tryFileRoutes,
+    openDataRoute,
+    accessibilityRoute,
+    ...addressRoutes,
+  ];
+}

@@ -27,7 +27,7 @@ const plan: PlanOnPaper = {
     ],
   },
   ...{ version: 3, frozen: '10 januari 2026 kl. 10.42', registrationNumber: 'RÖ 2026-12', textSha256: 'ab'.repeat(32) },
-  ...{ example: true, life: { state: 'out', round: round(3) }, compilation },
+  ...{ example: true, life: { state: 'out', round: round(3) }, compilation, isPublic: false },
 };
 
 describe('a plan on paper', () => {
@@ -50,6 +50,11 @@ describe('a plan on paper', () => {
   ];
   it.each(cases)('says on its title page: %s', (said, life, sent) => {
     expect(stateOnPaper({ ...plan, life, compilation: sent ? compilation : null })).toBe(said);
+  });
+
+  it('knows in public that there may be decisions that are not published', () => {
+    const life: PlanLife = { state: 'draft', withdrawnOn: null };
+    expect(stateOnPaper({ ...plan, life, compilation: null, isPublic: true })).toBe('Inga beslut är publicerade än.');
   });
 
   it('says who has decided when, by which number and paragraph', () => {

@@ -16,15 +16,17 @@ export interface PlanOnPaper {
   readonly example: boolean;
   /** Where the plan is in its life, by whichever version. */
   readonly life: PlanLife;
-  /** The decisions about this version, in Swedish; null while it has not been sent. */
+  /** The decisions about this version, in Swedish; null while it has not been sent, or nothing of them has been published. */
   readonly compilation: Compilation | null;
+  /** Whether the paper is made of what has been published, for anyone. */
+  readonly isPublic: boolean;
 }
 
 type Activity = PlanText['areas'][number]['activities'][number];
 
 /** Where this version stands, in a few words for the title page: one that nobody has decided never looks like one that holds. */
-export function stateOnPaper({ life, version, compilation }: PlanOnPaper): string {
-  if (compilation === null) return w.states.draft;
+export function stateOnPaper({ life, version, compilation, isPublic }: PlanOnPaper): string {
+  if (compilation === null) return isPublic ? w.states.unpublished : w.states.draft;
   if (life.state === 'draft') return w.states.withdrawn;
   const isThis = life.round.versionNumber === version;
   switch (life.state) {
@@ -47,7 +49,8 @@ export function planSheet(plan: PlanOnPaper) {
   return {
     words: {
       ...{ aim: w.aim, goals: w.goals, activities: w.activities, decided: w.decided, columns: w.columns },
-      ...{ proof: w.proof, proof_more: w.proofMore(text.title, version), hash: w.hash, not_sent: w.notSent, no_hash: w.noHash },
+      ...{ proof: w.proof, proof_more: w.proofMore(text.title, version), hash: w.hash, no_hash: w.noHash },
+      without: plan.isPublic ? w.notPublished : w.notSent,
     },
     ...{ version: w.version(version), state: stateOnPaper(plan), hash: plan.textSha256, aim: text.aim },
     facts: [

@@ -4,6 +4,7 @@ export const paperWords = {
   fileName: (title: string, number: number, kept: boolean) => `${title}, version ${number}${kept ? ' (PDF-A)' : ''}.pdf`,
   states: {
     draft: 'Utkast. Inte sänt för beslut.',
+    unpublished: 'Inga beslut är publicerade än.',
     out: 'Ännu inte i kraft.',
     withdrawn: 'Återkallad. Inte i kraft.',
     blocked: 'Inte i kraft. Kan inte gå igenom i den här lydelsen.',
@@ -28,6 +29,7 @@ export const paperWords = {
   decided: 'Vem som har beslutat',
   asOf: (day: string) => `Som det var känt den ${day}.`,
   notSent: 'Den här versionen har inte sänts för beslut. Ingen har tagit ställning till den.',
+  notPublished: 'Vad huvudmännen har beslutat om den här texten är inte publicerat än.',
   columns: ['Huvudman', 'Nämnd', 'Dnr', 'Dag', '§', 'Beslut'],
   whose: 'Vems texten är',
   proof: 'Är det här rätt text?',

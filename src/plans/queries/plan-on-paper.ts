@@ -27,6 +27,7 @@ export async function versionPdf(
   const given = {
     ...{ text: version.content, version: version.number, frozen: longMoment('sv', version.frozenAt), life },
     ...{ registrationNumber: plan.registrationNumber, textSha256: version.textSha256, example: plan.example },
+    isPublic: false,
     compilation: round === undefined ? null : await compilationOfRound(ctx, round, 'sv'),
   };
   return planPdf(given, { ...how, author: (await bodyOf(ctx))?.name ?? '', at: ctx.now });

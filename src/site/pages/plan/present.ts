@@ -33,6 +33,7 @@ export interface PlanView {
   readonly shortSha256: string;
   readonly number: string | null;
   readonly file: (PublicFile & { readonly href: string }) | null;
+  readonly pdfHref: string;
   readonly jsonHref: string;
   readonly others: readonly { readonly href: string; readonly label: string; readonly lead: string }[];
 }
@@ -74,6 +75,7 @@ export function planView({ lang, on, version, others, places, latest }: PlanGive
     unchanged: w.unchanged(content.version, longMoment(lang, content.frozenAt)),
     ...{ published, sha256, shortSha256: shortHash(sha256), number: content.plan.registrationNumber },
     file: fileOf(publication),
+    pdfHref: `${own}?format=pdf`,
     jsonHref: `${own}?format=json`,
     others: others.map((other) => ({
       href: versionPath(other.content),
@@ -95,8 +97,7 @@ function decidedView(
   { lang, on, places }: Pick<PlanGiven, 'lang' | 'on' | 'places'>,
   { rounds, life }: VersionTold,
 ): DecidedView | null {
-  // A text can be sent anew after it was withdrawn: the round sent last tells.
-  const [round] = [...rounds].sort((a, b) => ((a.facts.round.sentOn ?? '') < (b.facts.round.sentOn ?? '') ? 1 : -1));
+  const round = roundThatTells(rounds);
   if (round === undefined) return null;
   const situation = publicSituation(lang, round, on);
   const told = tellRound(situation, round.text);
@@ -109,6 +110,11 @@ function decidedView(
     headline: life.state === 'closed' ? counted : told.headline,
     map: roundTiles(situation, places, (row) => `${prefix}${href}#${row}`),
   };
+}
+
+/** A text can be sent anew after it was withdrawn: the round sent last tells. */
+export function roundThatTells(rounds: VersionTold['rounds']): VersionTold['rounds'][number] | undefined {
+  return [...rounds].sort((a, b) => ((a.facts.round.sentOn ?? '') < (b.facts.round.sentOn ?? '') ? 1 : -1))[0];
 }
 
 /** `9c1f 44e0 … 7ab2`: enough to compare by eye. */

@@ -1,32 +1,42 @@
-import { canonicalBytes, type PublicPlan } from '../../../plans/index.ts';
+import { canonicalBytes, type PublicPlan, planPdf } from '../../../plans/index.ts';
+import type { NamedFile, Sealer } from '../../../platform/documents/index.ts';
 import { type AnyRoute, publicRoute } from '../../../platform/http/route.ts';
 import type { Web } from '../../../platform/http/web.ts';
+import { fileHeaders } from '../../../records/index.ts';
 import { placesOnMap } from '../../queries/places-on-map.ts';
 import { publishedPlans, publishedRounds } from '../../queries/published.ts';
 import { tellVersions, versionsOfPlan } from '../../telling/versions.ts';
 import { NotFoundPage } from '../layout/not-found.tsx';
 import { siteFor } from '../layout/site-for.ts';
+import { publicPaper } from './paper.ts';
 import { planView } from './present.ts';
 import { PlanPage } from './view.tsx';
 
-export const planRoutes: readonly AnyRoute[] = [
-  publicRoute({ method: 'get', path: '/offentligt/arbetsplan/:plan', query: ['format'], handle: (web) => show(web, null) }),
-  publicRoute({
-    method: 'get',
-    path: '/offentligt/arbetsplan/:plan/version/:number',
-    query: ['format'],
-    handle: (web) => show(web, web.params['number'] ?? ''),
-  }),
-];
+/** @param sealer the host authority's, for the plan's PDF; null without one */
+export function planRoutes(sealer: Sealer | null): readonly AnyRoute[] {
+  const path = '/offentligt/arbetsplan/:plan';
+  const query = ['format'];
+  return [
+    publicRoute({ method: 'get', path, query, handle: (web) => show(web, null, sealer) }),
+    publicRoute({
+      ...{ method: 'get', path: `${path}/version/:number`, query },
+      handle: (web) => show(web, web.params['number'] ?? '', sealer),
+    }),
+  ];
+}
 
 /** @param number as in the address; null for the latest that is published */
-async function show(web: Web, number: string | null): Promise<Response> {
+async function show(web: Web, number: string | null, sealer: Sealer | null): Promise<Response> {
   const on = web.today.toString();
   const told = tellVersions(await publishedPlans(web), await publishedRounds(web), on);
   const versions = versionsOfPlan(told, web.params['plan'] ?? '');
   const version = number === null ? versions[0] : versions.find(({ content }) => String(content.version) === number);
   if (version === undefined) return web.html(<NotFoundPage site={siteFor(web)} />, 404);
   if (web.query.get('format') === 'json') return canonical(version.content);
+  if (web.query.get('format') === 'pdf') {
+    const how = { standard: 'ua-1', author: web.shell.bodyName, at: web.now, sealer } as const;
+    return publicFile(await planPdf(publicPaper(version, versions, on), how));
+  }
   const others = versions.filter((each) => each !== version);
   const view = planView({ lang: web.lang, on, version, others, places: await placesOnMap(web), latest: number === null });
   return web.html(<PlanPage site={siteFor(web)} view={view} />);
@@ -37,4 +47,10 @@ function canonical({ text, version }: PublicPlan): Response {
   const name = `arbetsplan-${text.firstYear}-${text.lastYear}-version-${version}.json`;
   const headers = { 'content-type': 'application/json', 'content-disposition': `attachment; filename="${name}"` };
   return new Response(Buffer.from(canonicalBytes(text)), { headers });
+}
+
+/** As a published file: kept by whoever keeps such answers. */
+function publicFile({ fileName, mediaType, bytes }: NamedFile): Response {
+  const { 'cache-control': _, ...headers } = fileHeaders({ fileName, mediaType, size: bytes.length });
+  return new Response(Buffer.from(bytes), { headers });
 }

@@ -89,6 +89,10 @@ function About({ site: { ui }, view }: Props) {
           <code>{view.shortSha256}</code>
         </Term>
         <Term term={w.download}>
+          <a class="ds-link" href={ui.href(view.pdfHref)} download>
+            {w.pdf}
+          </a>
+          {' · '}
           <a class="ds-link" href={ui.href(view.jsonHref)} download>
             {w.json}
           </a>
