@@ -127,6 +127,18 @@ const longest = 110;
 
 /** The heading that a line is, or begins with before a colon; null when it is none. */
 export function headingOf(line: string): Heading | null {
+  const known = seen.get(line);
+  if (known !== undefined) return known;
+  const heading = line.length > 2_000 ? null : recognised(line);
+  // The same lines are asked about several times in one reading; what is remembered changes no answer.
+  if (seen.size >= 500) seen.clear();
+  if (line.length < 200) seen.set(line, heading);
+  return heading;
+}
+
+const seen = new Map<string, Heading | null>();
+
+function recognised(line: string): Heading | null {
   const colon = line.indexOf(':');
   const whole = matched(line.replace(/(?: [–-])?[\s:]*$/, ''), line.length);
   if (whole !== null) return whole;

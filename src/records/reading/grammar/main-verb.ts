@@ -28,7 +28,7 @@ const startsSubordinate = /^(?:under förutsättning|förutsatt|på villkor|med 
 export function mainVerb(clause: string): MainVerb {
   const found = verbsIn(clause);
   const main = chosen(found, clause);
-  if (main === undefined) return { verb: null, outcome: null, doubt: null };
+  if (main === undefined) return { verb: unknownVerb(clause), outcome: null, doubt: null };
   const near = clause.slice(Math.max(0, main.start - 12), main.start + main.verb.length + 14);
   const outcome = settled(main, clause);
   if (outcome !== null && negated.test(near)) {
@@ -36,6 +36,15 @@ export function mainVerb(clause: string): MainVerb {
     return { verb: main.verb, outcome: turned, doubt: 'the verb is negated' };
   }
   return { verb: main.verb, outcome, doubt: twoWays(found, main, clause) };
+}
+
+/** A verb that the table does not know, where its form alone makes it one: "att uppdatera", "planen uppdateras". */
+function unknownVerb(clause: string): string | null {
+  return (
+    /^att (?:inte |därmed |även )?(\p{Ll}{2,}a)(?!\p{L})/u.exec(clause)?.[1] ??
+    /(?<!\p{L})(\p{Ll}{3,}eras)(?!\p{L})/u.exec(clause)?.[1] ??
+    null
+  );
 }
 
 function chosen(found: readonly FoundVerb[], clause: string): FoundVerb | undefined {

@@ -10,6 +10,9 @@ const pageNumber =
   /(?:^|\s)(?:(?:sida|sid\.?|s\.|blad|page) ?)?(?:\d{1,3} ?(?:\(\d{1,3}\)|\( \d{1,3} \)|\[\d{1,3}\]| av \d{1,3}|\/ ?\d{1,3})|(?:sida|sid\.?|blad) ?\d{1,3})\)?$/i;
 const onlyPageNumber =
   /^(?:(?:sida|sid\.?|blad|page)[ :]*)?[-–]? ?\d{1,3} ?(?:\( ?\d{1,3} ?\)|\[ ?\d{1,3} ?\]|av \d{1,3}|\/ ?\d{1,3})? ?[-–]?$|^sida$/i;
+/** The foot of a letter paper: address, telephone, number of organisation. */
+const addressLine =
+  /(?:post|besöks|gatu|leverans|e-post)adress(?!\p{L}).{0,200}\d|\d{3} ?\d{2} \p{Lu}.{0,120}(?:tel|org|webb|www|växel|e-post|bankgiro)|(?:kommun|stad|region).{0,40}[/|,] ?\d{3} \d{2} \p{Lu}\p{L}+$|^(?:org\.? ?-?nr|organisationsnummer|bankgiro|telefon|tfn|telefax|webb(?:plats)?|hemsida|e-post)[ :]/iu;
 const signatureLine =
   /^(?:(?:(?:ordförandens?|justera(?:nde|re)s?|justering|sekreterarens?) ?-?\.?(?:sign(?:atur(?:er)?)?\.?|\(sign\)|s? ?signatur)?|utdrag(?:et)? ?s?-?bestyrk(?:ande|es|s)|expediering|expedierat|rätt utdraget (?:intygar|bestyrks)|sign\.?|protokollet är (?:digitalt|elektroniskt) \p{L}+)[ .:|_/-]{0,6}){1,5}$/iu;
 /** What a page header may say beside names and days. */
@@ -61,6 +64,7 @@ function nearEdge(edges: readonly boolean[], at: number): boolean {
 function isFurniture(line: Line, { repeated, near, edge }: { repeated: boolean; near: boolean; edge: boolean }): boolean {
   const { text } = line.piece;
   if (signatureLine.test(text) || onlyPageNumber.test(text)) return true;
+  if (text.length < 400 && addressLine.test(text)) return true;
   if (edge && pageNumber.test(text) && isHeader(text)) return true;
   // A list's item or a sentence that comes twice is no header.
   return (

@@ -1,3 +1,4 @@
+import { breaksIn } from './flattened.ts';
 import { Piece } from './piece.ts';
 
 /** One line of the document, its marks (markdown, bullets, table bars) taken away and remembered. */
@@ -34,8 +35,13 @@ export function linesOf(text: string): readonly Line[] {
     if (onlyRule.test(raw)) {
       blankBefore = true;
     } else {
-      lines.push({ ...lineOf(raw, start), blankBefore, pageBreakBefore });
-      blankBefore = false;
+      const edges = [0, ...breaksIn(raw), raw.length];
+      for (const [index, edge] of edges.slice(0, -1).entries()) {
+        const part = raw.slice(edge, edges[index + 1]);
+        if (onlyRule.test(part) || part === ':') continue;
+        lines.push({ ...lineOf(part, start + edge), blankBefore, pageBreakBefore });
+        blankBefore = false;
+      }
       pageBreakBefore = false;
     }
     if (text[end] === '\f') pageBreakBefore = true;

@@ -32,7 +32,8 @@ function spaceAfter(piece: Piece): Piece {
 
 /** How two lines hang together: a broken word loses its hyphen, a compound keeps it, others get a space. */
 function between(before: string, after: string): 'mend' | 'keep' | 'space' {
-  const end = /([\p{L}\d]+)-$/u.exec(before)?.[1];
+  // Only the end is looked at: a line may be one long word.
+  const end = before.endsWith('-') ? /([\p{L}\d]+)-$/u.exec(before.slice(-40))?.[1] : undefined;
   if (end === undefined) return 'space';
   if (suspended.test(after)) return 'space';
   if (/\d$/.test(end)) return /^[\d\p{L}]/u.test(after) ? 'keep' : 'space';

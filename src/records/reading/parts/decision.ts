@@ -55,7 +55,18 @@ export function readDecision(lines: readonly Line[], proposing: string | null | 
     target.push(...clausesOf({ ...block, piece: rest }));
     begun = listed ? 'list' : (begun ?? 'sentences');
   }
-  return found;
+  return {
+    own: withoutRemarks(found.own),
+    proposed: found.proposed.map(({ board, clauses }) => ({ board, clauses: withoutRemarks(clauses) })),
+  };
+}
+
+/** Beside clauses that decide, an unnumbered sentence that decides nothing is a remark. */
+function withoutRemarks(clauses: readonly FoundClause[]): FoundClause[] {
+  const deciding = clauses.filter(
+    ({ number, piece }) => number !== null || /^att /i.test(piece.text) || mainVerb(piece.text).verb !== null,
+  );
+  return deciding.length > 0 ? deciding : [...clauses];
 }
 
 function clausesFor(found: FoundDecision, board: string | null): FoundClause[] {

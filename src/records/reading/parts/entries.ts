@@ -6,8 +6,8 @@ import type { Piece } from '../page/piece.ts';
 const unfinished = /(?:-|(?<!\p{L})(?:och|samt|för|i|av|till|på|med|vid|läns|kommuns|stads))$/iu;
 const goesOn = /^(?:och|samt|landsting|kommun|nämnd|sjukvårdsnämnd|omsorgsnämnd|län)(?!\p{L})/u;
 
-/** "1. ", "a) ": the list's own mark. */
-const mark = /^(?:\d{1,2}[.)]|[a-h]\)) (?=\S)/;
+/** "1. ", "a) ": the list's own mark; HTML writes "a. ". */
+const mark = /^(?:\d{1,2}|[a-h])[.)] (?=\S)/;
 
 export function unnumbered(piece: Piece): Piece {
   return piece.slice(mark.exec(piece.text)?.[0].length ?? 0);

@@ -23,6 +23,8 @@ const proposes =
 export function frameOf(text: string): Frame | null {
   const bare = text.replace(/[\s:]+$/, '');
   if (onlySubject.test(bare) || isOneBoard(bare)) return { board: boardsIn(bare)[0]?.name ?? null, length: text.length };
+  const within = /^i (?:[^.:]{3,60} och )?([\p{L} -]{5,60}?):?$/iu.exec(text)?.[1];
+  if (within !== undefined && isOneBoard(within)) return { board: boardsIn(within)[0]?.name ?? null, length: text.length };
   const lead = leadAccordingTo.exec(text)?.[0] ?? '';
   if (lead !== '' && (lead.length === text.length || /:\s*$/.test(lead)) && lead.trim().endsWith(':'))
     return { board: null, length: lead.length };

@@ -40,7 +40,7 @@ const isShort = ({ piece: { text } }: Line) => text.length < 130 && !/\p{Ll}\.$/
 /** The authority as the head says it; in running text it may be any. */
 export function authorityOf(paper: Paper): FoundValue | null {
   const lines = [
-    ...paper.furniture.map((line) => ({ line, rank: 1 })),
+    ...paper.furniture.filter((line) => line.piece.length < 400).map((line) => ({ line, rank: 1 })),
     ...paper.head.filter(isShort).map((line) => ({ line, rank: 1 })),
   ];
   const candidates = lines
@@ -102,7 +102,22 @@ export function dateOf(paper: Paper): FoundValue | null {
   collect(paper.furniture, 0);
   collect(paper.head, 0);
   collect(paper.headingLines.slice(0, 3), 1);
+  if (candidates.length === 0) candidates.push(...signedOn(paper));
   return best(candidates);
+}
+
+/** "Göteborg den 28 augusti 2019" over the signatures: the day of a paper without one in its head. */
+function signedOn(paper: Paper): readonly Candidate[] {
+  const last = paper.sections.flatMap((section) => section.lines).slice(-30);
+  return last.flatMap((line) =>
+    datesIn(line.piece.text)
+      .filter(
+        ({ start, end }) =>
+          end === line.piece.length &&
+          /^(?:\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?,? )?(?:den )?$/u.test(line.piece.text.slice(0, start)),
+      )
+      .map(({ day, start, end }) => ({ value: day, piece: line.piece.slice(start, end), rank: 9 })),
+  );
 }
 
 function rankOf(line: Line, mention: DateMention, { label, minutes }: { label: string; minutes: boolean }): Candidate | null {

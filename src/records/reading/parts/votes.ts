@@ -49,6 +49,7 @@ function inTable(piece: Piece): readonly RegExpMatchArray[] {
 /** The counted votes of a part, in order, with what each was about as far as the text before it says. */
 export function votesIn(piece: Piece): readonly FoundVote[] {
   const { text } = piece;
+  if (!/nej|röst/i.test(text)) return [];
   const found: FoundVote[] = [];
   for (const matches of [...forms.map((form) => text.matchAll(form)), inTable(piece)]) {
     for (const match of matches) {
