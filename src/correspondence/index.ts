@@ -19,7 +19,10 @@ export type { SetAside } from './incoming/taken-apart.ts';
 export type { Mailing, MailingEvent, MailingFile, MailingPurpose } from './outgoing/mailing.ts';
 export { hasFailed, type MailingState, needsPerson, stateOf as mailingState } from './outgoing/mailing-state.ts';
 export { maySeeMailings } from './outgoing/see-mailings.ts';
+export { mailingStateInWords } from './outgoing/state-words.ts';
 export { type MailWays, mailWaysOf } from './outgoing/ways.ts';
+export { mailingRoutes } from './pages/mailing/route.tsx';
+export { correspondencePermissions } from './policy.ts';
 export {
   type IncomingFile,
   type IncomingMail,
@@ -31,3 +34,4 @@ export {
 } from './queries/incoming/incoming-list.ts';
 export { type DocumentToRead, incomingToRead } from './queries/incoming/incoming-to-read.ts';
 export { mailingById, mailingByMessageId, mailingsAbout } from './queries/mailings.ts';
+export { mailingsWaiting, type WaitingMail } from './queries/waiting-mailings.ts';

@@ -1,0 +1,47 @@
+import { type AnyRoute, route } from '../../../platform/http/route.ts';
+import type { Web } from '../../../platform/http/web.ts';
+import type { Refusal } from '../../../platform/result.ts';
+import { uiFor } from '../../../ui/index.ts';
+import { judgeMailing } from '../../acts/judge-mailing.ts';
+import type { Mailing } from '../../outgoing/mailing.ts';
+import { type MailingRefusal, mailingRefusalWords } from '../../outgoing/refusals.ts';
+import { maySeeMailings } from '../../outgoing/see-mailings.ts';
+import { mailingById } from '../../queries/mailings.ts';
+import { MailingPage } from './view.tsx';
+import { mailingWords } from './words.ts';
+
+const path = '/skickat/:mailing';
+const subject = (web: Web) => mailingById(web, web.params['mailing'] ?? '');
+
+function doneOf({ lang, query }: Web) {
+  const said = mailingWords[lang].done;
+  const code = query.get('klart') ?? '';
+  return Object.hasOwn(said, code) ? ({ kind: 'done', text: said[code as keyof typeof said] } as const) : undefined;
+}
+
+function show(web: Web, mailing: Mailing, reason = '', refusals: readonly Refusal<MailingRefusal>[] = []) {
+  const words = mailingRefusalWords[web.lang];
+  const errors = refusals.map(({ code, field }) => ({ field: field ?? '', text: words[code] }));
+  const view = <MailingPage ui={uiFor(web, { notice: doneOf(web) })} mailing={mailing} reason={reason} errors={errors} />;
+  return web.html(view, errors.length > 0 ? 422 : 200);
+}
+
+/** `/skickat/:mailing`: a mail and where it stands, with the word that only a person can give. */
+export const mailingRoutes: readonly AnyRoute[] = [
+  route<Mailing>({ method: 'get', path, may: maySeeMailings, subject, handle: (web, mailing) => show(web, mailing) }),
+  route<Mailing>({
+    method: 'post',
+    path,
+    act: 'judge-mailing',
+    may: maySeeMailings,
+    subject,
+    handle: async (web, mailing) => {
+      const form = await web.form();
+      const came = form.text('besked') === 'kom';
+      const reason = form.text('reason');
+      const judged = await judgeMailing(web, { mailingId: mailing.id, came, reason });
+      if (!judged.ok) return show(web, mailing, reason, judged.refusals);
+      return web.redirect(`/skickat/${mailing.id}?klart=${came ? 'kom' : 'igen'}`);
+    },
+  }),
+];

@@ -1,0 +1,45 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Ctx } from '../../platform/act.ts';
+import { needsPerson, stateOf } from '../outgoing/mailing-state.ts';
+import { maySeeMailings } from '../outgoing/see-mailings.ts';
+import { mailingsWhoseLastIs } from './mailings.ts';
+
+/** A row of what waits for the reader: one sentence and one button, as the desk shows it. */
+export interface WaitingMail {
+  readonly key: string;
+  readonly sentence: { readonly sv: string; readonly en: string };
+  readonly button: { readonly sv: string; readonly en: string };
+  /** Bare path. */
+  readonly href: string;
+  readonly urgency: 'late' | 'soon' | 'later';
+  readonly due: Temporal.PlainDate | null;
+}
+
+/** The mails that did not go, or of which nobody knows: the secretariat's to find out. Receipts that were refused concern nobody. */
+export async function mailingsWaiting(ctx: Ctx): Promise<readonly WaitingMail[]> {
+  if (!maySeeMailings.allows(ctx.actor, undefined)) return [];
+  const open = await mailingsWhoseLastIs(ctx, ['begun', 'handing-over', 'put-off', 'refused', 'bounced']);
+  return open.flatMap((mailing) => {
+    const state = stateOf(mailing);
+    if (!needsPerson(state) || mailing.automatic) return [];
+    const { id, counterpart, subject } = mailing;
+    const isUnsure = state.kind === 'unsure';
+    return [
+      {
+        key: `mail-${id}`,
+        sentence: {
+          sv: isUnsure
+            ? `Vi vet inte om mejlet till ${counterpart} kom fram: ${subject}.`
+            : `Mejlet till ${counterpart} har inte kommit fram: ${subject}.`,
+          en: isUnsure
+            ? `We do not know whether the mail to ${counterpart} arrived: ${subject}.`
+            : `The mail to ${counterpart} has not arrived: ${subject}.`,
+        },
+        button: { sv: 'Se mejlet', en: 'See the mail' },
+        href: `/skickat/${id}`,
+        urgency: 'soon' as const,
+        due: null,
+      },
+    ];
+  });
+}
