@@ -1,0 +1,63 @@
+import { documentText, type ReadDocument, read, type WhyUnread } from '../../records/index.ts';
+
+/** A document as it was read, or why nobody but a person can. */
+export type ReadRecord =
+  | {
+      readonly ok: true;
+      /** Pages are parted by a form feed. */
+      readonly text: string;
+      readonly reading: ReadDocument;
+      /** From 1: scans among the pages. */
+      readonly pagesWithoutText: readonly number[];
+    }
+  | { readonly ok: false; readonly why: WhyUnread };
+
+/** The same document is read for the list, for its page and when the button is pressed: the last readings are kept. */
+const kept = new Map<string, { readonly reading: Promise<ReadRecord>; letters: number }>();
+const mostKept = 60;
+const mostLettersKept = 4_000_000;
+
+/**
+ * Reads a document. Never throws for what is in it.
+ * @param sha256 of the bytes; with the name's ending it tells which reading it is
+ * @param load the bytes, asked for only when they have not been read lately
+ */
+export function readBytes(
+  { sha256, mediaType, fileName }: { readonly sha256: string; readonly mediaType: string | null; readonly fileName: string },
+  load: () => Promise<Uint8Array>,
+): Promise<ReadRecord> {
+  const key = `${sha256} ${mediaType ?? ''} ${fileName.split('.').at(-1)?.toLowerCase() ?? ''}`;
+  const known = kept.get(key);
+  if (known !== undefined) {
+    // The latest asked for is the last to go.
+    kept.delete(key);
+    kept.set(key, known);
+    return known.reading;
+  }
+  const reading = readNow(mediaType, fileName, load);
+  const entry = { reading, letters: 0 };
+  kept.set(key, entry);
+  reading.then(
+    (found) => {
+      entry.letters = found.ok ? found.text.length : 0;
+      forgetOldest();
+    },
+    () => kept.delete(key),
+  );
+  return reading;
+}
+
+function forgetOldest(): void {
+  let letters = [...kept.values()].reduce((sum, entry) => sum + entry.letters, 0);
+  for (const [key, entry] of kept) {
+    if (kept.size <= mostKept && letters <= mostLettersKept) return;
+    kept.delete(key);
+    letters -= entry.letters;
+  }
+}
+
+async function readNow(mediaType: string | null, fileName: string, load: () => Promise<Uint8Array>): Promise<ReadRecord> {
+  const text = await documentText(await load(), mediaType, fileName);
+  if (!text.ok) return text;
+  return { ok: true, text: text.text, pagesWithoutText: text.pagesWithoutText, reading: read(text.text) };
+}
