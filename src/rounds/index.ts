@@ -10,6 +10,8 @@ import { matterRoutes } from './pages/matter/route.tsx';
 import { newRoundRoutes } from './pages/new-round/route.tsx';
 import { pathRoutes } from './pages/path/route.tsx';
 import { publishRoundRoutes } from './pages/publish/route.tsx';
+import { readingRoutes } from './pages/reading/route.tsx';
+import { readingsRoutes } from './pages/readings/route.tsx';
 import { recordRoutes } from './pages/record/route.tsx';
 import { reportRoutes } from './pages/report/route.tsx';
 import { reportMasterRoutes } from './pages/report-master/route.tsx';
@@ -39,6 +41,7 @@ export { type PublicRound, type PublicStep, publicRoundOn, readPublicRound } fro
 export { compilationOfRound } from './queries/compilation-of-round.ts';
 export { type Decision, decisionById, decisionsOfRound } from './queries/decisions-of-round.ts';
 export { factsOfRound } from './queries/facts-of-round.ts';
+export { mailMatching } from './queries/matching.ts';
 export { publicRound } from './queries/public-round.ts';
 export { type ReportFiles, reportFiles } from './queries/report/report-files.ts';
 export { type ReportAsked, reportFor } from './queries/report/report-for.ts';
@@ -66,11 +69,13 @@ export {
 } from './telling/round-situation.ts';
 export type { Waiting } from './telling/waiting.ts';
 
-/** Every page and resource of the room, in this order: `/beslut/ny` is no round's address. */
+/** Every page and resource of the room, in this order: `/beslut/ny` and `/beslut/las` are no rounds' addresses. */
 export function roundsRoutes(providers: RoundsProviders): readonly AnyRoute[] {
   return [
     roundsListRoute,
     ...newRoundRoutes(providers),
+    ...readingsRoutes,
+    ...readingRoutes,
     ...roundPageRoutes(providers),
     compilationRoute,
     liveRoute,

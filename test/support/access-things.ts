@@ -17,6 +17,17 @@ export interface Things {
   fields(name: string, whose: Whose): Record<string, string>;
 }
 
+/** A § of the deciding board of each, on a day when it had no meeting in the example. */
+const extracts: Readonly<Record<Whose, string>> = {
+  own: extractOf('Linköpings kommun', 'Vård- och äldreomsorgsnämnden'),
+  other: extractOf('Kinda kommun', 'Vård- och omsorgsnämnden'),
+};
+
+function extractOf(authority: string, board: string): string {
+  const decided = '1. Arbetsplan 2026–2027 godkänns under förutsättning att övriga huvudmän fattar likalydande beslut.';
+  return `${authority}\nProtokollsutdrag\n${board} 2026-10-29\n\n§ 61\nArbetsplan 2026–2027\n\nBeslut\n${decided}\n\nReservation\nAnna Ek (X) reserverar sig mot beslutet.\n`;
+}
+
 const steps: Readonly<Record<Whose, string>> = { own: '0580-2', other: '0513-1' };
 const tokens = { inbjudan: 'en-inbjudan-till-provet', aterstall: 'en-aterstallning-till-provet' };
 
@@ -72,6 +83,25 @@ export async function makeThings(
         ).id,
     ),
   );
+  const received = await ofEach((whose) =>
+    database.write(
+      officerOf(boards[whose]),
+      'things',
+      async (ctx) =>
+        must(
+          await keepRecord(ctx, {
+            title: 'Protokollsutdrag',
+            kind: 'minutes-extract',
+            owner: boards[whose],
+            access: 'public',
+            sharedWith: 'inside',
+            bytes: Buffer.from(extracts[whose]),
+            fileName: 'utdrag.txt',
+            becameOfficialOn: ctx.today,
+          }),
+        ).id,
+    ),
+  );
   const plan = await database.write(program('things'), 'things', async (ctx) => {
     const { id } = must(
       await createPlan(ctx, { title: 'Ett utkast', firstYear: 2030, lastYear: 2031, aim: '', registrationNumber: null }),
@@ -113,12 +143,14 @@ export async function makeThings(
         number: '1',
         plan: published.plans[0]?.plan ?? '',
         publication: published.record.publication,
+        record: received[whose],
         token: pattern.startsWith('/inbjudan') ? tokens.inbjudan : tokens.aterstall,
         id: idFor(pattern, { board: boards[whose], record: records[whose], plan: plan.id, round: round.id, person }),
       };
       const path = pattern.replaceAll(/:(\w+)/g, (_, key: string) => values[key] ?? '');
       if (name.startsWith('GET') && pattern.endsWith('/ord')) return `${path}?del=matter`;
       if (pattern === '/beslut/:round/registrera') return `${path}?steg=${steps[whose]}`;
+      if (name === 'POST /beslut/las/:record') return `${path}?steg=${step(whose)?.id}`;
       return pattern === '/beslut/ny' ? `${path}?text=${plan.versionId}` : path;
     },
   };

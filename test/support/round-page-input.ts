@@ -55,6 +55,7 @@ export function roundPageInput(
     since: { left: [], joined: [] },
     hrefs: {
       here: (query) => `/beslut/r1${query}`,
+      readIn: '/beslut/las',
       record: (step) => `/beslut/r1/registrera${step === null ? '' : `?steg=${step}`}`,
       matter: (principal) => `/beslut/r1/arende/${principal}`,
       path: (principal) => `/beslut/r1/vag/${principal}`,

@@ -24,7 +24,11 @@ export interface Running {
 /** Asks as one account. Redirects are not followed: a test sees what the program said. */
 export interface Client {
   get(path: string, headers?: Record<string, string>): Promise<Response>;
-  post(path: string, fields: Record<string, string | Blob | readonly string[]>, options?: { files?: boolean }): Promise<Response>;
+  post(
+    path: string,
+    fields: Record<string, string | Blob | readonly (string | Blob)[]>,
+    options?: { files?: boolean },
+  ): Promise<Response>;
 }
 
 interface HowToRun {

@@ -51,6 +51,11 @@ export async function stepsOfRound(ctx: Ctx, roundId: string): Promise<readonly 
   return stepsWhere(ctx, eq(steps.roundId, roundId));
 }
 
+/** Every step of these rounds, in the same order. */
+export async function stepsOfRounds(ctx: Ctx, roundIds: readonly string[]): Promise<readonly PathStep[]> {
+  return roundIds.length === 0 ? [] : stepsWhere(ctx, inArray(steps.roundId, [...roundIds]));
+}
+
 /** The step of that key in a round, or null. */
 export async function stepByKey(ctx: Ctx, roundId: string, key: string): Promise<PathStep | null> {
   return (await stepsWhere(ctx, and(eq(steps.roundId, roundId), eq(steps.key, key))))[0] ?? null;

@@ -72,8 +72,22 @@ export function DecisionFormPage({ ui, context, typed, request, action, review, 
       failed={errors.length > 0}
     >
       <ErrorSummary ui={ui} errors={errors} />
+      {manner === 'record' && review === null ? <FromFile ui={ui} /> : null}
       <DecisionForm {...{ ui, context, typed, request, action, review, recorded }} />
     </Page>
+  );
+}
+
+/** The other way to fill it in. */
+export function FromFile({ ui }: { ui: Ui }) {
+  const words = formWords[ui.lang];
+  return (
+    <p>
+      {words.readFromFileHow}{' '}
+      <a class="ds-link" href={ui.href('/beslut/las')}>
+        {words.readFromFile}
+      </a>
+    </p>
   );
 }
 

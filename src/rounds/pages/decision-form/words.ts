@@ -112,6 +112,8 @@ export const formWords = catalogue({
     chooseNoneHow: 'Här visas nämnder i beslutsvägen som du får registrera för.',
     decidedAlready: 'har beslutat',
     toRecorded: 'Se det som är registrerat',
+    readFromFile: 'Läs från fil',
+    readFromFileHow: 'Har du protokollsutdraget som fil fyller vi i formuläret åt dig:',
     fromText: 'ur texten',
     fieldNames: {
       ...{ boardId: 'nämnd', meeting: 'mötesdag', on: 'mötesdag', paragraph: 'paragraf', outcome: 'beslut', remark: 'kommentar' },
@@ -241,6 +243,8 @@ export const formWords = catalogue({
     chooseNoneHow: 'Boards in the path that you may record for are shown here.',
     decidedAlready: 'has decided',
     toRecorded: 'See what is recorded',
+    readFromFile: 'Read from a file',
+    readFromFileHow: 'If you have the minutes extract as a file, we fill in the form for you:',
     fromText: 'from the text',
     fieldNames: {
       ...{ boardId: 'board', meeting: 'day of the meeting', on: 'day of the meeting', paragraph: 'item', outcome: 'decision' },

@@ -1,5 +1,6 @@
 import { Empty, Link, Page, type Ui } from '../../../ui/index.ts';
 import type { Round } from '../../queries/round-by-id.ts';
+import { FromFile } from '../decision-form/view.tsx';
 import { formWords } from '../decision-form/words.ts';
 
 export interface Choice {
@@ -26,6 +27,7 @@ export function ChooseStepPage({ ui, round, choices }: { ui: Ui; round: Round; c
         { label: words.title.record },
       ]}
     >
+      <FromFile ui={ui} />
       {choices.length === 0 ? <Empty title={words.chooseNone}>{words.chooseNoneHow}</Empty> : null}
       <ul>
         {choices.map(({ href, principal, board, open }) => (

@@ -118,6 +118,7 @@ function hrefsOf(web: Web, round: Round, textHref: string | null): RoundHrefs {
   return {
     here: (query) => to(`${here}${query}`),
     record: (step) => to(`${here}/registrera${step === null ? '' : `?steg=${encodeURIComponent(step)}`}`),
+    readIn: to('/beslut/las'),
     matter: (principal) => to(`${here}/arende/${encodeURIComponent(principal)}`),
     path: (principal) => to(`${here}/vag/${encodeURIComponent(principal)}`),
     decision: (id) => to(`${here}/beslut/${id}`),

@@ -58,7 +58,9 @@ function ofOffice(input: RoundPageInput): NextThing {
   const words = roundWords[situation.lang].next;
   const others = [...judgeConditions(input), ...askForExtracts(input), ...fillNotices(input)].slice(0, MOST_LINKS);
   const isAnyoneLeft = situation.principals.some(isWaiting);
-  return { primary: isAnyoneLeft ? { label: words.record, href: hrefs.record(null) } : null, others };
+  if (!isAnyoneLeft) return { primary: null, others };
+  const readIn = { label: words.readIn, href: hrefs.readIn };
+  return { primary: { label: words.record, href: hrefs.record(null) }, others: [...others, readIn] };
 }
 
 function ofOfficer(input: RoundPageInput): NextThing {
@@ -71,7 +73,10 @@ function ofOfficer(input: RoundPageInput): NextThing {
   const matter = open ?? own[0];
   return {
     primary: open ? { label: words.recordOwn, href: hrefs.record(open.step.step) } : null,
-    others: matter ? [{ label: words.ownMatter, href: hrefs.matter(matter.code) }] : [],
+    others: [
+      ...(matter ? [{ label: words.ownMatter, href: hrefs.matter(matter.code) }] : []),
+      ...(open ? [{ label: words.readIn, href: hrefs.readIn }] : []),
+    ],
   };
 }
 

@@ -126,7 +126,7 @@ describe('the next thing', () => {
   test('for the secretariat is to record, and to ask for what is only told', () => {
     const { primary, others } = mid().next;
     expect(primary).toEqual({ label: 'Registrera beslut', href: '/beslut/r1/registrera' });
-    expect(others.map(({ label }) => label)).toEqual(['Be Valdemarsvik om protokollsutdraget']);
+    expect(others.map(({ label }) => label)).toEqual(['Be Valdemarsvik om protokollsutdraget', 'Läs in protokollsutdrag']);
     expect(others[0]?.href).toMatch(/^mailto:registrator@example\.org\?subject=Protokollsutdrag%3A%20Arbetsplan/);
   });
 

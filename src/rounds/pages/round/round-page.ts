@@ -15,6 +15,8 @@ export interface RoundHrefs {
   /** This page; `query` with its question mark or empty. */
   here(query: string): string;
   record(step: string | null): string;
+  /** Where a minutes extract is put in and read. */
+  readIn: string;
   /** The matter and the path of a principal, by its code. */
   matter(principal: string): string;
   path(principal: string): string;

@@ -108,6 +108,7 @@ export const roundWords = catalogue({
     },
     next: {
       record: 'Registrera beslut',
+      readIn: 'Läs in protokollsutdrag',
       recordOwn: 'Registrera er nämnds beslut',
       ownMatter: 'Fyll i ert ärende',
       judge: (genitive: string) => `Bedöm ${genitive} villkor`,
@@ -230,6 +231,7 @@ export const roundWords = catalogue({
     },
     next: {
       record: 'Record a decision',
+      readIn: 'Read minutes extracts',
       recordOwn: 'Record your board’s decision',
       ownMatter: 'Fill in your matter',
       judge: (genitive) => `Judge ${genitive} condition`,
