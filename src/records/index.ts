@@ -12,6 +12,7 @@ export { type Keep, type Kept, keepRecord } from './acts/keep-record.ts';
 export { type NoteDispatch, noteDispatch } from './acts/note-dispatch.ts';
 export { type Publishing, publish } from './acts/publish.ts';
 export { publishRecord } from './acts/publish-record.ts';
+export { openTextReader, type TextReader } from './acts/read-texts.ts';
 export { unpublish } from './acts/unpublish.ts';
 export type { Direction, Dispatch, Means } from './dispatch.ts';
 export { Published, PublishForm } from './pages/publish/parts.tsx';
@@ -50,6 +51,8 @@ export type {
   Span,
   Vote as ReadVote,
 } from './reading/shape.ts';
+export { Unreadable } from './reading/text/document-text.ts';
+export { readZip, type ZipEntry } from './reading/text/office/zip.ts';
 export { documentText, type RunningText } from './reading/text/running-text.ts';
 export type { WhyUnread } from './reading/text/told-kind.ts';
 export type { About, AccessClass, RecordKind, SharedWith, StoredRecord } from './record.ts';
