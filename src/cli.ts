@@ -30,6 +30,13 @@ const commands: Readonly<Record<string, Command>> = {
     if (stderr !== undefined) say(stderr);
     return status;
   },
+  read: async (args) => {
+    const { runReadCommand } = await import('./records/reading/read-command.ts');
+    const { stdout, stderr, status } = await runReadCommand([...args], (file) => readFileSync(file));
+    if (stdout !== undefined) print(stdout);
+    if (stderr !== undefined) say(stderr);
+    return status;
+  },
   facts: async (args) => {
     const [round = ''] = only(args, 'samrad facts ROUND', 1);
     const { factsOfRound } = await import('./rounds/index.ts');

@@ -13,7 +13,7 @@ export interface Block {
 }
 
 const numbered = /^(?:punkt )?\(?(\d{1,2})(?:[.):]\)?\s+|[.)](?=\p{Lu})|\s+(?=\p{Lu}|att ))(?=\S)/u;
-const lettered = /^[a-h]\)\s+/;
+const lettered = /^[a-h][.)]\s+/;
 const month = /^(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)\b/i;
 
 /** The lines of a part as its paragraphs and list items. */
