@@ -10,7 +10,7 @@ const ordinary = {
   /** Of all mails that are on their way at once, in bytes: they are held in memory until they are kept. */
   underWay: 5 * largestMail,
   connections: 50,
-  connectionsFromOne: 20,
+  connectionsFromOne: 30,
   recipients: 20,
   /** From one address. A server in front of us is one address, so it is no low number. */
   mailsPerMinute: 300,

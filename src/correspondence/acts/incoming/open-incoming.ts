@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import { program } from '../../../platform/actor.ts';
 import { type Config, ConfigError } from '../../../platform/config.ts';
 import { everySeconds, type Jobs } from '../../../platform/jobs/index.ts';
+import { partedAddress } from '../../../platform/mail/address.ts';
 import type { TakeMail } from '../../../platform/mail/arrived-mail.ts';
 import { openMailListener } from '../../../platform/mail/mail-listener.ts';
 import { openMailbox } from '../../../platform/mail/mailbox.ts';
@@ -9,10 +10,10 @@ import { unreadArrivals } from '../../queries/incoming/incoming-list.ts';
 import { keepArrival, readingJob } from './keep-arrival.ts';
 import { type Reading, readArrival } from './read-arrival.ts';
 
-export interface IncomingParts extends Reading {
+export interface IncomingParts extends Omit<Reading, 'ours'> {
   readonly jobs: Jobs;
   readonly log: Pick<Logger, 'warn' | 'error' | 'info'>;
-  readonly mail: Partial<Pick<Config['mail'], 'listen' | 'imapUrl'>>;
+  readonly mail: Partial<Pick<Config['mail'], 'from' | 'listen' | 'imapUrl'>>;
 }
 
 export interface Incoming {
@@ -30,8 +31,12 @@ const catchUpSeconds = 300;
  */
 export async function openIncoming(parts: IncomingParts): Promise<Incoming> {
   const { database, jobs, log, mail, ways } = parts;
-  jobs.work(readingJob, async ({ mail: id = '' }) => readArrival(parts, id));
-  const stopCatchingUp = everySeconds(catchUpSeconds, () => catchUp(parts), log);
+  // Without an address of ours nothing comes in; what came before is read all the same.
+  const answerAddress = ways.answerAddress ?? 'ingen@invalid';
+  const from = mail.from === undefined ? null : partedAddress(mail.from).address;
+  const reading: Reading = { ...parts, ours: { answerAddress, from, domain: ways.domain } };
+  jobs.work(readingJob, async ({ mail: id = '' }) => readArrival(reading, id));
+  const stopCatchingUp = everySeconds(catchUpSeconds, () => catchUp(reading, log), log);
   const take: TakeMail = async (arrived) => {
     await database.write(
       program('incoming mail'),
@@ -41,7 +46,6 @@ export async function openIncoming(parts: IncomingParts): Promise<Incoming> {
       (kept) => kept !== null,
     );
   };
-  const answerAddress = ways.answerAddress ?? '';
   const listener = mail.listen ? await openMailListener({ ...mail.listen, answerAddress, take, log }).catch(noPlace) : null;
   const mailbox = mail.imapUrl === undefined ? null : openMailbox({ url: mail.imapUrl, take, log });
   return {
@@ -56,8 +60,8 @@ function noPlace(error: NodeJS.ErrnoException): never {
   throw new ConfigError(`SAMRAD_SMTP_LISTEN: det går inte att lyssna där (${error.code ?? error.message}).`);
 }
 
-async function catchUp(parts: IncomingParts): Promise<void> {
-  const ids = await parts.database.read(program('incoming mail'), unreadArrivals);
+async function catchUp(reading: Reading, log: IncomingParts['log']): Promise<void> {
+  const ids = await reading.database.read(program('incoming mail'), unreadArrivals);
   for (const id of ids)
-    await readArrival(parts, id).catch((error: unknown) => parts.log.error({ err: error, mail: id }, 'a mail was not read'));
+    await readArrival(reading, id).catch((error: unknown) => log.error({ err: error, mail: id }, 'a mail was not read'));
 }

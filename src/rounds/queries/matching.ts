@@ -1,0 +1,69 @@
+import type { IncomingProviders, MatchAsked, MatterMatch, MatterToChoose, MatterTold } from '../../correspondence/index.ts';
+import { boardsById, boardsOn, successorsOf } from '../../members/index.ts';
+import type { Ctx } from '../../platform/act.ts';
+import { type Addressed, matchMail } from '../readings/match-mail.ts';
+import { candidateSteps } from './candidate-steps.ts';
+import { allRounds, roundById } from './round-by-id.ts';
+import { inPathOn, stepsOfRound } from './steps-of-round.ts';
+
+/** What the rounds say of a mail that came in (`IncomingProviders`). */
+export const mailMatching: IncomingProviders = {
+  matchMatter,
+  mattersToChoose,
+  matterTold,
+  isAuthority,
+  readingHref: (recordId) => `/beslut/las/${recordId}`,
+};
+
+async function matchMatter(ctx: Ctx, asked: MatchAsked): Promise<MatterMatch | null> {
+  const { known } = asked;
+  if (known !== null && known.about.kind === 'round' && (await roundById(ctx, known.about.id)) !== null) return known;
+  const candidates = await candidateSteps(ctx, null);
+  const boards = await boardsById(ctx, [...new Set(candidates.flatMap(({ boardIds }) => boardIds))], ctx.today);
+  const addressed = candidates.map((each): Addressed => {
+    const mailboxes = each.boardIds.flatMap((id) => boards.get(id)?.mailbox?.toLowerCase() ?? []);
+    return { ...each, mailboxes };
+  });
+  return matchMail(asked, addressed);
+}
+
+/** Rounds that are not withdrawn, the latest sent first, with the boards in their paths today. */
+async function mattersToChoose(ctx: Ctx): Promise<readonly MatterToChoose[]> {
+  const rounds = (await allRounds(ctx)).filter(({ withdrawal }) => withdrawal === null);
+  const matters: MatterToChoose[] = [];
+  for (const { id, title } of rounds) {
+    const boards = await boardsById(ctx, [...new Set((await stepsToday(ctx, id)).map(({ holder }) => holder))], ctx.today);
+    const named = [...boards.values()].map((board) => ({ id: board.id, name: `${board.principalName}: ${board.name}` }));
+    matters.push({ about: { kind: 'round', id }, title, boards: named });
+  }
+  return matters;
+}
+
+async function matterTold(ctx: Ctx, { kind, id }: MatterMatch['about'], boardId: string | null): Promise<MatterTold | null> {
+  const round = kind === 'round' ? await roundById(ctx, id) : null;
+  if (round === null) return null;
+  const board = boardId === null ? undefined : (await boardsById(ctx, [boardId], ctx.today)).get(boardId);
+  const own = (await stepsToday(ctx, id)).filter(({ holder }) => holder === boardId);
+  return {
+    ...{ title: round.title, href: `/beslut/${id}`, example: round.example },
+    board: board === undefined ? null : `${board.name}, ${board.principalName}`,
+    registrationNumbers: [...new Set(own.flatMap(({ step }) => step.registrationNumbers))],
+  };
+}
+
+/** The steps of today's paths, each with the board that has it now: its own, or one that has taken over. */
+async function stepsToday(ctx: Ctx, roundId: string) {
+  const steps = (await stepsOfRound(ctx, roundId)).filter((step) => inPathOn(step, ctx.today.toString()));
+  const heirs = await successorsOf(
+    ctx,
+    steps.map(({ boardId }) => boardId),
+    ctx.today,
+  );
+  return steps.map((step) => ({ step, holder: heirs.get(step.boardId) ?? step.boardId }));
+}
+
+async function isAuthority(ctx: Ctx, address: string): Promise<boolean> {
+  const domainOf = (mailbox: string) => mailbox.slice(mailbox.lastIndexOf('@') + 1).toLowerCase();
+  const domains = (await boardsOn(ctx, ctx.today)).flatMap(({ mailbox }) => (mailbox === null ? [] : [domainOf(mailbox)]));
+  return domains.includes(domainOf(address));
+}

@@ -1,0 +1,185 @@
+import { createTransport } from 'nodemailer';
+import PostalMime from 'postal-mime';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import {
+  answerAddressFor,
+  decideMailing,
+  type IncomingMail,
+  incomingOfRecord,
+  incomingToRead,
+  mailingById,
+  mailWaysOf,
+} from '../src/correspondence/index.ts';
+import { latestIncoming } from '../src/correspondence/queries/incoming/incoming-list.ts';
+import { bodyOf } from '../src/members/index.ts';
+import type { Ctx } from '../src/platform/act.ts';
+import { program } from '../src/platform/actor.ts';
+import { newId } from '../src/platform/db/columns.ts';
+import { dispatchesAbout, openRecord, recordsAbout } from '../src/records/index.ts';
+import { roundsList, stepsOfRound } from '../src/rounds/index.ts';
+import { madePdf } from './support/made-files.ts';
+import { type Running, runProgram } from './support/running.ts';
+import { type SmtpListener, smtpListener } from './support/smtp.ts';
+
+const answerAddress = 'svar@samrad.example.se';
+let server: SmtpListener;
+let running: Running;
+let beside: Running;
+let roundId: string;
+let board: { readonly id: string; readonly number: string };
+let token: string;
+
+beforeAll(async () => {
+  server = await smtpListener();
+  const mail = {
+    ...{ smtpUrl: server.url, from: 'samrad@samrad.example.se', answerAddress },
+    listen: { host: '127.0.0.1', port: 0 },
+  };
+  running = await runProgram({ mail });
+  beside = await runProgram({ mail, beside: running });
+  await write(async (ctx) => {
+    const [open] = await roundsList(ctx);
+    roundId = open?.round.id ?? '';
+    const step = (await stepsOfRound(ctx, roundId)).find(({ key }) => key === '0580-2');
+    board = { id: step?.boardId ?? '', number: step?.registrationNumbers[0] ?? '' };
+    token = (await answerAddressFor(ctx, { answerAddress }, { kind: 'round', id: roundId }, board.id)) ?? '';
+  });
+});
+afterAll(async () => {
+  await beside?.close();
+  await running?.close();
+  await server?.close();
+});
+
+const read = <T>(work: (ctx: Ctx) => Promise<T>) => running.program.database.read(program('test'), work);
+const write = <T>(work: (ctx: Ctx) => Promise<T>) => running.program.database.write(program('test'), 'test', work);
+
+/** Sends over real SMTP, to one of the two processes. */
+function send(mail: { readonly from: string; readonly to?: string } & Record<string, unknown>, to: Running = running) {
+  const transport = createTransport({ host: '127.0.0.1', port: to.program.mailPort ?? 0, ignoreTLS: true });
+  const { from, to: receiver = answerAddress } = mail;
+  return transport.sendMail({ text: 'Hej.', ...mail, envelope: { from, to: receiver }, to: receiver });
+}
+
+/** The mail with that subject, when it has been read. */
+function mailAbout(subject: string): Promise<IncomingMail> {
+  return vi.waitFor(
+    async () => {
+      const found = (await read((ctx) => latestIncoming(ctx, 100))).find((mail) => mail.subject === subject);
+      if (found === undefined || found.verdict === null) throw new Error(`${subject} has not been read`);
+      return found;
+    },
+    { timeout: 15_000, interval: 50 },
+  );
+}
+
+const pdf = (text: string) => ({ filename: 'Protokollsutdrag § 12.pdf', content: Buffer.from(madePdf([text])) });
+
+describe('a registrar who never signs in', () => {
+  it('answers with the extract: it is kept, known, noted and acknowledged', async () => {
+    const subject = `SV: Arbetsplan (Ert dnr: ${board.number})`;
+    const extract = pdf(`Protokollsutdrag. ${board.number}. Beslut`);
+    await send({
+      from: 'registrator@linkoping.example',
+      to: token,
+      subject,
+      attachments: [extract],
+      messageId: '<a1@linkoping.example>',
+    });
+    const mail = await mailAbout(subject);
+    expect(mail).toMatchObject({ verdict: 'letter', why: null, envelopeTo: [token], end: null });
+    expect(mail.match).toEqual({ about: { kind: 'round', id: roundId }, boardId: board.id, how: 'address' });
+    expect(mail.files).toMatchObject([{ fileName: 'Protokollsutdrag § 12.pdf', setAside: null }]);
+
+    const [waiting] = await read(incomingToRead);
+    expect(waiting?.mail.id).toBe(mail.id);
+    expect((await read((ctx) => incomingOfRecord(ctx, waiting?.recordId ?? '')))?.id).toBe(mail.id);
+    const whole = await read((ctx) => openRecord(ctx, mail.recordId));
+    expect(Buffer.from(whole?.bytes ?? []).toString()).toContain('Message-ID: <a1@linkoping.example>');
+    expect(whole?.record).toMatchObject({ kind: 'mail', mediaType: 'message/rfc822', sharedWith: 'secretariat' });
+    const line = (await read((ctx) => dispatchesAbout(ctx, 'round', roundId))).find((each) => each.subject === subject);
+    expect(line).toMatchObject({ direction: 'received', means: 'mail', counterpartBoardId: board.id });
+    expect(line?.counterpart).toContain('registrator@linkoping.example');
+    expect(line?.records.length).toBe(2);
+    expect((await read((ctx) => recordsAbout(ctx, 'round', roundId))).map(({ id }) => id)).toContain(waiting?.recordId);
+
+    const receipt = await vi.waitFor(
+      () => {
+        const found = server.received.find(({ to }) => to.includes('registrator@linkoping.example'));
+        if (found === undefined) throw new Error('no receipt');
+        return found;
+      },
+      { timeout: 15_000, interval: 50 },
+    );
+    const said = await PostalMime.parse(receipt.raw);
+    expect(said.inReplyTo).toBe('<a1@linkoping.example>');
+    expect(said.replyTo?.[0]?.address).toBe(token);
+    expect(said.headers.find(({ key }) => key === 'auto-submitted')?.value).toBe('auto-replied');
+    expect(said.text).toContain(`ert dnr ${board.number}`);
+    expect(said.text).toContain('Med följde Protokollsutdrag § 12.pdf.');
+  });
+
+  it('is known by the number alone, but a stranger gets no receipt', async () => {
+    const subject = 'Beslut i ert ärende';
+    await send({ from: 'okand@nagonannan.example', subject, text: `Gäller ${board.number}.` });
+    expect((await mailAbout(subject)).match).toMatchObject({ boardId: board.id, how: 'number' });
+    expect(server.received.some(({ to }) => to.includes('okand@nagonannan.example'))).toBe(false);
+  });
+});
+
+describe('what does harm elsewhere', () => {
+  it('the same mail fifty times at once, at two processes, is one', async () => {
+    const raw = `From: a@b.example\r\nTo: ${answerAddress}\r\nSubject: Femtio\r\nDate: Thu, 19 Nov 2026 08:00:00 +0100\r\n\r\nHej.\r\n`;
+    const all = Array.from({ length: 50 }, (_, n) => send({ from: 'a@b.example', raw }, n % 2 === 0 ? running : beside));
+    await Promise.all(all);
+    await mailAbout('Femtio');
+    const found = (await read((ctx) => latestIncoming(ctx, 200))).filter(({ subject }) => subject === 'Femtio');
+    expect(found.length).toBe(1);
+    expect(found[0]?.match).toBeNull();
+  });
+
+  it('a bounce marks the mail that did not arrive', async () => {
+    const ways = mailWaysOf({ smtpUrl: server.url, from: 'samrad@samrad.example.se', answerAddress }, 'http://localhost');
+    const id = await write(async (ctx) => {
+      const owner = (await bodyOf(ctx))?.hostBoardId ?? '';
+      return decideMailing(ctx, ways, {
+        ...{ requestId: newId(), purpose: 'letter', owner, to: 'borta@ydre.example', counterpart: 'Ydre kommun' },
+        ...{ senderName: 'Samrådet', subject: 'Hej', body: 'Hej.' },
+      });
+    });
+    const events = async () => (await read((ctx) => mailingById(ctx, id)))?.events.map(({ kind }) => kind) ?? [];
+    await vi.waitFor(async () => expect(await events()).toContain('taken'), { timeout: 15_000, interval: 50 });
+    const report = [
+      'From: MAILER-DAEMON@mx.ydre.example\r\nSubject: Studs\r\nDate: Thu, 19 Nov 2026 08:00:00 +0100',
+      'Content-Type: multipart/report; report-type=delivery-status; boundary=b\r\n',
+      '--b\r\nContent-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; mx\r\n',
+      'Action: failed\r\nStatus: 5.1.1\r\nDiagnostic-Code: smtp; 550 5.1.1 User unknown',
+      `--b\r\nContent-Type: text/rfc822-headers\r\n\r\nMessage-ID: <${id}@${ways.domain}>\r\n\r\n--b--\r\n`,
+    ].join('\r\n');
+    await send({ from: '', raw: report });
+    expect((await mailAbout('Studs')).verdict).toBe('bounce');
+    const mailing = await read((ctx) => mailingById(ctx, id));
+    expect(mailing?.events.at(-1)).toMatchObject({ kind: 'bounced', answer: 'smtp; 550 5.1.1 User unknown' });
+  });
+
+  it('files that are none, names with paths and headers in headers are only told of', async () => {
+    const subject = 'Farligt\r\nBcc: offer@annan.example';
+    const attachments = [
+      { filename: '../../../etc/passwd.exe', content: Buffer.from('MZ\x90\x00program') },
+      { filename: 'makron.docm', content: Buffer.from('PK\x03\x04vbaProject.bin') },
+      { filename: 'arkiv.zip', content: Buffer.from('PK\x03\x04arkiv') },
+      { filename: 'trasig.pdf', content: Buffer.from('%PDF-1.7 trasig') },
+    ];
+    const html = '<p>Hej</p><script>alert(1)</script>';
+    await send({ from: 'registrator@linkoping.example', to: token, subject, attachments, html, text: undefined });
+    const mail = await mailAbout('Farligt Bcc: offer@annan.example');
+    expect(mail.body).not.toMatch(/<|alert/);
+    expect(mail.files.map(({ fileName, setAside }) => [fileName, setAside])).toEqual([
+      ['passwd.exe', 'unknown-type'],
+      ['makron.docm', 'macros'],
+      ['arkiv.zip', 'zip'],
+      ['trasig.pdf', 'broken'],
+    ]);
+    expect(server.received.flatMap(({ to }) => to)).not.toContain('offer@annan.example');
+  });
+});
