@@ -2,4 +2,4 @@
 export { type NamedFile, safeFileName, uniqueFileNames } from './named-file.ts';
 export { openSealer, type Sealer, seal } from './seal/sealer.ts';
 export { type Paper, TypesetError, typeset } from './typeset.ts';
-export { zipOf } from './zip.ts';
+export { type FiledFile, zipOf } from './zip.ts';

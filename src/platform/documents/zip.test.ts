@@ -20,4 +20,19 @@ describe('a ZIP', () => {
     ]);
     expect(Buffer.compare(zip, await zipOf(files, at))).toBe(0);
   });
+
+  it('has folders, within which names are told apart', async () => {
+    const files = [
+      { ...file('Plan.pdf', 'a'), folder: 'Ydre: Socialnämnden' },
+      { ...file('Plan.pdf', 'b'), folder: 'Kinda/../Nämnden' },
+      { ...file('plan.pdf', 'c'), folder: 'Ydre: Socialnämnden' },
+      file('Läs mig.txt', 'd'),
+    ];
+    expect([...unzip(await zipOf(files, at)).keys()]).toEqual([
+      'Ydre Socialnämnden/Plan.pdf',
+      'Kinda .. Nämnden/Plan.pdf',
+      'Ydre Socialnämnden/plan (2).pdf',
+      'Läs mig.txt',
+    ]);
+  });
 });

@@ -1,5 +1,6 @@
 import { answerAddressFor, decideMailing, type FileToMail } from '../../../correspondence/index.ts';
 import type { Ctx } from '../../../platform/act.ts';
+import type { NamedFile } from '../../../platform/documents/index.ts';
 import { done, refuse } from '../../../platform/result.ts';
 import { keepRecord, sha256Hex } from '../../../records/index.ts';
 import { requestOf } from '../../dispatch/request-of.ts';
@@ -41,9 +42,9 @@ export async function sendPapers(
   if (receivers.length === 0) return refuse('invalid', 'namnd');
   const open = receivers.filter(({ canBeSent, mailbox }) => canBeSent && mailbox !== null);
   if (open.length === 0) return done({ mails: 0 });
-  const text = await paperOfText(ctx, providers, round);
+  const text = paperOfText(ctx, providers, round);
   const from = { senderName: ctx.actor.label, domain: providers.mail.domain, text };
-  const textRecordId = await keepText(ctx, round, text);
+  const textRecordId = await keepText(ctx, round, await text.make());
   for (const receiver of open) await decide(ctx, providers, { round, receiver, intro, from, textRecordId });
   return done({ mails: open.length });
 }
@@ -77,7 +78,7 @@ async function decide(ctx: Ctx, { mail }: RoundsProviders, deciding: Deciding): 
 }
 
 /** The text's paper lies in one record for all who get it. */
-async function keepText(ctx: Ctx, round: Round, { bytes, fileName }: FromWhom['text']): Promise<string> {
+async function keepText(ctx: Ctx, round: Round, { bytes, fileName }: NamedFile): Promise<string> {
   const kept = await keepRecord(ctx, {
     id: requestOf('paper-of-text', round.id, sha256Hex(bytes)),
     ...{ title: round.textTitle, kind: 'attachment', owner: round.owner, access: 'working-material', sharedWith: 'secretariat' },

@@ -1,7 +1,7 @@
 import { bodyOf } from '../../../members/index.ts';
 import type { Ctx } from '../../../platform/act.ts';
-import type { NamedFile } from '../../../platform/documents/index.ts';
-import { openRecord, type RecordKind } from '../../../records/index.ts';
+import { type NamedFile, safeFileName } from '../../../platform/documents/index.ts';
+import type { RecordKind } from '../../../records/index.ts';
 import { calendarFile } from '../../dispatch/calendar-file.ts';
 import { dispatchBody, dispatchSubject } from '../../dispatch/dispatch-mail.ts';
 import type { MailFacts } from '../../dispatch/mail-facts.ts';
@@ -25,13 +25,27 @@ export interface Paper {
   make(): Promise<NamedFile>;
 }
 
-/** As paper where there is such a one, else the frozen bytes themselves. */
-export async function paperOfText(ctx: Ctx, providers: RoundsProviders, round: Round): Promise<NamedFile> {
-  const paper = await providers.documentOf(ctx, round.textId);
-  if (paper !== null) return paper;
-  const frozen = await openRecord(ctx, round.textRecordId);
-  if (frozen === null) throw new Error(`the text of round ${round.id} is not there`);
-  return { fileName: frozen.record.fileName, mediaType: frozen.record.mediaType, bytes: frozen.bytes };
+/** The text that is decided, as a file that is made once and the same to all. */
+export interface PaperOfText {
+  readonly fileName: string;
+  make(): Promise<NamedFile>;
+}
+
+export function paperOfText(ctx: Ctx, providers: Pick<RoundsProviders, 'documentOf'>, round: Round): PaperOfText {
+  const fileName = `${safeFileName(round.textTitle)}.pdf`;
+  let made: Promise<NamedFile> | undefined;
+  const make = async (): Promise<NamedFile> => {
+    const paper = await providers.documentOf(ctx, round.textId);
+    if (paper === null) throw new Error(`the text of round ${round.id} is not there as a paper`);
+    return { ...paper, fileName };
+  };
+  return {
+    fileName,
+    make: () => {
+      made ??= make();
+      return made;
+    },
+  };
 }
 
 /** A mail to an authority: what it is written from, its subject, its papers, and the text for any beginning. */
@@ -47,7 +61,7 @@ export interface FromWhom {
   /** Behind the `@` of what tells the calendar's days apart. */
   readonly domain: string;
   /** The text that is decided, made once for all. */
-  readonly text: NamedFile;
+  readonly text: PaperOfText;
 }
 
 /** Composes a mail without making its files. @throws when the board gets no report in the round: ask `receiversOf` */
@@ -92,7 +106,7 @@ function papersOf(ctx: Ctx, { made, facts, clauses, from, receiver }: Made): rea
   const uid = `${made.round.id}.${receiver.boardId}@${from.domain}`;
   const calendar = calendarFile({ ...facts, uid, at: ctx.now });
   return [
-    paper('plan', from.text, 'det som ska beslutas'),
+    { ...from.text, key: 'plan', what: 'det som ska beslutas', kind: 'attachment' },
     report('word', 'docx', 'tjänsteskrivelsen, att använda som den är eller ändra i'),
     report('pdf', 'pdf', 'samma tjänsteskrivelse, att läsa'),
     paper('text', text, 'beslutspunkterna som text, att klippa in'),
