@@ -1,38 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { situationOn } from '../../../test/support/round-of-fourteen.ts';
-import { compilationOf } from '../../rounds/index.ts';
-import type { PlanLife, PlanRound } from '../plan-life.ts';
-import { type PlanOnPaper, planSheet, stateOnPaper } from './plan-on-paper.ts';
-
-const day = (iso: string) => Temporal.PlainDate.from(iso);
-const round = (versionNumber: number): PlanRound => ({
-  ...{ roundId: 'r1', versionNumber, sentOn: day('2026-01-12'), answerBy: null, state: 'open', effectiveOn: null },
-  withdrawnOn: null,
-});
-const compilation = compilationOf({
-  ...{ situation: situationOn('2026-03-28'), subject: 'plan' },
-  sheet: { textTitle: 'Arbetsplan 2026–2027', registrationNumber: 'RÖ 2026-12', example: true },
-});
-const plan: PlanOnPaper = {
-  text: {
-    ...{ title: 'Arbetsplan 2026–2027', firstYear: 2026, lastYear: 2027, aim: 'Nära.' },
-    areas: [
-      {
-        ...{ title: 'Nära vård', text: 'Text', goals: ['Ett mål'] },
-        activities: [
-          { title: 'Team', text: '', responsible: 'Presidiet', from: '2026-02-01', to: null, indicators: ['Antal', 'Andel'] },
-        ],
-      },
-    ],
-  },
-  ...{ version: 3, frozen: '10 januari 2026 kl. 10.42', registrationNumber: 'RÖ 2026-12', textSha256: 'ab'.repeat(32) },
-  ...{ example: true, life: { state: 'out', round: round(3) }, compilation, isPublic: false },
-};
+import { compilation, planOnPaper as plan, roundOfVersion as round } from '../../../test/support/plan-on-paper.ts';
+import type { PlanLife } from '../plan-life.ts';
+import { planSheet, stateOnPaper } from './plan-on-paper.ts';
 
 describe('a plan on paper', () => {
-  const from = day('2026-05-01');
-  const to = day('2027-12-31');
+  const from = Temporal.PlainDate.from('2026-05-01');
+  const to = Temporal.PlainDate.from('2027-12-31');
   const cases: readonly (readonly [string, PlanLife, boolean])[] = [
     ['Utkast. Inte sänt för beslut.', { state: 'draft', withdrawnOn: null }, false],
     ['Återkallad. Inte i kraft.', { state: 'draft', withdrawnOn: from }, true],

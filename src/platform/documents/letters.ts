@@ -13,7 +13,8 @@ export function lettersOf(font: Uint8Array): ReadonlySet<number> {
   return fromSegments(view, basic);
 }
 
-function tableAt(view: DataView, wanted: string): number {
+/** Where a table of a TrueType font begins. @throws Error when there is none */
+export function tableAt(view: DataView, wanted: string): number {
   for (let place = 0; place < view.getUint16(4); place++) {
     const at = 12 + place * 16;
     const tag = String.fromCharCode(...[0, 1, 2, 3].map((step) => view.getUint8(at + step)));

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
+import { pdfFacts } from '../../../test/support/pdf-facts.ts';
 import { type Paper, typeset } from './typeset.ts';
 
 const paper: Paper = {
@@ -34,5 +36,19 @@ describe('a paper', () => {
   it('says what is wrong with a template', async () => {
     await expect(typeset('#running(data.missing)', data, paper)).rejects.toThrow('missing');
     expect(await typeset(main, data, paper)).toBeInstanceOf(Uint8Array);
+  });
+
+  it('refuses a picture without words for those who do not see it', async () => {
+    await expect(typeset('#title()\n#figure(rect())', data, paper)).rejects.toThrow('alt');
+    const { alternatives } = await pdfFacts(await typeset('#title()\n#figure(alt: "En ruta", rect())', data, paper));
+    expect(alternatives).toEqual(['En ruta']);
+  });
+
+  it('knows fonts of its own alone, whatever the machine has', async () => {
+    const { fonts } = await pdfFacts(await typeset(`${main}\n#text(style: "italic")[Kursiv]`, data, paper));
+    expect(fonts.map(({ name }) => name).sort()).toEqual(['SourceSans3-Italic', 'SourceSans3-Regular', 'SourceSans3-SemiBold']);
+    // Whatever font a machine may have by that name, ours goes by another.
+    const source = readFileSync(new URL('./style.typ', import.meta.url), 'utf8');
+    expect([...source.matchAll(/font: "([^"]*)"/g)].map(([, name]) => name)).toEqual(['Samrad Sans 3']);
   });
 });
