@@ -25,5 +25,10 @@ export function menuFor(actor: Actor): readonly ShellItem[] {
   return items.filter(({ shownTo }) => shownTo(actor)).map(({ path, label }) => ({ path, label }));
 }
 
+/** Where the reader searches, beside the menu. */
+export function searchFor(actor: Actor): { readonly search?: string } {
+  return isInside(actor) ? { search: '/handlingar/sok' } : {};
+}
+
 /** All that there is until a body has been set up. */
 export const menuWhileEmpty = [{ path: '/kom-igang', label: { sv: 'Kom igång', en: 'Get started' } }] as const;

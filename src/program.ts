@@ -11,7 +11,7 @@ import {
 import { correspondencePermissions, mailingRoutes, mailWaysOf, openIncoming, openPostman } from './correspondence/index.ts';
 import { deskPermissions, deskRoutes, failurePage, notFoundPage } from './desk/index.ts';
 import { bodyOf, membersPermissions, membersRoutes } from './members/index.ts';
-import { menuFor, menuWhileEmpty } from './menu.ts';
+import { menuFor, menuWhileEmpty, searchFor } from './menu.ts';
 import { operationsPermissions, operationsRoutes } from './operations/index.ts';
 import { documentOf, frozenText, plansPermissions, plansRoutes } from './plans/index.ts';
 import type { Ctx } from './platform/act.ts';
@@ -187,6 +187,6 @@ function shellOf({ url, exampleMode, version }: ProgramParts): (ctx: Ctx) => Pro
     const known = { url, version, example: exampleMode };
     if (body === null)
       return { ...known, example: false, bodyName: 'Samråd', menu: menuWhileEmpty, setUpAt: menuWhileEmpty[0].path };
-    return { ...known, bodyName: body.name, menu: menuFor(ctx.actor) };
+    return { ...known, bodyName: body.name, menu: menuFor(ctx.actor), ...searchFor(ctx.actor) };
   };
 }

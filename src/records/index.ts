@@ -6,6 +6,7 @@ import { newRecordRoutes } from './pages/new-record/route.tsx';
 import { publishRecordRoutes } from './pages/publish/route.tsx';
 import { recordRoutes } from './pages/record/route.tsx';
 import { recordsListRoute } from './pages/records/route.tsx';
+import { searchRecordsRoute } from './pages/search/route.tsx';
 import type { RecordsProviders } from './providers.ts';
 
 export { type Keep, type Kept, keepRecord } from './acts/keep-record.ts';
@@ -60,10 +61,11 @@ export { recordWords } from './record-words.ts';
 export { type RecordRefusal, refusalWords as recordRefusalWords } from './refusals.ts';
 export { sha256Hex } from './sha256.ts';
 
-/** In this order: `/handlingar/ny` is no record's address. */
+/** In this order: `/handlingar/ny` and `/handlingar/sok` are no record's address. */
 export function recordsRoutes(providers: RecordsProviders): readonly AnyRoute[] {
   return [
     recordsListRoute,
+    searchRecordsRoute,
     ...newRecordRoutes,
     ...recordRoutes,
     ...publishRecordRoutes(providers),

@@ -27,6 +27,7 @@ export function uiFor(web: Web, options: { readonly notice?: Notice | undefined;
     live: options.live,
     places: {
       ...(web.actor.account === null ? {} : { home: '/start' }),
+      ...(shell.search === undefined ? {} : { search: shell.search }),
       ...{ signIn: '/logga-in', signOut: '/logga-ut', about: '/om-samradet', accessibility: '/tillganglighet' },
     },
   });

@@ -98,6 +98,8 @@ async function morePages(): Promise<readonly string[]> {
     ...planPages,
     record ?? '',
     `${record}/publicera`,
+    '/handlingar/sok?q=arbetsplan',
+    '/handlingar/sok?q=inget-s%C3%A5dant',
     `/beslut/${finished}/publicera`,
     ...planPages.map((plan) => `${plan}/version/1/publicera`),
     '/finns-inte',

@@ -59,6 +59,8 @@ export interface Shell {
   readonly example: boolean;
   readonly version: string;
   readonly menu: readonly ShellItem[];
+  /** Path of the search through what the reader may see; absent for those who have none. */
+  readonly search?: string;
   /** Where an installation that has no body yet leads every page; absent when there is one. */
   readonly setUpAt?: string;
   /** Public address of the program, no slash at the end. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Answering, answering } from '../../../test/support/answering.ts';
 import { type Authorities, authorities } from '../../../test/support/authorities.ts';
+import { readNextText } from '../acts/read-texts.ts';
 import { recordsRoutes } from '../index.ts';
 
 let at: Authorities;
@@ -130,4 +131,52 @@ test('what came by post is added to the list, and seen by who it concerns', asyn
   expect(await (await app.get(at.atMotala, '/sant-och-mottaget?riktning=received&fran=2026-03-01')).text()).toContain(
     'Utdrag § 7',
   );
+});
+
+describe('search', () => {
+  const search = async (who: Authorities['secretariat'], address: string) =>
+    (await app.get(who, `/handlingar/sok?${address}`)).text();
+
+  test('shows the hits in place to those who may see the record, and nothing of it to others', async () => {
+    const text = 'Nämnden ställer sig bakom planen för kvastskaftsfrågor.';
+    await uploaded({ title: 'Brev om <kvastar>', owner: at.motala, sharedWith: 'owner', file: new File([text], 'brev.txt') });
+    while (await readNextText(at.database));
+    const own = await search(at.atMotala, 'q=kvastskaftsfr%C3%A5ga');
+    expect(own).toContain('En handling med ”kvastskaftsfråga”.');
+    expect(own).toContain('planen för <mark>kvastskaftsfrågor</mark>.');
+    expect(own).toContain('Brev om &lt;kvastar&gt;');
+    for (const other of [at.atKinda, at.secretariat]) {
+      const page = await search(other, 'q=kvastskaftsfr%C3%A5ga');
+      expect(page).toContain('Ingen handling med ”kvastskaftsfråga”.');
+      expect(page).not.toContain('kvastar');
+    }
+    const csv = await search(at.atMotala, 'q=kvastskaftsfr%C3%A5ga&format=csv');
+    expect(csv).toContain('kvastskaftsfrågor');
+    expect(await search(at.atKinda, 'q=kvastskaftsfr%C3%A5ga&format=csv')).not.toContain('kvast');
+  });
+
+  test('a page at a time; a page that is not there is the first', async () => {
+    for (let n = 0; n < 22; n += 1) await uploaded({ title: `Sidbytesprov ${n}`, sharedWith: 'inside' });
+    const first = await search(at.atKinda, 'q=sidbytesprov');
+    expect(first).toContain('Träff 1–20 av 22');
+    expect(first).toContain('/handlingar/sok?q=sidbytesprov&amp;sida=2');
+    expect(await search(at.atKinda, 'q=sidbytesprov&sida=2')).toContain('Träff 21–22 av 22');
+    expect(await search(at.atKinda, 'q=sidbytesprov&sida=9')).toContain('Träff 1–20 av 22');
+    expect(await search(at.atKinda, `q=sidbytesprov&agare=${at.motala}&slag=letter`)).toContain('Ingen handling');
+  });
+
+  test.each(['', 'q=', 'q=%22', 'q=-', 'sida=0&q=a', 'agare=x&slag=y&sida=zz', `q=${'%F0%9F%98%80'.repeat(300)}`])(
+    'answers %s',
+    async (address) => {
+      expect((await app.get(at.atMotala, `/handlingar/sok?${address}`)).status).toBe(200);
+    },
+  );
+
+  test('says which records are found by name alone', async () => {
+    await uploaded({ title: 'Trasig', owner: at.kinda, sharedWith: 'inside', file: new File(['%PDF-1.7\nx'], 'a.pdf') }).catch(
+      () => '',
+    );
+    while (await readNextText(at.database));
+    expect(await search(at.atMotala, '')).toMatch(/handling(ar)? hittas bara på namn och nummer/);
+  });
 });

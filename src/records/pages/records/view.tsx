@@ -44,6 +44,9 @@ export function RecordsPage({ ui, view }: { ui: Ui; view: RecordsView }) {
       actions={
         <>
           {view.mayAdd ? <ButtonLink href={ui.href('/handlingar/ny')}>{w.add}</ButtonLink> : null}
+          <ButtonLink kind="secondary" href={ui.href('/handlingar/sok')}>
+            {w.search}
+          </ButtonLink>
           <ButtonLink kind="secondary" href={ui.href('/sant-och-mottaget')}>
             {w.dispatches}
           </ButtonLink>

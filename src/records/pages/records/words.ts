@@ -7,6 +7,7 @@ export const words = catalogue({
     narrowed: (count: string, many: boolean) =>
       many ? `${count} handlingar passar urvalet.` : `${count} handling passar urvalet.`,
     add: 'Lägg in en handling',
+    search: 'Sök i texten',
     dispatches: 'Sänt och mottaget',
     filter: 'Visa',
     text: 'Ord i titel, filnamn eller diarienummer',
@@ -29,6 +30,7 @@ export const words = catalogue({
     sentence: (count, many) => (many ? `You see ${count} records.` : `You see ${count} record.`),
     narrowed: (count, many) => (many ? `${count} records fit.` : `${count} record fits.`),
     add: 'Add a record',
+    search: 'Search the texts',
     dispatches: 'Sent and received',
     filter: 'Show',
     text: 'Words in title, file name or registration number',
