@@ -18,6 +18,7 @@ import { reportMasterRoutes } from './pages/report-master/route.tsx';
 import { reportWordingRoutes } from './pages/report-wording/route.tsx';
 import { roundPageRoutes } from './pages/round/route.tsx';
 import { roundsListRoute } from './pages/rounds/route.tsx';
+import { templateRoutes } from './pages/templates/route.tsx';
 import { whatIfRoutes } from './pages/what-if/route.tsx';
 import { withdrawRoutes } from './pages/withdraw/route.tsx';
 import type { RoundsProviders } from './providers.ts';
@@ -88,6 +89,7 @@ export function roundsRoutes(providers: RoundsProviders): readonly AnyRoute[] {
     ...reportMasterRoutes,
     ...reportRoutes,
     ...reportWordingRoutes,
+    ...templateRoutes,
     ...withdrawRoutes,
     ...publishRoundRoutes,
     ...carryOverRoutes,

@@ -115,6 +115,16 @@ export const mayKeepTemplate: Permission<OwnBoards> = {
   allows: actsForOneOf,
 };
 
+/** For the list, where the board is still to be chosen. */
+export const mayKeepSomeTemplate: Permission = {
+  code: 'keep-report-template',
+  sentence: {
+    sv: 'Den som arbetar för en nämnd, och sekretariatet, får se vilka Wordmallar som finns.',
+    en: 'Those who work for a board, and the secretariat, may see which Word templates there are.',
+  },
+  allows: (actor) => actsForOneOf(actor, { boards: actor.walls.boards }),
+};
+
 export const mayRecordDecision: Permission<OwnBoards> = {
   code: 'record-decision-for-own-board',
   sentence: {
@@ -183,6 +193,7 @@ export const roundsPermissions = [
   mayReadReport,
   mayWriteReport,
   mayKeepTemplate,
+  mayKeepSomeTemplate,
   mayRecordDecision,
   mayReadIn,
   mayReadInSome,

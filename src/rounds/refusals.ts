@@ -38,6 +38,8 @@ export type RoundRefusal =
   | 'carried-from-same-round'
   /** `about.name`: what stands in double braces and is none of ours. */
   | 'placeholder-unknown'
+  /** `about.kind`: a kind of fault in a Word template; `about.what`: where. */
+  | 'template-refused'
   | 'file-refused';
 
 export type RoundResult<Value> = Result<Value, RoundRefusal>;

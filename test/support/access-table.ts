@@ -82,9 +82,9 @@ export const accessTable: Readonly<Record<string, Circle>> = {
   'POST /installningar/konton/stang': 'the secretariat and the operator',
   'GET /installningar/behorigheter': 'whoever is signed in',
 
+
   // Records: the one asked for is shared with nobody
   'GET /handlingar': 'inside',
-  'GET /handlingar/sok': 'inside',
   'GET /handlingar/ny': 'some officer or the secretariat',
   'POST /handlingar/ny': 'some officer or the secretariat',
   'GET /handlingar/:id': 'own officers alone',
@@ -142,6 +142,12 @@ export const accessTable: Readonly<Record<string, Circle>> = {
   'GET /beslut/:round/tjansteskrivelse/:board/fil': 'own officers and the secretariat',
   'GET /beslut/:round/tjansteskrivelse/:board/ord': 'own officers alone',
   'POST /beslut/:round/tjansteskrivelse/:board/ord': 'own officers alone',
+  'GET /mallar': 'some officer or the secretariat',
+  'GET /mallar/exempel': 'some officer or the secretariat',
+  'GET /mallar/:board': 'own officers and the secretariat',
+  'POST /mallar/:board': 'own officers and the secretariat',
+  'GET /mallar/:board/fil': 'own officers and the secretariat',
+  'POST /mallar/:board/ta-bort': 'own officers and the secretariat',
   'GET /beslut/:round/publicera': 'the secretariat',
   'POST /beslut/:round/publicera': 'the secretariat',
   'POST /beslut/:round/publicera/ta-ner': 'the secretariat',

@@ -1,9 +1,11 @@
+import { readFile } from 'node:fs/promises';
 import pg from 'pg';
 import { fingerprint } from '../../src/accounts/secrets.ts';
 import { must } from '../../src/example/expect.ts';
 import { addActivity, addArea, createPlan, freezePlan } from '../../src/plans/index.ts';
 import { type Actor, program } from '../../src/platform/actor.ts';
 import { keepRecord } from '../../src/records/index.ts';
+import { keepTemplate } from '../../src/rounds/acts/report/keep-template.ts';
 import { decisionsOfRound, recordAppeal, roundsList, stepsOfRound } from '../../src/rounds/index.ts';
 import type { Whose } from './access.ts';
 import { publishExample } from './published.ts';
@@ -117,6 +119,7 @@ export async function makeThings(
     }
     return { id, areas, activities, versionId: must(await freezePlan(ctx, id)).versionId };
   });
+  await ofEach((whose) => keepTemplateFor(database, boards[whose]));
   const person = await linksFor(ownerUrl);
   const published = await publishExample(database);
 
@@ -154,6 +157,15 @@ export async function makeThings(
       return pattern === '/beslut/ny' ? `${path}?text=${plan.versionId}` : path;
     },
   };
+}
+
+/** A Word template of the board's own. */
+async function keepTemplateFor(database: Running['program']['database'], boardId: string): Promise<string> {
+  const request = crypto.randomUUID();
+  const bytes = await readFile(new URL('../fixtures/templates/libreoffice.docx', import.meta.url));
+  const file = { bytes: new Uint8Array(bytes), fileName: 'mall.docx' };
+  await database.write(program('things'), 'things', async (ctx) => must(await keepTemplate(ctx, { request, boardId, file })));
+  return request;
 }
 
 function idFor(pattern: string, ids: Readonly<Record<'board' | 'record' | 'plan' | 'round' | 'person', string>>): string {

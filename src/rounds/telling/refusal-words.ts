@@ -2,6 +2,7 @@ import type { Refusal } from '../../platform/result.ts';
 import { type RecordRefusal, recordRefusalWords } from '../../records/index.ts';
 import { catalogue, type FormErrors, type Lang, longDate } from '../../ui/index.ts';
 import type { RoundRefusal } from '../refusals.ts';
+import { templateFaultWords } from './template-words.ts';
 
 type About = Readonly<Record<string, string>>;
 /** What cannot be, by the last part of its path in the facts: the contract's own reasons are English and written for programs. */
@@ -28,7 +29,7 @@ function contradiction(lang: Lang, { path }: About): string {
   return Object.hasOwn(words, last) ? words[last as keyof typeof words] : words.other;
 }
 
-type Sentences = { readonly [Code in Exclude<RoundRefusal, 'file-refused'>]: (about: About) => string };
+type Sentences = { readonly [Code in Exclude<RoundRefusal, 'file-refused' | 'template-refused'>]: (about: About) => string };
 
 /** One sentence for each refusal: what is wrong and what to do. */
 const sentences = catalogue<Sentences>({
@@ -92,6 +93,10 @@ const sentences = catalogue<Sentences>({
 });
 
 function sentenceOf({ code, about }: Refusal<RoundRefusal>, lang: Lang): string {
+  if (code === 'template-refused') {
+    const faults: Readonly<Record<string, (what: string) => string>> = templateFaultWords[lang];
+    return (faults[about?.['kind'] ?? ''] ?? templateFaultWords[lang].broken)(about?.['what'] ?? '');
+  }
   if (code !== 'file-refused') return sentences[lang][code](about ?? {});
   // The records' room said no to the file: in its words.
   const words: Readonly<Record<string, (about: About) => string>> = recordRefusalWords[lang];

@@ -4,7 +4,9 @@ import { safeFileName } from '../../../platform/documents/index.ts';
 import { reportAsPdf } from '../../report/files/pdf.ts';
 import { clausesAsText, reportAsText } from '../../report/files/plain-text.ts';
 import { reportAsWord } from '../../report/files/word.ts';
+import { fillTemplate } from '../../report/template/fill-template.ts';
 import { makeReport, type ReportAsked, type ReportMade } from './report-for.ts';
+import { templateBytes } from './templates.ts';
 
 export const reportFormats = ['docx', 'pdf', 'txt'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
@@ -49,7 +51,10 @@ async function bytesOf(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const author = authority.board.principalName;
   if (format === 'txt') return new TextEncoder().encode(reportAsText(report));
-  if (format === 'docx') return reportAsWord(report, author);
+  if (format === 'docx') {
+    const template = await templateBytes(ctx, authority.boards);
+    return template === null ? reportAsWord(report, author) : fillTemplate(template, report, author);
+  }
   const keywords = authority.steps.flatMap(({ registrationNumbers }) => registrationNumbers);
   return reportAsPdf(report, { author, keywords, day: ctx.today, mark: round.example ? 'Exempel' : null });
 }
