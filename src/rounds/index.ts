@@ -5,6 +5,7 @@ import { carryOverRoutes } from './pages/carry-over/route.tsx';
 import { compilationRoute } from './pages/compilation/route.tsx';
 import { afterRoutes } from './pages/decision/after-routes.tsx';
 import { decisionRoutes } from './pages/decision/route.tsx';
+import { dispatchRoutes } from './pages/dispatch/route.tsx';
 import { liveRoute } from './pages/live/route.ts';
 import { matterRoutes } from './pages/matter/route.tsx';
 import { newRoundRoutes } from './pages/new-round/route.tsx';
@@ -13,6 +14,7 @@ import { publishRoundRoutes } from './pages/publish/route.tsx';
 import { readingRoutes } from './pages/reading/route.tsx';
 import { readingsRoutes } from './pages/readings/route.tsx';
 import { recordRoutes } from './pages/record/route.tsx';
+import { remindRoutes } from './pages/remind/route.tsx';
 import { reportRoutes } from './pages/report/route.tsx';
 import { reportMasterRoutes } from './pages/report-master/route.tsx';
 import { reportWordingRoutes } from './pages/report-wording/route.tsx';
@@ -91,6 +93,8 @@ export function roundsRoutes(providers: RoundsProviders): readonly AnyRoute[] {
     ...reportWordingRoutes,
     ...templateRoutes,
     ...withdrawRoutes,
+    ...dispatchRoutes(providers),
+    ...remindRoutes(providers),
     ...publishRoundRoutes,
     ...carryOverRoutes,
     ...roundsApi,

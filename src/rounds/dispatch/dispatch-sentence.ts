@@ -22,16 +22,19 @@ const words = catalogue({
     empty: (title: string) => `Ingen nämnd ska ha handlingarna till ${title}`,
     waiting: (count: number) => `${count === 1 ? 'Ett mejl är' : `${count} mejl är`} på väg.`,
     troubled: (count: number) => `${count === 1 ? 'Ett mejl behöver' : `${count} mejl behöver`} att du ser efter.`,
-    without: (count: number) => `${count === 1 ? 'En nämnd saknar' : `${count} nämnder saknar`} funktionsbrevlåda och får inget mejl.`,
+    without: (count: number) =>
+      `${count === 1 ? 'En nämnd saknar' : `${count} nämnder saknar`} funktionsbrevlåda och får inget mejl.`,
   },
   en: {
     none: (title) => `The papers of ${title} have not been sent`,
-    all: (title, count) => `${title} has gone out to ${count === 1 ? 'the one board' : `all ${countInWords('en', count)} boards`}`,
+    all: (title, count) =>
+      `${title} has gone out to ${count === 1 ? 'the one board' : `all ${countInWords('en', count)} boards`}`,
     some: (title, sent, all) => `${title} has gone out to ${sent} of ${all} boards`,
     empty: (title) => `No board is to have the papers of ${title}`,
     waiting: (count) => `${count === 1 ? 'One mail is' : `${count} mails are`} on the way.`,
     troubled: (count) => `${count === 1 ? 'One mail needs' : `${count} mails need`} you to look.`,
-    without: (count) => `${count === 1 ? 'One board has' : `${count} boards have`} no function mailbox and get${count === 1 ? 's' : ''} no mail.`,
+    without: (count) =>
+      `${count === 1 ? 'One board has' : `${count} boards have`} no function mailbox and get${count === 1 ? 's' : ''} no mail.`,
   },
 });
 
@@ -40,10 +43,15 @@ function boardsSv(count: number, all: string): string {
 }
 
 /** The page's first sentence, and what goes with it. Pure. */
-export function dispatchSentence(lang: Lang, title: string, count: DispatchCount): { readonly title: string; readonly lead: string } {
+export function dispatchSentence(
+  lang: Lang,
+  title: string,
+  count: DispatchCount,
+): { readonly title: string; readonly lead: string } {
   const t = words[lang];
   const { all, sent, waiting, troubled, without } = count;
-  const said = all === 0 ? t.empty(title) : sent === 0 ? t.none(title) : sent === all ? t.all(title, all) : t.some(title, sent, all);
+  const said =
+    all === 0 ? t.empty(title) : sent === 0 ? t.none(title) : sent === all ? t.all(title, all) : t.some(title, sent, all);
   const more = [
     waiting === 0 ? [] : t.waiting(waiting),
     troubled === 0 ? [] : t.troubled(troubled),

@@ -1,0 +1,58 @@
+import { catalogue } from '../../../ui/index.ts';
+
+export const remindWords = catalogue({
+  sv: {
+    crumb: 'Påminnelse',
+    lead: 'Högst en påminnelse före sista inlämningsdag och en efter svarsdagen, till nämndens funktionsbrevlåda och i ditt namn. Inget skickas av sig självt, och inget till förtroendevalda.',
+    noServer: 'Ingen e-postserver är inställd, så härifrån går inga påminnelser.',
+    intro: {
+      before: 'Så börjar påminnelsen före sista inlämningsdag',
+      after: 'Så börjar påminnelsen efter svarsdagen',
+    },
+    introHelp: 'Resten av texten fylls i för varje nämnd. Hela texterna står längre ner.',
+    to: 'Vilka ska påminnas?',
+    review: 'Granska påminnelserna',
+    check: (mails: number, sender: string) =>
+      `${mails === 1 ? 'En påminnelse' : `${mails} påminnelser`} går nu, i namn av ${sender}. Det går inte att ångra.`,
+    send: (mails: number) => (mails === 1 ? 'Skicka en påminnelse' : `Skicka ${mails} påminnelser`),
+    mails: 'Påminnelserna som de blir',
+    gone: 'Påminnelser som har skickats',
+    done: (mails: number) => (mails === 1 ? 'En påminnelse skickas nu.' : `${mails} påminnelser skickas nu.`),
+    nothingLeft: 'Inget återstår att skicka.',
+    others: 'De andra',
+    board: 'Nämnd',
+    why: 'Varför ingen påminnelse nu',
+    answered: 'Har beslutat.',
+    noPapers: 'Handlingarna har inte kommit fram med e-post härifrån.',
+    noMailbox: 'Funktionsbrevlåda saknas.',
+    reminded: (kinds: number) => (kinds === 1 ? 'Har påmints en gång.' : 'Har påmints före och efter.'),
+    notYet: 'Inget datum har passerat eller är nära, eller så har nämnden sagt när den tar upp ärendet.',
+  },
+  en: {
+    crumb: 'Reminder',
+    lead: 'One reminder at most before the last day to submit and one after the day to answer, to the board’s function mailbox and in your name. None goes by itself, and none to elected representatives.',
+    noServer: 'No mail server is configured, so no reminders go from here.',
+    intro: {
+      before: 'How the reminder before the last day to submit begins',
+      after: 'How the reminder after the day to answer begins',
+    },
+    introHelp: 'The rest of the text is filled in for each board. The whole texts stand further down.',
+    to: 'Who is to be reminded?',
+    review: 'Look the reminders through',
+    check: (mails, sender) =>
+      `${mails === 1 ? 'One reminder goes' : `${mails} reminders go`} now, in the name of ${sender}. It cannot be undone.`,
+    send: (mails) => (mails === 1 ? 'Send one reminder' : `Send ${mails} reminders`),
+    mails: 'The reminders as they will be',
+    gone: 'Reminders that have been sent',
+    done: (mails) => (mails === 1 ? 'One reminder is sent now.' : `${mails} reminders are sent now.`),
+    nothingLeft: 'Nothing is left to send.',
+    others: 'The others',
+    board: 'Board',
+    why: 'Why no reminder now',
+    answered: 'Has decided.',
+    noPapers: 'The papers have not arrived by mail from here.',
+    noMailbox: 'No function mailbox.',
+    reminded: (kinds) => (kinds === 1 ? 'Has been reminded once.' : 'Has been reminded before and after.'),
+    notYet: 'No day has passed or is near, or the board has said when it takes the matter up.',
+  },
+});
