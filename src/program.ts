@@ -8,7 +8,14 @@ import {
   openWriteLimit,
   workOnMails,
 } from './accounts/index.ts';
-import { correspondencePermissions, mailingRoutes, mailWaysOf, openIncoming, openPostman } from './correspondence/index.ts';
+import {
+  correspondencePermissions,
+  incomingRoutes,
+  mailingRoutes,
+  mailWaysOf,
+  openIncoming,
+  openPostman,
+} from './correspondence/index.ts';
 import { deskPermissions, deskRoutes, failurePage, notFoundPage } from './desk/index.ts';
 import { bodyOf, membersPermissions, membersRoutes } from './members/index.ts';
 import { menuFor, menuWhileEmpty, searchFor } from './menu.ts';
@@ -121,6 +128,7 @@ export async function openProgram(parts: ProgramParts): Promise<Program> {
     ...accountsRoutes({ url, exampleMode, attempts, permissions, mailJobs: mailer === null ? null : jobs }),
     ...recordsRoutes({ verificationOf: verificationOfExtract }),
     ...mailingRoutes,
+    ...incomingRoutes(mailMatching),
     ...roundsRoutes({
       frozenText,
       documentOf: (ctx, textId) => documentOf(ctx, textId, sealer),

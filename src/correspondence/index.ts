@@ -1,8 +1,13 @@
 /** The door of the correspondence room: mail out and in. It knows nothing of what mails are about but `{kind, id}`. */
+import type { AnyRoute } from '../platform/http/route.ts';
+import type { IncomingProviders } from './incoming/providers.ts';
+import { incomingListRoute } from './pages/incoming/route.tsx';
+import { incomingMailRoutes } from './pages/incoming-mail/route.tsx';
+
 export { answerAddressFor } from './acts/answer-address.ts';
 export { type DecideMailing, decideMailing, type FileToMail } from './acts/decide-mailing.ts';
 export { type Incoming, type IncomingParts, openIncoming } from './acts/incoming/open-incoming.ts';
-export { endIncoming } from './acts/incoming/place-mail.ts';
+export { bringIncomingBack, endIncoming } from './acts/incoming/place-mail.ts';
 export { judgeMailing } from './acts/judge-mailing.ts';
 export { noteBounce } from './acts/note-bounce.ts';
 export { openPostman, type Postman } from './acts/open-postman.ts';
@@ -32,6 +37,12 @@ export {
   incomingOfRecord,
   stateOfIncoming,
 } from './queries/incoming/incoming-list.ts';
-export { type DocumentToRead, incomingToRead } from './queries/incoming/incoming-to-read.ts';
+export { type DocumentToRead, incomingToRead, lettersToRead } from './queries/incoming/incoming-to-read.ts';
+export { incomingWaiting } from './queries/incoming/incoming-waiting.ts';
 export { mailingById, mailingByMessageId, mailingsAbout } from './queries/mailings.ts';
 export { mailingsWaiting, type WaitingMail } from './queries/waiting-mailings.ts';
+
+/** The pages of what comes in. */
+export function incomingRoutes(providers: IncomingProviders): readonly AnyRoute[] {
+  return [incomingListRoute(providers), ...incomingMailRoutes(providers)];
+}

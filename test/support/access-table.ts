@@ -82,9 +82,16 @@ export const accessTable: Readonly<Record<string, Circle>> = {
   'POST /installningar/konton/stang': 'the secretariat and the operator',
   'GET /installningar/behorigheter': 'whoever is signed in',
 
+  // What has come in by mail
+  'GET /inkommet': 'the secretariat',
+  'GET /inkommet/:mail': 'the secretariat',
+  'POST /inkommet/:mail/galler': 'the secretariat',
+  'POST /inkommet/:mail/undan': 'the secretariat',
+  'POST /inkommet/:mail/tillbaka': 'the secretariat',
 
   // Records: the one asked for is shared with nobody
   'GET /handlingar': 'inside',
+  'GET /handlingar/sok': 'inside',
   'GET /handlingar/ny': 'some officer or the secretariat',
   'POST /handlingar/ny': 'some officer or the secretariat',
   'GET /handlingar/:id': 'own officers alone',
@@ -148,6 +155,14 @@ export const accessTable: Readonly<Record<string, Circle>> = {
   'POST /mallar/:board': 'own officers and the secretariat',
   'GET /mallar/:board/fil': 'own officers and the secretariat',
   'POST /mallar/:board/ta-bort': 'own officers and the secretariat',
+  'GET /beslut/:round/utskick': 'the secretariat',
+  'POST /beslut/:round/utskick': 'the secretariat',
+  'GET /beslut/:round/utskick/zip': 'the secretariat',
+  'GET /beslut/:round/utskick/:board/:file': 'the secretariat',
+  'GET /beslut/:round/paminnelse': 'the secretariat',
+  'POST /beslut/:round/paminnelse': 'the secretariat',
+  'GET /skickat/:mailing': 'the secretariat',
+  'POST /skickat/:mailing': 'the secretariat',
   'GET /beslut/:round/publicera': 'the secretariat',
   'POST /beslut/:round/publicera': 'the secretariat',
   'POST /beslut/:round/publicera/ta-ner': 'the secretariat',

@@ -1,13 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import pg from 'pg';
 import { fingerprint } from '../../src/accounts/secrets.ts';
+import { decideMailing } from '../../src/correspondence/index.ts';
 import { must } from '../../src/example/expect.ts';
+import { bodyOf } from '../../src/members/index.ts';
 import { addActivity, addArea, createPlan, freezePlan } from '../../src/plans/index.ts';
 import { type Actor, program } from '../../src/platform/actor.ts';
 import { keepRecord } from '../../src/records/index.ts';
 import { keepTemplate } from '../../src/rounds/acts/report/keep-template.ts';
 import { decisionsOfRound, recordAppeal, roundsList, stepsOfRound } from '../../src/rounds/index.ts';
 import type { Whose } from './access.ts';
+import { mailThatCame } from './mail-that-came.ts';
 import { publishExample } from './published.ts';
 import type { Running } from './running.ts';
 
@@ -122,6 +125,19 @@ export async function makeThings(
   await ofEach((whose) => keepTemplateFor(database, boards[whose]));
   const person = await linksFor(ownerUrl);
   const published = await publishExample(database);
+  const mailing = await database.write(program('things'), 'things', async (ctx) => {
+    const owner = (await bodyOf(ctx))?.hostBoardId ?? '';
+    const letter = { subject: titles.other, body: 'Ett brev.\n', counterpart: 'Socialnämnden', to: 'registrator@example.se' };
+    const ways = { domain: 'samrad.example.se' };
+    return decideMailing(ctx, ways, {
+      ...letter,
+      requestId: crypto.randomUUID(),
+      purpose: 'letter',
+      owner,
+      senderName: 'Karin Ek',
+    });
+  });
+  const mail = await mailThatCame(database, { subject: titles.other, text: 'Ett brev.' });
 
   return {
     fields: (name, whose): Record<string, string> => {
@@ -144,6 +160,9 @@ export async function makeThings(
         area: plan.areas[removed] ?? '',
         activity: plan.activities[removed] ?? '',
         number: '1',
+        mail,
+        mailing,
+        file: 'text',
         plan: published.plans[0]?.plan ?? '',
         publication: published.record.publication,
         record: received[whose],

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, inArray, isNull, type SQL, sql } from 'drizzle-orm';
 import type { Temporal } from 'temporal-polyfill';
 import type { Ctx } from '../../../platform/act.ts';
 import { type About, isUuid } from '../../../records/index.ts';
@@ -37,6 +37,7 @@ export interface IncomingMail {
   readonly fromAddress: string;
   readonly fromName: string;
   readonly subject: string;
+  /** Its beginning, in a list. */
   readonly body: string;
   /** Null while it has not been read. */
   readonly verdict: Verdict | null;
@@ -65,7 +66,7 @@ export async function incomingById(ctx: Ctx, id: string): Promise<IncomingMail |
 
 /** The latest mails, latest first. */
 export function latestIncoming(ctx: Ctx, most: number): Promise<readonly IncomingMail[]> {
-  return mailsWhere(ctx, undefined, most);
+  return mailsWhere(ctx, undefined, most, beginning);
 }
 
 /** The mails that nobody has ended and that are not known to be automatic: all of them, however old, latest first. */
@@ -73,7 +74,7 @@ export function waitingIncoming(ctx: Ctx, most = 2000): Promise<readonly Incomin
   const lastEnd = sql`coalesce((select ${incomingEnds.how} from ${incomingEnds} where ${incomingEnds.mailId} = ${incomingArrivals.id}
     order by ${incomingEnds.seq} desc limit 1), 'back')`;
   const letters = sql`coalesce(${incomingMails.verdict}, 'letter') in ('letter', 'unreadable')`;
-  return mailsWhere(ctx, and(sql`${lastEnd} = 'back'`, letters), most);
+  return mailsWhere(ctx, and(sql`${lastEnd} = 'back'`, letters), most, beginning);
 }
 
 /** The mail that a record came with, or is; null when it came by no mail that this actor may see. */
@@ -96,9 +97,15 @@ export async function unreadArrivals(ctx: Ctx): Promise<readonly string[]> {
   return rows.map(({ id }) => id);
 }
 
-async function mailsWhere(ctx: Ctx, where: SQL | undefined, most: number): Promise<readonly IncomingMail[]> {
+/** Letters of a mail's text in a list: many long ones would fill the memory. */
+const beginning = 5_000;
+
+async function mailsWhere(ctx: Ctx, where: SQL | undefined, most: number, letters = 1_000_000): Promise<readonly IncomingMail[]> {
   const rows = await ctx.tx
-    .select({ arrival: incomingArrivals, mail: incomingMails })
+    .select({
+      arrival: incomingArrivals,
+      mail: { ...getTableColumns(incomingMails), body: sql<string>`left(${incomingMails.body}, ${letters})` },
+    })
     .from(incomingArrivals)
     .leftJoin(incomingMails, eq(incomingMails.id, incomingArrivals.id))
     .where(where)

@@ -1,4 +1,4 @@
-import { mailingsWaiting } from '../../../correspondence/index.ts';
+import { incomingWaiting, mailingsWaiting } from '../../../correspondence/index.ts';
 import { isInside } from '../../../members/index.ts';
 import { route } from '../../../platform/http/route.ts';
 import { waitingFor } from '../../../rounds/index.ts';
@@ -18,7 +18,7 @@ export const startRoute = route({
     if (!isInside(web.actor)) return web.html(<NoAssignment ui={ui} />);
     const t = words[web.lang];
     const view = startView(await roundsAtStart(web, web.lang), { title: t.nothingOut, lead: t.nothingOutLead });
-    const waiting = [...(await mailingsWaiting(web)), ...(await waitingFor(web))];
+    const waiting = [...(await incomingWaiting(web)), ...(await mailingsWaiting(web)), ...(await waitingFor(web))];
     return web.html(<StartPage ui={ui} view={view} waiting={waiting} />);
   },
 });
