@@ -93,6 +93,40 @@ describe('the second wall', () => {
     expect(await database.read(officerOf(ydre), (ctx) => historyOf(ctx, note))).toHaveLength(1);
   });
 
+  it('shows a board’s own words in its report to that board alone: not to the secretariat, nor in the journal', async () => {
+    const wording = crypto.randomUUID();
+    const write = (key: string, id: string = crypto.randomUUID()) => sql`insert into report_wordings
+      (id, round_id, owner, part, text, master_text, recorded_at)
+      select ${id}, r.id, ${boards.get(key)}, 'matter', 'bara för Ydre', '', now() from rounds r limit 1`;
+    await database.write(officerOf(ydre), 'write-report-wording', ({ tx }) => tx.execute(write(ydre, wording)));
+    const query = sql`select text from report_wordings where id = ${wording}`;
+    const inJournal = sql`select value from journal_values v join journal_lines l using (seq) where l.row_id = ${wording}`;
+    expect(await rows(officerOf(ydre), query)).toEqual([{ text: 'bara för Ydre' }]);
+    expect(await rows(officerOf(ydre), inJournal)).toHaveLength(1);
+    for (const actor of [program('secretariat'), officerOf(kinda), reader, anonymous]) {
+      expect(await rows(actor, query)).toEqual([]);
+      expect(await rows(actor, inJournal)).toEqual([]);
+      expect(await database.read(actor, (ctx) => historyOf(ctx, wording))).toEqual([]);
+      // The public sees no round that it could write about.
+      if (actor !== anonymous) expect(await tries(actor, write(ydre))).toBe('42501');
+    }
+    expect(await tries(officerOf(ydre), write(kinda))).toBe('42501');
+    expect(await tries(officerOf(ydre), sql`update report_wordings set text = 'annat'`)).toBe('42501');
+  });
+
+  it('lets the secretariat alone write the text that reports start from, and a board keep only its own template', async () => {
+    const master = sql`insert into report_masters (id, round_id, version, parts, recorded_at)
+      select ${crypto.randomUUID()}, r.id, 99, '{}', now() from rounds r limit 1`;
+    expect(await tries(program('secretariat'), master)).toBe('done');
+    expect(await tries(officerOf(ydre), master)).toBe('42501');
+    const template = (key: string) => sql`insert into report_templates (id, owner, placeholders, recorded_at)
+      values (${crypto.randomUUID()}, ${boards.get(key)}, '{}', now())`;
+    expect(await tries(officerOf(ydre), template(ydre))).toBe('done');
+    expect(await tries(program('secretariat'), template(ydre))).toBe('done');
+    expect(await tries(officerOf(ydre), template(kinda))).toBe('42501');
+    expect(await tries(reader, template(ydre))).toBe('42501');
+  });
+
   it('keeps two boards of one municipality apart', async () => {
     const query = sql`select 1 from matters where owner = ${boards.get('0580/Vård- och äldreomsorgsnämnden')}`;
     expect(await rows(officerOf('0580/Vård- och äldreomsorgsnämnden'), query)).not.toEqual([]);
