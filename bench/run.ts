@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { attachEmbedded } from '../src/platform/db/embedded/start-embedded.ts';
 import { type Figure, table } from './figure.ts';
 import { installedSize, memory, publicPage } from './once.ts';
+import { paper } from './paper.ts';
 import { atOnce, ratios, type Sides } from './ratios.ts';
 import { reading } from './reading.ts';
 import { publish, seed } from './seed.ts';
@@ -89,6 +90,7 @@ try {
   if (only.test('start')) figures.push(...timed);
   await overHttp(dataDir);
   figures.push(...(await reading(only)));
+  figures.push(...(await paper(only)));
   if (only.test('installed')) figures.push(installedSize(join(folder, 'installed')));
   say(
     `load average after: ${loadavg()
