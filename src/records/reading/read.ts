@@ -20,7 +20,7 @@ import { whoseIs } from './parts/whose.ts';
 import type { Clause, Condition, ReadDocument } from './shape.ts';
 
 /** What is longer than the minutes of any meeting is not read to its end: so much is, in characters. */
-export const mostRead = 400_000;
+export const mostRead = 300_000;
 
 /**
  * Reads a minutes extract or an official report (contract.md, "What a reader finds in a document"). Pure and deterministic; the

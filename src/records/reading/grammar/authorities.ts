@@ -11,7 +11,7 @@ const word = '(?:\\p{Lu}[\\p{L}]*(?:-\\p{Lu}\\p{L}*)?)';
  * "Västra Götalandsregionen"; before 2019 "landsting". A federation: "kommunalförbund".
  */
 const forms = new RegExp(
-  `(?<!\\p{L})(?:(?:${word} ){1,3}?(?:kommun|Kommun|KOMMUN|stad|Stad|STAD)|(?:Region|REGION) (?:${word})(?: ${word})?(?: (?:län|LÄN))?|${word} Götalandsregionen|(?:${word} ){1,2}läns landsting|Landstinget (?:i )?(?:${word})(?: ${word})?(?: län)?|(?:${word} ){1,3}(?:kommunalförbund|Kommunalförbund)|(?:Kommunalförbundet|Samordningsförbundet) ${word}(?: ${word})?)(?!\\p{L})`,
+  `(?<!\\p{L})(?:(?:${word} ){1,3}?(?:kommun|Kommun|KOMMUN|stad|Stad|STAD)|(?:Region|REGION) (?:${word})(?: ${word})?(?: (?:län|LÄN))?|${word} Götalandsregionen|(?:${word} ){1,2}läns landsting|(?:Landstinget|LANDSTINGET) (?:i )?(?:${word})(?: ${word})?(?: län)?|(?:${word} ){1,3}(?:kommunalförbund|Kommunalförbund)|(?:Kommunalförbundet|Samordningsförbundet) ${word}(?: ${word})?)(?!\\p{L})`,
   'gu',
 );
 /** What may stand before a name in a header, and is no part of it. */
@@ -32,7 +32,7 @@ export function authoritiesIn(text: string): readonly AuthorityMention[] {
 }
 
 const regionTail =
-  /^(Region (?:Östergötland|\p{L}+?)) (?:Hälso|Sammanträdes\p{L}*|Protokoll\p{L}*|Region\p{L}*|Tjänste\p{L}*|Datum|Diarie\p{L}*|Utdrag|Sida)$/iu;
+  /^((?:Region|Landstinget(?: i)?) \p{L}+?) (?:Hälso|Sammanträdes\p{L}*|Protokoll\p{L}*|Region\p{L}*|Tjänste\p{L}*|Datum|Diarie\p{L}*|Utdrag|Sida)$/iu;
 
 export function isAuthorityName(text: string): boolean {
   const [first, ...others] = authoritiesIn(text);

@@ -19,12 +19,16 @@ const headWord =
   /(?<!\p{L})(\p{L}{0,40}?)(nämnden|nämnd|styrelsen|styrelse|fullmäktige|utskottet|utskott|direktionen|direktion)(s?)(?!\p{L})/giu;
 /** State authorities and companies: no boards of ours. */
 const foreign =
-  /^(?:(?:läns|social|polis|bolags|förenings|parti|stiftelse|skol|högskole|bank)styrelsen?|(?:hyres|arrende|ansvars|överklagande)nämnden?)$/i;
+  /^(?:(?:läns|social|polis|bolags|förenings|parti|stiftelse|skol|högskole|bank)styrelsen?|(?:hyres|arrende|ansvars|överklagande|be|om|ut)nämnd(?:en)?)$/i;
 const partsBefore =
   /(?<!\p{L})(?:äldre samt )?(?:\p{L}{2,24}-, ?){0,2}\p{L}{2,24}-,? (?:och|samt|&) $|(?<!\p{L})(?:vård|social|hälso|kultur|barn|bygg|miljö|individ|äldre|stöd|omsorgs|fritids|teknik|utbildnings|arbetsmarknads|samhällsbyggnads) (?:och|samt) $/iu;
 const adjectiveBefore = /(?<!\p{L})(?:gemensam(?:ma)?|tekniska?|sociala?|kommunala?|regionala?|politiska?|delregionala?) $/iu;
 const purposeAfter =
   /^ för \p{L}{3,30}(?:, \p{Ll}{3,30}|-?,? (?:och|samt) \p{Ll}{3,30}){0,3}|^ (?:för )?hälsa, vård och (?:omsorg|tandvård)/u;
+/** "Driftnämnden Närsjukvården", "Stadsdelsnämnden Örgryte-Härlanda": boards that are told apart by what follows. */
+const namedAfter = /^(?:drift|stadsdels|kommundels|distrikts|områdes|lokal)/i;
+const properAfter = /^ \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: och \p{Lu}\p{Ll}+)?(?!\p{L})/u;
+const sideBefore = /(?<!\p{L})(?:södra|norra|västra|östra|mellersta|centrala) $/iu;
 const districtAfter =
   /^ (?:Nordost|Nordväst|Sydost|Sydväst|Centrum|Hisingen|Norr|Söder|Öst|Väst|Östra|Västra|Norra|Södra)(?!\p{L})/u;
 const committeeAfter = /^ (?:\p{Ll}{0,24}utskott(?:et)?|au|presidium)(s?)(?!\p{L})/u;
@@ -55,7 +59,8 @@ function extended(
   const before = text.slice(Math.max(0, index - 80), index);
   const alone = compound === '';
   const adjective = alone ? (adjectiveBefore.exec(before)?.[0] ?? '') : '';
-  const prefix = alone ? adjective : (partsBefore.exec(before)?.[0] ?? '');
+  const parts = alone ? adjective : (partsBefore.exec(before)?.[0] ?? '');
+  const prefix = (sideBefore.exec(before.slice(0, before.length - parts.length))?.[0] ?? '') + parts;
   const start = index - prefix.length;
   const end = index + word.length;
   const rest = text.slice(end, end + 120);
@@ -65,7 +70,11 @@ function extended(
     const name = capital(text.slice(start, end) + words.slice(0, words.length - possessive.length));
     return { name, genitive: possessive === 's', start, end: end + words.length };
   }
-  const suffix = genitive ? '' : ((alone ? purposeAfter.exec(rest)?.[0] : undefined) ?? districtAfter.exec(rest)?.[0] ?? '');
+  const suffix = genitive
+    ? ''
+    : ((alone ? purposeAfter.exec(rest)?.[0] : undefined) ??
+      (namedAfter.test(compound) ? properAfter : districtAfter).exec(rest)?.[0] ??
+      '');
   const nominative = text.slice(start, end - (genitive ? 1 : 0)) + suffix;
   const named = !alone || adjective !== '' || suffix !== '' || /^direktionen/i.test(word);
   return { name: named ? capital(nominative) : null, genitive, start, end: end + suffix.length };

@@ -76,15 +76,15 @@ const table: readonly (readonly [SectionKind, string])[] = [
   ['verification', 'omedelbar justering|omedelbart justerad|direktjusterad|justeras omedelbart'],
   [
     'codetermination',
-    '(?:information|förhandling|facklig|samverkan|medbestämmande|mbl|samråd)[^.:]{0,60}(?:medbestämmande|mbl|medbestämmandelagen)[^.:]{0,40}|medbestämmande(?:lagen)?|mbl(?:-(?:information|förhandling|hantering))?|facklig(?:a)? (?:samverkan|information|förhandling|förhandlingar|kontakter|organisationer)(?: [^.:]{0,40})?|samverkan(?: (?:med (?:de )?(?:fackliga|arbetstagar)\\p{L}*(?: \\p{L}+)?|enligt [^.:]{0,40}))?|lokal samverkan|central samverkan|samverkan/mbl|mbl/samverkan',
+    '(?:information|förhandling|facklig|samverkan|medbestämmande|mbl|samråd)[^.]{0,60}(?:medbestämmande|mbl|medbestämmandelagen)[^.:]{0,40}|medbestämmande(?:lagen)?|mbl(?:-(?:information|förhandling|hantering))?|facklig(?:a)? (?:samverkan|information|förhandling|förhandlingar|kontakter|organisationer)(?: [^.:]{0,40})?|samverkan(?: (?:med (?:de )?(?:fackliga|arbetstagar)\\p{L}*(?: \\p{L}+)?|enligt [^.:]{0,40}))?|lokal samverkan|central samverkan|samverkan/mbl|mbl/samverkan',
   ],
   [
     'distribution',
-    '(?:(?:beslut|beslutet|protokollsutdrag|protokollsutdraget|utdrag|kopia|utdraget|paragrafen|handlingarna)(?: av beslutet)? )?(?:ska |skall )?(?:skickas|sänds|expedieras|delges|översänds|skickad|expedierad|skickat|lämnas|meddelas|distribueras)(?: (?:till|för kännedom till|med e-post till|för kännedom|för verkställighet))?',
+    '(?:(?:beslut|beslutet|protokollsutdrag|protokollsutdraget|utdrag|kopia|utdraget|paragrafen|handlingarna)(?: av beslutet)? )?(?:ska |skall )?(?:skickas|skickades|sänds|sändes|expedieras|expedierades|delges|delgavs|översänds|skickad|expedierad|skickat|lämnas|meddelas|distribueras)(?: (?:till|för kännedom till|med e-post till|för kännedom|för verkställighet))?',
   ],
   [
     'distribution',
-    '(?:beslut|beslutet|protokollsutdrag|utdrag|utdrag av protokollet|kopia|kopior|kopia av beslutet|skickas|sändlista för beslutet) (?:till|för kännedom till)|(?:sändlista|beslutsexpediering|expediering|expedieras|delges|delgivning|beslutsmottagare|mottagare av beslut|beslutet delges|sändlista för beslutet|expedierat|för kännedom|skickas till|kopior)(?: (?:till|för kännedom till))?',
+    'utdrag|exp\\.?(?: till)?|(?:beslut|beslutet|protokollsutdrag|utdrag|utdrag av protokollet|kopia|kopior|kopia av beslutet|skickas|sändlista för beslutet) (?:till|för kännedom till)|(?:sändlista|beslutsexpediering|expediering|expedieras|delges|delgivning|beslutsmottagare|mottagare av beslut|beslutet delges|sändlista för beslutet|expedierat|för kännedom|skickas till|kopior)(?: (?:till|för kännedom till))?',
   ],
   [
     'attachments',

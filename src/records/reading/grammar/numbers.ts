@@ -17,11 +17,17 @@ const strong = [
   `20\\d\\d/${letters} ?\\d{1,6}`,
   `${letters} ?\\d\\d/\\d{1,5}`,
   '[A-ZÅÄÖ]{2,6}/\\d{6}',
+  '\\d\\d[A-ZÅÄÖ]{2,4}\\d{2,6}',
+  '[A-ZÅÄÖ]{2,4}-[A-ZÅÄÖ]{2,5}\\d\\d-\\d{2,6}(?:-\\d{1,3})?',
   '\\d\\d/[A-ZÅÄÖ]{2,5}/\\d{1,5}',
   '[A-ZÅÄÖ]{2,6}\\d\\d[-/]\\d{3,6}',
 ];
 /* The weak ones are known only behind a label ("Dnr"): `31/16`, `0905/21`, `00826/2025`, `2024-123`, `1.6.2-45/2017`. */
-const weak = ['\\d{1,6}(?:[-./:]\\d{1,6}){1,4}(?:[:-]\\d{1,4})*', `${anyLetters}[-/ ]{0,2}\\d{1,6}(?:[-/:.]\\d{1,6}){1,3}`];
+const weak = [
+  '\\d{1,6}(?:[-./:]\\d{1,6}){1,4}(?:[:-]\\d{1,4})*',
+  `${anyLetters}[-/ ]{0,2}\\d{1,6}(?:[-/:.]\\d{1,6}){1,3}`,
+  '[A-ZÅÄÖ]{2,6}\\d{4,8}',
+];
 const bounded = (forms: readonly string[]) => `(?<![\\p{L}\\d/.:-])(?:${forms.join('|')})(?![\\p{L}\\d]|[-/.:]\\d)`;
 const strongForm = new RegExp(bounded(strong), 'gu');
 const anyForm = new RegExp(`^(?:${bounded([...strong, ...weak])})`, 'u');

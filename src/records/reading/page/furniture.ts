@@ -7,21 +7,22 @@ export interface Pages {
 }
 
 const pageNumber =
-  /(?:^|\s)(?:(?:sida|sid\.?|s\.|blad|page) ?)?(?:\d{1,3} ?(?:\(\d{1,3}\)|\( \d{1,3} \)|\[\d{1,3}\]| av \d{1,3}|\/ ?\d{1,3})|(?:sida|sid\.?|blad) ?\d{1,3})\)?$/i;
+  /(?:^|\s)(?:(?:sida|sid\.?|s\.|blad|page) ?)?(?:\d{1,3} ?(?:\(\d{1,3}\)|\( \d{1,3} \)|\[\d{1,3}\]| av \d{1,3})|(?:sida|sid\.?|blad) ?\d{1,3}(?: ?\/ ?\d{1,3})?)\)?$/i;
 const onlyPageNumber =
   /^(?:(?:sida|sid\.?|blad|page)[ :]*)?[-–]? ?\d{1,3} ?(?:\( ?\d{1,3} ?\)|\[ ?\d{1,3} ?\]|av \d{1,3}|\/ ?\d{1,3})? ?[-–]?$|^sida$/i;
 /** The foot of a letter paper: address, telephone, number of organisation. */
 const addressLine =
   /(?:post|besöks|gatu|leverans|e-post)adress(?!\p{L}).{0,200}\d|\d{3} ?\d{2} \p{Lu}.{0,120}(?:tel|org|webb|www|växel|e-post|bankgiro)|(?:kommun|stad|region).{0,40}[/|,] ?\d{3} \d{2} \p{Lu}\p{L}+$|^(?:org\.? ?-?nr|organisationsnummer|bankgiro|telefon|tfn|telefax|webb(?:plats)?|hemsida|e-post)[ :]/iu;
 const signatureLine =
-  /^(?:(?:(?:ordförandens?|justera(?:nde|re)s?|justering|sekreterarens?) ?-?\.?(?:sign(?:atur(?:er)?)?\.?|\(sign\)|s? ?signatur)?|utdrag(?:et)? ?s?-?bestyrk(?:ande|es|s)|expediering|expedierat|rätt utdraget (?:intygar|bestyrks)|sign\.?|protokollet är (?:digitalt|elektroniskt) \p{L}+)[ .:|_/-]{0,6}){1,5}$/iu;
+  /^(?:(?:(?:ordförandens?|justera(?:nde|re)s?|justering|sekreterarens?) ?-?\.?(?:sign(?:atur(?:er)?)?\.?|\(sign\)|s? ?signatur)?|utdrag(?:et)? ?s?-?bestyrk(?:ande|es|s)|rätt utdraget (?:intygar|bestyrks)|sign\.?|protokollet är (?:digitalt|elektroniskt) \p{L}+)[ .:|_/-]{0,6}){1,5}$/iu;
 /** What a page header may say beside names and days. */
 const headerWords =
   /(?:sammanträdes|mötes)?protokoll(?:sutdrag)?|utdrag ur|tjänsteskrivelse|tjänsteutlåtande|sammanträdes(?:datum|dag)|datum|diarie\p{L}+|dnr|sida|sid|blad|paragraf(?:er)?|nr|kommun|stad|region|nämnden?|styrelsen|fullmäktige|utskottet?/giu;
 /** A header stands so many lines at most from the edge of its page. */
 const reach = 5;
 
-export function withoutFurniture(lines: readonly Line[]): Pages {
+export function withoutFurniture(given: readonly Line[]): Pages {
+  const lines = withoutMailHeads(given);
   const times = new Map<string, number>();
   for (const line of lines) times.set(likeness(line), (times.get(likeness(line)) ?? 0) + 1);
   const edges = lines.map((line) => line.pageBreakBefore || isEdge(line.piece.text));
@@ -41,6 +42,18 @@ export function withoutFurniture(lines: readonly Line[]): Pages {
     removed = false;
   }
   return { body, furniture: lines.filter((_, at) => furniture[at]) };
+}
+
+const mailSender = /^(?:från|from): .*(?:@|<)/i;
+const mailRow = /^(?:från|from|datum|skickat|sent|date|till|to|kopia|cc|ämne|subject|bifogade filer|attachments): /i;
+
+/** What a mail program writes over a mail: the day it was sent is not the meeting's. */
+function withoutMailHeads(lines: readonly Line[]): readonly Line[] {
+  let inside = false;
+  return lines.filter(({ piece: { text } }) => {
+    inside = mailSender.test(text) || (inside && mailRow.test(text));
+    return !inside;
+  });
 }
 
 /** Digits aside, the same line on another page looks the same. */

@@ -19,17 +19,20 @@ const unseen = /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/;
 const hyphens = /[\u2010\u2011]/;
 const ligatures: Readonly<Record<string, string>> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl' };
 /** Bullets of word processors, typed ones, and those that fonts leave in the private area. */
-const bulletMark = /^(?:[-–—•●▪■◦○·*►➢»\uF0B7\uF0A7\uF02D]|o(?= ))\s+(?=\S)/;
+const bulletMark = /^(?:[-–—•●▪■◦○·*►➢»\uF000-\uF0FF]|o(?= ))\s+(?=\S)/;
 const headingMark = /^(#{1,6})\s+/;
 /** Underlines, markdown rules, and the line under a table's head. */
 const onlyRule = /^[\s_\-–—=.|:*]*$/;
+
+/** A hundred pages hold half as many. */
+const mostLines = 12_000;
 
 /** The lines that hold words, in order. */
 export function linesOf(text: string): readonly Line[] {
   const lines: Line[] = [];
   let blankBefore = false;
   let pageBreakBefore = false;
-  for (let start = 0; start <= text.length; ) {
+  for (let start = 0; start <= text.length && lines.length < mostLines; ) {
     const end = endOfLine(text, start);
     const raw = text.slice(start, end);
     if (onlyRule.test(raw)) {

@@ -14,16 +14,23 @@ export interface Block {
 
 const numbered = /^(?:punkt )?\(?(\d{1,2})(?:[.):]\)?\s+|[.)](?=\p{Lu})|\s+(?=\p{Lu}|att ))(?=\S)/u;
 const lettered = /^[a-h][.)]\s+/;
+/** After a clause, a line that says who decides what follows. */
+const framed =
+  /^(?:I \p{L}[\p{L} -]{4,70}(?:nämnden|styrelsen|fullmäktige|utskottet):?$|\p{Lu}[\p{L}, -]{3,60} (?:beslutar|föreslår)(?!\p{L}).{0,80}(?:att|:|besluta|beslutar|följande)$)/u;
+/** More clauses than this are no decision. */
+const mostBlocks = 400;
 const month = /^(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)\b/i;
 
 /** The lines of a part as its paragraphs and list items. */
 export function blocksOf(lines: readonly Line[]): readonly Block[] {
   const groups: Line[][] = [];
+  const widest = Math.max(0, ...lines.slice(0, 200).map((line) => line.piece.length));
   let last = 0;
   for (const line of lines) {
+    if (groups.length >= mostBlocks) break;
     const number = numberOf(line.piece.text, last);
     const open = groups.at(-1);
-    if (open === undefined || number !== null || beginsBlock(open, line)) groups.push([line]);
+    if (open === undefined || number !== null || beginsBlock(open, line, widest)) groups.push([line]);
     else open.push(line);
     if (number !== null) last = number;
   }
@@ -48,7 +55,7 @@ function numberOf(text: string, last: number): number | null {
   return number === last + 1 || number === 1 ? number : null;
 }
 
-function beginsBlock(open: readonly Line[], line: Line): boolean {
+function beginsBlock(open: readonly Line[], line: Line, widest: number): boolean {
   const before = open.at(-1)?.piece.text ?? '';
   const { text } = line.piece;
   if (line.bullet || line.level > 0 || lettered.test(text)) return true;
@@ -56,11 +63,14 @@ function beginsBlock(open: readonly Line[], line: Line): boolean {
     return (
       line.blankBefore ||
       line.bold ||
+      line.cells[0]?.text.toLowerCase() === 'att' ||
+      /^Att /.test(text) ||
       /(?:[,.;:]| samt| och|beslutar?|BESLUTAR?)$/.test(before) ||
       /^ATT /.test(text) ||
-      (/^att /i.test(open[0]?.piece.text ?? '') && /^att \p{Ll}+a(?:s)? /u.test(text) && before.length < 60)
+      // A line broken in the middle of a clause is as long as the others.
+      (/^att /i.test(open[0]?.piece.text ?? '') && before.length < 0.75 * widest)
     );
-  if (/:$/.test(before)) return true;
+  if (/:$/.test(before) || (/\.$/.test(before) && framed.test(text))) return true;
   return line.blankBefore && !continues(before, text);
 }
 

@@ -71,7 +71,7 @@ function qualified(text: string, clauses: readonly Clause[], outcomes: readonly 
 }
 
 function kindOf(text: string): ConditionKind {
-  if (atLeast.test(text) && decidesLikewise.test(text)) return 'at-least';
+  if (atLeast.test(text) && (decidesLikewise.test(text) || /kommuner|huvudmän|parter|regioner/i.test(text))) return 'at-least';
   const about = text.replace(begins, '');
   if (!decidesLikewise.test(about)) return 'other';
   if (everyone.test(about)) return 'all-others';

@@ -1,7 +1,7 @@
+import { mainVerb } from '../grammar/main-verb.ts';
 import type { Line } from '../page/lines.ts';
 import { type FoundClause, type FoundDecision, readDecision } from './decision.ts';
 import { notQuoted, type Paper } from './paper.ts';
-import type { Section } from './sections.ts';
 import { sameBoard } from './whose.ts';
 
 /** All that a document decides and proposes. */
@@ -18,7 +18,7 @@ export function decidedIn(paper: Paper, board: string | null): FoundWhole {
 
 function proposedBy(paper: Paper, board: string | null): FoundWhole {
   const sections = paper.sections.filter((section) => section.kind === 'proposal' || section.kind === 'decision');
-  const all = sections.map((section) => readDecision(section.lines, section.board ?? board));
+  const all = sections.map((section) => readDecision(section.lines, { board: section.board ?? board, proposing: true }));
   return { own: [], proposed: merged(all) };
 }
 
@@ -26,8 +26,8 @@ function decidedBy(paper: Paper, board: string | null): FoundWhole {
   const own = paper.sections.filter(
     (section) => section.kind === 'decision' && (section.board === null || board === null || sameBoard(section.board, board)),
   );
-  const read = own.map((section) => readDecision(section.lines, undefined)).filter(holdsSomething);
-  const found = read.length > 0 ? read : [fromText(paper)];
+  const read = own.map((section) => readDecision(section.lines, { board, proposing: false })).filter(holdsSomething);
+  const found = read.length > 0 ? read : [fromText(paper, board)];
   return { own: distinct(found.flatMap((each) => each.own)), proposed: merged(found) };
 }
 
@@ -36,13 +36,13 @@ function holdsSomething(found: FoundDecision): boolean {
 }
 
 /** Without a heading: from the line where the board decides, in a part that quotes nobody. */
-function fromText(paper: Paper): FoundDecision {
+function fromText(paper: Paper, board: string | null): FoundDecision {
   for (const section of paper.sections.filter((each) => notQuoted.has(each.kind))) {
     const at = section.lines.findIndex(begins);
     if (at === -1) continue;
     const found = readDecision(
       section.lines.slice(at).map((line, index) => (index === 0 ? { ...line, blankBefore: true } : line)),
-      undefined,
+      { board, proposing: false },
     );
     if (holdsSomething(found)) return found;
   }
@@ -69,10 +69,8 @@ function merged(all: readonly FoundDecision[]): FoundWhole['proposed'] {
     if (known === undefined) byBoard.push({ board, clauses: [...clauses] });
     else known.clauses.push(...clauses);
   }
-  return byBoard.map(({ board, clauses }) => ({ board, clauses: distinct(clauses) }));
-}
-
-/** The part that a field is read from, for those who look only under one heading. */
-export function sectionsOfKind(paper: Paper, kind: Section['kind']): readonly Section[] {
-  return paper.sections.filter((section) => section.kind === kind);
+  const proposing = byBoard.filter(({ clauses }) =>
+    clauses.some(({ number, piece }) => number !== null || mainVerb(piece.text).verb !== null),
+  );
+  return (proposing.length > 0 ? proposing : byBoard).map(({ board, clauses }) => ({ board, clauses: distinct(clauses) }));
 }

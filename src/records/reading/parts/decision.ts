@@ -1,4 +1,3 @@
-import { boardsIn } from '../grammar/boards.ts';
 import { mainVerb } from '../grammar/main-verb.ts';
 import { sentencesOf } from '../grammar/sentences.ts';
 import type { Line } from '../page/lines.ts';
@@ -24,41 +23,79 @@ const verification = /omedelbart? juster|justeras omedelbart/i;
 const decisionGoesOn =
   /^(?:att |beslutet |detta beslut|därmed|därutöver|vidare |dessutom |nämnden |styrelsen |fullmäktige |utskottet |ärendet |förvaltningen |\p{L}+(?:chefen|direktören|kontoret|förvaltningen) |under förutsättning|\p{L}+nämnden |\p{L}*styrelsen |\p{L}*fullmäktige )/iu;
 
-/** Reads a part that decides or proposes, block by block. `proposing`: the board to which all of it is a proposal. */
-export function readDecision(lines: readonly Line[], proposing: string | null | undefined): FoundDecision {
+/** Whose words are read, and whether they decide or only propose. */
+export interface Speaker {
+  /** In minutes the board that met, in a report the one that the proposal is made to. */
+  readonly board: string | null;
+  readonly proposing: boolean;
+}
+
+/** Reads a part that decides or proposes, block by block: a frame says who decides what follows. */
+export function readDecision(lines: readonly Line[], speaker: Speaker): FoundDecision {
   const found: FoundDecision = { own: [], proposed: [] };
-  let target: FoundClause[] = proposing === undefined ? found.own : clausesFor(found, proposing);
+  let target = speaker.proposing ? clausesFor(found, speaker.board) : found.own;
   let begun: 'list' | 'sentences' | null = null;
-  for (const block of blocksOf(lines)) {
-    const { text } = block.piece;
-    const listed = block.number !== null || block.bullet || /^(?:dels )?att /i.test(text);
-    if (verification.test(text) && !listed && text.length < 120) continue;
-    const frame = block.bullet && !/beslutar/i.test(text) ? null : frameOf(text);
+  for (const block of blocksOf(lines).flatMap(inSentences)) {
+    const listed = isListed(block);
+    if (isVerification(block.piece.text) && !listed) continue;
+    const frame = block.bullet && !/beslutar/i.test(block.piece.text) ? null : frameOf(block.piece.text);
     if (begun !== null && !listed && frame === null && stops(block, begun)) break;
-    if (frame !== null) {
-      if (proposing === undefined) target = found.own;
-      else if (frame.board !== null) target = clausesFor(found, frame.board);
-    }
-    const rest = frame === null ? block.piece : block.piece.slice(frame.length).trim();
+    if (frame !== null && !speaker.proposing) target = found.own;
+    if (frame !== null && speaker.proposing && frame.board !== null) target = clausesFor(found, frame.board);
+    const rest = block.piece.slice(frame?.length ?? 0).trim();
+    if (rest.length === 0) continue;
     const inner = proposalIn(rest.text);
-    if (inner !== null) {
-      const words = rest.slice(inner.length).trim();
-      // In a report the board that shall propose is a step on the way: what the last board shall decide is the proposal.
-      if (proposing === undefined) found.own.push({ number: block.number, piece: words.length > 0 ? rest : rest });
-      const clauses = clausesFor(found, inner.board);
-      if (words.length > 0) clauses.push(...clausesOf({ ...block, piece: words, number: null }));
-      else target = clauses;
-      begun = words.length > 0 ? (begun ?? 'sentences') : begun;
+    if (inner === null) {
+      target.push(...(inlineList(rest) ?? [{ number: block.number, piece: rest }]));
+      begun = listed ? 'list' : (begun ?? 'sentences');
       continue;
     }
-    if (rest.length === 0) continue;
-    target.push(...clausesOf({ ...block, piece: rest }));
-    begun = listed ? 'list' : (begun ?? 'sentences');
+    // In a report the board that shall propose is a step on the way: what the last one shall decide is the proposal.
+    if (!speaker.proposing) found.own.push({ number: block.number, piece: rest });
+    const clauses = clausesFor(found, inner.board ?? (speaker.proposing ? speaker.board : boardOfCommittee(speaker.board)));
+    const words = rest.slice(inner.length).trim();
+    if (words.length === 0) target = clauses;
+    else clauses.push(...(inlineList(words) ?? [{ number: null, piece: words }]));
   }
   return {
     own: withoutRemarks(found.own),
     proposed: found.proposed.map(({ board, clauses }) => ({ board, clauses: withoutRemarks(clauses) })),
   };
+}
+
+function isListed({ number, bullet, piece }: Block): boolean {
+  return number !== null || bullet || /^(?:dels )?att /i.test(piece.text);
+}
+
+function isVerification(text: string): boolean {
+  return verification.test(text) && text.length < 140;
+}
+
+/** "Socialnämndens arbetsutskott" proposes to "nämnden": the board whose committee it is. */
+function boardOfCommittee(board: string | null): string | null {
+  return /^(.{4,60})s (?:\p{L}*utskott(?:et)?|au)$/iu.exec(board ?? '')?.[1] ?? null;
+}
+
+/** A numbered item is one block, however many sentences; other words are as many as there are sentences that decide. */
+function inSentences(block: Block): readonly Block[] {
+  if (block.number !== null || block.bullet || inlineList(block.piece) !== null) return [block];
+  const blocks: Block[] = [];
+  let from = 0;
+  for (const [start, end] of sentencesOf(block.piece.text)) {
+    const piece = block.piece.slice(start, end).trim();
+    const decides = mainVerb(piece.text).verb !== null || frameOf(piece.text) !== null || isVerification(piece.text);
+    if (blocks.length === 0 || decides) {
+      blocks.push({ ...block, piece, blankBefore: block.blankBefore && blocks.length === 0 });
+      from = start;
+    } else {
+      blocks[blocks.length - 1] = {
+        ...block,
+        piece: block.piece.slice(from, end).trim(),
+        blankBefore: blocks.length === 1 && block.blankBefore,
+      };
+    }
+  }
+  return blocks;
 }
 
 /** Beside clauses that decide, an unnumbered sentence that decides nothing is a remark. */
@@ -86,42 +123,9 @@ function stops(block: Block, begun: 'list' | 'sentences'): boolean {
   return outcome === null && !decisionGoesOn.test(text);
 }
 
-/** A numbered item is one clause, however many sentences; other words are as many clauses as sentences that decide. */
-function clausesOf(block: Block): readonly FoundClause[] {
-  if (block.number !== null || block.bullet) return [{ number: block.number, piece: block.piece }];
-  const list = inlineList(block.piece);
-  if (list !== null) return list;
-  const clauses: FoundClause[] = [];
-  for (const [start, end] of sentencesOf(block.piece.text)) {
-    const piece = block.piece.slice(start, end).trim();
-    if (verification.test(piece.text) && clauses.length > 0) continue;
-    const last = clauses.at(-1);
-    if (last !== undefined && mainVerb(piece.text).verb === null) {
-      clauses[clauses.length - 1] = {
-        number: null,
-        piece: block.piece.slice(block.piece.text.indexOf(last.piece.text), end).trim(),
-      };
-    } else {
-      clauses.push({ number: null, piece: withoutFrame(piece) });
-    }
-  }
-  return clauses;
-}
-
-/** A second sentence may have its own frame: "Nämnden beslutar vidare att …". */
-function withoutFrame(piece: Piece): Piece {
-  const frame = frameOf(piece.text);
-  return frame === null || frame.length >= piece.length ? piece : piece.slice(frame.length).trim();
-}
-
 /** The boards that decide in the frames of a part: "Socialnämnden beslutar". */
 export function decidingBoards(lines: readonly Line[]): readonly string[] {
   return blocksOf(lines)
     .map((block) => frameOf(block.piece.text)?.board ?? null)
     .filter((board) => board !== null);
-}
-
-/** Whether a text names a board at all. */
-export function namesBoard(text: string): boolean {
-  return boardsIn(text).length > 0;
 }

@@ -13,6 +13,10 @@ export function unnumbered(piece: Piece): Piece {
   return piece.slice(mark.exec(piece.text)?.[0].length ?? 0);
 }
 
+/** What a receiver may be called without a capital. */
+const plainReceiver =
+  /^(?:akten|diariet|arkivet|registrator\p{L}*|sökanden?|författningssamlingen|\p{L}*(?:chef|chefen|direktör|direktören|enheten|kontoret|avdelningen|förvaltningen|nämnden|nämnder|styrelsen|fullmäktige|kommuner|kommun|kansliet|sekreterare|strateg|strategen|ekonom|ekonomen|handläggare|gruppen|utskottet|ledningen|revisorerna|revisionen|berörda|samtliga|länets|övriga)(?!\p{L}))/iu;
+
 /** The entries of a list that stands line by line: a line that goes on is joined to the one before. */
 export function entriesOf(lines: readonly Line[]): readonly Piece[] {
   const groups: Line[][] = [];
@@ -22,7 +26,11 @@ export function entriesOf(lines: readonly Line[]): readonly Piece[] {
     const goes =
       open !== undefined &&
       !line.bullet &&
-      (unfinished.test(before) || goesOn.test(line.piece.text) || (before.length > 60 && /^\p{Ll}/u.test(line.piece.text)));
+      (unfinished.test(before) ||
+        goesOn.test(line.piece.text) ||
+        (/^\p{Ll}/u.test(line.piece.text) &&
+          /^\p{Lu}/u.test(before) &&
+          (before.length > 60 || !plainReceiver.test(line.piece.text))));
     if (goes) open?.push(line);
     else groups.push([line]);
   }

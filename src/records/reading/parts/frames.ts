@@ -77,7 +77,8 @@ function afterVerb(text: string, from: number, led: boolean): number {
 
 /** What a board proposes that another decides. */
 export interface ProposalFrame {
-  readonly board: string;
+  /** Null for "nämnden": the one that the paper is for. */
+  readonly board: string | null;
   /** How much of the text stands before the proposed words. */
   readonly length: number;
 }
@@ -92,7 +93,7 @@ export function proposalIn(text: string): ProposalFrame | null {
     const board = boardsIn(rest)[0];
     if (
       board === undefined ||
-      board.name === null ||
+      (board.name === null && !/^nämnden$/i.test(rest.slice(board.start, board.end))) ||
       board.genitive ||
       !/^[ ,]*(?:(?:för egen del|i sin tur|därför|därmed|vidare|även|också|att) ?){0,2}(?:\p{Lu}\p{L}+s? (?:kommuns )?)?$/u.test(
         rest.slice(0, board.start),

@@ -25,14 +25,19 @@ interface Candidate {
 function best(candidates: readonly Candidate[]): FoundValue | null {
   const top = Math.min(...candidates.map(({ rank }) => rank));
   const ranked = candidates.filter(({ rank }) => rank === top);
-  const times = (value: string) => ranked.filter((each) => folded(each.value) === folded(value)).length;
-  const [chosen] = [...ranked].sort((a, b) => times(b.value) - times(a.value));
+  const times = new Map<string, number>();
+  for (const { value } of ranked) times.set(folded(value), (times.get(folded(value)) ?? 0) + 1);
+  const most = Math.max(...times.values());
+  const chosen = ranked.find(({ value }) => times.get(folded(value)) === most);
   if (chosen === undefined) return null;
   const others = new Map(
     ranked.filter((each) => folded(each.value) !== folded(chosen.value)).map((each) => [folded(each.value), each.value]),
   );
   return { value: chosen.value, piece: chosen.piece, others: [...others.values()] };
 }
+
+/** A line that says a day says little more; one that goes on and on is none of a head's, and would take its time. */
+const sayable = (line: Line) => line.piece.length < 1000;
 
 /** Lines of a page header are short and no sentences. */
 const isShort = ({ piece: { text } }: Line) => text.length < 130 && !/\p{Ll}\.$/u.test(text);
@@ -99,9 +104,9 @@ export function dateOf(paper: Paper): FoundValue | null {
       }
     }
   };
-  collect(paper.furniture, 0);
-  collect(paper.head, 0);
-  collect(paper.headingLines.slice(0, 3), 1);
+  collect(paper.furniture.filter(sayable), 0);
+  collect(paper.head.filter(sayable), 0);
+  collect(paper.headingLines.slice(0, 3).filter(sayable), 1);
   if (candidates.length === 0) candidates.push(...signedOn(paper));
   return best(candidates);
 }

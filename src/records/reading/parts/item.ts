@@ -21,7 +21,7 @@ export interface ItemStart {
 const paragraphNumber = '(?<number>\\d{1,4}(?:[/:]\\d{2,4})?)';
 /** "§ 12", "Ks § 1", "Kf. § 3", "Socialnämnden § 45", "Protokollsutdrag § 7", "§12."; some programs lose the sign into "$". */
 const withSign = new RegExp(
-  `^(?<prefix>[\\p{L}][\\p{L} .,-]{0,50}?(?:[ .]|: ?))?(?:§|\\$|[Pp]aragraf:?) ?${paragraphNumber}(?![\\d§])\\.?(?! ?[-–] ?\\d)`,
+  `^(?:\\d{1,3}\\.? )?(?<prefix>[\\p{L}][\\p{L} .,-]{0,50}?(?:[ .]|: ?))?(?:§|\\$|[Pp]aragraf:?) ?${paragraphNumber}(?![\\d§])\\.?(?! ?[-–] ?\\d)`,
   'u',
 );
 /** "SN 13", "Kf 58", "KsAu 4": the sign was lost. */
@@ -33,7 +33,8 @@ const alone = new RegExp(`^${paragraphNumber}\\.? (?=[A-ZÅÄÖ"”])`, 'u');
 const noAbbreviation =
   /^(?:sida|sid|nr|kl|box|dag|del|rum|plan|sal|bil|dnr|den|tel|fax|org|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|år|punkt|kap|mom|vers|ca|för|vid|mot)$/i;
 /** A statute, not an item: "16 § hälso- och sjukvårdslagen", "§ 19 MBL", "§ 5 i reglementet". */
-const statute = /^[ ,]*(?:kap|st\b|stycket|mom|p\b|i |och |samt |lag|kommunallag|kl\b|mbl|sol|osl|hsl|enligt|\p{Ll})/u;
+const statute =
+  /^[ ,]*(?:kap|st\b|stycket|mom|p\b|i |och |samt |lag|kommunallag|kl\b|mbl|sol|osl|hsl|enligt|(?:KL|MBL|SoL|OSL|HSL|LSS|PBL)(?!\p{L})|\p{Ll})/u;
 const statuteBefore = /(?:kap\.?|enligt|och|samt|,|stöd av|jml|jämlikt|av|i|se|jfr)$/i;
 
 /** Every place where an item may begin, in order; the lines of a table of contents are none. */
@@ -76,7 +77,11 @@ function startWithoutSign(lines: readonly Line[], line: Line, at: number, patter
   // Without its sign it is a paragraph only where a register number stands beside it.
   const near = lines.slice(at, at + 4).map((each) => each.piece.text);
   const numbered = near.some((text) => labelledNumbersIn(text).length > 0) || strongNumbersIn(rest.text).length > 0;
-  if (!numbered || /^(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)\b/.test(rest.text))
+  if (
+    !numbered ||
+    /^(?:PROTOKOLL|SAMMANTRÄDE|TJÄNSTE|UTDRAG)/.test(rest.text) ||
+    /^(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)\b/.test(rest.text)
+  )
     return null;
   return startAt(line.piece, match, {
     at,
@@ -93,9 +98,10 @@ function startAt(piece: Piece, match: RegExpExecArray, start: Omit<ItemStart, 'n
 }
 
 /** In a table of contents items follow one another line by line, or end in dots and a page. */
-function withoutContents(starts: readonly ItemStart[], lines: readonly Line[]): readonly ItemStart[] {
-  return starts.filter((start, index) => {
-    if (/\.{4,} ?\d*$|…{2,}/.test(lines[start.at]?.piece.text ?? '')) return false;
+function withoutContents(all: readonly ItemStart[], lines: readonly Line[]): readonly ItemStart[] {
+  const starts = all.filter((start) => !/\.{4,} ?\d*$|…{2,}/.test(lines[start.at]?.piece.text.slice(-200) ?? ''));
+  return starts.filter((_, index) => {
+    const start = starts[index];
     const next = starts[index + 1];
     const previous = starts[index - 1];
     const close = (a: ItemStart | undefined, b: ItemStart | undefined) => a !== undefined && b !== undefined && b.at - a.at <= 2;
@@ -115,37 +121,41 @@ export interface ChosenItem {
 
 /** The first item in which something is decided; a number cited in a list of papers begins none. */
 export function chosenItem(lines: readonly Line[]): ChosenItem | null {
-  const starts = itemStarts(lines);
+  const decides = decidingBetween(lines);
   const items: ItemStart[] = [];
-  for (const start of starts) {
+  for (const start of itemStarts(lines)) {
     const last = items.at(-1);
-    if (last === undefined || isNext(last, start, lines)) items.push(start);
+    if (last === undefined || isNext(last, start, decides)) items.push(start);
     // The number in the minutes' head, and again over the matter itself.
-    else if (last.number === start.number && !decides(lines.slice(last.at, start.at))) items[items.length - 1] = start;
+    else if (last.number === start.number && !decides(last.at, start.at)) items[items.length - 1] = start;
   }
-  const decided = items.findIndex((item, index) => decides(lines.slice(item.at, items[index + 1]?.at ?? lines.length)));
-  const index = Math.max(0, decided);
+  const end = (index: number) => items[index + 1]?.at ?? lines.length;
+  const index = Math.max(
+    0,
+    items.findIndex((item, at) => decides(item.at, end(at))),
+  );
   const start = items[index];
   if (start === undefined) return null;
-  return {
-    start,
-    end: items[index + 1]?.at ?? lines.length,
-    others: items.filter((item) => item !== start).map((item) => item.number),
-  };
+  return { start, end: end(index), others: items.filter((item) => item !== start).map((item) => item.number) };
 }
+
+type Decides = (from: number, to: number) => boolean;
 
 /** The next item has a later number in the same form, and decides something itself. */
-function isNext(last: ItemStart, start: ItemStart, lines: readonly Line[]): boolean {
+function isNext(last: ItemStart, start: ItemStart, decides: Decides): boolean {
   if (start.form !== last.form || start.prefix !== last.prefix) return false;
   const step = Number.parseInt(start.number, 10) - Number.parseInt(last.number, 10);
-  if (step < 1 || step > 60) return false;
-  return decides(lines.slice(start.at, start.at + 80));
+  return step >= 1 && step <= 60 && decides(start.at, start.at + 80);
 }
 
-function decides(lines: readonly Line[]): boolean {
-  return lines.some(
-    (line) => headingOf(line.piece.text)?.kind === 'decision' || /(?<!\p{L})beslutar?(?:de)?(?!\p{L})/iu.test(line.piece.text),
-  );
+/** Whether something is decided between two lines, each looked at once. */
+function decidingBetween(lines: readonly Line[]): Decides {
+  const before = [0];
+  for (const { piece } of lines) {
+    const says = headingOf(piece.text)?.kind === 'decision' || /(?<!\p{L})beslutar?(?:de)?(?!\p{L})/iu.test(piece.text);
+    before.push((before.at(-1) ?? 0) + (says ? 1 : 0));
+  }
+  return (from, to) => (before[Math.min(to, lines.length)] ?? 0) > (before[from] ?? 0);
 }
 
 const inHeader = /(?<![§\d] ?)§ ?(\d{1,4}(?:\/\d{2,4})?)(?! ?[-–] ?\d|\d)(?! (?:kap|lag|\p{Ll}))/u;

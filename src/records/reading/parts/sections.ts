@@ -62,12 +62,28 @@ function headingAt(line: Line, next: Line | undefined): FoundHeading | null {
   if (!line.bullet) {
     const heading = headingOf(words.text);
     if (heading !== null) return { heading, words, taken: 1 };
+    const column = headingInColumn(line);
+    if (column !== null) return column;
     const two = brokenHeading(line, next);
     if (two !== null) return two;
   }
   const marked =
     line.level > 0 || (line.bold && words.length < 60 && !/[.:,]$/.test(words.text) && !/^\d|^att /i.test(words.text));
   return marked ? { heading: null, words, taken: 1 } : null;
+}
+
+/** Headings in a column of their own, the text beside them: "Beslut      Nämnden beslutar …". */
+function headingInColumn(line: Line): FoundHeading | null {
+  const [first] = line.cells;
+  if (first === undefined || line.cells.length < 2) return null;
+  const heading = headingOf(first.text);
+  if (
+    heading === null ||
+    heading.kind === 'frame' ||
+    (heading.kind === 'matter' && !first.text.startsWith('Sammanfattning') && line.cells.length > 2)
+  )
+    return null;
+  return { heading: { ...heading, length: heading.length === 0 ? 0 : first.length }, words: line.piece, taken: 1 };
 }
 
 function brokenHeading(line: Line, next: Line | undefined): FoundHeading | null {

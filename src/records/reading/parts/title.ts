@@ -1,5 +1,5 @@
 import { isAuthorityName } from '../grammar/authorities.ts';
-import { boardsIn } from '../grammar/boards.ts';
+import { boardsIn, isBoardName } from '../grammar/boards.ts';
 import { datesIn } from '../grammar/dates.ts';
 import { headingOf } from '../grammar/headings.ts';
 import { labelledNumbersIn, numberLabel, strongNumbersIn } from '../grammar/numbers.ts';
@@ -25,7 +25,7 @@ export function titleOfItem(rest: Piece, following: readonly Line[]): FoundTitle
   for (const line of following.slice(0, mostLines + 3)) {
     const labelled = afterLabel(line.piece);
     if (labelled !== null) return { piece: tidied(labelled), taken: taken + 1 };
-    const words = isRowOfHead(line.piece.text) ? Piece.none : withoutNumbers(line.piece);
+    const words = isRowOfHead(line.piece.text) || isOnlyName(line.piece.text) ? Piece.none : withoutNumbers(line.piece);
     if (lines.length > 0 && (line.blankBefore || lines.length >= mostLines || line.level > 0)) break;
     if (endsTitle(line, { begun: lines.length > 0 })) break;
     if (words.length > 0) lines.push(words);
@@ -60,6 +60,12 @@ function isRowOfHead(text: string): boolean {
       text,
     ) && text.length < 60
   );
+}
+
+/** A day, a board or an authority alone on its line. */
+function isOnlyName(text: string): boolean {
+  const [day] = datesIn(text);
+  return (day !== undefined && day.start < 10 && text.length - day.end < 3) || isBoardName(text) || isAuthorityName(text);
 }
 
 function endsTitle(line: Line, { begun }: { begun: boolean }): boolean {
