@@ -42,6 +42,7 @@ const STYLES = [
   'forms.css',
   'tables.css',
   'pictures.css',
+  'reading.css',
   'report.css',
   'live.css',
   'print.css',

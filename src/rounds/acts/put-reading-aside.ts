@@ -1,9 +1,10 @@
+import { bringIncomingBack, endIncoming } from '../../correspondence/index.ts';
 import type { Ctx } from '../../platform/act.ts';
 import { newId } from '../../platform/db/columns.ts';
 import { done, refuse } from '../../platform/result.ts';
 import { recordById } from '../../records/index.ts';
 import { mayReadIn } from '../policy.ts';
-import { readingEndOf } from '../queries/waiting-readings.ts';
+import { readingEndOf, restOfMail } from '../queries/waiting-readings.ts';
 import type { RoundResult } from '../refusals.ts';
 import { readingEnds } from '../tables.ts';
 
@@ -27,5 +28,20 @@ async function end(ctx: Ctx, recordId: string, { kind, reason }: End): Promise<R
   const isAside = (await readingEndOf(ctx, recordId))?.kind === 'put-aside';
   if (isAside === (kind === 'put-aside')) return done(null);
   await ctx.tx.insert(readingEnds).values({ id: newId(), recordId, kind, reason, by: ctx.actor.account, at: ctx.now });
+  await tellMail(ctx, recordId, reason);
   return done(null);
+}
+
+/** The mail leaves its list with the last of its documents, and comes back with any of them. */
+async function tellMail(ctx: Ctx, recordId: string, reason: string | null): Promise<void> {
+  const rest = await restOfMail(ctx, recordId);
+  if (rest === null) return;
+  if (reason === null) await bringIncomingBack(ctx, rest.mailId);
+  else if (rest.waiting === 0) await endIncoming(ctx, rest.mailId, rest.recorded > 0 ? 'recorded' : 'nothing-to-record', reason);
+}
+
+/** Something was recorded from a document: its mail leaves the list when no other document of it waits. */
+export async function endReadMail(ctx: Ctx, recordId: string): Promise<void> {
+  const rest = await restOfMail(ctx, recordId);
+  if (rest !== null && rest.waiting === 0) await endIncoming(ctx, rest.mailId, 'recorded');
 }

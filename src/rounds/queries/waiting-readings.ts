@@ -1,14 +1,23 @@
-import { and, asc, desc, eq, isNotNull, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNotNull, sql } from 'drizzle-orm';
 import type { Temporal } from 'temporal-polyfill';
+import {
+  type IncomingMail,
+  incomingOfRecord,
+  incomingToRead,
+  lettersToRead,
+  maySeeIncoming,
+} from '../../correspondence/index.ts';
 import type { Ctx } from '../../platform/act.ts';
 import { isUuid, recordsById, type StoredRecord } from '../../records/index.ts';
 import type { Known } from '../readings/proposal.ts';
 import { decisions, minutesItems, readingEnds, readingFiles } from '../tables.ts';
 
-/** A document that waits to be read, and what is known of it from elsewhere. */
+/** A document that waits to be read. */
 export interface WaitingDocument {
   readonly record: StoredRecord;
   readonly at: Temporal.Instant;
+  /** The mail that it came with, or that it is; null for a file that somebody put in. */
+  readonly mail: IncomingMail | null;
 }
 
 export type ReadingEnd = typeof readingEnds.$inferSelect;
@@ -18,9 +27,61 @@ const latestEnd = sql<string | null>`(select ${readingEnds.kind} from ${readingE
   where ${readingEnds.recordId} = ${readingFiles.recordId} order by ${readingEnds.seq} desc limit 1)`;
 const isRecorded = sql`exists (select 1 from ${minutesItems} where ${minutesItems.extractRecordId} = ${readingFiles.recordId})`;
 
-/** Every document that waits to be read, the oldest first. */
+/** Every document that waits to be read: put in by hand, or come by mail; the oldest first. */
 export async function waitingDocuments(ctx: Ctx): Promise<readonly WaitingDocument[]> {
-  return waitingFiles(ctx, 500);
+  const all = [...(await waitingFiles(ctx, mostWaiting)), ...(await waitingMailed(ctx))];
+  return all.sort((a, b) => a.at.epochMilliseconds - b.at.epochMilliseconds);
+}
+
+const mostWaiting = 500;
+
+/** What came by mail: its documents, and letters without any, which may hold a decision themselves. */
+async function waitingMailed(ctx: Ctx): Promise<readonly WaitingDocument[]> {
+  if (!maySeeIncoming.allows(ctx.actor, undefined)) return [];
+  const documents = (await incomingToRead(ctx)).map(({ recordId, mail }) => ({ recordId, mail }));
+  const letters = (await lettersToRead(ctx)).map((mail) => ({ recordId: mail.recordId, mail }));
+  const all = [...documents, ...letters];
+  const records = await recordsById(
+    ctx,
+    all.map(({ recordId }) => recordId),
+  );
+  const done = await doneWith(ctx, [...records.keys()]);
+  return all.flatMap(({ recordId, mail }) => {
+    const record = records.get(recordId);
+    return record === undefined || done.has(recordId) ? [] : [{ record, mail, at: mail.receivedAt }];
+  });
+}
+
+/** Those that have become an extract, or lie aside. */
+async function doneWith(ctx: Ctx, recordIds: readonly string[]): Promise<ReadonlySet<string>> {
+  if (recordIds.length === 0) return new Set();
+  const recorded = await ctx.tx
+    .select({ recordId: minutesItems.extractRecordId })
+    .from(minutesItems)
+    .where(inArray(minutesItems.extractRecordId, [...recordIds]));
+  const ends = await ctx.tx
+    .selectDistinctOn([readingEnds.recordId])
+    .from(readingEnds)
+    .where(inArray(readingEnds.recordId, [...recordIds]))
+    .orderBy(readingEnds.recordId, desc(readingEnds.seq));
+  const aside = ends.filter(({ kind }) => kind === 'put-aside');
+  return new Set([...recorded, ...aside].flatMap(({ recordId }) => recordId ?? []));
+}
+
+/** The other documents of the mail that a record came with, that still wait; null for what came by no mail. */
+export async function restOfMail(
+  ctx: Ctx,
+  recordId: string,
+): Promise<{ readonly mailId: string; readonly waiting: number; readonly recorded: number } | null> {
+  const mail = maySeeIncoming.allows(ctx.actor, undefined) ? await incomingOfRecord(ctx, recordId) : null;
+  if (mail === null) return null;
+  const others = mail.files.filter(
+    ({ setAside, recordId: id }) => id !== recordId && (setAside === null || setAside === 'scanned'),
+  );
+  const ids = others.map((file) => file.recordId);
+  const done = await doneWith(ctx, ids);
+  const recorded = ids.length === 0 ? [] : await decisionsFromAny(ctx, ids);
+  return { mailId: mail.id, waiting: ids.filter((id) => !done.has(id)).length, recorded: recorded.length };
 }
 
 /** The files that were put in and wait: nothing has been recorded from them, and nobody has put them aside. The oldest first. */
@@ -54,7 +115,7 @@ async function withRecords(ctx: Ctx, rows: readonly Row[]): Promise<readonly Wai
   );
   return rows.flatMap(({ recordId, at }) => {
     const record = records.get(recordId ?? '');
-    return record === undefined ? [] : [{ record, at }];
+    return record === undefined ? [] : [{ record, at, mail: null }];
   });
 }
 
@@ -84,19 +145,35 @@ export async function readingEndOf(ctx: Ctx, recordId: string): Promise<ReadingE
 }
 
 /** What has been recorded with a document as its extract, the latest first. */
-export async function decisionsFrom(
-  ctx: Ctx,
-  recordId: string,
-): Promise<readonly { readonly id: string; readonly roundId: string }[]> {
+export function decisionsFrom(ctx: Ctx, recordId: string): Promise<readonly RecordedFrom[]> {
+  return decisionsFromAny(ctx, [recordId]);
+}
+
+export interface RecordedFrom {
+  readonly id: string;
+  readonly roundId: string;
+}
+
+function decisionsFromAny(ctx: Ctx, recordIds: readonly string[]): Promise<readonly RecordedFrom[]> {
   return ctx.tx
     .select({ id: decisions.id, roundId: decisions.roundId })
     .from(decisions)
     .innerJoin(minutesItems, eq(minutesItems.id, decisions.minutesItemId))
-    .where(eq(minutesItems.extractRecordId, recordId))
+    .where(inArray(minutesItems.extractRecordId, [...recordIds]))
     .orderBy(desc(decisions.seq));
 }
 
-/** What is known of a document from elsewhere than its text. */
-export async function knownOf(_ctx: Ctx, _record: StoredRecord): Promise<Known> {
-  return { roundId: null, boardId: null };
+/** The mail that a document came with, or is; null for what came by none that this actor may see. */
+export async function mailOf(ctx: Ctx, recordId: string): Promise<IncomingMail | null> {
+  return maySeeIncoming.allows(ctx.actor, undefined) ? incomingOfRecord(ctx, recordId) : null;
+}
+
+/** Told by more than what is read again here: an address of ours, a mail of ours, or a person. */
+const toldBy = ['address', 'thread', 'person'];
+
+/** What is known of a document from the mail that it came with. Pure. */
+export function knownOf(mail: IncomingMail | null): Known {
+  const match = mail?.match ?? null;
+  if (match === null || match.about?.kind !== 'round' || !toldBy.includes(match.how)) return { roundId: null, boardId: null };
+  return { roundId: match.about.id, boardId: match.boardId };
 }

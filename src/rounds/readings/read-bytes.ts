@@ -1,4 +1,5 @@
 import { documentText, type ReadDocument, read, type WhyUnread } from '../../records/index.ts';
+import { ownWords } from './own-words.ts';
 
 /** A document as it was read, or why nobody but a person can. */
 export type ReadRecord =
@@ -60,4 +61,10 @@ async function readNow(mediaType: string | null, fileName: string, load: () => P
   const text = await documentText(await load(), mediaType, fileName);
   if (!text.ok) return text;
   return { ok: true, text: text.text, pagesWithoutText: text.pagesWithoutText, reading: read(text.text) };
+}
+
+/** A letter is read by what it says itself. */
+export function readLetter(body: string): ReadRecord {
+  const text = ownWords(body);
+  return text.trim() === '' ? { ok: false, why: 'empty' } : { ok: true, text, pagesWithoutText: [], reading: read(text) };
 }

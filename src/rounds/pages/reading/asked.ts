@@ -1,3 +1,4 @@
+import type { IncomingMail } from '../../../correspondence/index.ts';
 import type { Web } from '../../../platform/http/web.ts';
 import { openRecord, recordById, type StoredRecord } from '../../../records/index.ts';
 import { mayCorrectDecision, mayRecordDecision, type OwnBoards } from '../../policy.ts';
@@ -6,9 +7,9 @@ import { type Decision, decisionById, decisionsOfRound } from '../../queries/dec
 import { ownBoards } from '../../queries/own-boards.ts';
 import { roundById } from '../../queries/round-by-id.ts';
 import { stepsById } from '../../queries/steps-of-round.ts';
-import { knownOf } from '../../queries/waiting-readings.ts';
-import { type Known, type Proposed, propose } from '../../readings/proposal.ts';
-import { type ReadRecord, readBytes } from '../../readings/read-bytes.ts';
+import { knownOf, mailOf } from '../../queries/waiting-readings.ts';
+import { type Proposed, propose } from '../../readings/proposal.ts';
+import { type ReadRecord, readBytes, readLetter } from '../../readings/read-bytes.ts';
 import type { Asked } from '../decision-form/context.ts';
 
 /** A document that is to be read: whose record it is decides who may. */
@@ -30,7 +31,9 @@ export function readingPath(recordId: string, step?: { readonly stepId: string; 
 }
 
 /** The document's text and what was found in it. */
-export function readStored(web: Web, record: StoredRecord): Promise<ReadRecord> {
+export async function readStored(web: Web, record: StoredRecord): Promise<ReadRecord> {
+  const mail = await mailOf(web, record.id);
+  if (mail?.recordId === record.id) return readLetter(mail.body);
   return readBytes(record, async () => (await openRecord(web, record.id))?.bytes ?? new Uint8Array());
 }
 
@@ -38,14 +41,16 @@ export function readStored(web: Web, record: StoredRecord): Promise<ReadRecord> 
 export interface Matched {
   readonly candidates: readonly CandidateStep[];
   readonly proposed: Proposed;
-  readonly known: Known;
+  /** The mail that it came with, or that it is. */
+  readonly mail: IncomingMail | null;
 }
 
 export async function matched(web: Web, record: StoredRecord, read: ReadRecord): Promise<Matched> {
   const day = read.ok ? read.reading.date : null;
-  const [candidates, known] = [await candidateSteps(web, day), await knownOf(web, record)];
-  if (!read.ok) return { candidates, known, proposed: { step: null, reasons: [], also: [], ranked: candidates } };
-  return { candidates, known, proposed: propose(read.reading, read.text, candidates, known) };
+  const [candidates, mail] = [await candidateSteps(web, day), await mailOf(web, record.id)];
+  const known = knownOf(mail);
+  if (!read.ok) return { candidates, mail, proposed: { step: null, reasons: [], also: [], ranked: candidates } };
+  return { candidates, mail, proposed: propose(read.reading, read.text, candidates, known) };
 }
 
 /** A step, and what its form does with the document: records a new decision, or completes one that has only been told. */

@@ -4,6 +4,11 @@ import { catalogue } from '../../../ui/index.ts';
 export const doubtWords = catalogue({
   sv: {
     readOther: 'En uppgift i texten är osäker.',
+    otherDays: (day: string, others: string) => `Det finns fler datum i texten: ${others}. Vi har tagit ${day} som mötesdag.`,
+    otherItems: (items: string) => `Filen håller fler paragrafer: ${items}. Se efter att det är rätt paragraf.`,
+    clauseUnknown: (number: number) =>
+      `Punkt ${number} säger inget beslut som vi känner igen. Se efter om den är ett villkor eller ett önskemål.`,
+    clause: (number: number) => `Det är osäkert vad punkt ${number} betyder.`,
     read: {
       kind: 'Det är inte säkert att det här är ett protokollsutdrag.',
       authority: 'Det är osäkert vilken kommun eller region det är.',
@@ -36,6 +41,10 @@ export const doubtWords = catalogue({
   },
   en: {
     readOther: 'Something in the text is uncertain.',
+    otherDays: (day, others) => `There are other dates in the text: ${others}. We took ${day} as the day of the meeting.`,
+    otherItems: (items) => `The file holds more items: ${items}. See that it is the right one.`,
+    clauseUnknown: (number) => `Clause ${number} says no decision that we know. See whether it is a condition or a wish.`,
+    clause: (number) => `It is uncertain what clause ${number} means.`,
     read: {
       kind: 'It is not certain that this is a minutes extract.',
       authority: 'It is uncertain which municipality or region it is.',

@@ -1,5 +1,5 @@
 import type { ReadDocument } from '../../../records/index.ts';
-import { type FormErrors, fieldId, type Lang } from '../../../ui/index.ts';
+import { type FormErrors, fieldId, type Lang, list, longDate } from '../../../ui/index.ts';
 import type { Filled, FormDoubt } from '../../readings/fill.ts';
 import { placeId } from '../../readings/marks.ts';
 import { doubtWords } from './doubt-words.ts';
@@ -39,21 +39,64 @@ export function shownDoubts(
   return all.filter((doubt, place) => all.findIndex(({ text }) => text === doubt.text) === place);
 }
 
-function readerDoubt(
-  lang: Lang,
-  { field, why }: ReadDocument['doubts'][number],
-  { reading, filled, hasForm }: { reading: ReadDocument; filled: Filled; hasForm: boolean },
-): readonly ShownDoubt[] {
+interface Context {
+  readonly reading: ReadDocument;
+  readonly filled: Filled;
+  readonly hasForm: boolean;
+}
+
+function readerDoubt(lang: Lang, doubt: ReadDocument['doubts'][number], context: Context): readonly ShownDoubt[] {
+  const { field } = doubt;
+  const { reading, filled, hasForm } = context;
   const [base = ''] = field.split('.');
-  if (unasked.includes(base)) return [];
-  const words = doubtWords[lang];
-  const text = words.read[base as keyof typeof words.read] ?? words.readOther;
+  if (unasked.includes(base) || (hasForm && isSaidByForm(base, field, reading))) return [];
   const key = [field, `${field}.0`].find((each) => reading.spans[each] !== undefined);
-  const inForm = hasForm ? fieldOf(base, filled) : null;
-  // In English the reader's own words can be shown; they are written for the record.
   return [
-    { text: lang === 'en' ? `${text} (${why})` : text, place: key === undefined ? null : `#${placeId(key)}`, field: inForm },
+    {
+      text: readerText(lang, base, doubt, reading),
+      place: key === undefined ? null : `#${placeId(key)}`,
+      field: hasForm ? fieldOf(base, filled) : null,
+    },
   ];
+}
+
+/** What is missing, and what a person must judge, is said where the form is filled in. */
+function isSaidByForm(base: string, field: string, { date, clauses, conditions }: ReadDocument): boolean {
+  if (base === 'date') return date === null;
+  if (base === 'clauses') return clauses.length === 0;
+  return base === 'conditions' && conditions[Number(field.split('.')[1])]?.kind === 'other';
+}
+
+/** The reader's reasons are written in English for the record: days, items and clauses in them are said, the rest by field. */
+function readerText(
+  lang: Lang,
+  base: string,
+  { field, why }: ReadDocument['doubts'][number],
+  { date, clauses }: ReadDocument,
+): string {
+  const words = doubtWords[lang];
+  const days = why.match(/\d{4}-\d{2}-\d{2}/g) ?? [];
+  if (base === 'date' && date !== null && days.length > 0) {
+    const others = list(
+      lang,
+      days.map((day) => longDate(lang, day)),
+    );
+    return words.otherDays(longDate(lang, date), others);
+  }
+  const items = [...why.matchAll(/§ ([^\s,;.]+)/g)].map(([, item = '']) => item);
+  if (base === 'paragraph' && items.length > 0) {
+    return words.otherItems(
+      list(
+        lang,
+        items.slice(0, 5).map((item) => `§ ${item}`),
+      ),
+    );
+  }
+  const place = Number(/^clauses\.(\d+)$/.exec(field)?.[1] ?? Number.NaN);
+  const clause = clauses[place];
+  if (clause !== undefined)
+    return clause.verb === null ? words.clauseUnknown(clause.number ?? place + 1) : words.clause(clause.number ?? place + 1);
+  return words.read[base as keyof typeof words.read] ?? words.readOther;
 }
 
 function fieldOf(base: string, { values }: Filled): string | null {

@@ -1,6 +1,6 @@
 import type { Web } from '../../../platform/http/web.ts';
 import type { StoredRecord } from '../../../records/index.ts';
-import { type FormErrors, type Lang, longDate, type SelectOption } from '../../../ui/index.ts';
+import { type FormErrors, type Lang, longDate, longMoment, type SelectOption } from '../../../ui/index.ts';
 import type { CandidateStep } from '../../queries/candidate-steps.ts';
 import { decisionsFrom, readingEndOf } from '../../queries/waiting-readings.ts';
 import type { ReadRecord } from '../../readings/read-bytes.ts';
@@ -38,6 +38,8 @@ export interface ReadingView {
   readonly scannedPages: string | null;
   readonly matter: ShownMatter | null;
   readonly form: ShownForm | null;
+  /** What the document seems to be is no decision: the choice is offered, never asked for. */
+  readonly isNoDecision: boolean;
   readonly choices: readonly SelectOption[];
   readonly chosen: string;
   /** Why it was put aside; null when it was not. */
@@ -64,7 +66,9 @@ export async function readingView(web: Web, given: Given): Promise<ReadingView> 
   const { record, read, match, filled, form, hindrances, isChosen } = given;
   const { lang } = web;
   const hasForm = form !== null;
-  const doubts = read.ok
+  // What is no decision has nothing to be uncertain of, until a person says that it is one.
+  const isAsked = read.ok && (read.reading.kind === 'minutes-extract' || isChosen);
+  const doubts = isAsked
     ? shownDoubts(lang, {
         reading: read.reading,
         filled: filled?.filled ?? { values: {}, lists: {}, places: {}, doubts: [] },
@@ -77,17 +81,25 @@ export async function readingView(web: Web, given: Given): Promise<ReadingView> 
   const step = match.candidates.find(({ stepId }) => stepId === form?.context.step.id) ?? null;
   return {
     ...{ record, doubts, form, ...opening(lang, given, doubts.length) },
-    arrived: readingWords[lang].arrived(longDate(lang, record.recordedAt.toZonedDateTimeISO('Europe/Stockholm').toPlainDate())),
+    arrived: arrivedSaid(lang, record, match),
     text: read.ok ? markedText(read.text, read.reading, filled?.verification ?? unsaid) : null,
     fieldOf: (key) => fieldAt(key, filled?.filled.places ?? {}),
     unsure: new Set(doubts.flatMap(({ place }) => place ?? [])),
     scannedPages: read.ok && read.pagesWithoutText.length > 0 ? read.pagesWithoutText.join(', ') : null,
     matter: form === null || step === null ? null : shownMatter(lang, step, match, isChosen, form.context.manner === 'complete'),
+    isNoDecision: read.ok && read.reading.kind !== 'minutes-extract' && form === null,
     choices: choicesOf(lang, match),
     chosen: step?.stepId ?? '',
     aside: end?.kind === 'put-aside' ? (end.reason ?? '') : null,
     recorded: decision === undefined ? null : `/beslut/${decision.roundId}/beslut/${decision.id}`,
   };
+}
+
+/** Whose answer it is and when it came. */
+function arrivedSaid(lang: Lang, { recordedAt }: StoredRecord, { mail }: Matched): string {
+  const words = readingWords[lang];
+  if (mail !== null) return words.came(mail.fromName || mail.fromAddress, longMoment(lang, mail.receivedAt));
+  return words.arrived(longDate(lang, recordedAt.toZonedDateTimeISO('Europe/Stockholm').toPlainDate()));
 }
 
 function opening(lang: Lang, { read, form, isChosen }: Given, doubts: number): Pick<ReadingView, 'title' | 'lead'> {

@@ -1,7 +1,7 @@
 import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Web } from '../../../platform/http/web.ts';
 import { uiFor } from '../../../ui/index.ts';
-import { putReadingAside, takeReadingBack } from '../../acts/put-reading-aside.ts';
+import { endReadMail, putReadingAside, takeReadingBack } from '../../acts/put-reading-aside.ts';
 import { mayReadIn } from '../../policy.ts';
 import { readingEndOf } from '../../queries/waiting-readings.ts';
 import { errorsOf } from '../../telling/refusal-words.ts';
@@ -58,7 +58,7 @@ async function take(web: Web, { record }: AskedReading): Promise<Response> {
       return page(web, { record, read, match, filled, form: again, hindrances: [], isChosen: true });
     },
   };
-  return takeForm(web, asked, 'beslut-registrerat', setting);
+  return takeForm(web, asked, 'beslut-registrerat', { ...setting, saved: () => endReadMail(web, record.id) });
 }
 
 async function page(web: Web, given: Given): Promise<Response> {

@@ -9,7 +9,6 @@ import {
   Link,
   Page,
   Remark,
-  Section,
   Select,
   SubmitButton,
   TextField,
@@ -146,9 +145,9 @@ function Matter({ ui, view }: Given) {
   const choose = choices.length === 0 ? <p>{words.none}</p> : <Choose ui={ui} view={view} />;
   if (matter === null) {
     return (
-      <Section title={words.choose} id={matterId}>
-        {choose}
-      </Section>
+      <section class="section" id={matterId} aria-label={words.choose}>
+        {view.isNoDecision ? <Details summary={words.stillDecision}>{choose}</Details> : choose}
+      </section>
     );
   }
   return (
@@ -167,13 +166,13 @@ function Matter({ ui, view }: Given) {
   );
 }
 
-function Choose({ ui, view: { record, choices, chosen, matter } }: Given) {
+function Choose({ ui, view: { record, choices, chosen, matter, isNoDecision } }: Given) {
   const words = readingWords[ui.lang];
   return (
     <Form ui={ui} action={ui.href(`/beslut/las/${record.id}`)} method="get">
       <Select ui={ui} name="steg" label={words.choose} help={words.chooseHelp} options={choices} value={chosen} />
       <Actions>
-        <SubmitButton kind={matter === null ? 'primary' : 'secondary'}>{words.show}</SubmitButton>
+        <SubmitButton kind={matter === null && !isNoDecision ? 'primary' : 'secondary'}>{words.show}</SubmitButton>
       </Actions>
     </Form>
   );

@@ -1,10 +1,12 @@
 import type { Web } from '../../../platform/http/web.ts';
-import { openRecord } from '../../../records/index.ts';
+import { openRecord, type ReadDocument, type StoredRecord } from '../../../records/index.ts';
 import { type CandidateStep, candidateSteps } from '../../queries/candidate-steps.ts';
 import { filesAside, knownOf, refusedIn, type WaitingDocument, waitingDocuments } from '../../queries/waiting-readings.ts';
 import { foundSentence } from '../../readings/found-sentence.ts';
 import { propose } from '../../readings/proposal.ts';
-import { type ReadRecord, readBytes } from '../../readings/read-bytes.ts';
+import { type ReadRecord, readBytes, readLetter } from '../../readings/read-bytes.ts';
+import { verificationIn } from '../../readings/verification.ts';
+import { shownDoubts } from '../reading/doubts.ts';
 import { readingWords } from '../reading/words.ts';
 import { readingsWords } from './words.ts';
 
@@ -12,6 +14,10 @@ import { readingsWords } from './words.ts';
 export interface WaitingRow {
   readonly recordId: string;
   readonly fileName: string;
+  /** Who sent it; null for a file that somebody put in. */
+  readonly from: string | null;
+  /** The mail itself, not a document in it. */
+  readonly isLetter: boolean;
   readonly example: boolean;
   /** In one sentence: what was found, or why it cannot be read. */
   readonly found: string;
@@ -41,10 +47,16 @@ export async function readingsView(web: Web): Promise<ReadingsView> {
   const candidates = await candidateSteps(web, null);
   const until = Date.now() + patience;
   const rows: WaitingRow[] = [];
-  for (const document of documents.slice(0, mostRows)) rows.push(await rowOf(web, document, candidates, until));
+  let letters = 0;
+  for (const document of documents.slice(0, mostRows)) {
+    const row = await rowOf(web, document, candidates, until);
+    // A letter without a decision in it is dealt with among the mails.
+    if (row.isLetter && !row.isExtract) letters += 1;
+    else rows.push(row);
+  }
   return {
     rows,
-    waiting: documents.length,
+    waiting: documents.length - letters,
     refused: await refusedIn(web, web.query.get('omgang') ?? ''),
     aside: (await filesAside(web, 20)).map(({ record }) => ({ recordId: record.id, fileName: record.fileName })),
   };
@@ -52,12 +64,15 @@ export async function readingsView(web: Web): Promise<ReadingsView> {
 
 async function rowOf(
   web: Web,
-  { record }: WaitingDocument,
+  { record, mail }: WaitingDocument,
   candidates: readonly CandidateStep[],
   until: number,
 ): Promise<WaitingRow> {
   const words = readingsWords[web.lang];
+  const isLetter = record.id === mail?.recordId;
   const base = {
+    isLetter,
+    from: mail === null ? null : mail.fromName || mail.fromAddress,
     recordId: record.id,
     fileName: record.fileName,
     example: record.example,
@@ -65,18 +80,16 @@ async function rowOf(
     doubts: null,
     isExtract: false,
   };
-  const read = await within(until, () =>
-    readBytes(record, async () => (await openRecord(web, record.id))?.bytes ?? new Uint8Array()),
-  );
+  const read = isLetter ? readLetter(mail.body) : await readWithin(web, record, until);
   if (read === null) return { ...base, found: words.notYet };
   if (!read.ok) return { ...base, found: readingWords[web.lang].why[read.why] };
   const { reading } = read;
   const found = foundSentence(web.lang, reading);
   if (reading.kind !== 'minutes-extract') return { ...base, found };
-  const { step } = propose(reading, read.text, candidates, await knownOf(web, record));
+  const { step } = propose(reading, read.text, candidates, knownOf(mail));
   const named = candidates.find(({ stepId }) => stepId === step?.stepId);
   return {
-    ...{ ...base, found, isExtract: true, doubts: reading.doubts.length },
+    ...{ ...base, found, isExtract: true, doubts: doubtsIn(web, read.text, reading) },
     proposal:
       named === undefined
         ? null
@@ -84,13 +97,26 @@ async function rowOf(
   };
 }
 
-/** Null when the time is up; what was begun goes on, and is there the next time. */
-async function within(until: number, read: () => Promise<ReadRecord>): Promise<ReadRecord | null> {
-  const left = until - Date.now();
-  if (left <= 0) return null;
+/** As many as the document's page will say, as far as can be told without its form. */
+function doubtsIn({ lang, today }: Web, text: string, reading: ReadDocument): number {
+  const filled = { values: {}, lists: {}, places: {}, doubts: [] };
+  const told = shownDoubts(lang, { reading, filled, hindrances: [], hasForm: false }).length;
+  const { state } = verificationIn(text, reading.date, reading.verifiedImmediately, today.toString());
+  return told + (state === 'verified' ? 0 : 1);
+}
+
+/** Null when the time is up. The bytes are always waited for: the transaction that they are read in ends with this request. */
+async function readWithin(web: Web, record: StoredRecord, until: number): Promise<ReadRecord | null> {
+  if (Date.now() > until) return null;
+  let loading: Promise<Uint8Array> | undefined;
+  const reading = readBytes(record, () => {
+    loading = openRecord(web, record.id).then((opened) => opened?.bytes ?? new Uint8Array());
+    return loading;
+  });
+  await loading;
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<null>((resolve) => {
-    timer = setTimeout(() => resolve(null), left);
+    timer = setTimeout(() => resolve(null), until - Date.now());
   });
-  return Promise.race([read(), late]).finally(() => clearTimeout(timer));
+  return Promise.race([reading, late]).finally(() => clearTimeout(timer));
 }

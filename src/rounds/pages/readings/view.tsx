@@ -96,9 +96,10 @@ function columnsOf(ui: Ui): readonly Column<WaitingRow>[] {
     {
       label: words.file,
       heads: true,
-      cell: ({ fileName, example }) => (
+      cell: ({ fileName, from, example }) => (
         <>
           {fileName} {example ? <ExampleTag ui={ui} /> : null}
+          {from === null ? null : <span class="soft"> {words.from(from)}</span>}
         </>
       ),
     },
