@@ -14,6 +14,8 @@ const files: readonly string[] = [
   'GET /kom-igang',
   'GET /handlingar/:id/fil',
   'GET /beslut/:round/levande',
+  'GET /beslut/:round/utskick/zip',
+  'GET /beslut/:round/utskick/:board/:file',
   'GET /arbetsplan/:id/version/:number/pdf',
   'GET /offentligt/handlingar/:publication/fil',
   'GET /robots.txt',

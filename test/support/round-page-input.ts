@@ -64,9 +64,12 @@ export function roundPageInput(
       complete: (id) => `/beslut/r1/beslut/${id}/komplettera`,
       history: '/historik/round/r1',
       compilation: '/beslut/r1/sammanstallning',
+      reports: '/beslut/r1/tjansteskrivelse',
       text: '/arbetsplan/1',
       earlier: '/beslut/r0',
       withdraw: '/beslut/r1/dra-tillbaka',
+      dispatch: '/beslut/r1/utskick',
+      remind: '/beslut/r1/paminnelse',
     },
     ...more,
   };

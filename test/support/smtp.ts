@@ -10,8 +10,8 @@ export interface SmtpListener {
   /** `smtp://127.0.0.1:PORT`. */
   readonly url: string;
   readonly received: readonly ReceivedMail[];
-  /** From now on every recipient is refused with this answer; null accepts again. */
-  refuse(answer: string | null): void;
+  /** From now on every recipient, or this one, is refused with this answer; null accepts again. */
+  refuse(answer: string | null, onlyTo?: string): void;
   /** From now on what comes is answered so when it has come whole: refused, or left without any answer; null takes it. */
   answerWhole(answer: string | 'silence' | null): void;
   /** Cuts every connection and takes no more, as if the machine fell. */
@@ -23,13 +23,15 @@ export interface SmtpListener {
 export async function smtpListener(): Promise<SmtpListener> {
   const received: ReceivedMail[] = [];
   let refusal: string | null = null;
+  let refused: string | undefined;
   let whole: string | null = null;
   const server = new SMTPServer({
     disabledCommands: ['STARTTLS'],
     authOptional: true,
     allowInsecureAuth: true,
     onAuth: (auth, _session, callback) => callback(null, { user: auth.username }),
-    onRcptTo: (_address, _session, callback) => callback(refusal === null ? null : refusedWith(refusal)),
+    onRcptTo: ({ address }, _session, callback) =>
+      callback(refusal === null || (refused !== undefined && refused !== address) ? null : refusedWith(refusal)),
     onData: (stream, session, callback) => {
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -51,8 +53,9 @@ export async function smtpListener(): Promise<SmtpListener> {
   return {
     url: `smtp://127.0.0.1:${address.port}`,
     received,
-    refuse: (answer) => {
+    refuse: (answer, onlyTo) => {
       refusal = answer;
+      refused = onlyTo;
     },
     answerWhole: (answer) => {
       whole = answer;

@@ -64,7 +64,10 @@ export interface RoundPageView {
   readonly withdrawHref: string | null;
   readonly publishing: RoundPageInput['publishing'];
   readonly historyHref: string;
+  readonly reportsHref: string;
   readonly compilationHref: string;
+  /** Where the papers and reminders go from; for those who send them. */
+  readonly sending: { readonly dispatchHref: string; readonly remindHref: string } | null;
   readonly whatIfHref: string;
 }
 
@@ -184,7 +187,9 @@ export function presentRound(input: RoundPageInput, asOf: AsOf, changes: readonl
     withdrawHref: mayWithdraw ? hrefs.withdraw : null,
     publishing: input.publishing,
     historyHref: hrefs.history,
+    reportsHref: hrefs.reports,
     compilationHref: hrefs.compilation,
+    sending: input.isOffice ? { dispatchHref: hrefs.dispatch, remindHref: hrefs.remind } : null,
     whatIfHref: hrefs.whatIf,
   };
 }

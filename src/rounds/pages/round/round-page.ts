@@ -24,8 +24,12 @@ export interface RoundHrefs {
   /** Where days and the extract are filled in afterwards. */
   complete(id: string): string;
   history: string;
+  /** The boards’ official reports, and the text that they start from. */
+  reports: string;
   /** All decisions in one table, to print and to keep. */
   compilation: string;
+  dispatch: string;
+  remind: string;
   text: string | null;
   earlier: string | null;
   withdraw: string;

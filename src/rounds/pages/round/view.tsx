@@ -56,8 +56,17 @@ export function RoundPage({ ui, view }: Props) {
       <Section title={words.about.title} id="om">
         <About ui={ui} view={view} />
       </Section>
+      {view.sending === null ? null : (
+        <p>
+          <Link href={view.sending.dispatchHref}>{words.dispatch}</Link> ·{' '}
+          <Link href={view.sending.remindHref}>{words.remind}</Link>
+        </p>
+      )}
       <p>
         <Link href={view.compilationHref}>{words.compilation}</Link>
+      </p>
+      <p>
+        <Link href={view.reportsHref}>{words.reports}</Link>
       </p>
       <p>
         <Link href={view.historyHref}>{words.history}</Link>

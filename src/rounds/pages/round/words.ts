@@ -85,7 +85,10 @@ export const roundWords = catalogue({
       left: (names: string) => `${names} deltar inte längre i samrådet men räknas här.`,
       joined: (names: string) => `${names} har kommit till sedan dess och är inte med.`,
     },
+    reports: 'Tjänsteskrivelser till nämnderna',
     compilation: 'Sammanställning av alla beslut, som PDF och Excel',
+    dispatch: 'Utskick: handlingarna till nämnderna, med e-post eller som ZIP',
+    remind: 'Påminnelser',
     history: 'Historik: vem som har registrerat vad',
     asOf: {
       title: 'Som det var',
@@ -209,7 +212,10 @@ export const roundWords = catalogue({
       left: (names) => `${names} no longer takes part in the body, but counts here.`,
       joined: (names) => `${names} has joined since then and is not in it.`,
     },
+    reports: 'Official reports for the boards',
     compilation: 'Compilation of all decisions, as PDF and Excel',
+    dispatch: 'The papers to the boards, by mail or as a ZIP',
+    remind: 'Reminders',
     history: 'History: who recorded what',
     asOf: {
       title: 'As it was',
