@@ -12,6 +12,7 @@ import { installedSize, memory, publicPage } from './once.ts';
 import { paper } from './paper.ts';
 import { atOnce, ratios, type Sides } from './ratios.ts';
 import { reading } from './reading.ts';
+import { search } from './search.ts';
 import { publish, seed } from './seed.ts';
 import { type Server, startFloor, startProgram } from './servers.ts';
 
@@ -73,6 +74,8 @@ async function overHttp(dataDir: string): Promise<void> {
     figures.push(...(await ratios(sides, only)), ...(await atOnce(sides, only)));
     if (only.test('over the wire, first byte')) figures.push(...(await publicPage(program.url, await planPath(program.url))));
     if (only.test('memory')) figures.push(memory(program.pid));
+    // Last: its records are many.
+    if (only.test('search in records')) figures.push(await search(database.ownerUrl, database.appUrl));
   } finally {
     await floor?.stop();
     await program.stop();

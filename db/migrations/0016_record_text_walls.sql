@@ -37,7 +37,7 @@ INSERT INTO record_texts (record_id, owner, shared_with, kind, title, names, rec
 -- found: how many there are in all that the reader may see.
 CREATE FUNCTION samrad_search_records(asked tsquery, only_owner uuid, only_kind text, most int, passed int)
   RETURNS TABLE (record_id uuid, rank real, found bigint)
-  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  LANGUAGE sql STABLE ROWS 20 SECURITY DEFINER SET search_path = public, pg_temp AS $$
   SELECT t.record_id, ts_rank(t.search, asked), count(*) OVER ()
   FROM record_texts t
   WHERE t.search @@ asked
