@@ -3,7 +3,7 @@ import type { Web } from '../../../platform/http/web.ts';
 import { longMoment } from '../../../ui/index.ts';
 import { groupBy } from '../../group-by.ts';
 import { recommendsToItself } from '../../merged-steps.ts';
-import { mayKeepMatter, mayRecordDecision, mayWriteNote } from '../../policy.ts';
+import { mayKeepMatter, mayReadReport, mayRecordDecision, mayWriteNote } from '../../policy.ts';
 import { type Matter, type MatterNote, mattersOfRound, notesOfBoards } from '../../queries/matters-of-round.ts';
 import { inPathOn, type PathStep, plannedMeetings } from '../../queries/steps-of-round.ts';
 import type { AskedPrincipal } from '../principal-asked.ts';
@@ -34,6 +34,8 @@ export interface BoardMatter {
   /** Null when there is none yet, or it is not for this reader. */
   readonly matter: (Pick<Matter, 'caseOfficer' | 'codetermination'> & { readonly codeterminationOn: string | null }) | null;
   readonly mayKeep: boolean;
+  /** Bare path of its official report; null for those who may not read it, or where it has none. */
+  readonly reportHref: string | null;
   /** Null for those who may not read them. */
   readonly notes: readonly { readonly when: string; readonly text: string }[] | null;
 }
@@ -68,6 +70,7 @@ export async function boardMatters(web: Web, asked: AskedPrincipal): Promise<rea
     })),
     matter: matterOf(before(own, owner).flatMap((id) => matters.find((each) => each.owner === id) ?? [])[0]),
     mayKeep: mayKeepMatter.allows(web.actor, { boards: [owner] }),
+    reportHref: reportHref(web, round.id, owner, own),
     notes: mayWriteNote.allows(web.actor, { boards: [owner] }) ? notesOf(web, notes, before(own, owner)) : null,
   }));
 }
@@ -77,6 +80,11 @@ function stepOf(web: Web, { round, boards }: AskedPrincipal, step: PathStep, pla
   const recordHref = may ? `/beslut/${round.id}/registrera?steg=${encodeURIComponent(step.key)}` : null;
   const { id, key, registrationNumbers } = step;
   return { id, key, part: matterWords[web.lang].parts[step.part], numbers: registrationNumbers, planned, recordHref };
+}
+
+function reportHref(web: Web, roundId: string, owner: string, own: readonly PathStep[]): string | null {
+  const hasReport = own.some(({ part }) => part !== 'prepare') && mayReadReport.allows(web.actor, { boards: [owner] });
+  return hasReport ? `/beslut/${roundId}/tjansteskrivelse/${owner}` : null;
 }
 
 function matterOf(matter: Matter | undefined): BoardMatter['matter'] {

@@ -83,6 +83,11 @@ function RecordLinks({ ui, board }: { ui: Ui; board: BoardMatter }) {
           <Link href={ui.href(recordHref ?? '')}>{board.steps.length > 1 ? `${words.record} (${part})` : words.record}</Link>
         </p>
       ))}
+      {board.reportHref === null ? null : (
+        <p>
+          <Link href={ui.href(board.reportHref)}>{words.report}</Link>
+        </p>
+      )}
     </>
   );
 }
