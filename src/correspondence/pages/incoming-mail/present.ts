@@ -36,7 +36,7 @@ export interface IncomingMailView {
   readonly recordId: string;
   readonly files: readonly FileRow[];
   /** The first document to read; null when there is none, or nothing more to do. */
-  readonly readFirst: string | null;
+  readonly readFirst: { readonly href: string; readonly what: 'document' | 'letter' } | null;
   readonly body: string;
   /** An address that belongs to nobody known, though the mail is matched. */
   readonly stranger: string | null;
@@ -68,12 +68,24 @@ export function incomingMailView(lang: Lang, mail: IncomingMail, known: Known): 
     about: told === null ? null : { text: told.title, href: told.href },
     because: told === null || mail.match === null ? null : toldWords[lang].how[mail.match.how],
     numbers: told?.registrationNumbers.join(', ') ?? '',
-    readFirst: waits ? (files.find(({ readHref }) => readHref !== null)?.readHref ?? null) : null,
+    readFirst: waits ? firstToRead(mail, files, known.readingHref) : null,
     stranger: told !== null && waits && !known.isAuthority ? mail.fromAddress : null,
     matters: known.matters,
     chosen: { aboutId: mail.match?.about?.id ?? '', boardId: mail.match?.boardId ?? '' },
     example: told?.example ?? false,
   };
+}
+
+/** The first document; the letter itself where it has no files, and may be the answer. */
+function firstToRead(
+  mail: IncomingMail,
+  files: readonly FileRow[],
+  readingHref: Known['readingHref'],
+): IncomingMailView['readFirst'] {
+  const href = files.find(({ readHref }) => readHref !== null)?.readHref;
+  if (href) return { href, what: 'document' };
+  if (files.length > 0 || !mail.match?.about || mail.verdict !== 'letter') return null;
+  return { href: readingHref(mail.recordId), what: 'letter' };
 }
 
 /** Why it stands where it stands. Pure. */

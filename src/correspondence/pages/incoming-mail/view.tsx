@@ -42,7 +42,11 @@ export function IncomingMailPage({ ui, view, reason, errors }: Props) {
       }
       current="/inkommet"
       crumbs={[{ label: w.list, href: '/inkommet' }, { label: view.subject }]}
-      actions={view.readFirst === null ? null : <ButtonLink href={ui.href(view.readFirst)}>{w.readFirst}</ButtonLink>}
+      actions={
+        view.readFirst === null ? null : (
+          <ButtonLink href={ui.href(view.readFirst.href)}>{w.readFirst[view.readFirst.what]}</ButtonLink>
+        )
+      }
       failed={errors.length > 0}
     >
       <ErrorSummary ui={ui} errors={errors} />

@@ -37,14 +37,7 @@ export function IncomingPage({ ui, view }: { ui: Ui; view: IncomingView }) {
   const counts = { unmatched: unmatched.length, toRead: toRead.length, beingRead: beingRead.length };
   const nothing = unmatched.length + toRead.length + beingRead.length === 0;
   return (
-    <Page
-      ui={ui}
-      title={incomingSentence(ui.lang, counts)}
-      lead={w.lead}
-      eyebrow={w.list}
-      current="/inkommet"
-      crumbs={[{ label: w.list }]}
-    >
+    <Page ui={ui} title={incomingSentence(ui.lang, counts)} lead={w.lead} current="/inkommet" crumbs={[{ label: w.list }]}>
       <Filter ui={ui} view={view} />
       {nothing ? <Empty title={w.empty}>{w.emptyMore}</Empty> : null}
       <Waiting ui={ui} title={w.unmatched} id="oplacerat" rows={unmatched} />
@@ -79,7 +72,7 @@ function Waiting({ ui, title, id, rows }: { ui: Ui; title: string; id: string; r
   if (rows.length === 0) return null;
   return (
     <Section title={title} id={id}>
-      <DataTable ui={ui} caption={title} captionHidden columns={columns(ui)} rows={rows} />
+      <DataTable ui={ui} caption={title} captionHidden columns={columns(ui, rows)} rows={rows} />
     </Section>
   );
 }
@@ -88,12 +81,13 @@ function Folded({ ui, title, rows }: { ui: Ui; title: string; rows: readonly Inc
   if (rows.length === 0) return null;
   return (
     <Details summary={title}>
-      <DataTable ui={ui} caption={title} captionHidden columns={columns(ui)} rows={rows} />
+      <DataTable ui={ui} caption={title} captionHidden columns={columns(ui, rows)} rows={rows} />
     </Details>
   );
 }
 
-function columns(ui: Ui): readonly Column<IncomingRow>[] {
+/** A column that is empty in every row is left out. */
+function columns(ui: Ui, rows: readonly IncomingRow[]): readonly Column<IncomingRow>[] {
   const w = words[ui.lang];
   return [
     { label: w.day, whole: true, cell: ({ day }) => day },
@@ -107,7 +101,7 @@ function columns(ui: Ui): readonly Column<IncomingRow>[] {
       ),
     },
     { label: w.from, cell: ({ from }) => from },
-    { label: w.about, cell: ({ about }) => about },
-    { label: w.files, cell: ({ files }) => files },
+    ...(rows.some(({ about }) => about !== '') ? [{ label: w.about, cell: ({ about }: IncomingRow) => about }] : []),
+    ...(rows.some(({ files }) => files !== '') ? [{ label: w.files, cell: ({ files }: IncomingRow) => files }] : []),
   ];
 }
