@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Answering, answering } from '../../../test/support/answering.ts';
 import { type Authorities, authorities } from '../../../test/support/authorities.ts';
+import { pdfFacts } from '../../../test/support/pdf-facts.ts';
 import { sha256Hex } from '../../records/index.ts';
 import { plansRoutes } from '../index.ts';
 
@@ -63,6 +64,11 @@ test('a plan is written, frozen and ready to be sent', async () => {
   expect(version).toContain('Att &lt;b&gt;samråda&lt;/b&gt;.');
   const json = await app.get(at.secretariat, `${plan}/version/1?format=json`);
   expect(version).toContain(sha256Hex(new Uint8Array(await json.arrayBuffer())));
+  const pdf = await app.get(at.secretariat, `${plan}/version/1/pdf?standard=a-2a`);
+  expect(pdf.headers.get('content-disposition')).toContain('version%201%20%28PDF-A%29.pdf');
+  const { title, claims, headings } = await pdfFacts(new Uint8Array(await pdf.arrayBuffer()));
+  expect([title, claims]).toEqual(['Arbetsplan 2026–2027', ['PDF/A-2A']]);
+  expect(headings.map(({ text }) => text)).toContain('1. Nära vård');
   expect(await html(plan)).toMatch(/href="\/beslut\/ny\?text=[0-9a-f-]{36}"/);
   expect(await html(`${plan}/frys`)).toContain('Texten är ord för ord densamma som version 1.');
 });
