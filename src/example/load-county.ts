@@ -54,6 +54,7 @@ async function loadBoards(ctx: Ctx, county: CountySource, principals: County['pr
       await addBoard(ctx, {
         ...{ principalId: principals.get(code)?.id ?? '', kind, name, existsFrom: beginning, example: !attested },
         ...{ administration: administration ?? null, source: attested ? source.principals().source : null },
+        mailbox: mailboxOf(name, principals.get(code)?.name ?? ''),
       }),
     );
     const rows = meetingDays(rule, Temporal.PlainDate.from('2024-01-01'), ctx.today.add({ months: 14 }));
@@ -61,6 +62,17 @@ async function loadBoards(ctx: Ctx, county: CountySource, principals: County['pr
     loaded.set(`${code}/${name}`, { id, days: rows.map(({ on }) => on.toString()) });
   }
   return loaded;
+}
+
+/** Made up, at a domain that never answers (RFC 2606): `socialnamnden@boxholms-kommun.example`. */
+function mailboxOf(board: string, principal: string): string {
+  const plain = (name: string) =>
+    name
+      .toLowerCase()
+      .normalize('NFD')
+      .replaceAll(/[^a-z0-9 -]/g, '')
+      .replaceAll(/[ -]+/g, '-');
+  return `${plain(board)}@${plain(principal)}.example`;
 }
 
 async function loadOrgans(ctx: Ctx, county: CountySource): Promise<County['organs']> {
