@@ -132,7 +132,9 @@ function circumstancesOf(paper: Paper, notes: Notes): Circumstances {
       : paper.sections;
   const votes = sections
     .filter((section) => section.kind !== 'history' && section.kind !== 'frame')
-    .flatMap((section) => votesIn(joined(section.lines)));
+    .flatMap((section) => votesIn(joined(section.lines)))
+    // Counted in the text, and again in a table of names.
+    .filter(({ yes, no }, at, all) => all.findIndex((each) => each.yes === yes && each.no === no) === at);
   notes.list(
     'votes',
     votes.map(({ piece }) => piece),

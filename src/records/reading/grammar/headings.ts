@@ -54,7 +54,7 @@ const table: readonly (readonly [SectionKind, string])[] = [
   ],
   [
     'votes',
-    'omröstning|votering|omröstningsresultat|omröstningslista|voteringsresultat|voteringslista|omröstning(?:en)?s? (?:utfall|resultat)|votering och (?:utfall|resultat)|resultat av omröstning(?:en)?',
+    'omröstning|votering|omröstning begärs|omröstningsresultat|omröstningslista(?: nr\\.? ?\\d+)?|voteringsresultat|voteringslista|omröstning(?:en)?s? (?:utfall|resultat)|votering och (?:utfall|resultat)|resultat av omröstning(?:en)?',
   ],
   [
     'course',

@@ -28,6 +28,8 @@ const startsSubordinate = /^(?:under förutsättning|förutsatt|på villkor|med 
 export function mainVerb(clause: string): MainVerb {
   const found = verbsIn(clause);
   const main = chosen(found, clause);
+  if (main === undefined && /^.{4,60}s förslag till \p{L}[\p{L} -]{3,50}$/u.test(clause))
+    return { verb: null, outcome: 'recommend', doubt: null };
   if (main === undefined) return { verb: unknownVerb(clause), outcome: null, doubt: null };
   const near = clause.slice(Math.max(0, main.start - 12), main.start + main.verb.length + 14);
   const outcome = settled(main, clause);
@@ -55,8 +57,16 @@ function chosen(found: readonly FoundVerb[], clause: string): FoundVerb | undefi
     return first;
   const finite = found.filter((each) => !isInfinitive(each.verb) && !subordinate.test(clause.slice(0, each.start)));
   if (startsSubordinate.test(clause)) return finite.findLast((each) => each.outcome !== null) ?? finite.at(-1) ?? first;
-  return finite[0] ?? first;
+  const [leading] = finite;
+  if (leading !== undefined && reporting.test(leading.verb)) {
+    const after = finite.find((each) => each.outcome !== null && / och $/.test(clause.slice(0, each.start)));
+    if (after !== undefined) return after;
+  }
+  return leading ?? first;
 }
+
+/** "Rapporten anmäls och läggs till handlingarna": what is done with it comes second. */
+const reporting = /^(?:anmäl|redovisa|rapporter|återrapporter|besvara)/;
 
 function isInfinitive(verb: string): boolean {
   return infinitive.test(verb.split(' ')[0] ?? '') && !/^tagit|^har /.test(verb);

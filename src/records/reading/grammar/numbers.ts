@@ -41,6 +41,13 @@ const foreignLabel = /^(?:ert|er|era|eran|deras) /i;
 const notNumbers =
   /^(?:den|kl|dnr|diarienr|År|Vt|Ht|Nr|Lag|SFS|Prop|SOU|Ds|Dir|Kap|Mom|Bil)[ -]|^.{0,10}\b20\d\d-(?:0[1-9]|1[0-2])-[0-3]\d$/i;
 
+/** "§ 16 1379/22": right behind the sign even a weak form is one. */
+export function numberBehindSign(text: string): readonly NumberMention[] {
+  const match = /(?:^|§ ?\d{1,4},? )(?<number>\d{2,6}\/\d{2,4})(?= |$)/u.exec(text);
+  const number = match?.groups?.['number'];
+  return match === null || number === undefined ? [] : [mention(number, match.index + match[0].length - number.length)];
+}
+
 export function strongNumbersIn(text: string): readonly NumberMention[] {
   return [...text.matchAll(strongForm)]
     .filter((match) => !notNumbers.test(match[0]))

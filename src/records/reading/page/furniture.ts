@@ -1,3 +1,4 @@
+import { labelledNumbersIn } from '../grammar/numbers.ts';
 import type { Line } from './lines.ts';
 
 /** The document without its page headers and footers, and those beside: they say whose it is, and when. */
@@ -10,6 +11,8 @@ const pageNumber =
   /(?:^|\s)(?:(?:sida|sid\.?|s\.|blad|page) ?)?(?:\d{1,3} ?(?:\(\d{1,3}\)|\( \d{1,3} \)|\[\d{1,3}\]| av \d{1,3})|(?:sida|sid\.?|blad) ?\d{1,3}(?: ?\/ ?\d{1,3})?)\)?$/i;
 const onlyPageNumber =
   /^(?:(?:sida|sid\.?|blad|page)[ :]*)?[-–]? ?\d{1,3} ?(?:\( ?\d{1,3} ?\)|\[ ?\d{1,3} ?\]|av \d{1,3}|\/ ?\d{1,3})? ?[-–]?$|^sida$/i;
+/** "§ 16 1379/22 forts.": the item goes on from the page before. */
+const goesOnFrom = /^(?:(?:\p{L}{1,5} )?§ ?\d.{0,60}\(?forts(?:\.|ättning)?\)?\.?|\(?forts(?:\.|ättning)? .{0,40})$/iu;
 /** The foot of a letter paper: address, telephone, number of organisation. */
 const addressLine =
   /(?:post|besöks|gatu|leverans|e-post)adress(?!\p{L}).{0,200}\d|\d{3} ?\d{2} \p{Lu}.{0,120}(?:tel|org|webb|www|växel|e-post|bankgiro)|(?:kommun|stad|region).{0,40}[/|,] ?\d{3} \d{2} \p{Lu}\p{L}+$|^(?:org\.? ?-?nr|organisationsnummer|bankgiro|telefon|tfn|telefax|webb(?:plats)?|hemsida|e-post)[ :]/iu;
@@ -27,7 +30,12 @@ export function withoutFurniture(given: readonly Line[]): Pages {
   for (const line of lines) times.set(likeness(line), (times.get(likeness(line)) ?? 0) + 1);
   const edges = lines.map((line) => line.pageBreakBefore || isEdge(line.piece.text));
   const furniture = lines.map((line, at) =>
-    isFurniture(line, { repeated: (times.get(likeness(line)) ?? 0) > 1, near: nearEdge(edges, at), edge: edges[at] ?? false }),
+    isFurniture(line, {
+      repeated: (times.get(likeness(line)) ?? 0) > 1,
+      near: nearEdge(edges, at),
+      edge: edges[at] ?? false,
+      item: isItemNumber(lines, at),
+    }),
   );
   const body: Line[] = [];
   let removed = false;
@@ -74,9 +82,24 @@ function nearEdge(edges: readonly boolean[], at: number): boolean {
   return at < reach;
 }
 
-function isFurniture(line: Line, { repeated, near, edge }: { repeated: boolean; near: boolean; edge: boolean }): boolean {
+/** A number alone over a title with its register number is an item's, not the page's. */
+function isItemNumber(lines: readonly Line[], at: number): boolean {
+  const [title, ...after] = lines.slice(at + 1, at + 5);
+  return (
+    /^\d{1,4}$/.test(lines[at]?.piece.text ?? '') &&
+    title?.blankBefore === false &&
+    /^\p{Lu}\p{Ll}/u.test(title.piece.text) &&
+    after.some((line) => labelledNumbersIn(line.piece.text).length > 0)
+  );
+}
+
+function isFurniture(
+  line: Line,
+  { repeated, near, edge, item }: { repeated: boolean; near: boolean; edge: boolean; item: boolean },
+): boolean {
   const { text } = line.piece;
-  if (signatureLine.test(text) || onlyPageNumber.test(text)) return true;
+  if (signatureLine.test(text) || goesOnFrom.test(text)) return true;
+  if (onlyPageNumber.test(text)) return !item;
   if (text.length < 400 && addressLine.test(text)) return true;
   if (edge && pageNumber.test(text) && isHeader(text)) return true;
   // A list's item or a sentence that comes twice is no header.

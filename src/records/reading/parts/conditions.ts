@@ -1,5 +1,6 @@
 import { authoritiesIn } from '../grammar/authorities.ts';
 import { boardsIn } from '../grammar/boards.ts';
+import { verbsIn } from '../grammar/find-verb.ts';
 import { mainVerb } from '../grammar/main-verb.ts';
 import { numeral } from '../grammar/words.ts';
 import type { Piece } from '../page/piece.ts';
@@ -18,11 +19,11 @@ export interface FoundCondition {
 const begins =
   /(?<!\p{L})(?:(?:beslutet|godkännandet|antagandet|tillstyrkandet|planen|avtalet|överenskommelsen|arbetsplanen|detta|ovanstående)[^.,;]{0,40}? (?:förutsätter|gäller (?:endast |först |enbart |bara )?(?:under förutsättning|om|när|då|förutsatt)|villkoras|är villkorat|träder i kraft (?:först |endast )?(?:när|då|under förutsättning|om))|under förutsättning|förutsatt att|under villkor|på villkor|med villkor|villkorat|med (?:det )?förbehåll|med reservation för|förutsätts att|en förutsättning)(?!\p{L})/giu;
 const everyone =
-  /(?<!\p{L})(?:alla|samtliga|övriga|resterande|de andra|de övriga|andra|båda|varje|respektive)(?: (?:andra|övriga|de|deltagande|berörda|medverkande|ingående|samverkande|av|länets|i|inblandade|parter|\d{1,2}|tretton|fjorton|anslutna)){0,3} (?:\p{L}*(?:huvudmän|huvudmännen|kommuner|kommunerna|kommun|parter|parterna|part|medlemmar|medlemmarna|regioner|regionerna|region|nämnder|nämnderna|fullmäktige|ägare|ägarna|avtalsparter|avtalsparterna))(?!\p{L})|(?<!\p{L})(?:länets|regionens) (?:samtliga |övriga |alla |andra )?(?:kommuner|huvudmän)(?!\p{L})/iu;
+  /(?<!\p{L})(?:alla|samtliga|övriga|resterande|de andra|de övriga|andra|båda|varje|respektive)(?: (?:\p{Ll}{1,16}|\d{1,2})){0,3}? (?:\p{L}*(?:huvudmän|huvudmännen|kommuner|kommunerna|kommun|parter|parterna|part|medlemmar|medlemmarna|regioner|regionerna|region|nämnder|nämnderna|fullmäktige|ägare|ägarna|avtalsparter|avtalsparterna))(?!\p{L})|(?<!\p{L})(?:länets|regionens) (?:samtliga |övriga |alla |andra )?(?:kommuner|huvudmän)(?!\p{L})/iu;
 const atLeast = new RegExp(`(?<!\\p{L})(?:minst|åtminstone|lägst) ${numeral}(?!\\p{L})|${numeral} eller fler(?!\\p{L})`, 'iu');
 /** What a party must do for the condition to be one that can be computed. */
 const decidesLikewise =
-  /(?<!\p{L})(?:godkän|anta(?:r|s|git|gits|gande)?(?!\p{L})|fastställ|tillstyrk|beslut|likalyd|ställer sig bakom|ställt sig bakom|ingå|undertecknar|biträd|fattar|fattat|ansluter sig)/iu;
+  /(?<!\p{L})(?:godkän|anta(?:r|s|git|gits|gande)?(?!\p{L})|fastställ|tillstyrk|beslut|likalyd|ställer sig bakom|ställt sig bakom|ingå|undertecknar|biträd|gör (?:det|detsamma|samma|likadant|motsvarande)|fattar|fattat|ansluter sig)/iu;
 /** A decision about something else than the round's text: money, staff, a law. */
 const substance =
   /budget|medel(?!p{L}|punkt)|finansier|anslag|kostnad|resurs|lagstiftning|upphandl|bemanning|statsbidrag|ekonomisk|regering|riksdag/i;
@@ -36,10 +37,15 @@ interface Clause {
 export function conditionsIn(clauses: readonly Clause[]): readonly FoundCondition[] {
   const outcomes = clauses.map(({ piece }) => mainVerb(piece.text).outcome);
   return clauses.flatMap(({ piece }, index) =>
-    placesIn(piece).map((place) => {
+    placesIn(piece).flatMap((place) => {
       const ofItsOwn = isOwnClause(piece.text, outcomes[index] ?? null);
       const at = ofItsOwn ? qualified(piece.text, clauses, outcomes, index) : index;
-      return { clause: clauses[at]?.number ?? at + 1, kind: kindOf(place.text), piece: place, names: namesIn(place.text) };
+      const found = { clause: clauses[at]?.number ?? at + 1, piece: place };
+      return kindsOf(place.text).map((kind) => ({
+        ...found,
+        kind,
+        names: kind === 'at-least' || kind === 'other' ? [] : namesIn(place.text),
+      }));
     }),
   );
 }
@@ -53,7 +59,20 @@ function placesIn(piece: Piece): readonly Piece[] {
   const stop = /[.](?= \p{Lu}|$)|;|\.$/u.exec(rest)?.index ?? rest.length;
   const leads = first.index < 5 && !/^(?:att )?(?:beslutet|godkännandet|detta|planen|avtalet)/i.test(text);
   const comma = leads ? rest.indexOf(', ') : -1;
-  return [piece.slice(first.index, first.index + (comma > 20 ? Math.min(comma, stop) : stop)).trim()];
+  return inParts(piece.slice(first.index, first.index + (comma > 20 ? Math.min(comma, stop) : stop)).trim());
+}
+
+/** "… att övriga godkänner den samt att medel avsätts" is two; "… samt att uppdra åt" begins another clause. */
+function inParts(condition: Piece): readonly Piece[] {
+  const parts: Piece[] = [];
+  let from = 0;
+  for (const match of condition.text.matchAll(/,? (?:samt|och) (?=att )/g)) {
+    parts.push(condition.slice(from, match.index).trim());
+    from = match.index + match[0].length;
+    // A verb right behind "att" is an infinitive: something else is decided.
+    if (verbsIn(condition.text.slice(from, from + 60))[0]?.start === 4) return parts;
+  }
+  return [...parts, condition.slice(from).trim()];
 }
 
 /** "Beslutet förutsätter att …" decides nothing itself: it qualifies another clause. */
@@ -70,12 +89,15 @@ function qualified(text: string, clauses: readonly Clause[], outcomes: readonly 
   return approving === -1 ? (index === 0 ? 0 : index - 1) : approving;
 }
 
-function kindOf(text: string): ConditionKind {
-  if (atLeast.test(text) && (decidesLikewise.test(text) || /kommuner|huvudmän|parter|regioner/i.test(text))) return 'at-least';
+/** One kind, but for a named party and a number of others in one breath. */
+function kindsOf(text: string): readonly ConditionKind[] {
   const about = text.replace(begins, '');
-  if (!decidesLikewise.test(about)) return 'other';
-  if (everyone.test(about)) return 'all-others';
-  return namesIn(about).length > 0 && !substance.test(about) ? 'named' : 'other';
+  if (atLeast.test(text) && (decidesLikewise.test(text) || /kommuner|huvudmän|parter|regioner/i.test(text))) {
+    return namesIn(about).length > 0 ? ['named', 'at-least'] : ['at-least'];
+  }
+  if (!decidesLikewise.test(about)) return ['other'];
+  if (everyone.test(about)) return ['all-others'];
+  return namesIn(about).length > 0 && !substance.test(about) ? ['named'] : ['other'];
 }
 
 /** The parties that a condition names, as written: authorities, boards, "regionfullmäktige i Västra Götalandsregionen". */

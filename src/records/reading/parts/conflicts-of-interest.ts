@@ -2,6 +2,7 @@ import { joined } from '../page/paragraphs.ts';
 import type { Piece } from '../page/piece.ts';
 import { blocksOf } from './blocks.ts';
 import { sentences } from './dissents.ts';
+import { verificationIn } from './immediate-verification.ts';
 import type { Section } from './sections.ts';
 
 /* Conflict of interest (KL 6:28–32; in a council 5:47): who left, and why. */
@@ -15,7 +16,10 @@ export function conflictsIn(sections: readonly Section[]): readonly Piece[] {
     if (section.kind === 'conflicts')
       return blocksOf(section.lines)
         .map((block) => block.piece)
-        .filter((piece) => !nobody.test(piece.text) && !/^(?:ingen|inga|nej|-)/i.test(piece.text));
+        .filter(
+          (piece) =>
+            !nobody.test(piece.text) && verificationIn(piece.text) === null && !/^(?:ingen|inga|nej|-)/i.test(piece.text),
+        );
     return sentences(joined(section.lines)).filter(
       (piece) => conflict.test(piece.text) && !nobody.test(piece.text) && piece.length < 500,
     );

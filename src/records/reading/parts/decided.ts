@@ -1,7 +1,9 @@
+import { boardsIn } from '../grammar/boards.ts';
 import { mainVerb } from '../grammar/main-verb.ts';
 import type { Line } from '../page/lines.ts';
 import { type FoundClause, type FoundDecision, readDecision } from './decision.ts';
 import { notQuoted, type Paper } from './paper.ts';
+import type { Section } from './sections.ts';
 import { sameBoard } from './whose.ts';
 
 /** All that a document decides and proposes. */
@@ -27,8 +29,19 @@ function decidedBy(paper: Paper, board: string | null): FoundWhole {
     (section) => section.kind === 'decision' && (section.board === null || board === null || sameBoard(section.board, board)),
   );
   const read = own.map((section) => readDecision(section.lines, { board, proposing: false })).filter(holdsSomething);
-  const found = read.length > 0 ? read : [fromText(paper, board)];
+  const found = read.length > 0 ? read : [proposedUnderDecision(paper.sections) ?? fromText(paper, board)];
   return { own: distinct(found.flatMap((each) => each.own)), proposed: merged(found) };
+}
+
+/** "Beslut", and right under it "Kommunstyrelsens förslag till kommunfullmäktige": the proposal is the decision. */
+function proposedUnderDecision(sections: readonly Section[]): FoundDecision | null {
+  const at = sections.findIndex(
+    (section, index) => section.kind === 'decision' && section.lines.length === 0 && sections[index + 1]?.kind === 'proposal',
+  );
+  const section = sections[at + 1];
+  if (at === -1 || section === undefined || section.heading === null) return null;
+  const { proposed } = readDecision(section.lines, { board: section.board, proposing: true });
+  return { own: [{ number: null, piece: section.heading }], proposed };
 }
 
 function holdsSomething(found: FoundDecision): boolean {
@@ -37,22 +50,35 @@ function holdsSomething(found: FoundDecision): boolean {
 
 /** Without a heading: from the line where the board decides, in a part that quotes nobody. */
 function fromText(paper: Paper, board: string | null): FoundDecision {
-  for (const section of paper.sections.filter((each) => notQuoted.has(each.kind))) {
-    const at = section.lines.findIndex(begins);
-    if (at === -1) continue;
-    const found = readDecision(
-      section.lines.slice(at).map((line, index) => (index === 0 ? { ...line, blankBefore: true } : line)),
-      { board, proposing: false },
-    );
-    if (holdsSomething(found)) return found;
+  const sections = paper.sections.filter((each) => notQuoted.has(each.kind));
+  for (const begins of [decidesAs(board), isDecision]) {
+    for (const section of sections) {
+      const at = section.lines.findIndex(begins);
+      if (at === -1) continue;
+      const lines = section.lines.slice(at).map((line, index) => (index === 0 ? { ...line, blankBefore: true } : line));
+      const found = readDecision(lines, { board, proposing: false });
+      if (holdsSomething(found)) return found;
+    }
   }
   return { own: [], proposed: [] };
 }
 
 const decides = /^(?:\p{Lu}[\p{L}, -]{3,70}? (?:beslutar|BESLUTAR)(?!\p{L})|(?:enligt|i enlighet med) [^.]{3,120} beslutar )/iu;
 
-function begins(line: Line): boolean {
-  return decides.test(line.piece.text);
+/** "Socialnämnden beslutar …", said of the board whose minutes they are. */
+function decidesAs(board: string | null): (line: Line) => boolean {
+  return ({ piece: { text } }) => {
+    if (!decides.test(text)) return false;
+    const named = boardsIn(text)[0]?.name ?? null;
+    return named === null || board === null || sameBoard(named, board);
+  };
+}
+
+/** The last resort: "Överenskommelsen anmäls och läggs till handlingarna." under the title. */
+function isDecision({ piece: { text }, blankBefore }: Line): boolean {
+  return (
+    (blankBefore || text.endsWith('.')) && mainVerb(text).outcome !== null && !/(?:har|hade|föreslås|bör|kan|ska) /.test(text)
+  );
 }
 
 function distinct(clauses: readonly FoundClause[]): readonly FoundClause[] {

@@ -17,6 +17,9 @@ export function unnumbered(piece: Piece): Piece {
 const plainReceiver =
   /^(?:akten|diariet|arkivet|registrator\p{L}*|sökanden?|författningssamlingen|\p{L}*(?:chef|chefen|direktör|direktören|enheten|kontoret|avdelningen|förvaltningen|nämnden|nämnder|styrelsen|fullmäktige|kommuner|kommun|kansliet|sekreterare|strateg|strategen|ekonom|ekonomen|handläggare|gruppen|utskottet|ledningen|revisorerna|revisionen|berörda|samtliga|länets|övriga)(?!\p{L}))/iu;
 
+/** Who signed stands under the list, with a blank line between: "Anna Berg", "Anna Berg   Bo Ek". */
+const signature = /^(?:\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? ){1,2}\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u;
+
 /** The entries of a list that stands line by line: a line that goes on is joined to the one before. */
 export function entriesOf(lines: readonly Line[]): readonly Piece[] {
   const groups: Line[][] = [];
@@ -31,6 +34,7 @@ export function entriesOf(lines: readonly Line[]): readonly Piece[] {
         (/^\p{Ll}/u.test(line.piece.text) &&
           /^\p{Lu}/u.test(before) &&
           (before.length > 60 || !plainReceiver.test(line.piece.text))));
+    if (groups.length > 0 && line.blankBefore && signature.test(line.piece.text)) break;
     if (goes) open?.push(line);
     else groups.push([line]);
   }

@@ -1,4 +1,5 @@
 import { boardsIn } from '../grammar/boards.ts';
+import { verbsIn } from '../grammar/find-verb.ts';
 
 /** The words before a decision's clauses: "Socialnämnden beslutar att". */
 export interface Frame {
@@ -83,6 +84,12 @@ export interface ProposalFrame {
   readonly length: number;
 }
 
+/** "föreslå kommunfullmäktige anta planen": the verb follows without "att". */
+function infinitiveIn(after: string): RegExpExecArray | null {
+  const [verb] = verbsIn(after.slice(0, 60));
+  return verb?.start === 1 && !/[rst]$/.test(verb.verb.split(' ')[0] ?? '') ? /^ /.exec(after) : null;
+}
+
 /** "… föreslår att kommunfullmäktige beslutar:", "att föreslå kommunfullmäktige att …"; null when nothing of the kind. */
 export function proposalIn(text: string): ProposalFrame | null {
   let found: ProposalFrame | null = null;
@@ -106,7 +113,7 @@ export function proposalIn(text: string): ProposalFrame | null {
       /^(?: för (?:egen|sin) del)?,?(?: att)?(?: för (?:egen|sin) del)? ?(?:beslutar|besluta|beslutade|fattar? följande beslut|fatta beslut)(?: (?:följande|enligt följande|för egen del|att(?=\s*:?\s*$)))?\s*:?\s*/i.exec(
         after,
       );
-    const direct = /^(?: följande(?: beslut)?| besluta)?\s*:?\s*$|^\s*:\s*|^ (?=att )/.exec(after);
+    const direct = /^(?: följande(?: beslut)?| besluta)?\s*:?\s*$|^\s*:\s*|^ (?=att )/u.exec(after) ?? infinitiveIn(after);
     const length = verb?.[0].length ?? direct?.[0].length ?? (told ? 1 : null);
     if (length === null) continue;
     found = { board: board.name, length: Math.min(text.length, from + board.end + length) };

@@ -1,7 +1,7 @@
 import { authoritiesIn } from '../grammar/authorities.ts';
 import { boardsIn } from '../grammar/boards.ts';
 import { type DateMention, datesIn } from '../grammar/dates.ts';
-import { labelledNumbersIn, numberLabel, strongNumbersIn } from '../grammar/numbers.ts';
+import { labelledNumbersIn, numberBehindSign, numberLabel, strongNumbersIn } from '../grammar/numbers.ts';
 import { folded } from '../grammar/words.ts';
 import type { Line } from '../page/lines.ts';
 import type { Piece } from '../page/piece.ts';
@@ -160,7 +160,10 @@ export function numbersOf(paper: Paper): readonly { number: string; piece: Piece
     (line, at) =>
       at <= paper.titleLines || labelledNumbersIn(line.piece.text).length > 0 || withoutNumbers(line.piece).length === 0,
   );
-  for (const line of beside) add(line, ownNumbers(line));
+  for (const [at, line] of beside.entries()) {
+    const numbers = ownNumbers(line);
+    add(line, numbers.length === 0 && at === 0 ? numberBehindSign(line.piece.text) : numbers);
+  }
   if (found.length > 0 && paper.item !== null) return found;
   const lines = [...paper.head, ...paper.furniture];
   for (const [at, line] of lines.entries()) {

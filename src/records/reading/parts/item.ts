@@ -18,7 +18,7 @@ export interface ItemStart {
   readonly form: 'sign' | 'abbreviation' | 'number';
 }
 
-const paragraphNumber = '(?<number>\\d{1,4}(?:[/:]\\d{2,4})?)';
+const paragraphNumber = '(?<number>\\d{1,4}(?:/\\d{2,4}|:\\d{1,4})?)';
 /** "§ 12", "Ks § 1", "Kf. § 3", "Socialnämnden § 45", "Protokollsutdrag § 7", "§12."; some programs lose the sign into "$". */
 const withSign = new RegExp(
   `^(?:\\d{1,3}\\.? )?(?<prefix>[\\p{L}][\\p{L} .,-]{0,50}?(?:[ .]|: ?))?(?:§|\\$|[Pp]aragraf:?) ?${paragraphNumber}(?![\\d§])\\.?(?! ?[-–] ?\\d)`,
@@ -29,7 +29,7 @@ const abbreviated = new RegExp(
   `^(?<prefix>[A-ZÅÄÖ]{2,6}(?: ?[Aa][Uu])?|[A-ZÅÄÖ][a-zåäö]{1,3}(?: ?[Aa][Uu])?) ${paragraphNumber}(?![\\d/:.-])(?= |$)`,
   'u',
 );
-const alone = new RegExp(`^${paragraphNumber}\\.? (?=[A-ZÅÄÖ"”])`, 'u');
+const alone = new RegExp(`^${paragraphNumber}\\.?(?: (?=[A-ZÅÄÖ"”])|$)`, 'u');
 const noAbbreviation =
   /^(?:sida|sid|nr|kl|box|dag|del|rum|plan|sal|bil|dnr|den|tel|fax|org|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|år|punkt|kap|mom|vers|ca|för|vid|mot)$/i;
 /** A statute, not an item: "16 § hälso- och sjukvårdslagen", "§ 19 MBL", "§ 5 i reglementet". */
@@ -126,6 +126,9 @@ export function chosenItem(lines: readonly Line[]): ChosenItem | null {
   for (const start of itemStarts(lines)) {
     const last = items.at(-1);
     if (last === undefined || isNext(last, start, decides)) items.push(start);
+    // "Au § 87", and on the next line "Ks § 102": the committee's number stands beside the board's.
+    else if (start.at - last.at <= 2 && start.prefix !== last.prefix && /(?:^|\s|\p{L})au$/u.test(last.prefix))
+      items[items.length - 1] = start;
     // The number in the minutes' head, and again over the matter itself.
     else if (last.number === start.number && !decides(last.at, start.at)) items[items.length - 1] = start;
   }

@@ -35,7 +35,7 @@ export function sectionsOf(lines: readonly Line[]): readonly Section[] {
     const line = lines[at];
     if (line === undefined) break;
     const found = headingAt(line, lines[at + 1]);
-    if (found === null || (found.heading?.length === 0 && !mayDecideNext.has(open.kind))) {
+    if (found === null || (found.heading?.length === 0 && !mayDecideNext.has(open.kind) && !isOtherBoard(open, found.heading))) {
       open.lines.push(line);
       continue;
     }
@@ -48,6 +48,11 @@ export function sectionsOf(lines: readonly Line[]): readonly Section[] {
   }
   sections.push(open);
   return sections;
+}
+
+/** "Arbetsutskottet beslutar …", and after it "Socialnämnden beslutar …". */
+function isOtherBoard(open: Pick<Section, 'kind' | 'board'>, heading: Heading): boolean {
+  return open.kind === 'decision' && open.board !== null && heading.board !== null && open.board !== heading.board;
 }
 
 interface FoundHeading {

@@ -2,7 +2,7 @@ import { isAuthorityName } from '../grammar/authorities.ts';
 import { boardsIn, isBoardName } from '../grammar/boards.ts';
 import { datesIn } from '../grammar/dates.ts';
 import { headingOf } from '../grammar/headings.ts';
-import { labelledNumbersIn, numberLabel, strongNumbersIn } from '../grammar/numbers.ts';
+import { labelledNumbersIn, numberBehindSign, numberLabel, strongNumbersIn } from '../grammar/numbers.ts';
 import { isSentenceOfDecision } from '../grammar/sentences.ts';
 import type { Line } from '../page/lines.ts';
 import { joined, mended } from '../page/paragraphs.ts';
@@ -122,11 +122,17 @@ function isPersonWithOffice(text: string): boolean {
   return /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: \p{Lu}\p{Ll}*(?:-\p{Lu}\p{Ll}+)?){1,2}(?:, \p{L}[\p{L} -]{2,40})?$/u.test(text);
 }
 
+/** "Au § 39": a committee's number beside the board's. */
+const otherParagraph = /(?<!\p{L})(?:[A-ZÅÄÖ]\p{L}{0,5} ){1,2}§ ?\d{1,4}(?:\/\d{2,4})?/gu;
+
 /** Register numbers and their labels are no part of a title. */
 export function withoutNumbers(piece: Piece): Piece {
   const { text } = piece;
-  const cuts = [...labelledNumbersIn(text), ...strongNumbersIn(text)].map(({ start, end }) => [start, end] as const);
+  const cuts = [...labelledNumbersIn(text), ...strongNumbersIn(text), ...numberBehindSign(text)].map(
+    ({ start, end }) => [start, end] as const,
+  );
   for (const label of text.matchAll(numberLabel)) cuts.push([label.index, label.index + label[0].length]);
+  for (const other of text.matchAll(otherParagraph)) cuts.push([other.index, other.index + other[0].length]);
   cuts.sort((a, b) => a[0] - b[0]);
   const kept: Piece[] = [];
   let from = 0;

@@ -14,7 +14,7 @@ export interface FoundVote {
 const n = (name: string) => `(?<${name}>${numeral})`;
 const gap = '[ ,;:.–-]{1,4}(?:och |samt |mot |för |medan )?';
 /** What may stand in brackets or after "ja": what yes meant, "röster". */
-const meaning = '(?:-?röst(?:er)?)?(?: ?\\([^)]{0,60}\\))?(?: röster)?';
+const meaning = '(?:-?röst(?:er)?)?(?: ?\\([^)]{0,60}\\))?(?: röster)?(?: (?:för|om att) [^.\\d]{2,60}?)?';
 /*
  * "68 ja-röster mot 9 nej-röster och 4 som avstår"; "Ja: 21 röster Nej: 14 röster Avstår: 0"; "Ja-röster (avgöras i dag): 6 …";
  * "7 röster mot 4".
