@@ -1,11 +1,20 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Ctx } from '../platform/act.ts';
 import { newId } from '../platform/db/columns.ts';
-import { keepMatter, type MinutesInput, openRound, planMeeting, recordDecision, stepsOfRound } from '../rounds/index.ts';
+import {
+  keepMatter,
+  type MinutesInput,
+  openRound,
+  planMeeting,
+  recordDecision,
+  stepsOfRound,
+  writeMaster,
+} from '../rounds/index.ts';
 import { must } from './expect.ts';
 import type { County } from './load-county.ts';
 import { onDay } from './moments.ts';
 import { type ExampleStep, openRoundDays, scenario, type Taken } from './scenario.ts';
+import { source } from './source.ts';
 
 interface Sending {
   readonly textId: string;
@@ -36,7 +45,7 @@ export async function loadFinishedRound(ctx: Ctx, county: County, providers: Pro
     // A recommending board meets in February, the deciding ones after it.
     const from = step.part === 'recommend' ? '2024-02-01' : '2024-02-16';
     const on = step.finished.on ?? days.find((day) => day >= from) ?? '2024-03-27';
-    await keepNumbers(onDay(ctx, sentOn.add({ days: 15 })), roundId, index, step.numbers[0]);
+    await keepOwn(onDay(ctx, sentOn.add({ days: 15 })), roundId, index, { number: step.numbers[0], ...step.attested });
     await record(ctx, county, { key, stepId: index.id, taken: step.finished, on });
   }
   return roundId;
@@ -54,7 +63,7 @@ export async function loadOpenRound(
   for (const { key, step, index } of await stepsToTake(ctx, roundId)) {
     const days = county.boards.get(key)?.days ?? [];
     const number = step.numbers[1].replace('2026', String(sentOn.year)).replace(/^26\//, `${sentOn.year % 100}/`);
-    await keepNumbers(onDay(ctx, sentOn.add({ days: 9 })), roundId, index, number);
+    await keepOwn(onDay(ctx, sentOn.add({ days: 9 })), roundId, index, { number });
     if (step.open !== null) {
       // The deciding board after the recommending one.
       const latest = step.part === 'recommend' ? metTo.subtract({ days: 5 }) : metTo;
@@ -93,7 +102,9 @@ async function send(ctx: Ctx, county: County, providers: Providers, sending: Sen
     earlierRoundId: sending.earlierRoundId ?? null,
     paths,
   });
-  return must(opened).roundId;
+  const { roundId } = must(opened);
+  must(await writeMaster(onDay(ctx, sending.sentOn), { request: newId(), roundId, parts: source.report().parts }));
+  return roundId;
 }
 
 /** The round's steps beside what the scenario says of them. */
@@ -107,15 +118,20 @@ async function stepsToTake(ctx: Ctx, roundId: string) {
   );
 }
 
-async function keepNumbers(
+interface Kept {
+  readonly number: string;
+  readonly caseOfficer?: string;
+  readonly codetermination?: 'not-called-for';
+}
+
+/** An authority's own details of its matter. */
+async function keepOwn(
   ctx: Ctx,
   roundId: string,
   step: { readonly id: string; readonly boardId: string },
-  number: string,
+  { number, ...kept }: Kept,
 ): Promise<void> {
-  must(
-    await keepMatter(ctx, { roundId, owner: step.boardId, steps: [{ stepId: step.id, numbers: [number] }], caseOfficer: null }),
-  );
+  must(await keepMatter(ctx, { roundId, owner: step.boardId, steps: [{ stepId: step.id, numbers: [number] }], ...kept }));
 }
 
 interface Recorded {

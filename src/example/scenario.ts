@@ -28,6 +28,8 @@ export interface ExampleStep {
   /** Null while nothing is heard. `planned`: said to be taken up at the next meeting. */
   readonly open: Taken | null;
   readonly planned?: true;
+  /** What a document says of the matter of the finished round. */
+  readonly attested?: { readonly caseOfficer: string; readonly codetermination: 'not-called-for' };
 }
 
 const all: readonly Condition[] = [{ kind: 'all-others' }];
@@ -84,6 +86,7 @@ export const scenario: Readonly<Record<string, readonly ExampleStep[]>> = {
       numbers: ['SON 2024-220', 'SON 2026-301'],
       finished: { outcome: 'recommend' },
       open: { outcome: 'recommend' },
+      attested: { caseOfficer: 'Anders Petersson', codetermination: 'not-called-for' },
     },
     {
       board: 'Vård- och äldreomsorgsnämnden',

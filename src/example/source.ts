@@ -80,6 +80,19 @@ const plan = z.object({
   ),
 });
 
+const report = z.object({
+  source: z.string(),
+  parts: z.object({
+    title: z.string(),
+    recommend: z.string(),
+    decide: z.string(),
+    matter: z.string(),
+    basis: z.string(),
+    background: z.string(),
+    distribution: z.string(),
+  }),
+});
+
 function read<Schema extends z.ZodType>(file: string, schema: Schema): z.output<Schema> {
   return schema.parse(JSON.parse(readFileSync(folder + file, 'utf8')));
 }
@@ -88,6 +101,7 @@ export const source = {
   principals: () => read('principals.json', principals),
   county: () => read('county.json', county),
   plan: () => read('plan.json', plan),
+  report: () => read('report.json', report),
 };
 
 export type CountySource = z.output<typeof county>;

@@ -32,6 +32,7 @@ export { planMeeting } from './acts/plan-meeting.ts';
 export { publishRound, roundCheck } from './acts/publish-round.ts';
 export { recordAppeal } from './acts/record-appeal.ts';
 export { recordDecision } from './acts/record-decision.ts';
+export { writeMaster } from './acts/report/write-master.ts';
 export { type Compilation, type CompilationRow, compilationOf } from './compilation/compilation.ts';
 export { compilationWords } from './compilation/words.ts';
 export { parseFacts, type RoundFacts } from './facts.ts';
