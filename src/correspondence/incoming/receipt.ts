@@ -3,7 +3,7 @@ import { list, longDate } from '../../ui/index.ts';
 import type { Judged } from './verdict.ts';
 
 /** So that two machines that answer each other fall silent the same day. */
-export const receiptsADay = 5;
+const receiptsADay = 5;
 
 /**
  * Whether a receipt goes back: to a letter that somebody wrote, whose sender we know of, and that is about something. A forged sender

@@ -4,21 +4,19 @@ import { headerSaid, headerValues, messageIdsIn, type ParsedMail } from './parse
 export type Verdict = 'letter' | 'auto-reply' | 'bounce' | 'loop' | 'spam' | 'unreadable';
 
 /** Why a mail was judged as it was; the page has a sentence for each. */
-export const whys = [
-  'own-mail',
-  'too-many-turns',
-  'not-delivered',
-  'delayed',
-  'read-receipt',
-  'says-automatic',
-  'says-absent',
-  'mass-mail',
-  'no-sender',
-  'machine-with-files',
-  'said-to-be-spam',
-  'cannot-be-read',
-] as const;
-export type Why = (typeof whys)[number];
+export type Why =
+  | 'own-mail'
+  | 'too-many-turns'
+  | 'not-delivered'
+  | 'delayed'
+  | 'read-receipt'
+  | 'says-automatic'
+  | 'says-absent'
+  | 'mass-mail'
+  | 'no-sender'
+  | 'machine-with-files'
+  | 'said-to-be-spam'
+  | 'cannot-be-read';
 
 export interface Judged {
   readonly verdict: Verdict;

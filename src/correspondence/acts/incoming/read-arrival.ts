@@ -22,7 +22,7 @@ export interface Reading {
   readonly providers: IncomingProviders;
 }
 
-export type Arrival = typeof incomingArrivals.$inferSelect;
+type Arrival = typeof incomingArrivals.$inferSelect;
 
 /** All that was read in a mail, before any of it is written. */
 export interface ReadMail {

@@ -11,7 +11,7 @@ import { writerOf } from '../incoming/present.ts';
 import { words as listWords } from '../incoming/words.ts';
 import { words } from './words.ts';
 
-export interface FileRow {
+interface FileRow {
   readonly fileName: string;
   /** In words: that it can be read, or why not. */
   readonly state: string;
@@ -89,7 +89,7 @@ function firstToRead(
 }
 
 /** Why it stands where it stands. Pure. */
-export function leadOf(lang: Lang, mail: IncomingMail, state: IncomingState, told: MatterTold | null): string {
+function leadOf(lang: Lang, mail: IncomingMail, state: IncomingState, told: MatterTold | null): string {
   const w = words[lang];
   if (state === 'being-read') return w.unreadYet;
   const why = mail.why === null ? '' : toldWords[lang].why[mail.why];
