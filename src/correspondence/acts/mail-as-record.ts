@@ -37,10 +37,10 @@ export async function mailAsRecord(ctx: Ctx, mailing: Mailing, from: Mailer['fro
   return bytes;
 }
 
-/** A person writes through the body; the body writes as itself. */
+/** A person writes through the body; the body, and a function that is named with it, as itself. */
 async function senderOf(ctx: Ctx, { senderName }: Mailing): Promise<string> {
   const name = (await bodyOf(ctx))?.name ?? '';
-  return name === '' || senderName === name ? senderName : `${senderName} via ${name}`;
+  return senderName.includes(name) ? senderName : `${senderName} via ${name}`;
 }
 
 async function filesOf(ctx: Ctx, { files }: Mailing): Promise<readonly NamedFile[]> {

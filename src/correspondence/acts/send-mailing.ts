@@ -33,10 +33,12 @@ export async function sendMailing({ database, mailer }: Sending, id: string): Pr
       ...{ raw, to: mailing.to },
       beforeLast: () => database.write(actor, act, (ctx) => noteEvent(ctx, id, 'handing-over', null)),
     });
-    await database.write(actor, act, async (ctx) => {
-      if (delivery.kind !== 'unsure') await noteEvent(ctx, id, delivery.kind, answerOf(delivery));
-      if (delivery.kind === 'taken') await noteSent(ctx, mailing);
-    });
+    await persistently(() =>
+      database.write(actor, act, async (ctx) => {
+        if (delivery.kind !== 'unsure') await noteEvent(ctx, id, delivery.kind, answerOf(delivery));
+        if (delivery.kind === 'taken') await noteSent(ctx, mailing);
+      }),
+    );
   });
 }
 
@@ -86,6 +88,18 @@ async function alone(database: Database, id: string, work: () => Promise<void>):
   } finally {
     client.release(broken);
   }
+}
+
+/** The answer is heard once: a database that is away for a moment is no reason to forget it. */
+async function persistently(write: () => Promise<void>): Promise<void> {
+  for (const pause of [100, 500, 2000]) {
+    try {
+      return await write();
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }
+  await write();
 }
 
 function answerOf({ answer }: Delivery): string | null {

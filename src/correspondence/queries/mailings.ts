@@ -1,4 +1,5 @@
-import { and, asc, eq, inArray, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, type SQL, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import type { Ctx } from '../../platform/act.ts';
 import { isUuid } from '../../records/index.ts';
 import { isHeld } from '../mailing-lock.ts';
@@ -31,6 +32,25 @@ export function mailingsWhoseLastIs(ctx: Ctx, kinds: readonly (MailingEvent['kin
   const last = sql`coalesce((select ${mailingEvent.kind} from ${mailingEvent} where ${mailingEvent.mailingId} = ${mailings.id}
     order by ${mailingEvent.seq} desc limit 1), 'none')`;
   return mailingsWhere(ctx, inArray(last, [...kinds]));
+}
+
+/** Mails instead of which a later one was decided: to the same authority, about the same thing, for the same purpose. */
+export async function replacedIds(ctx: Ctx): Promise<ReadonlySet<string>> {
+  const later = alias(mailings, 'later');
+  const rows = await ctx.tx
+    .select({ id: mailings.id })
+    .from(mailings)
+    .innerJoin(
+      later,
+      and(
+        eq(later.aboutId, mailings.aboutId),
+        eq(later.counterpartBoardId, mailings.counterpartBoardId),
+        eq(later.purpose, mailings.purpose),
+        gt(later.seq, mailings.seq),
+      ),
+    )
+    .where(eq(mailings.purpose, 'dispatch'));
+  return new Set(rows.map(({ id }) => id));
 }
 
 async function mailingsWhere(ctx: Ctx, where: SQL | undefined): Promise<readonly Mailing[]> {

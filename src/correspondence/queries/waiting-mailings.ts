@@ -1,8 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Ctx } from '../../platform/act.ts';
-import { needsPerson, stateOf } from '../outgoing/mailing-state.ts';
+import { hasFailed, needsPerson, stateOf } from '../outgoing/mailing-state.ts';
 import { maySeeMailings } from '../outgoing/see-mailings.ts';
-import { mailingsWhoseLastIs } from './mailings.ts';
+import { mailingsWhoseLastIs, replacedIds } from './mailings.ts';
 
 /** A row of what waits for the reader: one sentence and one button, as the desk shows it. */
 export interface WaitingMail {
@@ -19,9 +19,10 @@ export interface WaitingMail {
 export async function mailingsWaiting(ctx: Ctx): Promise<readonly WaitingMail[]> {
   if (!maySeeMailings.allows(ctx.actor, undefined)) return [];
   const open = await mailingsWhoseLastIs(ctx, ['begun', 'handing-over', 'put-off', 'refused', 'bounced']);
+  const replaced = await replacedIds(ctx);
   return open.flatMap((mailing) => {
     const state = stateOf(mailing);
-    if (!needsPerson(state) || mailing.automatic) return [];
+    if (!needsPerson(state) || mailing.automatic || (replaced.has(mailing.id) && hasFailed(state))) return [];
     const { id, counterpart, subject } = mailing;
     const isUnsure = state.kind === 'unsure';
     return [
