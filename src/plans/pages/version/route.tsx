@@ -41,7 +41,7 @@ const versionRoute = (sealer: Sealer | null): AnyRoute =>
       const view = {
         ...{ asked, rounds, seesRecord, maySend: writePlans.allows(web.actor, undefined) && !isOut },
         mayPublish: asked.sent && publishForBody.allows(web.actor, undefined),
-        sealedBy: sealer?.name ?? null,
+        sealedBy: sealer?.holdsAt(web.now) === true ? sealer.name : null,
       };
       return web.html(<VersionPage ui={uiFor(web, { notice: noticeOf(web, asked.version.number) })} view={view} />);
     },

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import * as pkijs from 'pkijs';
 import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { oldKeyFile } from '../../../../test/support/old-key-file.ts';
 import { type MadeKey, makeSealingKey, sealPassword } from '../../../../test/support/sealing-key.ts';
 import { ConfigError } from '../../config.ts';
 import { type Paper, typeset } from '../typeset.ts';
@@ -83,6 +84,7 @@ describe('the operator’s key', () => {
     const sealer = await openSealer({ file: file('a.p12', keys.ec.p12), password: sealPassword });
     expect(sealer.name).toBe('Region Östergötland');
     expect(sealer.validTo.toString()).toBe('2027-12-31T23:59:59Z');
+    expect(sealer.holdsAt(at)).toBe(true);
     expect(sealer.seal(pdf, { reason, at }).length).toBeGreaterThan(pdf.length);
     expect(sealer.seal(pdf, { reason, at: Temporal.Instant.from('2028-01-01T00:00:00Z') })).toBe(pdf);
   });
@@ -92,6 +94,7 @@ describe('the operator’s key', () => {
       openSealer({ file: file(name, bytes), password });
     await expect(openSealer({ file: join(folder, 'none.p12'), password: '' })).rejects.toThrow(ConfigError);
     await expect(opened('b.p12', keys.ec.p12, 'fel')).rejects.toThrow('SAMRAD_SEAL_PASSWORD öppnar inte');
+    await expect(opened('d.p12', oldKeyFile, 'gammalt')).rejects.toThrow('inte längre är säker');
     await expect(opened('c.p12', new TextEncoder().encode('hej'))).rejects.toThrow('ingen PKCS #12-fil');
   });
 });

@@ -11,6 +11,8 @@ export interface Sealer {
   readonly name: string;
   readonly validFrom: Temporal.Instant;
   readonly validTo: Temporal.Instant;
+  /** Whether the certificate holds then. */
+  readonly holdsAt: (at: Temporal.Instant) => boolean;
   /** The PDF sealed, or as it was when the certificate does not hold at that moment: a seal that nobody can trust is worse than none. */
   readonly seal: (pdf: Uint8Array<ArrayBuffer>, about: { reason: string; at: Temporal.Instant }) => Uint8Array<ArrayBuffer>;
 }
@@ -41,12 +43,11 @@ export async function openSealer({ file, password }: { file: string; password: s
   const { certificate } = sealing;
   const validFrom = instantOf(certificate.validFrom);
   const validTo = instantOf(certificate.validTo);
+  const holdsAt = (at: Temporal.Instant) =>
+    Temporal.Instant.compare(validFrom, at) <= 0 && Temporal.Instant.compare(at, validTo) <= 0;
   return {
-    ...{ name: nameOf(sealing), validFrom, validTo },
-    seal: (pdf, about) => {
-      const holds = Temporal.Instant.compare(validFrom, about.at) <= 0 && Temporal.Instant.compare(about.at, validTo) <= 0;
-      return holds ? sealedWith(sealing, pdf, about) : pdf;
-    },
+    ...{ name: nameOf(sealing), validFrom, validTo, holdsAt },
+    seal: (pdf, about) => (holdsAt(about.at) ? sealedWith(sealing, pdf, about) : pdf),
   };
 }
 
