@@ -38,7 +38,7 @@ import { sealJournal } from './platform/journal/seal.ts';
 import { type Mailer, openMailer } from './platform/mail/index.ts';
 import { openWatched, type Watched, type WatchedParts } from './platform/operations/index.ts';
 import { openTextReader, recordsPermissions, recordsRoutes } from './records/index.ts';
-import { mailMatching, roundsPermissions, roundsRoutes, verificationOfExtract } from './rounds/index.ts';
+import { mailMatching, roundMatters, roundsPermissions, roundsRoutes, verificationOfExtract } from './rounds/index.ts';
 import { setupPermissions, setupRoutes } from './setup/index.ts';
 import { sitePermissions, siteRoutes } from './site/index.ts';
 import { asset } from './ui/index.ts';
@@ -126,7 +126,7 @@ export async function openProgram(parts: ProgramParts): Promise<Program> {
     ...deskRoutes,
     ...membersRoutes,
     ...accountsRoutes({ url, exampleMode, attempts, permissions, mailJobs: mailer === null ? null : jobs }),
-    ...recordsRoutes({ verificationOf: verificationOfExtract }),
+    ...recordsRoutes({ verificationOf: verificationOfExtract }, roundMatters),
     ...mailingRoutes,
     ...incomingRoutes(mailMatching),
     ...roundsRoutes({

@@ -40,6 +40,7 @@ export {
 export { type DocumentToRead, incomingToRead, lettersToRead } from './queries/incoming/incoming-to-read.ts';
 export { incomingWaiting } from './queries/incoming/incoming-waiting.ts';
 export { mailingById, mailingByMessageId, mailingsAbout } from './queries/mailings.ts';
+export { recordIdsOfMailsAbout } from './queries/record-ids-of-mails.ts';
 export { mailingsWaiting, type WaitingMail } from './queries/waiting-mailings.ts';
 
 /** The pages of what comes in. */

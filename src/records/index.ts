@@ -1,5 +1,7 @@
 /** Records: frozen files with owner and access class, and the list of what was sent and received. */
 import type { AnyRoute } from '../platform/http/route.ts';
+import type { MatterProvider } from './disclosure/matter.ts';
+import { disclosureRoute } from './pages/disclosure/route.tsx';
 import { dispatchesRoute } from './pages/dispatches/route.tsx';
 import { newDispatchRoutes } from './pages/new-dispatch/route.tsx';
 import { newRecordRoutes } from './pages/new-record/route.tsx';
@@ -15,6 +17,7 @@ export { type Publishing, publish } from './acts/publish.ts';
 export { publishRecord } from './acts/publish-record.ts';
 export { openTextReader, type TextReader } from './acts/read-texts.ts';
 export { unpublish } from './acts/unpublish.ts';
+export type { Matter, MatterProvider, NamedMatter } from './disclosure/matter.ts';
 export type { Direction, Dispatch, Means } from './dispatch.ts';
 export { Published, PublishForm } from './pages/publish/parts.tsx';
 export { publishedSentence } from './pages/publish/shared-words.ts';
@@ -61,11 +64,12 @@ export { recordWords } from './record-words.ts';
 export { type RecordRefusal, refusalWords as recordRefusalWords } from './refusals.ts';
 export { sha256Hex } from './sha256.ts';
 
-/** In this order: `/handlingar/ny` and `/handlingar/sok` are no record's address. */
-export function recordsRoutes(providers: RecordsProviders): readonly AnyRoute[] {
+/** In this order: `/handlingar/ny`, `/handlingar/sok` and `/handlingar/utlamnande` are no record's address. */
+export function recordsRoutes(providers: RecordsProviders, matters: MatterProvider): readonly AnyRoute[] {
   return [
     recordsListRoute,
     searchRecordsRoute,
+    disclosureRoute(matters),
     ...newRecordRoutes,
     ...recordRoutes,
     ...publishRecordRoutes(providers),

@@ -46,6 +46,7 @@ export { compilationOfRound } from './queries/compilation-of-round.ts';
 export { type Decision, decisionById, decisionsOfRound } from './queries/decisions-of-round.ts';
 export { factsOfRound } from './queries/facts-of-round.ts';
 export { mailMatching } from './queries/matching.ts';
+export { roundMatters } from './queries/matter-of-round.ts';
 export { publicRound } from './queries/public-round.ts';
 export { type ReportFiles, reportFiles } from './queries/report/report-files.ts';
 export { type ReportAsked, reportFor } from './queries/report/report-for.ts';

@@ -92,6 +92,7 @@ export const accessTable: Readonly<Record<string, Circle>> = {
   // Records: the one asked for is shared with nobody
   'GET /handlingar': 'inside',
   'GET /handlingar/sok': 'inside',
+  'GET /handlingar/utlamnande': 'inside',
   'GET /handlingar/ny': 'some officer or the secretariat',
   'POST /handlingar/ny': 'some officer or the secretariat',
   'GET /handlingar/:id': 'own officers alone',

@@ -2,14 +2,26 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Answering, answering } from '../../../test/support/answering.ts';
 import { type Authorities, authorities } from '../../../test/support/authorities.ts';
+import { unzip } from '../../../test/support/unzip.ts';
+import { type Keep, keepRecord } from '../acts/keep-record.ts';
 import { readNextText } from '../acts/read-texts.ts';
+import type { MatterProvider } from '../disclosure/matter.ts';
 import { recordsRoutes } from '../index.ts';
+
+/** One matter, of the thing that the tests' records are about. */
+const matterId = randomUUID();
+const about = { kind: 'round', id: matterId };
+const matters: MatterProvider = {
+  all: async () => [{ about, title: 'Arbetsplanen' }],
+  one: async (_, asked) =>
+    asked.id === matterId ? { about, title: 'Arbetsplanen', href: '/beslut/x', things: [about], recordIds: [] } : null,
+};
 
 let at: Authorities;
 let app: Answering;
 beforeAll(async () => {
   at = await authorities();
-  app = answering(at.database, recordsRoutes({ verificationOf: async () => null }));
+  app = answering(at.database, recordsRoutes({ verificationOf: async () => null }, matters));
 });
 afterAll(() => at.drop());
 
@@ -156,7 +168,8 @@ describe('search', () => {
   });
 
   test('a page at a time; a page that is not there is the first', async () => {
-    for (let n = 0; n < 22; n += 1) await uploaded({ title: `Sidbytesprov ${n}`, sharedWith: 'inside' });
+    for (let n = 0; n < 22; n += 1)
+      await uploaded({ title: `Sidbytesprov ${n}`, sharedWith: 'inside', file: new File(['x'], 'a.txt') });
     const first = await search(at.atKinda, 'q=sidbytesprov');
     expect(first).toContain('Träff 1–20 av 22');
     expect(first).toContain('/handlingar/sok?q=sidbytesprov&amp;sida=2');
@@ -178,5 +191,73 @@ describe('search', () => {
     );
     while (await readNextText(at.database));
     expect(await search(at.atMotala, '')).toMatch(/handling(ar)? hittas bara på namn och nummer/);
+  });
+});
+
+describe('disclosure', () => {
+  const keep = async (actor: Authorities['secretariat'], given: Partial<Keep> & Pick<Keep, 'title' | 'owner'>) => {
+    const input = { kind: 'letter', access: 'public', sharedWith: 'inside', fileName: 'brev.txt', about, ...given } as const;
+    const kept = await at.database.write(actor, 'keep-record', (ctx) =>
+      keepRecord(ctx, { ...input, bytes: new TextEncoder().encode(given.title) }),
+    );
+    if (!kept.ok) throw new Error(JSON.stringify(kept.refusals));
+    return kept.value.id;
+  };
+  const address = `/handlingar/utlamnande?om=round:${matterId}`;
+  let secret: string;
+  beforeAll(async () => {
+    await keep(at.secretariat, { title: 'Missiv', owner: at.host });
+    await keep(at.atMotala, { title: 'Motalas svar', owner: at.motala });
+    await keep(at.atMotala, { title: 'Motalas utkast', owner: at.motala, access: 'working-material' });
+    await keep(at.atMotala, { title: 'Motalas eget', owner: at.motala, sharedWith: 'owner' });
+    secret = await keep(at.atMotala, {
+      title: 'Yttrande',
+      owner: at.motala,
+      access: 'secrecy-may-apply',
+      secrecyParagraph: '25 kap. 1 §',
+    });
+  });
+
+  test('lists by owner what the asker may see, with access class, and never working material', async () => {
+    const page = await (await app.get(at.atMotala, address)).text();
+    expect(page).toContain('Fyra allmänna handlingar hos två myndigheter hör till ärendet ”Arbetsplanen”.');
+    expect(page).toContain('En av dem kan omfattas av sekretess.');
+    expect(page).not.toContain('Motalas utkast');
+    const other = await (await app.get(at.atKinda, address)).text();
+    expect(other).toContain('Tre allmänna handlingar');
+    for (const hidden of ['Motalas eget', 'Motalas utkast']) expect(other).not.toContain(hidden);
+    const csv = await (await app.get(at.atKinda, `${address}&format=csv`)).text();
+    expect(csv).toContain('Socialnämnden, Motala kommun;');
+    expect(csv).toContain('25 kap. 1 §');
+    expect(csv).not.toContain('Motalas eget');
+  });
+
+  test('as a ZIP, by owner with a list; what secrecy may apply to only when it is ticked', async () => {
+    const zip = async (who: Authorities['secretariat'], more = '') =>
+      unzip(new Uint8Array(await (await app.get(who, `${address}&format=zip${more}`)).arrayBuffer()));
+    const names = [...(await zip(at.atMotala)).keys()].map((name) => name.replace(/\d{4}-\d\d-\d\d /, ''));
+    expect(names).toEqual([
+      'Förteckning.csv',
+      'Regionstyrelsen, Region Östergötland/Missiv.txt',
+      'Socialnämnden, Motala kommun/Motalas eget.txt',
+      'Socialnämnden, Motala kommun/Motalas svar.txt',
+    ]);
+    const tried = await zip(at.atKinda, `&med=${secret}&med=x`);
+    expect([...tried.keys()].some((name) => name.endsWith('Yttrande.txt'))).toBe(true);
+    expect([...tried.keys()].some((name) => name.endsWith('Motalas eget.txt'))).toBe(false);
+    expect(tried.get('Förteckning.csv')).toContain('Yttrande');
+    expect((await zip(at.atKinda)).get('Förteckning.csv')).toContain('prövas på nytt vid varje begäran');
+  });
+
+  test.each(['?om=round:x', '?om=x', `?om=plan:${'0'.repeat(8)}-0000-4000-8000-${'0'.repeat(12)}`])(
+    '%s is not found',
+    async (asked) => {
+      expect((await app.get(at.atMotala, `/handlingar/utlamnande${asked}`)).status).toBe(404);
+    },
+  );
+
+  test('a matter is chosen first', async () => {
+    const page = await (await app.get(at.reader, '/handlingar/utlamnande')).text();
+    expect(page).toContain(`value="round:${matterId}"`);
   });
 });

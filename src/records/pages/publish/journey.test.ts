@@ -12,7 +12,10 @@ let at: Authorities;
 let app: Answering;
 beforeAll(async () => {
   at = await authorities();
-  app = answering(at.database, recordsRoutes({ verificationOf: async () => null }));
+  app = answering(
+    at.database,
+    recordsRoutes({ verificationOf: async () => null }, { all: async () => [], one: async () => null }),
+  );
 });
 afterAll(() => at.drop());
 

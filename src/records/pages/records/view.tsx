@@ -47,6 +47,9 @@ export function RecordsPage({ ui, view }: { ui: Ui; view: RecordsView }) {
           <ButtonLink kind="secondary" href={ui.href('/handlingar/sok')}>
             {w.search}
           </ButtonLink>
+          <ButtonLink kind="secondary" href={ui.href('/handlingar/utlamnande')}>
+            {w.disclose}
+          </ButtonLink>
           <ButtonLink kind="secondary" href={ui.href('/sant-och-mottaget')}>
             {w.dispatches}
           </ButtonLink>

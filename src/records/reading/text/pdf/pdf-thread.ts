@@ -76,9 +76,12 @@ function readIn(thread: Thread, bytes: Uint8Array, limits: PdfLimits): Promise<P
       const tooLarge = process.memoryUsage.rss() - begun.memory > limits.megabytes * 1024 * 1024;
       if (tooLong || tooLarge) end({ why: 'too-much' });
     }, lookEvery);
+    // Until it has answered: whatever else ends the reading ends the thread.
+    let stopped = true;
     const listeners = {
       message: (message: unknown) => {
         const read = answer.safeParse(message);
+        stopped = !read.success;
         end(read.success ? read.data : { why: 'broken' });
       },
       error: (error: Error) => end({ why: 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'too-much' : 'broken' }),
@@ -87,9 +90,9 @@ function readIn(thread: Thread, bytes: Uint8Array, limits: PdfLimits): Promise<P
     const end = (read: PdfAnswer) => {
       clearInterval(look);
       for (const [event, listener] of Object.entries(listeners)) worker.off(event, listener);
-      // A thread that met a file it could not read may not be whole.
-      if ('why' in read) void worker.terminate();
-      else keep(thread);
+      if ('why' in read && (stopped || read.why === 'too-much')) void worker.terminate();
+      // What a file that could not be read leaves behind is not known: it counts as several.
+      else keep(thread, 'why' in read ? 10 : 1);
       resolve(read);
     };
     for (const [event, listener] of Object.entries(listeners)) worker.on(event, listener);
@@ -99,8 +102,8 @@ function readIn(thread: Thread, bytes: Uint8Array, limits: PdfLimits): Promise<P
   });
 }
 
-function keep(thread: Thread) {
-  thread.done += 1;
+function keep(thread: Thread, worth: number) {
+  thread.done += worth;
   // It keeps nobody's program alive.
   thread.worker.unref();
   thread.idle = setTimeout(() => {
