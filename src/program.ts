@@ -22,7 +22,7 @@ import { menuFor, menuWhileEmpty, searchFor } from './menu.ts';
 import { operationsPermissions, operationsRoutes } from './operations/index.ts';
 import { documentOf, frozenText, plansPermissions, plansRoutes } from './plans/index.ts';
 import type { Ctx } from './platform/act.ts';
-import type { Clock } from './platform/clock.ts';
+import { type Clock, systemClock } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
 import { type Database, openDatabase } from './platform/db/database.ts';
 import { type Notices, openNotices } from './platform/db/notices.ts';
@@ -104,6 +104,8 @@ export async function openProgram(parts: ProgramParts): Promise<Program> {
   const { url, exampleMode, log, clock } = parts;
   // First, so that a key that cannot be used leaves nothing open.
   const sealer = parts.seal ? await openSealer(parts.seal) : null;
+  if (sealer?.holdsAt((clock ?? systemClock)()) === false)
+    log.warn({ validTo: sealer.validTo.toString() }, 'papers go unsealed: the certificate does not hold');
   const notices = await openNotices(parts.databaseUrl, log);
   const database = openDatabase(parts.databaseUrl, clock);
   const kept = openKept({ listening: () => notices.listening, ...(clock === undefined ? {} : { clock }) });
