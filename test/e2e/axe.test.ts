@@ -14,6 +14,9 @@ const files: readonly string[] = [
   'GET /kom-igang',
   'GET /handlingar/:id/fil',
   'GET /beslut/:round/levande',
+  'GET /beslut/:round/tjansteskrivelse/:board/fil',
+  'GET /mallar/exempel',
+  'GET /mallar/:board/fil',
   'GET /beslut/:round/utskick/zip',
   'GET /beslut/:round/utskick/:board/:file',
   'GET /arbetsplan/:id/version/:number/pdf',
@@ -24,10 +27,10 @@ const files: readonly string[] = [
   'GET /api/v1/rounds/:id/facts',
   'GET /api/v1/rounds/:id/standing',
 ];
-/** Asked below by addresses of their own: links that were mailed, and a record that the secretariat may see. */
+/** Asked below: links that were mailed, a record that the secretariat may see, and what only a registrar does. */
 const asked: readonly string[] = [
   ...['GET /inbjudan/:token', 'GET /aterstall/:token'],
-  ...['GET /handlingar/:id', 'GET /handlingar/:id/publicera'],
+  ...['GET /handlingar/:id', 'GET /handlingar/:id/publicera', 'GET /beslut/:round/tjansteskrivelse/:board/ord'],
 ];
 /** Pages that are seen signed out: the public's own are the same for everyone. */
 const isOutside = (name: string): boolean =>
@@ -102,6 +105,7 @@ async function morePages(): Promise<readonly string[]> {
     `${record}/publicera`,
     '/handlingar/sok?q=arbetsplan',
     '/handlingar/sok?q=inget-s%C3%A5dant',
+    `/handlingar/utlamnande?om=round:${open}`,
     `/beslut/${finished}/publicera`,
     ...planPages.map((plan) => `${plan}/version/1/publicera`),
     '/finns-inte',
@@ -196,6 +200,9 @@ it('has nothing to say of what a registrar sees, nor of the dark scheme', { time
     'GET /beslut/:round',
     'GET /beslut/:round/registrera',
     'GET /beslut/:round/arende/:code',
+    'GET /beslut/:round/tjansteskrivelse/:board',
+    'GET /beslut/:round/tjansteskrivelse/:board/ord',
+    'GET /mallar/:board',
     'GET /namnder/:id',
     'GET /handlingar',
     'GET /konto',
