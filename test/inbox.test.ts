@@ -1,6 +1,7 @@
 import { createTransport } from 'nodemailer';
 import PostalMime from 'postal-mime';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { keepArrival } from '../src/correspondence/acts/incoming/keep-arrival.ts';
 import {
   answerAddressFor,
   decideMailing,
@@ -125,6 +126,15 @@ describe('a registrar who never signs in', () => {
     expect((await mailAbout(subject)).match).toMatchObject({ boardId: board.id, how: 'number' });
     expect(server.received.some(({ to }) => to.includes('okand@nagonannan.example'))).toBe(false);
   });
+});
+
+it('what was kept, but not read before the process died or the backup was taken, is read by the next', async () => {
+  const bytes = Buffer.from('From: a@b.example\r\nSubject: Oläst\r\nDate: Thu, 19 Nov 2026 08:00:00 +0100\r\n\r\nHej.\r\n');
+  const noQueue = { enqueue: async () => undefined };
+  await write((ctx) => keepArrival(ctx, noQueue, { via: 'imap', envelopeFrom: null, envelopeTo: [], bytes }));
+  const next = await runProgram({ mail: { smtpUrl: undefined, from: undefined }, beside: running });
+  expect(await mailAbout('Oläst')).toMatchObject({ verdict: 'letter', via: 'imap', envelopeFrom: null });
+  await next.close();
 });
 
 describe('the secretariat', () => {

@@ -36,6 +36,7 @@ export async function openIncoming(parts: IncomingParts): Promise<Incoming> {
   const from = mail.from === undefined ? null : partedAddress(mail.from).address;
   const reading: Reading = { ...parts, ours: { answerAddress, from, domain: ways.domain } };
   jobs.work(readingJob, async ({ mail: id = '' }) => readArrival(reading, id));
+  const catchingUp = catchUp(reading, log).catch((error: unknown) => log.error({ err: error }, 'unread mail not looked for'));
   const stopCatchingUp = everySeconds(catchUpSeconds, () => catchUp(reading, log), log);
   const take: TakeMail = async (arrived) => {
     await database.write(
@@ -51,7 +52,7 @@ export async function openIncoming(parts: IncomingParts): Promise<Incoming> {
   return {
     port: listener?.port ?? null,
     close: async () => {
-      await Promise.all([listener?.close(), mailbox?.close(), stopCatchingUp()]);
+      await Promise.all([listener?.close(), mailbox?.close(), stopCatchingUp(), catchingUp]);
     },
   };
 }
