@@ -1,5 +1,5 @@
 import type { Web } from '../../../platform/http/web.ts';
-import { mayReadReport, mayWriteReportMaster } from '../../policy.ts';
+import { mayKeepSomeTemplate, mayReadReport, mayWriteReportMaster } from '../../policy.ts';
 import { type ReportAuthority, reportAuthorities } from '../../queries/report/authorities.ts';
 import { mastersOfRound, type StoredMaster } from '../../queries/report/masters.ts';
 import { masterOfRound } from '../../queries/report/report-for.ts';
@@ -20,6 +20,7 @@ export interface MasterView {
   readonly round: Round;
   readonly master: Master;
   readonly mayWrite: boolean;
+  readonly mayKeepTemplates: boolean;
   /** The latest first. */
   readonly versions: readonly StoredMaster[];
   readonly rows: readonly AuthorityRow[];
@@ -34,6 +35,7 @@ export async function presentMaster(web: Web, round: Round): Promise<MasterView>
     sentence: latest === undefined ? words.untouched(authorities.length) : words.version(latest.version, authorities.length),
     ...{ round, versions, master: await masterOfRound(web, round) },
     mayWrite: mayWriteReportMaster.allows(web.actor, round),
+    mayKeepTemplates: mayKeepSomeTemplate.allows(web.actor, round),
     rows: authorities.map((authority) => rowOf(web, round, authority)),
   };
 }

@@ -54,6 +54,11 @@ export function MasterPage({ ui, view, typed, request }: Props) {
         {view.mayWrite ? <MasterForm {...{ ui, view, typed, request }} /> : <MasterRead ui={ui} view={view} />}
       </Section>
       <History ui={ui} view={view} />
+      {view.mayKeepTemplates ? (
+        <p>
+          <Link href={ui.href('/mallar')}>{words.templates}</Link>
+        </p>
+      ) : null}
     </Page>
   );
 }

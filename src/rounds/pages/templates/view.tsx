@@ -26,7 +26,14 @@ export function TemplatesPage({ ui, rows }: { ui: Ui; rows: readonly TemplateRow
   const words = templateWords[ui.lang];
   const own = rows.filter(({ since }) => since !== null).length;
   return (
-    <Page ui={ui} title={words.sentence(own, rows.length)} tab={words.title} lead={words.lead} current="/beslut">
+    <Page
+      ui={ui}
+      title={words.sentence(own, rows.length)}
+      tab={words.title}
+      lead={words.lead}
+      current="/beslut"
+      crumbs={[{ label: words.rounds, href: '/beslut' }, { label: words.title }]}
+    >
       <DataTable
         ui={ui}
         caption={words.caption}
@@ -68,7 +75,7 @@ export function BoardTemplatePage({ ui, asked: { board }, template, typed, reque
       eyebrow={board.principalName}
       lead={words.boardLead}
       current="/beslut"
-      crumbs={[{ label: words.title, href: '/mallar' }, { label: board.name }]}
+      crumbs={[{ label: words.rounds, href: '/beslut' }, { label: words.title, href: '/mallar' }, { label: board.name }]}
       failed={typed.errors.length > 0}
     >
       <ErrorSummary ui={ui} errors={typed.errors} />

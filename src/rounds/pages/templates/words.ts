@@ -2,6 +2,7 @@ import { catalogue, longMoment, type Moment } from '../../../ui/index.ts';
 
 export const templateWords = catalogue({
   sv: {
+    rounds: 'Beslut hos huvudmännen',
     title: 'Wordmallar för tjänsteskrivelser',
     sentence: (own: number, all: number) =>
       own === 0 ? 'Alla tjänsteskrivelser får programmets utseende' : `${own} av ${all} nämnder har en egen Wordmall`,
@@ -35,6 +36,7 @@ export const templateWords = catalogue({
       'Vill ni själva bestämma hur förslagen till beslut ser ut: skriv {{#beslut}} och {{/beslut}} i egna stycken och dessa emellan. Det upprepas för varje nämnd.',
   },
   en: {
+    rounds: 'The principals’ decisions',
     title: 'Word templates for official reports',
     sentence: (own, all) =>
       own === 0 ? 'All official reports have the program’s look' : `${own} of ${all} boards have a Word template of their own`,
