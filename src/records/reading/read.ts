@@ -1,22 +1,22 @@
+import { attachmentsIn } from './beside/attachments.ts';
+import { codeterminationIn } from './beside/codetermination.ts';
+import { conflictsIn } from './beside/conflicts-of-interest.ts';
+import { dissentsIn } from './beside/dissents.ts';
+import { distributionIn } from './beside/distribution.ts';
+import { verificationIn } from './beside/immediate-verification.ts';
+import { mayBeSideMotion, votesIn } from './beside/votes.ts';
+import { conditionsIn } from './decision/conditions.ts';
+import { decidedIn, type FoundWhole } from './decision/decided.ts';
+import { referralDoubt } from './decision/referral-back.ts';
 import { mainVerb } from './grammar/main-verb.ts';
+import { authorityOf, dateOf, numbersOf } from './matter/head.ts';
+import { paragraphInHeader } from './matter/item.ts';
+import { type Paper, paperOf } from './matter/paper.ts';
+import { whoseIs } from './matter/whose.ts';
+import { Notes } from './notes.ts';
 import { withoutFurniture } from './page/furniture.ts';
 import { linesOf } from './page/lines.ts';
 import { joined } from './page/paragraphs.ts';
-import { attachmentsIn } from './parts/attachments.ts';
-import { codeterminationIn } from './parts/codetermination.ts';
-import { conditionsIn } from './parts/conditions.ts';
-import { conflictsIn } from './parts/conflicts-of-interest.ts';
-import { decidedIn, type FoundWhole } from './parts/decided.ts';
-import { dissentsIn } from './parts/dissents.ts';
-import { distributionIn } from './parts/distribution.ts';
-import { authorityOf, dateOf, numbersOf } from './parts/head.ts';
-import { verificationIn } from './parts/immediate-verification.ts';
-import { paragraphInHeader } from './parts/item.ts';
-import { Notes } from './parts/notes.ts';
-import { type Paper, paperOf } from './parts/paper.ts';
-import { referralDoubt } from './parts/referral-back.ts';
-import { mayBeSideMotion, votesIn } from './parts/votes.ts';
-import { whoseIs } from './parts/whose.ts';
 import type { Clause, Condition, ReadDocument } from './shape.ts';
 
 /** What is longer than the minutes of any meeting is not read to its end: so much is, in characters. */

@@ -24,15 +24,14 @@ const partsBefore =
   /(?<!\p{L})(?:äldre samt )?(?:\p{L}{2,24}-, ?){0,2}\p{L}{2,24}-,? (?:och|samt|&) $|(?<!\p{L})(?:vård|social|hälso|kultur|barn|bygg|miljö|individ|äldre|stöd|omsorgs|fritids|teknik|utbildnings|arbetsmarknads|samhällsbyggnads) (?:och|samt) $/iu;
 const adjectiveBefore = /(?<!\p{L})(?:gemensam(?:ma)?|tekniska?|sociala?|kommunala?|regionala?|politiska?|delregionala?) $/iu;
 const purposeAfter =
-  /^ för \p{L}{3,30}(?:, \p{Ll}{3,30}|-?,? (?:och|samt) \p{Ll}{3,30}){0,3}|^ (?:för )?hälsa, vård och (?:omsorg|tandvård)/u;
+  /^ för (?:\p{Ll}{2,16}(?:al|isk|ala|iska|ell|ella) )?\p{L}{3,30}(?:, \p{Ll}{3,30}|-?,? (?:och|samt) \p{Ll}{3,30}){0,3}|^ (?:för )?hälsa, vård och (?:omsorg|tandvård)/u;
 /** "Driftnämnden Närsjukvården", "Stadsdelsnämnden Örgryte-Härlanda": boards that are told apart by what follows. */
 const namedAfter = /^(?:drift|stadsdels|kommundels|distrikts|områdes|lokal)/i;
 const properAfter = /^ \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: och \p{Lu}\p{Ll}+)?(?!\p{L})/u;
-const sideBefore = /(?<!\p{L})(?:södra|norra|västra|östra|mellersta|centrala) $/iu;
+const sideBefore = /(?<!\p{L})(?:södra|norra|västra|östra|mellersta|centrala|regionala|lokala|gemensamma) $/iu;
 const districtAfter =
   /^ (?:Nordost|Nordväst|Sydost|Sydväst|Centrum|Hisingen|Norr|Söder|Öst|Väst|Östra|Västra|Norra|Södra)(?!\p{L})/u;
 const committeeAfter = /^ (?:\p{Ll}{0,24}utskott(?:et)?|au|presidium)(s?)(?!\p{L})/u;
-const committeeWords = /(?:utskottet|utskott)$/i;
 
 /** Every board named in the text, in order. */
 export function boardsIn(text: string): readonly BoardMention[] {
@@ -89,8 +88,4 @@ export function isBoardName(words: string): boolean {
 /** A council: the only one in which a third may refer an item back (KL 5:50). */
 export function isCouncil(board: string): boolean {
   return /fullmäktige$/i.test(board);
-}
-
-export function isCommittee(board: string): boolean {
-  return committeeWords.test(board) || /s au$/i.test(board);
 }

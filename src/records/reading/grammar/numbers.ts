@@ -15,6 +15,7 @@ const strong = [
   `(?:${letters}[- ]?)?${letters}[-/. ]{0,2}(?:19|20)\\d\\d ?[-/.:] ?\\d{1,6}(?:[:/-]\\d{1,5})*`,
   `[a-zåäö]{2,5}/20\\d\\d:\\d{1,5}`,
   `20\\d\\d/${letters} ?\\d{1,6}`,
+  `20\\d\\d-[A-ZÅÄÖ]{1,5}\\d{3,6}`,
   `${letters} ?\\d\\d/\\d{1,5}`,
   '[A-ZÅÄÖ]{2,6}/\\d{6}',
   '\\d\\d[A-ZÅÄÖ]{2,4}\\d{2,6}',
@@ -48,9 +49,15 @@ export function numberBehindSign(text: string): readonly NumberMention[] {
   return match === null || number === undefined ? [] : [mention(number, match.index + match[0].length - number.length)];
 }
 
+/** "SVO 2024-2025": the years of a plan. */
+function isPeriod(written: string): boolean {
+  const [, from, to] = /(20\d\d) ?- ?(20\d\d)$/.exec(written) ?? [];
+  return from !== undefined && to !== undefined && Number(to) > Number(from) && Number(to) - Number(from) < 12;
+}
+
 export function strongNumbersIn(text: string): readonly NumberMention[] {
   return [...text.matchAll(strongForm)]
-    .filter((match) => !notNumbers.test(match[0]))
+    .filter((match) => !notNumbers.test(match[0]) && !isPeriod(match[0]))
     .map((match) => mention(match[0], match.index));
 }
 
@@ -65,7 +72,7 @@ export function labelledNumbersIn(text: string): readonly NumberMention[] {
 }
 
 /** The numbers that stand at a place, one after the other, with commas, "och" or "/" between. */
-export function numbersFrom(text: string, from: number): readonly NumberMention[] {
+function numbersFrom(text: string, from: number): readonly NumberMention[] {
   const found: NumberMention[] = [];
   for (let at = from; found.length < 12; ) {
     const rest = text.slice(at, at + 120);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { sectionsOf } from '../matter/sections.ts';
 import { linesOf } from '../page/lines.ts';
 import { attachmentsIn } from './attachments.ts';
 import { codeterminationIn } from './codetermination.ts';
@@ -6,7 +7,6 @@ import { conflictsIn } from './conflicts-of-interest.ts';
 import { dissentsIn } from './dissents.ts';
 import { distributionIn } from './distribution.ts';
 import { verificationIn } from './immediate-verification.ts';
-import { sectionsOf } from './sections.ts';
 
 const sections = (text: string) => sectionsOf(linesOf(text));
 const words = (pieces: readonly { readonly text: string }[]) => pieces.map((piece) => piece.text);

@@ -1,6 +1,6 @@
+import { decidingBoards } from '../decision/decision.ts';
 import { capital, folded } from '../grammar/words.ts';
 import type { Piece } from '../page/piece.ts';
-import { decidingBoards } from './decision.ts';
 import { boardsInHead } from './head.ts';
 import { notQuoted, type Paper } from './paper.ts';
 
@@ -67,7 +67,7 @@ function addressee(paper: Paper): FoundBoard {
 }
 
 /** A name in capitals is written as names are. */
-export function tidy(name: string): string {
+function tidy(name: string): string {
   return name === name.toUpperCase() ? capital(name.toLowerCase()) : name;
 }
 

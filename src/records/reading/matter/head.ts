@@ -4,7 +4,7 @@ import { type DateMention, datesIn } from '../grammar/dates.ts';
 import { labelledNumbersIn, numberBehindSign, numberLabel, strongNumbersIn } from '../grammar/numbers.ts';
 import { folded } from '../grammar/words.ts';
 import type { Line } from '../page/lines.ts';
-import type { Piece } from '../page/piece.ts';
+import { Piece } from '../page/piece.ts';
 import type { Paper } from './paper.ts';
 import { isHeaderLine, withoutNumbers } from './title.ts';
 
@@ -42,24 +42,32 @@ const sayable = (line: Line) => line.piece.length < 1000;
 /** Lines of a page header are short and no sentences. */
 const isShort = ({ piece: { text } }: Line) => text.length < 130 && !/\p{Ll}\.$/u.test(text);
 
+/** Who else a line may name: those who are written to, where the meeting was held. */
+const notAuthority = /^(?:till|mottagare|kopia|plats|bilaga|övriga|inbjudna)(?!\p{L})/iu;
+
 /** The authority as the head says it; in running text it may be any. */
 export function authorityOf(paper: Paper): FoundValue | null {
-  const lines = [
-    ...paper.furniture.filter((line) => line.piece.length < 400).map((line) => ({ line, rank: 1 })),
-    ...paper.head.filter(isShort).map((line) => ({ line, rank: 1 })),
-  ];
-  const candidates = lines
-    .flatMap(({ line, rank }) =>
-      /^(?:till|mottagare|kopia|plats|bilaga|övriga|inbjudna)\b/i.test(line.piece.text)
-        ? []
-        : authoritiesIn(line.piece.text).map(({ name, start, end }) => ({
-            value: name,
-            piece: line.piece.slice(start, end),
-            rank: start === 0 ? rank : rank + 1,
-          })),
+  const furniture = paper.furniture.filter((line) => line.piece.length < 400);
+  const lines = [...furniture, ...paper.head.filter(isShort)].map((line) => line.piece);
+  const candidates = [...lines, ...brokenNames(lines)]
+    .filter((piece) => !notAuthority.test(piece.text))
+    .flatMap((piece) =>
+      authoritiesIn(piece.text).map(({ name, start, end }) => ({
+        value: name,
+        piece: piece.slice(start, end),
+        rank: start === 0 ? 1 : 2,
+      })),
     )
-    .filter(({ piece }) => paper.title === null || piece.span[1] <= paper.title.span[0] || piece.span[0] >= paper.title.span[1]);
+    .filter(({ piece }) => paper.title === null || !within(piece, paper.title));
   return best(candidates);
+}
+
+/** "Linköpings" on one line, "kommun" on the next, as in a letterhead. */
+function brokenNames(lines: readonly Piece[]): readonly Piece[] {
+  return lines.flatMap((piece, at) => {
+    const before = lines[at - 1];
+    return before !== undefined && /^(?:kommun|stad)$/i.test(piece.text) ? [Piece.join([before, piece], ' ')] : [];
+  });
 }
 
 /** The boards that the head names, in order, each once. */

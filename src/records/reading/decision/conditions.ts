@@ -101,7 +101,7 @@ function kindsOf(text: string): readonly ConditionKind[] {
 }
 
 /** The parties that a condition names, as written: authorities, boards, "regionfullmäktige i Västra Götalandsregionen". */
-export function namesIn(text: string): readonly string[] {
+function namesIn(text: string): readonly string[] {
   const boards = boardsIn(text).filter((each) => each.name !== null);
   const authorities = authoritiesIn(text);
   const spans: [number, number][] = [];

@@ -1,6 +1,6 @@
+import type { Section } from '../matter/sections.ts';
 import type { Piece } from '../page/piece.ts';
 import { entriesOf } from './entries.ts';
-import type { Section } from './sections.ts';
 
 /** No receiver is called more than this; a sentence or what comes after the list is none. */
 const longest = 90;

@@ -35,7 +35,7 @@ export function sectionsOf(lines: readonly Line[]): readonly Section[] {
     const line = lines[at];
     if (line === undefined) break;
     const found = headingAt(line, lines[at + 1]);
-    if (found === null || (found.heading?.length === 0 && !mayDecideNext.has(open.kind) && !isOtherBoard(open, found.heading))) {
+    if (found === null || (found.heading?.length === 0 && !beginsDecision(open, found.heading, line))) {
       open.lines.push(line);
       continue;
     }
@@ -48,6 +48,11 @@ export function sectionsOf(lines: readonly Line[]): readonly Section[] {
   }
   sections.push(open);
   return sections;
+}
+
+/** A line "Socialnämnden beslutar" that is no rest of a sentence ("… föreslår att | kommunstyrelsen beslutar:"). */
+function beginsDecision(open: Pick<Section, 'kind' | 'board'>, heading: Heading, line: Line): boolean {
+  return /^\P{Ll}/u.test(line.piece.text) && (mayDecideNext.has(open.kind) || isOtherBoard(open, heading));
 }
 
 /** "Arbetsutskottet beslutar …", and after it "Socialnämnden beslutar …". */

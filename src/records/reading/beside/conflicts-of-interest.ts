@@ -1,9 +1,9 @@
+import { blocksOf } from '../decision/blocks.ts';
+import type { Section } from '../matter/sections.ts';
 import { joined } from '../page/paragraphs.ts';
 import type { Piece } from '../page/piece.ts';
-import { blocksOf } from './blocks.ts';
 import { sentences } from './dissents.ts';
 import { verificationIn } from './immediate-verification.ts';
-import type { Section } from './sections.ts';
 
 /* Conflict of interest (KL 6:28–32; in a council 5:47): who left, and why. */
 const conflict = /(?<!\p{L})(?:jäv(?!lig)|jävig|jäviga)/iu;

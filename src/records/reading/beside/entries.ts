@@ -17,13 +17,15 @@ export function unnumbered(piece: Piece): Piece {
 const plainReceiver =
   /^(?:akten|diariet|arkivet|registrator\p{L}*|sökanden?|författningssamlingen|\p{L}*(?:chef|chefen|direktör|direktören|enheten|kontoret|avdelningen|förvaltningen|nämnden|nämnder|styrelsen|fullmäktige|kommuner|kommun|kansliet|sekreterare|strateg|strategen|ekonom|ekonomen|handläggare|gruppen|utskottet|ledningen|revisorerna|revisionen|berörda|samtliga|länets|övriga)(?!\p{L}))/iu;
 
-/** Who signed stands under the list, with a blank line between: "Anna Berg", "Anna Berg   Bo Ek". */
+/** Who signed stands under the list: a name, and the office below it. */
 const signature = /^(?:\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? ){1,2}\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u;
+
+const office = /(?:chef|direktör|sekreterare|ordförande|utredare|handläggare|strateg|samordnare|ekonom|registrator)(?:en)?$/iu;
 
 /** The entries of a list that stands line by line: a line that goes on is joined to the one before. */
 export function entriesOf(lines: readonly Line[]): readonly Piece[] {
   const groups: Line[][] = [];
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const open = groups.at(-1);
     const before = open?.at(-1)?.piece.text ?? '';
     const goes =
@@ -34,7 +36,8 @@ export function entriesOf(lines: readonly Line[]): readonly Piece[] {
         (/^\p{Ll}/u.test(line.piece.text) &&
           /^\p{Lu}/u.test(before) &&
           (before.length > 60 || !plainReceiver.test(line.piece.text))));
-    if (groups.length > 0 && line.blankBefore && signature.test(line.piece.text)) break;
+    if (groups.length > 0 && line.blankBefore && signature.test(line.piece.text) && office.test(lines[at + 1]?.piece.text ?? ''))
+      break;
     if (goes) open?.push(line);
     else groups.push([line]);
   }

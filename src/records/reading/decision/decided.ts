@@ -1,10 +1,10 @@
 import { boardsIn } from '../grammar/boards.ts';
 import { mainVerb } from '../grammar/main-verb.ts';
+import { notQuoted, type Paper } from '../matter/paper.ts';
+import type { Section } from '../matter/sections.ts';
+import { sameBoard } from '../matter/whose.ts';
 import type { Line } from '../page/lines.ts';
 import { type FoundClause, type FoundDecision, readDecision } from './decision.ts';
-import { notQuoted, type Paper } from './paper.ts';
-import type { Section } from './sections.ts';
-import { sameBoard } from './whose.ts';
 
 /** All that a document decides and proposes. */
 export interface FoundWhole {
@@ -63,7 +63,8 @@ function fromText(paper: Paper, board: string | null): FoundDecision {
   return { own: [], proposed: [] };
 }
 
-const decides = /^(?:\p{Lu}[\p{L}, -]{3,70}? (?:beslutar|BESLUTAR)(?!\p{L})|(?:enligt|i enlighet med) [^.]{3,120} beslutar )/iu;
+const decides =
+  /^(?:\p{Lu}[\p{L}, -]{3,70}? (?:beslutar|tillstyrker|avstyrker|godkänner|antar|fastställer|avslår|föreslår|återremitterar|bordlägger|noterar|ställer sig bakom)(?!\p{L})|(?:enligt|i enlighet med) [^.]{3,120} beslutar )/iu;
 
 /** "Socialnämnden beslutar …", said of the board whose minutes they are. */
 function decidesAs(board: string | null): (line: Line) => boolean {

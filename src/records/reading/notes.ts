@@ -1,5 +1,5 @@
-import type { Piece } from '../page/piece.ts';
-import type { Doubt, Span } from '../shape.ts';
+import type { Piece } from './page/piece.ts';
+import type { Doubt, Span } from './shape.ts';
 
 /** Takes down where things stand and what is doubtful, while the parts are read. */
 export class Notes {

@@ -1,8 +1,8 @@
+import { blocksOf } from '../decision/blocks.ts';
 import { sentencesOf } from '../grammar/sentences.ts';
+import type { Section } from '../matter/sections.ts';
 import { joined } from '../page/paragraphs.ts';
 import type { Piece } from '../page/piece.ts';
-import { blocksOf } from './blocks.ts';
-import type { Section } from './sections.ts';
 
 /* Formal dissent (KL 4:27). A separate opinion and a note in the minutes are other things. */
 const reserves =

@@ -1,7 +1,7 @@
+import { blocksOf } from '../decision/blocks.ts';
+import type { Section } from '../matter/sections.ts';
 import type { Piece } from '../page/piece.ts';
-import { blocksOf } from './blocks.ts';
 import { entriesOf, unnumbered } from './entries.ts';
-import type { Section } from './sections.ts';
 
 /** "Bilaga 1 – ", "Bilaga: ", "Bilaga KS § 12. ": the label of an attachment, no part of its name. */
 const label = /^bilag(?:a|or)(?: (?:\d{1,2}[a-z]?|[A-ZÅÄÖ](?![\p{L}])))?(?: ?[:.,–-]+ ?| )(?=\S)/iu;

@@ -1,7 +1,7 @@
+import type { Section } from '../matter/sections.ts';
 import { joined } from '../page/paragraphs.ts';
 import type { Piece } from '../page/piece.ts';
 import type { Codetermination } from '../shape.ts';
-import type { Section } from './sections.ts';
 
 /*
  * Act 1976:580 on co-determination: negotiation (§§ 11–14), information (§ 19), or collaboration by agreement instead of both.
@@ -9,7 +9,7 @@ import type { Section } from './sections.ts';
  */
 const about = /medbestämmande|(?<!\p{L})mbl(?!\p{L})|facklig|arbetstagarorganisation|(?<!\p{L})(?:fsg|lsg|csg|cesam)(?!\p{L})/iu;
 const notCalledFor =
-  /(?:inte|ej|inget|ingen)(?: \p{L}+){0,4} (?:påkalla|aktuell|nödvändig|behov|krävs|kallas|behöv)|(?:krävs|behövs|erfordras|föreligger|påkallas|är) (?:inte|ej|inget|ingen|inga)|föranleder (?:inte|ingen|ej)|ej aktuellt|inte aktuellt|omfattas inte|berörs inte|ingen (?:information|förhandling)/iu;
+  /(?:inte|ej|inget|ingen)(?: \p{L}+){0,4} (?:påkalla|aktuell|nödvändig|behov|krävs|kallas|behöv)|(?:krävs|behövs|erfordras|föreligger|påkallas|är) (?:inte|ej|inget|ingen|inga)|(?:inte|ej) (?:kräv|påkall|föranled|behöv|erfordr)|föranleder (?:inte|ingen|ej)|ej aktuellt|inte aktuellt|omfattas inte|berörs inte|ingen (?:information|förhandling)/iu;
 const negotiation =
   /förhandla|förhandling(?:en|ar)? (?:har |hölls|genomför|enligt|ägde|avslut|sker|skett|med)|(?:11|12|13|14)(?: ?[-–] ?1[1-4])? ?§|§§? ?1[1-4](?!\d)|mbl-?förhandling/iu;
 const collaboration = /samverk|(?<!\p{L})(?:fsg|lsg|csg|cesam)(?!\p{L})/iu;
@@ -22,7 +22,7 @@ export function codeterminationIn(
   for (const section of sections) {
     if (section.kind !== 'codetermination') continue;
     const piece = joined(section.lines.slice(0, 12));
-    const value = told(piece.text);
+    const value = toldUnder(section.heading?.text ?? '', piece.text);
     if (value !== null) return { value, piece };
   }
   for (const section of sections) {
@@ -37,6 +37,13 @@ export function codeterminationIn(
     if (value !== null) return { value, piece: sentence };
   }
   return null;
+}
+
+/** "Information enligt 19 § MBL": a heading that names one kind decides, whatever the meeting was called. */
+function toldUnder(heading: string, text: string): Codetermination | null {
+  const value = told(text);
+  if (value === 'not-called-for' || value === null || /förhandl|samverk/i.test(heading)) return value;
+  return /information/i.test(heading) && value === 'collaboration' ? 'information' : value;
 }
 
 function told(text: string): Codetermination | null {
