@@ -57,6 +57,15 @@ describe('each of the mails', () => {
     expect(await judged('spam.eml', { answersUs: true })).toMatchObject({ verdict: 'letter', why: null });
   });
 
+  it('from the mailbox that we send from is a letter when a person has written it', async () => {
+    const mail = await read('plain-reply.eml');
+    const own = { ...mail, from: { name: 'Samrådet', address: 'Samrad@samrad.example.se' } };
+    const around = { envelopeFrom: 'samrad@samrad.example.se', answersUs: false, hasDocuments: false };
+    expect(verdictOf(own, around, ours).verdict).toBe('letter');
+    const automatic: ParsedMail = { ...own, headers: [...own.headers, ['auto-submitted', 'auto-generated']] };
+    expect(verdictOf(automatic, around, ours).verdict).toBe('loop');
+  });
+
   it('that goes round and round is a loop', async () => {
     const mail = await read('plain-reply.eml');
     const turns = Array.from({ length: 41 }, () => ['received', 'from a by b'] as [string, string]);

@@ -75,7 +75,9 @@ export const unreadable: Judged = { verdict: 'unreadable', why: 'cannot-be-read'
 
 function isOwn(mail: ParsedMail, ours: Ours): boolean {
   const from = mail.from.address.toLowerCase();
-  if (tokenOf(from, ours.answerAddress) !== null || from === ours.from?.toLowerCase()) return true;
+  if (tokenOf(from, ours.answerAddress) !== null) return true;
+  // A person may forward something from the mailbox that our mail comes from too.
+  if (from === ours.from?.toLowerCase() && !['', 'no'].includes(headerSaid(mail, 'auto-submitted'))) return true;
   const id = messageIdsIn(headerValues(mail, 'message-id')[0] ?? '')[0] ?? '';
   const [stem = '', domain = ''] = id.split('@');
   return domain.toLowerCase() === ours.domain.toLowerCase() && /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/.test(stem);

@@ -84,7 +84,7 @@ function firstToRead(
 ): IncomingMailView['readFirst'] {
   const href = files.find(({ readHref }) => readHref !== null)?.readHref;
   if (href) return { href, what: 'document' };
-  if (files.length > 0 || !mail.match?.about || mail.verdict !== 'letter') return null;
+  if (files.length > 0 || !mail.match?.about || mail.verdict === 'unreadable') return null;
   return { href: readingHref(mail.recordId), what: 'letter' };
 }
 

@@ -62,7 +62,7 @@ export function IncomingMailPage({ ui, view, reason, errors }: Props) {
           <Link href={ui.href(`/handlingar/${view.recordId}`)}>{w.record}</Link>
         </Actions>
       </Section>
-      {waits ? <Place ui={ui} view={view} errors={errors} /> : null}
+      {waits || view.state === 'automatic' ? <Place ui={ui} view={view} errors={errors} /> : null}
       {waits ? <End ui={ui} view={view} reason={reason} errors={errors} /> : null}
       {view.state === 'handled' ? <Back ui={ui} view={view} /> : null}
     </Page>

@@ -51,12 +51,17 @@ export interface IncomingMail {
 /** Where a mail stands: what a person has to do, or has done, with it. */
 export type IncomingState = 'unmatched' | 'to-read' | 'handled' | 'automatic' | 'being-read';
 
-/** Pure: a letter waits until somebody has ended it; what nobody wrote waits for nobody. */
+/** Pure: a letter waits until somebody has ended it; what nobody wrote waits for nobody, unless a person has said what it is about. */
 export function stateOfIncoming({ verdict, match, end }: Pick<IncomingMail, 'verdict' | 'match' | 'end'>): IncomingState {
   if (verdict === null) return 'being-read';
   if (end !== null) return 'handled';
-  if (verdict !== 'letter' && verdict !== 'unreadable') return 'automatic';
+  if (verdict !== 'letter' && verdict !== 'unreadable') return isPlacedByPerson(match) ? 'to-read' : 'automatic';
   return match?.about ? 'to-read' : 'unmatched';
+}
+
+/** Somebody knew better than the rules that judged it. */
+function isPlacedByPerson(match: IncomingMatch | null): boolean {
+  return match?.how === 'person' && match.about !== null;
 }
 
 /** A mail, or null when there is none for this actor. */
@@ -69,11 +74,12 @@ export function latestIncoming(ctx: Ctx, most: number): Promise<readonly Incomin
   return mailsWhere(ctx, undefined, most, beginning);
 }
 
-/** The mails that nobody has ended and that are not known to be automatic: all of them, however old, latest first. */
+/** The mails that wait, or may: nobody has ended them, and they are no automatic ones that nobody has placed. However old, latest first. */
 export function waitingIncoming(ctx: Ctx, most = 2000): Promise<readonly IncomingMail[]> {
   const lastEnd = sql`coalesce((select ${incomingEnds.how} from ${incomingEnds} where ${incomingEnds.mailId} = ${incomingArrivals.id}
     order by ${incomingEnds.seq} desc limit 1), 'back')`;
-  const letters = sql`coalesce(${incomingMails.verdict}, 'letter') in ('letter', 'unreadable')`;
+  const letters = sql`(coalesce(${incomingMails.verdict}, 'letter') in ('letter', 'unreadable') or exists (select 1 from ${incomingMatches}
+    where ${incomingMatches.mailId} = ${incomingArrivals.id} and ${incomingMatches.how} = 'person'))`;
   return mailsWhere(ctx, and(sql`${lastEnd} = 'back'`, letters), most, beginning);
 }
 

@@ -21,5 +21,5 @@ export async function incomingToRead(ctx: Ctx): Promise<readonly DocumentToRead[
 /** Letters without any document, the oldest first: what was written in them may itself be what is waited for. */
 export async function lettersToRead(ctx: Ctx): Promise<readonly IncomingMail[]> {
   const mails = (await waitingIncoming(ctx)).filter((mail) => ['to-read', 'unmatched'].includes(stateOfIncoming(mail)));
-  return mails.toReversed().filter(({ files, verdict }) => files.length === 0 && verdict === 'letter');
+  return mails.toReversed().filter(({ files, verdict }) => files.length === 0 && verdict !== 'unreadable');
 }
