@@ -59,7 +59,7 @@ export function DisclosurePage({ ui, view }: { ui: Ui; view: DisclosureView }) {
       </p>
       {view.tooLarge === null ? null : <Remark>{view.tooLarge}</Remark>}
       {view.groups.length === 0 ? null : (
-        <form method="get" action={ui.href('/handlingar/utlamnande')} data-turbo="false">
+        <form class="form wide" method="get" action={ui.href('/handlingar/utlamnande')} data-turbo="false">
           <input type="hidden" name="om" value={view.about} />
           <input type="hidden" name="format" value="zip" />
           {ui.lang === 'sv' ? null : <input type="hidden" name="lang" value={ui.lang} />}

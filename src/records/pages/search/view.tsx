@@ -97,22 +97,10 @@ function More({ ui, view }: { ui: Ui; view: SearchPageView }) {
   return (
     <>
       {view.shown === null ? null : <p class="soft">{view.shown}</p>}
-      <nav aria-label={w.pages}>
-        <ul>
-          {view.before === null ? null : (
-            <li>
-              <Link href={ui.href(view.before)}>{w.before}</Link>
-            </li>
-          )}
-          {view.after === null ? null : (
-            <li>
-              <Link href={ui.href(view.after)}>{w.after}</Link>
-            </li>
-          )}
-          <li>
-            <Link href={ui.href(view.csv)}>{w.csv}</Link>
-          </li>
-        </ul>
+      <nav class="actions" aria-label={w.pages}>
+        {view.before === null ? null : <Link href={ui.href(view.before)}>{w.before}</Link>}
+        {view.after === null ? null : <Link href={ui.href(view.after)}>{w.after}</Link>}
+        <Link href={ui.href(view.csv)}>{w.csv}</Link>
       </nav>
     </>
   );

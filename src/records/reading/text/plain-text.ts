@@ -20,6 +20,20 @@ export function htmlText(bytes: Uint8Array): readonly TextPart[] {
   ];
 }
 
+/** What JSON says: its texts and numbers, a line each, without the names of its fields; hashes and ids say nothing. */
+export function jsonWords(bytes: Uint8Array): string {
+  const words: string[] = [];
+  const waiting: unknown[] = [JSON.parse(decodeText(bytes))];
+  while (waiting.length > 0) {
+    const value = waiting.pop();
+    if (typeof value === 'number' || (typeof value === 'string' && !/^[0-9a-f-]{32,64}$/i.test(value))) words.push(String(value));
+    else if (typeof value === 'object' && value !== null) {
+      for (const each of Object.values(value).toReversed()) waiting.push(each);
+    }
+  }
+  return words.join('\n');
+}
+
 /** JSON as it is written, and its texts without the signs that JSON puts in them. */
 export function jsonText(bytes: Uint8Array): readonly TextPart[] {
   const source = decodeText(bytes);

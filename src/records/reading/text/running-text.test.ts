@@ -121,6 +121,11 @@ test('a mail: who, what, and its own words', async () => {
   expect(await textOf(bytes(mail), 'a.eml')).toMatch(/^Ert dnr: SN 2024-1\nKåre k@example.org\n(?:.*\n)+Protokoll följer\.$/);
 });
 
+test('JSON: what it says, without the names of its fields', async () => {
+  const file = bytes(JSON.stringify({ title: 'Arbetsplan', areas: [{ id: 'a'.repeat(64), name: 'Nära vård' }], year: 2026 }));
+  expect(await textOf(file, 'a.json')).toBe('Arbetsplan\nNära vård\n2026');
+});
+
 describe('PDF', () => {
   test('pages apart, and those without text told', async () => {
     const read = await documentText(madePdf(['§ 12 Nämnden beslutar', '', 'att anta arbetsplanen']), null, 'a.pdf');

@@ -7,6 +7,7 @@ import { odtText } from './office/odt-text.ts';
 import { officeText } from './office/office-parts.ts';
 import { type PdfLimits, readPdfApart } from './pdf/pdf-thread.ts';
 import { decodeText, tidy } from './plain-letters.ts';
+import { jsonWords } from './plain-text.ts';
 import { type ToldKind, toldKind, type WhyUnread } from './told-kind.ts';
 
 /** The running text of a file, or why it is set aside. */
@@ -62,6 +63,7 @@ const readers: Readonly<Record<ToldKind, (bytes: Uint8Array) => ReadText | Promi
   html: (bytes) => ({ text: tidy(htmlRunningText(decodeText(bytes))) }),
   md: (bytes) => ({ text: tidy(markdownText(decodeText(bytes))) }),
   mail: async (bytes) => ({ text: tidy(await mailRunningText(bytes)) }),
+  json: (bytes) => ({ text: tidy(jsonWords(bytes)) }),
   // As it is written: places in it are places in the file.
   txt: (bytes) => ({ text: decodeText(bytes) }),
   picture: () => {

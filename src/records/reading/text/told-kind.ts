@@ -20,7 +20,7 @@ export type WhyUnread =
   /** The name's ending says another kind than the content is. */
   | 'wrong-ending';
 
-export type ToldKind = 'pdf' | 'docx' | 'odt' | 'xlsx' | 'html' | 'md' | 'mail' | 'txt' | 'picture';
+export type ToldKind = 'pdf' | 'docx' | 'odt' | 'xlsx' | 'html' | 'md' | 'mail' | 'json' | 'txt' | 'picture';
 
 const kinds: Readonly<Record<string, ToldKind>> = {
   'application/pdf': 'pdf',
@@ -31,7 +31,7 @@ const kinds: Readonly<Record<string, ToldKind>> = {
   'message/rfc822': 'mail',
   'image/png': 'picture',
   'image/jpeg': 'picture',
-  ...{ 'text/plain': 'txt', 'text/csv': 'txt', 'application/json': 'txt', 'text/calendar': 'txt' },
+  ...{ 'text/plain': 'txt', 'text/csv': 'txt', 'application/json': 'json', 'text/calendar': 'txt' },
 };
 
 const whys: Partial<Record<RecordRefusal, WhyUnread>> = {
