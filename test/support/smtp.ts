@@ -12,8 +12,12 @@ export interface SmtpListener {
   readonly received: readonly ReceivedMail[];
   /** From now on every recipient, or this one, is refused with this answer; null accepts again. */
   refuse(answer: string | null, onlyTo?: string): void;
-  /** From now on what comes is answered so when it has come whole: refused, or left without any answer; null takes it. */
+  /** From now on what comes is answered so when it has come whole: refused, or kept and left without any answer; null takes it. */
   answerWhole(answer: string | 'silence' | null): void;
+  /** From now on the bytes of a mail are left where they are, once it has begun; `false` reads them again. */
+  hold(held: boolean): void;
+  /** How many mails have begun to come. */
+  readonly begun: number;
   /** Cuts every connection and takes no more, as if the machine fell. */
   cut(): void;
   close(): Promise<void>;
@@ -25,6 +29,8 @@ export async function smtpListener(): Promise<SmtpListener> {
   let refusal: string | null = null;
   let refused: string | undefined;
   let whole: string | null = null;
+  let held = false;
+  let begun = 0;
   const server = new SMTPServer({
     disabledCommands: ['STARTTLS'],
     authOptional: true,
@@ -33,16 +39,19 @@ export async function smtpListener(): Promise<SmtpListener> {
     onRcptTo: ({ address }, _session, callback) =>
       callback(refusal === null || (refused !== undefined && refused !== address) ? null : refusedWith(refusal)),
     onData: (stream, session, callback) => {
+      begun += 1;
+      if (held) return;
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
       stream.on('end', () => {
-        if (whole === 'silence') return;
-        if (whole !== null) return callback(refusedWith(whole));
+        if (whole !== null && whole !== 'silence') return callback(refusedWith(whole));
         received.push({ to: session.envelope.rcptTo.map(({ address }) => address), raw: Buffer.concat(chunks).toString('utf8') });
-        callback(null);
+        if (whole === null) callback(null);
       });
     },
   });
+  // A client that is killed is no fault of the server's.
+  server.on('error', () => undefined);
   const sockets = new Set<Socket>();
   server.server.on('connection', (socket: Socket) => sockets.add(socket));
   await new Promise<void>((resolve) => {
@@ -59,6 +68,12 @@ export async function smtpListener(): Promise<SmtpListener> {
     },
     answerWhole: (answer) => {
       whole = answer;
+    },
+    hold: (now) => {
+      held = now;
+    },
+    get begun() {
+      return begun;
     },
     cut: () => {
       server.server.close();

@@ -24,6 +24,7 @@ export interface Delivering {
 
 /** A server keeps no mail before it has seen its end (RFC 5321, 4.1.1.4): what is held back decides. */
 const heldBack = 16;
+const piece = 64 * 1024;
 
 /** Hands one mail over. @throws what `beforeLast` throws */
 export async function deliver(transport: Transporter, { raw, from, to, beforeLast }: Delivering): Promise<Delivery> {
@@ -32,7 +33,8 @@ export async function deliver(transport: Transporter, { raw, from, to, beforeLas
   async function* pieces() {
     const whole = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength);
     const end = Math.max(0, whole.length - heldBack);
-    yield whole.subarray(0, end);
+    // Piece by piece, so that the end is not asked for before what is before it has gone.
+    for (let at = 0; at < end; at += piece) yield whole.subarray(at, Math.min(at + piece, end));
     try {
       await beforeLast();
     } catch (error) {
