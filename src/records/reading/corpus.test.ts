@@ -7,6 +7,16 @@ import type { Clause, ReadDocument } from './shape.ts';
 
 const texts = corpusTexts(fileURLToPath(new URL('corpus', import.meta.url)));
 
+/** What programs and mail do to a text without meaning to. */
+const saved: readonly (readonly [way: string, change: (text: string) => string])[] = [
+  ['by Windows, with spaces at the ends of lines', (text) => `\uFEFF${text.replaceAll('\n', '  \r\n')}`],
+  ['by macOS, with hard spaces', (text) => text.replaceAll('§ ', '§\u00A0').normalize('NFD')],
+  [
+    'with a margin, and an address at the foot',
+    (text) => `${text.replaceAll(/^/gm, '   ')}\n\n   Box 1, 123 45 Exempel   Telefon: 010-000 00 00\n`,
+  ],
+];
+
 test('the corpus holds as many texts as was asked for', () => {
   expect(texts.length).toBeGreaterThanOrEqual(48);
 });
@@ -14,6 +24,11 @@ test('the corpus holds as many texts as was asked for', () => {
 describe.each(texts)('$name', ({ text, expected }) => {
   test('is read as expected', () => {
     const wrong = [...compared(expected, read(text)).values()].flat();
+    expect(wrong.join('\n')).toBe('');
+  });
+
+  test.each(saved)('is read the same, saved %s', (_, change) => {
+    const wrong = [...compared(expected, read(change(text))).values()].flat();
     expect(wrong.join('\n')).toBe('');
   });
 
