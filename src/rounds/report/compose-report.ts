@@ -9,7 +9,7 @@ import type { ReportFacts, ReportStep } from './report-facts.ts';
 /** An authority's own words, by part key: as typed, placeholders allowed. */
 export type Wording = ReadonlyMap<string, string>;
 
-export const codeterminationHeading = 'Information eller förhandling enligt lag (1976:580) om medbestämmande i arbetslivet';
+const codeterminationHeading = 'Information eller förhandling enligt lag (1976:580) om medbestämmande i arbetslivet';
 
 /**
  * The whole report, its parts in the order of domain.md, 6. Pure.

@@ -24,7 +24,7 @@ export const placeholders = [
   ['bilaga', 'den bifogade textens namn, med samrådets diarienummer'],
   ['mottagare', 'de nämnder på vägen som beslutet ska skickas till'],
 ] as const;
-export type Placeholder = (typeof placeholders)[number][0];
+type Placeholder = (typeof placeholders)[number][0];
 
 interface Value {
   readonly inline: string;
@@ -143,9 +143,4 @@ function receivers({ steps, ownStep }: ReportFacts): readonly string[] {
   const own = steps.find(({ key }) => key === ownStep);
   if (own?.part !== 'recommend') return [];
   return [...new Set(steps.filter(({ part, board }) => part === 'decide' && board !== own.board).map(({ board }) => board))];
-}
-
-/** For the signs that a reader sees: `{{plan}}`. */
-export function written(name: string): string {
-  return `{{${name}}}`;
 }

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../calendar-days.ts';
 import type { RoundRule } from '../tables.ts';
 
-export const codeterminations = ['not-called-for', 'information', 'negotiation', 'collaboration'] as const;
+const codeterminations = ['not-called-for', 'information', 'negotiation', 'collaboration'] as const;
 export type Codetermination = (typeof codeterminations)[number];
 
 /** A recommending or deciding step, with the board that has it now. */

@@ -1,5 +1,5 @@
 /** What a part of a report is, in the order of the official report (domain.md, 6). */
-export const partKinds = [
+const partKinds = [
   'administration',
   'case-officer',
   'date',

@@ -3,7 +3,7 @@ import { readZip, Unreadable } from '../../../records/index.ts';
 import { TemplateFault } from './template-fault.ts';
 
 /** Bytes. A template with a coat of arms in print quality is a tenth of it. */
-export const largestTemplate = 5 * 1024 * 1024;
+const largestTemplate = 5 * 1024 * 1024;
 const mostUnpacked = 40 * 1024 * 1024;
 /** Bytes of the parts that are read as XML: two hundred pages are less, and it is read while others wait. */
 const mostXml = 1024 * 1024;
