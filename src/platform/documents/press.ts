@@ -1,14 +1,14 @@
 import { Worker } from 'node:worker_threads';
 import { z } from 'zod';
 
-export interface Sheet {
+interface Sheet {
   readonly main: string;
   /** JSON, `{about, data}`. */
   readonly data: string;
   readonly standard: string;
 }
 
-export type Printed = { readonly pdf: Uint8Array<ArrayBuffer> } | { readonly why: string };
+type Printed = { readonly pdf: Uint8Array<ArrayBuffer> } | { readonly why: string };
 
 /** A compiler kept warm in a thread of its own: pages are answered while it works. */
 export interface Press {
