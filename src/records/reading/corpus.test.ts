@@ -67,5 +67,5 @@ function said(found: ReadDocument): Record<string, string> {
 function holds(place: string, value: string): boolean {
   const bare = (written: string) => written.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
   const [whole, part] = [bare(place), bare(value)];
-  return part !== '' && (whole.includes(part) || (whole.startsWith(part.slice(0, 8)) && whole.endsWith(part.slice(-8))));
+  return part !== '' && (whole.includes(part) || (whole.startsWith(part.slice(0, 6)) && whole.endsWith(part.slice(-6))));
 }
