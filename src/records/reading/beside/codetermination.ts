@@ -9,7 +9,7 @@ import type { Codetermination } from '../shape.ts';
  */
 const about = /medbestämmande|(?<!\p{L})mbl(?!\p{L})|facklig|arbetstagarorganisation|(?<!\p{L})(?:fsg|lsg|csg|cesam)(?!\p{L})/iu;
 const notCalledFor =
-  /(?:inte|ej|inget|ingen)(?: \p{L}+){0,4} (?:påkalla|aktuell|nödvändig|behov|krävs|kallas|behöv)|(?:krävs|behövs|erfordras|föreligger|påkallas|är) (?:inte|ej|inget|ingen|inga)|(?:inte|ej) (?:kräv|påkall|föranled|behöv|erfordr)|föranleder (?:inte|ingen|ej)|ej aktuellt|inte aktuellt|omfattas inte|berörs inte|ingen (?:information|förhandling)/iu;
+  /varken (?:information|förhandling)|(?:inte|ej|inget|ingen)(?: \p{L}+){0,4} (?:påkalla|aktuell|nödvändig|behov|krävs|kallas|behöv)|(?:krävs|behövs|erfordras|föreligger|påkallas|är) (?:inte|ej|inget|ingen|inga)|(?:inte|ej) (?:kräv|påkall|föranled|behöv|erfordr)|föranleder (?:inte|ingen|ej)|ej aktuellt|inte aktuellt|omfattas inte|berörs inte|ingen (?:information|förhandling)/iu;
 const negotiation =
   /förhandla|förhandling(?:en|ar)? (?:har |hölls|genomför|enligt|ägde|avslut|sker|skett|med)|(?:11|12|13|14)(?: ?[-–] ?1[1-4])? ?§|§§? ?1[1-4](?!\d)|mbl-?förhandling/iu;
 const collaboration = /samverk|(?<!\p{L})(?:fsg|lsg|csg|cesam)(?!\p{L})/iu;

@@ -29,7 +29,10 @@ function decidedBy(paper: Paper, board: string | null): FoundWhole {
     (section) => section.kind === 'decision' && (section.board === null || board === null || sameBoard(section.board, board)),
   );
   const read = own.map((section) => readDecision(section.lines, { board, proposing: false })).filter(holdsSomething);
-  const found = read.length > 0 ? read : [proposedUnderDecision(paper.sections) ?? fromText(paper, board)];
+  const found =
+    read.length > 0
+      ? [...read, ...proposedBesides(paper.sections, board)]
+      : [proposedUnderDecision(paper.sections) ?? fromText(paper, board)];
   return { own: distinct(found.flatMap((each) => each.own)), proposed: merged(found) };
 }
 
@@ -42,6 +45,16 @@ function proposedUnderDecision(sections: readonly Section[]): FoundDecision | nu
   if (at === -1 || section === undefined || section.heading === null) return null;
   const { proposed } = readDecision(section.lines, { board: section.board, proposing: true });
   return { own: [{ number: null, piece: section.heading }], proposed };
+}
+
+/** "Kommunstyrelsens förslag till kommunfullmäktige" in the executive board's own minutes, after what it decides itself. */
+function proposedBesides(sections: readonly Section[], board: string | null): readonly FoundDecision[] {
+  return sections.flatMap((section) => {
+    const [by, to] = boardsIn(section.heading?.text ?? '');
+    const own = section.kind === 'proposal' && by?.genitive === true && by.start === 0 && to !== undefined;
+    if (!own || board === null || by.name === null || !sameBoard(by.name, board)) return [];
+    return [readDecision(section.lines, { board: section.board, proposing: true })];
+  });
 }
 
 function holdsSomething(found: FoundDecision): boolean {

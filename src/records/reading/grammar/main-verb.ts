@@ -28,6 +28,8 @@ const startsSubordinate = /^(?:under förutsättning|förutsatt|på villkor|med 
 export function mainVerb(clause: string): MainVerb {
   const found = verbsIn(clause);
   const main = chosen(found, clause);
+  if (main === undefined && referring.test(clause))
+    return { verb: 'beslutar', outcome: null, doubt: 'the decision stands in a proposal' };
   if (main === undefined && /^.{4,60}s förslag till \p{L}[\p{L} -]{3,50}$/u.test(clause))
     return { verb: null, outcome: 'recommend', doubt: null };
   if (main === undefined) return { verb: unknownVerb(clause), outcome: null, doubt: null };
@@ -39,6 +41,9 @@ export function mainVerb(clause: string): MainVerb {
   }
   return { verb: main.verb, outcome, doubt: twoWays(found, main, clause) };
 }
+
+/** "Nämnden beslutar enligt förvaltningens förslag.": what was decided must be read there. */
+const referring = /(?<!\p{L})beslutar (?:enligt|i enlighet med) [^.]{3,140}(?:förslag(?:et)?|yrkande(?:t)?|ovan|skrivelse)\.?$/iu;
 
 /** A verb that the table does not know, where its form alone makes it one: "att uppdatera", "planen uppdateras". */
 function unknownVerb(clause: string): string | null {

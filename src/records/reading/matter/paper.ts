@@ -73,7 +73,7 @@ function partsOfPaper(body: readonly Line[]): Parts {
   const heading = first === -1 ? null : (all[first]?.heading ?? null);
   const start = heading === null ? -1 : body.findIndex((line) => line.piece.span[0] >= heading.span[0]);
   const head = start === -1 ? body.slice(0, 25) : body.slice(0, start);
-  const title = titleOfPaper(head);
+  const title = titleOfPaper(head, { first: start === -1 });
   return {
     head,
     title: title?.piece ?? null,

@@ -77,19 +77,23 @@ function endsTitle(line: Line, { begun }: { begun: boolean }): boolean {
   return begun || heading.kind !== 'matter' || !text.includes(' ');
 }
 
-/** The title of a paper without items: the marked heading, else the words that stand last before the first part. */
-export function titleOfPaper(head: readonly Line[]): FoundTitle | null {
+/** The title of a paper without items: the marked heading, else the words that stand last before the first part; `first`: the first words. */
+export function titleOfPaper(head: readonly Line[], { first }: { first: boolean } = { first: false }): FoundTitle | null {
   const marked = head.findIndex((line) => line.level > 0 && !isHeaderLine(line.piece.text));
   if (marked !== -1) return { piece: tidied(withoutNumbers(head[marked]?.piece ?? Piece.none)), taken: marked + 1 };
+  let found: FoundTitle | null = null;
   for (let end = head.length; end > 0; ) {
     let start = end - 1;
     while (start > 0 && head[start]?.blankBefore === false && end - start < mostLines) start -= 1;
     const block = head.slice(start, end).filter((line) => !isHeaderLine(line.piece.text));
     const piece = tidied(withoutNumbers(joined(block)));
-    if (piece.length > 3 && piece.length < 300 && !/[.:]$/.test(piece.text)) return { piece, taken: end };
+    if (piece.length > 3 && piece.length < 300 && !/[.:]$/.test(piece.text)) {
+      found = { piece, taken: end };
+      if (!first) return found;
+    }
     end = start;
   }
-  return null;
+  return found;
 }
 
 /** Names, days, numbers and the words of a page header: no title. */
@@ -114,7 +118,11 @@ export function isHeaderLine(text: string): boolean {
     /^\p{Lu}\p{L}*(?:förvaltningen|kontoret|kansliet|förvaltning|kontor|enheten|avdelningen|staben)(?:,? .{0,40})?$/u.test(text)
   )
     return true;
-  return isAuthorityName(text) || isPersonWithOffice(text) || /@|\d{3}[- ]\d{2}|^\d{1,3} ?\(\d+\)$/.test(text);
+  return (
+    isAuthorityName(text) ||
+    isPersonWithOffice(text) ||
+    /@|(?<!\d)(?:\d{3} \d{2}|0\d{1,3}[- ]\d{2,})(?!-)|^\d{1,3} ?\(\d+\)$/.test(text)
+  );
 }
 
 /** "Anna Berg, utredare", "Anna Berg". */
@@ -131,6 +139,10 @@ export function withoutNumbers(piece: Piece): Piece {
   const cuts = [...labelledNumbersIn(text), ...strongNumbersIn(text), ...numberBehindSign(text)].map(
     ({ start, end }) => [start, end] as const,
   );
+  // In the middle of a sentence the number is one of its words.
+  const inside = ([start, end]: readonly [number, number]) =>
+    /\p{Ll} $/u.test(text.slice(0, start)) && /^[.,]? ?\p{L}?\p{Ll}{2}/u.test(text.slice(end));
+  if (cuts.some(inside)) return piece;
   for (const label of text.matchAll(numberLabel)) cuts.push([label.index, label.index + label[0].length]);
   for (const other of text.matchAll(otherParagraph)) cuts.push([other.index, other.index + other[0].length]);
   cuts.sort((a, b) => a[0] - b[0]);
