@@ -11,6 +11,10 @@ const told = (text: string, atOnce: boolean | null = null) => {
 test.each([
   ['Justerat 2026-03-10. Tillkännagivet 2026-03-11.', ['verified', '2026-03-10', '2026-03-11']],
   ['Protokollet justerades den 10 mars 2026', ['verified', '2026-03-10', null]],
+  [
+    'Det justerades den 10 mars 2026 och tillkännagavs på anslagstavlan den 11 mars 2026.',
+    ['verified', '2026-03-10', '2026-03-11'],
+  ],
   ['Justerat\nden 10/3 2026', ['verified', '2026-03-10', null]],
   ['Anslagsdatum: 2026-03-11', ['verified', null, '2026-03-11']],
   ['Datum för anslags uppsättande 2026-03-11  Datum för anslags nedtagande 2026-04-02', ['verified', null, '2026-03-11']],

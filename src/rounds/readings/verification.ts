@@ -26,7 +26,7 @@ const verifiedOn = new RegExp(
   'gi',
 );
 const noticedOn = new RegExp(
-  `\\b(?:tillkännagiv(?:et|en|its|ande)|anslaget|anslagits|anslag(?:et)?s?\\s+(?:uppsättande|sätts\\s+upp)|anslagsdatum|datum\\s+(?:för|då)\\s+anslag\\w*)\\b${upTo}(${aDay})`,
+  `\\b(?:tillkännagiv(?:et|en|its|ande)|tillkännagavs|anslaget|anslagits|anslag(?:et)?s?\\s+(?:uppsättande|sätts\\s+upp)|anslagsdatum|datum\\s+(?:för|då)\\s+anslag\\w*)\\b${upTo}(${aDay})`,
   'gi',
 );
 const unverified = /\b(?:ojusterat|ej\s+(?:ännu\s+)?justerat|inte\s+(?:ännu\s+)?justerat|före\s+justering)\b/i;

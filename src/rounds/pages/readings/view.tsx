@@ -115,7 +115,7 @@ function Next({ ui, row: { recordId, fileName, isExtract } }: { ui: Ui; row: Wai
   return (
     <ButtonLink href={ui.href(`/beslut/las/${recordId}`)} kind="secondary">
       {isExtract ? words.read : words.look}
-      <span class="ds-sr-only">: {fileName}</span>
+      <span class="ds-sr-only"> {fileName}</span>
     </ButtonLink>
   );
 }
