@@ -10,7 +10,7 @@ test.each<[Partial<DispatchCount>, string]>([
     { without: 14 },
     'Handlingarna till Arbetsplan 2026–2027 har inte skickats|14 nämnder saknar funktionsbrevlåda och får inget mejl.',
   ],
-  [{ waiting: 14 }, 'Handlingarna till Arbetsplan 2026–2027 har inte skickats|14 mejl är på väg.'],
+  [{ waiting: 14 }, 'Handlingarna till Arbetsplan 2026–2027 är på väg|14 mejl är på väg.'],
   [
     { sent: 12, troubled: 1, without: 1 },
     'Arbetsplan 2026–2027 har gått ut till 12 av 14 nämnder|Ett mejl behöver att du ser efter. En nämnd saknar funktionsbrevlåda och får inget mejl.',

@@ -17,6 +17,7 @@ export interface DispatchCount {
 const words = catalogue({
   sv: {
     none: (title: string) => `Handlingarna till ${title} har inte skickats`,
+    going: (title: string) => `Handlingarna till ${title} är på väg`,
     all: (title: string, count: number) => `${title} har gått ut till ${boardsSv(count, 'alla ')}`,
     some: (title: string, sent: number, all: number) => `${title} har gått ut till ${sent} av ${all} nämnder`,
     empty: (title: string) => `Ingen nämnd ska ha handlingarna till ${title}`,
@@ -27,6 +28,7 @@ const words = catalogue({
   },
   en: {
     none: (title) => `The papers of ${title} have not been sent`,
+    going: (title) => `The papers of ${title} are on their way`,
     all: (title, count) =>
       `${title} has gone out to ${count === 1 ? 'the one board' : `all ${countInWords('en', count)} boards`}`,
     some: (title, sent, all) => `${title} has gone out to ${sent} of ${all} boards`,
@@ -50,8 +52,9 @@ export function dispatchSentence(
 ): { readonly title: string; readonly lead: string } {
   const t = words[lang];
   const { all, sent, waiting, troubled, without } = count;
-  const said =
-    all === 0 ? t.empty(title) : sent === 0 ? t.none(title) : sent === all ? t.all(title, all) : t.some(title, sent, all);
+  const none = waiting > 0 ? t.going(title) : t.none(title);
+  const begun = sent === all ? t.all(title, all) : t.some(title, sent, all);
+  const said = all === 0 ? t.empty(title) : sent === 0 ? none : begun;
   const more = [
     waiting === 0 ? [] : t.waiting(waiting),
     troubled === 0 ? [] : t.troubled(troubled),
