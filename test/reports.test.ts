@@ -117,6 +117,22 @@ describe('an authority’s own words', () => {
   });
 });
 
+describe('co-determination', () => {
+  it('flags a decision before its negotiation has ended, in the matter and in the report', async () => {
+    const matter = `/beslut/${roundId}/arende/0580`;
+    const fields = { owner: board('0580-1'), '0580-1-numbers': 'SON 1', '0580-1-codetermination': 'negotiation' };
+    const given = await registrar.post(matter, { ...fields, '0580-1-codeterminationOn': '2099-01-01' });
+    expect(given.status).toBe(303);
+    for (const path of [matter, address()]) expect(await page(registrar, path)).toContain('ligger före det att förhandlingen');
+    await registrar.post(matter, { ...fields, '0580-1-codeterminationOn': '2001-01-01' });
+    for (const path of [matter, address()])
+      expect(await page(registrar, path)).not.toContain('ligger före det att förhandlingen');
+    expect(await page(registrar, address())).toContain(
+      'Förhandling enligt 11–14 §§ medbestämmandelagen avslutades den 1 januari 2001.',
+    );
+  });
+});
+
 describe('an authority’s own Word template', () => {
   const send = async (bytes: Uint8Array<ArrayBuffer>) =>
     registrar.post(

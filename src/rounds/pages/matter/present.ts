@@ -5,7 +5,9 @@ import { groupBy } from '../../group-by.ts';
 import { recommendsToItself } from '../../merged-steps.ts';
 import { mayKeepMatter, mayReadReport, mayRecordDecision, mayWriteNote } from '../../policy.ts';
 import { type Matter, type MatterNote, mattersOfRound, notesOfBoards } from '../../queries/matters-of-round.ts';
+import { daysOfBoards } from '../../queries/report/board-days.ts';
 import { inPathOn, type PathStep, plannedMeetings } from '../../queries/steps-of-round.ts';
+import { isDecidedTooEarly } from '../../report/codetermination.ts';
 import type { AskedPrincipal } from '../principal-asked.ts';
 import { matterWords } from './words.ts';
 
@@ -33,6 +35,8 @@ export interface BoardMatter {
   readonly meetings: readonly { readonly on: string; readonly submitBy: string | null }[];
   /** Null when there is none yet, or it is not for this reader. */
   readonly matter: (Pick<Matter, 'caseOfficer' | 'codetermination'> & { readonly codeterminationOn: string | null }) | null;
+  /** ISO days on which it decides before its negotiation has ended (MBL 11–12 §§). */
+  readonly tooEarly: readonly string[];
   readonly mayKeep: boolean;
   /** Bare path of its official report; null for those who may not read it, or where it has none. */
   readonly reportHref: string | null;
@@ -58,8 +62,14 @@ export async function boardMatters(web: Web, asked: AskedPrincipal): Promise<rea
   const planned = await plannedMeetings(web, round.id);
   const meetings = await nextMeetings(web, owners, web.today, 8);
   const before = (own: readonly PathStep[], owner: string) => [owner, ...own.map(({ boardId }) => boardId)];
-  return [...byBoard].map(([owner, own]) => ({
+  const days: (readonly string[])[] = [];
+  for (const [owner, own] of byBoard) days.push(await daysOfBoards(web, round.id, before(own, owner)));
+  return [...byBoard].map(([owner, own], place) => ({
     owner,
+    tooEarly: tooEarlyIn(
+      before(own, owner).flatMap((id) => matters.find((each) => each.owner === id) ?? [])[0],
+      days[place] ?? [],
+    ),
     board: boardsById.get(owner)?.name ?? '',
     prefix: `${own[0]?.key ?? ''}-`,
     steps: own.map((step) => stepOf(web, asked, step, planned.get(step.id)?.toString() ?? null)),
@@ -85,6 +95,12 @@ function stepOf(web: Web, { round, boards }: AskedPrincipal, step: PathStep, pla
 function reportHref(web: Web, roundId: string, owner: string, own: readonly PathStep[]): string | null {
   const hasReport = own.some(({ part }) => part !== 'prepare') && mayReadReport.allows(web.actor, { boards: [owner] });
   return hasReport ? `/beslut/${roundId}/tjansteskrivelse/${owner}` : null;
+}
+
+function tooEarlyIn(matter: Matter | undefined, days: readonly string[]): readonly string[] {
+  if (matter === undefined) return [];
+  const given = { codetermination: matter.codetermination, codeterminationOn: matter.codeterminationOn?.toString() ?? null };
+  return days.filter((day) => isDecidedTooEarly(given, day));
 }
 
 function matterOf(matter: Matter | undefined): BoardMatter['matter'] {

@@ -17,6 +17,7 @@ import {
   TextArea,
   TextField,
   type Ui,
+  Warning,
 } from '../../../ui/index.ts';
 import type { Typed } from '../typed.ts';
 import type { BoardMatter, MatterStep } from './present.ts';
@@ -59,6 +60,11 @@ export function MatterPage(props: Props) {
       {boards.map((board) => (
         <Section title={board.board} id={board.prefix.slice(0, -1)}>
           {board.recommendsToItself ? <Remark>{words.recommendsToItself(board.board)}</Remark> : null}
+          {board.tooEarly.map((day) => (
+            <Warning ui={ui} law="MBL 11–12 §§">
+              {words.tooEarly(longDate(ui.lang, day))}
+            </Warning>
+          ))}
           <RecordLinks ui={ui} board={board} />
           {board.mayKeep ? <MatterForm {...props} board={board} /> : <MatterRead ui={ui} board={board} />}
           {board.notes === null ? null : <Notes {...props} board={board} notes={board.notes} />}

@@ -1,7 +1,6 @@
 import type { Web } from '../../../platform/http/web.ts';
 import { mayWriteReport } from '../../policy.ts';
-import { decisionsOfRound } from '../../queries/decisions-of-round.ts';
-import { plannedMeetings, stepsOfRound } from '../../queries/steps-of-round.ts';
+import { daysOfBoards } from '../../queries/report/board-days.ts';
 import { isDecidedTooEarly } from '../../report/codetermination.ts';
 import { partText } from '../../report/overlay.ts';
 import { linesOf, partsOfKind, type ReportPart } from '../../report/report.ts';
@@ -44,7 +43,7 @@ export async function presentReport(web: Web, asked: AskedReport): Promise<Repor
   const isOwn = mayWriteReport.allows(web.actor, authority);
   const matterHref = `/beslut/${round.id}/arende/${authority.principals[0] ?? ''}`;
   const parts = report.parts.map((part) => shown(asked, part, isOwn ? { path, matterHref } : null));
-  const days = await daysOfBoard(web, asked);
+  const days = await daysOfBoards(web, round.id, authority.boards);
   return {
     ...{ sentence: reportSentence(web.lang, report), board: authority.board.name, principal: authority.board.principalName },
     ...{ roundTitle: round.title, example: round.example, parts, isOwn, path, matterHref },
@@ -68,15 +67,4 @@ function shown(asked: AskedReport, part: ReportPart, hrefs: { path: string; matt
         ? `${hrefs.path}/ord?del=${encodeURIComponent(part.key)}`
         : hrefs.matterHref;
   return { part, changeHref, isOwn, masterChanged: before !== null };
-}
-
-/** When this board has decided, or plans to. */
-async function daysOfBoard(web: Web, { round, authority }: AskedReport): Promise<readonly string[]> {
-  const steps = (await stepsOfRound(web, round.id)).filter(({ boardId }) => authority.boards.includes(boardId));
-  const decided = (await decisionsOfRound(web, round.id)).filter(
-    ({ fact, correctedBy }) => correctedBy === null && steps.some(({ id }) => id === fact.stepId),
-  );
-  const planned = await plannedMeetings(web, round.id);
-  const all = [...decided.map(({ item }) => item.on), ...steps.flatMap(({ id }) => planned.get(id) ?? [])];
-  return [...new Set(all.map(String))].sort();
 }
