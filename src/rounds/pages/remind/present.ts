@@ -11,7 +11,7 @@ import { remindWords } from './words.ts';
 
 export type Intros = Readonly<Record<ReminderKind, string>>;
 
-export interface ReminderShown extends MailShown {
+interface ReminderShown extends MailShown {
   readonly kind: ReminderKind;
   readonly because: string;
 }

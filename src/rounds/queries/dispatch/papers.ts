@@ -12,11 +12,11 @@ import { makeReport, type ReportMade } from '../report/report-for.ts';
 import type { Round } from '../round-by-id.ts';
 import type { Receiver } from './receivers.ts';
 
-export const paperKeys = ['plan', 'word', 'pdf', 'text', 'kalender'] as const;
-export type PaperKey = (typeof paperKeys)[number];
+/** As it stands in the file's address. */
+type PaperKey = 'plan' | 'word' | 'pdf' | 'text' | 'kalender';
 
 /** A file of a mail, not yet made. */
-export interface Paper {
+interface Paper {
   readonly key: PaperKey;
   readonly fileName: string;
   /** What it is, in a few words. Swedish. */
