@@ -12,6 +12,9 @@ const dist = join(root, 'dist');
 const draft = join(root, '.cache', `dist.${process.pid}.new`);
 const previous = join(root, '.cache', `dist.${process.pid}.old`);
 
+/** Texts that the reader is tried on: no part of the program. */
+const corpus = join(root, 'src', 'records', 'reading', 'corpus');
+
 /** Runs one Node script of the build and ends with its status when it fails. */
 function run(name, args) {
   const result = spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', 2, 2] });
@@ -28,7 +31,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => p
 
 run('kompileringen', ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', draft]);
 for (const path of filesUnder(join(root, 'src'))) {
-  if (/\.(ts|tsx)$/.test(path)) continue;
+  if (/\.(ts|tsx)$/.test(path) || path.startsWith(corpus)) continue;
   const target = join(draft, relative(join(root, 'src'), path));
   mkdirSync(dirname(target), { recursive: true });
   copyFileSync(path, target);
