@@ -5,10 +5,10 @@ import { dueInWords, reminderSentence } from './reminder-sentence.ts';
 const none: DispatchCount = { all: 14, sent: 0, waiting: 0, troubled: 0, without: 0 };
 
 test.each<[Partial<DispatchCount>, string]>([
-  [{}, 'Handlingarna till Arbetsplan 2026–2027 har inte skickats|'],
+  [{}, 'Handlingarna till Arbetsplan 2026–2027 har inte skickats med mejl härifrån|'],
   [
     { without: 14 },
-    'Handlingarna till Arbetsplan 2026–2027 har inte skickats|14 nämnder saknar funktionsbrevlåda och får inget mejl.',
+    'Handlingarna till Arbetsplan 2026–2027 har inte skickats med mejl härifrån|14 nämnder saknar funktionsbrevlåda och får inget mejl.',
   ],
   [{ waiting: 14 }, 'Handlingarna till Arbetsplan 2026–2027 är på väg|14 mejl är på väg.'],
   [

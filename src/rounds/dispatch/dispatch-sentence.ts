@@ -16,7 +16,7 @@ export interface DispatchCount {
 
 const words = catalogue({
   sv: {
-    none: (title: string) => `Handlingarna till ${title} har inte skickats`,
+    none: (title: string) => `Handlingarna till ${title} har inte skickats med mejl härifrån`,
     going: (title: string) => `Handlingarna till ${title} är på väg`,
     all: (title: string, count: number) => `${title} har gått ut till ${boardsSv(count, 'alla ')}`,
     some: (title: string, sent: number, all: number) => `${title} har gått ut till ${sent} av ${all} nämnder`,
@@ -27,7 +27,7 @@ const words = catalogue({
       `${count === 1 ? 'En nämnd saknar' : `${count} nämnder saknar`} funktionsbrevlåda och får inget mejl.`,
   },
   en: {
-    none: (title) => `The papers of ${title} have not been sent`,
+    none: (title) => `The papers of ${title} have not been sent by mail from here`,
     going: (title) => `The papers of ${title} are on their way`,
     all: (title, count) =>
       `${title} has gone out to ${count === 1 ? 'the one board' : `all ${countInWords('en', count)} boards`}`,

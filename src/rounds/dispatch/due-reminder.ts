@@ -4,10 +4,10 @@ import type { ReminderKind } from './reminder-mail.ts';
 
 /** What is known of an authority in a round, as far as chasing goes. Days are ISO. */
 export interface Chased {
-  /** Every step of its has some decision. */
+  /** None of its steps waits: what was postponed or referred back does. */
   readonly hasAnswered: boolean;
-  /** The day the papers went and were taken; null when they have not been. */
-  readonly sentOn: IsoDate | null;
+  /** The day the papers went. */
+  readonly sentOn: IsoDate;
   /** The day on which it has said that it takes the matter up. */
   readonly plannedOn: IsoDate | null;
   readonly slot: Slot;
@@ -29,12 +29,11 @@ const peace = 7;
 const untilVerified = 14;
 
 /**
- * The one reminder that is due to an authority on a day, or null: none that was sent before, none to who has answered, has not had the
- * papers, or has said when it takes the matter up. Pure.
+ * The one reminder that is due to an authority on a day, or null: none that was sent before, none to who has answered or has said when it takes the matter up. Pure.
  */
 export function dueReminder(chased: Chased, today: IsoDate): Due | null {
   const { hasAnswered, sentOn, reminded } = chased;
-  if (hasAnswered || sentOn === null) return null;
+  if (hasAnswered) return null;
   const due = isPassed(chased, today) ?? isNear(chased, sentOn, today);
   return due === null || reminded.includes(due.kind) ? null : due;
 }

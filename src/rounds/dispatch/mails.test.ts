@@ -120,7 +120,6 @@ describe('a reminder', () => {
     ['the day after', {}, '2024-02-13', null],
     ['already reminded', { reminded: ['before'] }, '2024-02-01', null],
     ['papers just sent', { sentOn: '2024-01-26' }, '2024-02-01', null],
-    ['no papers sent', { sentOn: null }, '2024-07-01', null],
     ['has answered', { hasAnswered: true }, '2024-07-01', null],
     ['has said when', { plannedOn: '2024-02-27' }, '2024-02-01', null],
     ['the answering day itself', {}, '2024-06-30', null],

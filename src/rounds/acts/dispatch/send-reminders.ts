@@ -58,7 +58,7 @@ async function decide(
     ...{ purpose: 'reminder', owner: round.owner, to: receiver.mailbox, senderName: facts.senderName },
     ...{ counterpart: `${board.name}, ${board.principalName}`, counterpartBoardId: board.id },
     replyTo: await answerAddressFor(ctx, mail, about, board.id),
-    ...{ subject: reminderSubject(facts), body: reminderBody(facts, due.kind, intros[due.kind], sentOn ?? '') },
+    ...{ subject: reminderSubject(facts), body: reminderBody(facts, due.kind, intros[due.kind], sentOn) },
     // It lands beside the papers where mail is shown by conversation.
     inReplyTo: papers?.messageId ?? null,
     ...{ registrationNumber: round.registrationNumber, about, example: round.example },

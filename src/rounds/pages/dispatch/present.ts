@@ -6,6 +6,7 @@ import { deadlineInShort } from '../../dispatch/days-in-mail.ts';
 import { dispatchIntro } from '../../dispatch/dispatch-mail.ts';
 import { dispatchSentence } from '../../dispatch/dispatch-sentence.ts';
 import type { RoundsProviders } from '../../providers.ts';
+import { decidedSteps, hasDecided } from '../../queries/dispatch/decided-steps.ts';
 import { type DispatchMail, dispatchMail, paperOfText } from '../../queries/dispatch/papers.ts';
 import { type Receiver, receiversOf } from '../../queries/dispatch/receivers.ts';
 import type { Round } from '../../queries/round-by-id.ts';
@@ -37,6 +38,8 @@ export interface DispatchView {
   readonly lead: string;
   /** Those that can go, in order. */
   readonly mails: readonly MailShown[];
+  /** Board ids of those that have decided already: they get the papers only if somebody asks for it. */
+  readonly decided: readonly string[];
   /** Those that could if there were a mailbox. */
   readonly without: readonly MailShown[];
   readonly gone: readonly MailGone[];
@@ -82,6 +85,7 @@ export async function presentDispatch(
   const gone = loaded.receivers.flatMap((receiver) =>
     receiver.dispatches.map((mailing) => goneMail(ctx.lang, nameOfReceiver(receiver), mailing)),
   );
+  const decided = await decidedSteps(ctx, round);
   const latest = loaded.receivers.flatMap(({ dispatches }) => dispatches.at(-1) ?? []).map((each) => mailingState(each));
   const count = {
     all: loaded.receivers.length,
@@ -93,6 +97,7 @@ export async function presentDispatch(
   return {
     ...{ round, ...dispatchSentence(ctx.lang, round.textTitle, count), intro },
     mails: shown.filter(({ mailbox }) => mailbox !== null),
+    decided: open.filter(({ steps }) => hasDecided(steps, decided)).map(({ boardId }) => boardId),
     without: shown.filter(({ mailbox }) => mailbox === null),
     ...{ gone, canSend: providers.mail.canSend, ownAddress: providers.mail.answerAddress !== null, senderName: ctx.actor.label },
   };

@@ -80,7 +80,7 @@ export function DispatchPage({ ui, view, typed, review }: Props) {
 
 function SendForm({ ui, view, typed, review }: Props) {
   const words = dispatchWords[ui.lang];
-  const all = view.mails.map(({ boardId }) => boardId);
+  const waiting = view.mails.map(({ boardId }) => boardId).filter((boardId) => !view.decided.includes(boardId));
   return (
     <Form ui={ui} action={ui.href(`/beslut/${view.round.id}/utskick`)} label={words.form}>
       {review === null ? null : (
@@ -110,9 +110,13 @@ function SendForm({ ui, view, typed, review }: Props) {
         name="namnd"
         label={words.to}
         help={words.toHelp}
-        values={typed.list('namnd', all)}
+        values={typed.list('namnd', waiting)}
         options={view.mails.map(({ boardId, board, mailbox, deadline }) => ({
-          ...{ value: boardId, label: board, help: `${mailbox ?? ''} · ${words.deadline(deadline)}` },
+          ...{
+            value: boardId,
+            label: board,
+            help: `${mailbox ?? ''} · ${view.decided.includes(boardId) ? words.decided : words.deadline(deadline)}`,
+          },
         }))}
         errors={typed.errors}
       />

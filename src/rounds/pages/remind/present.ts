@@ -62,16 +62,15 @@ function shownReminder(lang: Lang, { receiver, facts, due, sentOn }: Chasing, in
     {
       ...{ boardId: receiver.boardId, board: nameOfReceiver(receiver), mailbox: receiver.mailbox, files: [] },
       ...{ deadline: deadlineInShort(receiver.slot), subject: reminderSubject(facts), kind: due.kind },
-      body: reminderBody(facts, due.kind, intros[due.kind], sentOn ?? ''),
+      body: reminderBody(facts, due.kind, intros[due.kind], sentOn),
       because: dueInWords(lang, due),
     },
   ];
 }
 
-function whyNone(lang: Lang, { receiver, hasAnswered, sentOn }: Chasing): string {
+function whyNone(lang: Lang, { receiver, hasAnswered }: Chasing): string {
   const words = remindWords[lang];
   if (hasAnswered) return words.answered;
-  if (sentOn === null) return words.noPapers;
   if (receiver.mailbox === null) return words.noMailbox;
   return receiver.reminders.size > 0 ? words.reminded(receiver.reminders.size) : words.notYet;
 }
