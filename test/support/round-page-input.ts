@@ -63,6 +63,7 @@ export function roundPageInput(
       whatIf: '/beslut/r1/tank-om',
       complete: (id) => `/beslut/r1/beslut/${id}/komplettera`,
       history: '/historik/round/r1',
+      disclosure: '/handlingar/utlamnande?om=round:r1',
       compilation: '/beslut/r1/sammanstallning',
       reports: '/beslut/r1/tjansteskrivelse',
       text: '/arbetsplan/1',

@@ -124,6 +124,7 @@ function hrefsOf(web: Web, round: Round, textHref: string | null): RoundHrefs {
     decision: (id) => to(`${here}/beslut/${id}`),
     complete: (id) => to(`${here}/beslut/${id}/komplettera`),
     history: to(`/historik/${round.id}`),
+    disclosure: to(`/handlingar/utlamnande?om=round:${round.id}`),
     reports: to(`${here}/tjansteskrivelse`),
     compilation: to(`${here}/sammanstallning`),
     dispatch: to(`${here}/utskick`),

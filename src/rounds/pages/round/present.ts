@@ -64,6 +64,7 @@ export interface RoundPageView {
   readonly withdrawHref: string | null;
   readonly publishing: RoundPageInput['publishing'];
   readonly historyHref: string;
+  readonly disclosureHref: string;
   readonly reportsHref: string;
   readonly compilationHref: string;
   /** Where the papers and reminders go from; for those who send them. */
@@ -187,6 +188,7 @@ export function presentRound(input: RoundPageInput, asOf: AsOf, changes: readonl
     withdrawHref: mayWithdraw ? hrefs.withdraw : null,
     publishing: input.publishing,
     historyHref: hrefs.history,
+    disclosureHref: hrefs.disclosure,
     reportsHref: hrefs.reports,
     compilationHref: hrefs.compilation,
     sending: input.isOffice ? { dispatchHref: hrefs.dispatch, remindHref: hrefs.remind } : null,

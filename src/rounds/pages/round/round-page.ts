@@ -24,6 +24,7 @@ export interface RoundHrefs {
   /** Where days and the extract are filled in afterwards. */
   complete(id: string): string;
   history: string;
+  disclosure: string;
   /** The boards’ official reports, and the text that they start from. */
   reports: string;
   /** All decisions in one table, to print and to keep. */

@@ -42,6 +42,7 @@ export function RoundPage({ ui, view }: Props) {
     >
       <ErrorSummary ui={ui} errors={view.day.errors} />
       <DayBanner day={view.day} />
+      <More ui={ui} view={view} />
       <Publishing ui={ui} view={view} />
       <RoundPictures ui={ui} view={view} />
       <DayStrip ui={ui} day={view.day} whatIfHref={view.whatIfHref} />
@@ -56,21 +57,6 @@ export function RoundPage({ ui, view }: Props) {
       <Section title={words.about.title} id="om">
         <About ui={ui} view={view} />
       </Section>
-      {view.sending === null ? null : (
-        <p>
-          <Link href={view.sending.dispatchHref}>{words.dispatch}</Link> ·{' '}
-          <Link href={view.sending.remindHref}>{words.remind}</Link>
-        </p>
-      )}
-      <p>
-        <Link href={view.compilationHref}>{words.compilation}</Link>
-      </p>
-      <p>
-        <Link href={view.reportsHref}>{words.reports}</Link>
-      </p>
-      <p>
-        <Link href={view.historyHref}>{words.history}</Link>
-      </p>
     </Page>
   );
 }
@@ -95,6 +81,37 @@ function Next({ next }: { next: NextThing }) {
         <Link href={href}>{label}</Link>
       ))}
     </>
+  );
+}
+
+/** The round's other pages, those that are used every week. */
+function More({ ui, view }: Props) {
+  const words = roundWords[ui.lang].more;
+  const { sending } = view;
+  const office =
+    sending === null
+      ? []
+      : [
+          { href: sending.dispatchHref, label: words.dispatch },
+          { href: sending.remindHref, label: words.remind },
+        ];
+  const links = [
+    ...office,
+    { href: view.reportsHref, label: words.reports },
+    { href: view.compilationHref, label: words.compilation },
+    { href: view.disclosureHref, label: words.disclosure },
+    { href: view.historyHref, label: words.history },
+  ];
+  return (
+    <nav class="more" aria-label={words.label}>
+      <ul>
+        {links.map(({ href, label }) => (
+          <li>
+            <Link href={href}>{label}</Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 
