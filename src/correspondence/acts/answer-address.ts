@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { and, eq } from 'drizzle-orm';
 import type { Ctx } from '../../platform/act.ts';
+import { addressWithToken } from '../../platform/mail/arrived-mail.ts';
 import type { About } from '../../records/index.ts';
 import type { MailWays } from '../outgoing/ways.ts';
 import { answerAddresses } from '../tables.ts';
@@ -30,8 +31,7 @@ export async function answerAddressFor(
     .where(
       and(eq(answerAddresses.aboutKind, about.kind), eq(answerAddresses.aboutId, about.id), eq(answerAddresses.boardId, boardId)),
     );
-  const at = answerAddress.lastIndexOf('@');
-  return `${answerAddress.slice(0, at)}+${kept?.token ?? row.token}${answerAddress.slice(at)}`;
+  return addressWithToken(answerAddress, kept?.token ?? row.token);
 }
 
 function newToken(): string {

@@ -2,7 +2,7 @@ import { eq, sql } from 'drizzle-orm';
 import type { Ctx } from '../../platform/act.ts';
 import { newId } from '../../platform/db/columns.ts';
 import type { NamedFile } from '../../platform/documents/index.ts';
-import { isOneAddress } from '../../platform/mail/index.ts';
+import { isOneAddress, oneLine } from '../../platform/mail/address.ts';
 import { type About, keepRecord, type RecordKind } from '../../records/index.ts';
 import type { MailingFile, MailingPurpose } from '../outgoing/mailing.ts';
 import type { MailWays } from '../outgoing/ways.ts';
@@ -90,8 +90,4 @@ async function asRecord(ctx: Ctx, mail: DecideMailing, given: FileToMail): Promi
   });
   if (!kept.ok) throw new Error(`the file of a mailing was refused: ${kept.refusals.map(({ code }) => code).join(', ')}`);
   return { recordId: kept.value.id, fileName: file.fileName };
-}
-
-function oneLine(text: string): string {
-  return text.replaceAll(/\p{Cc}+/gu, ' ').trim();
 }

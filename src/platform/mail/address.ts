@@ -10,6 +10,11 @@ export function oneLine(text: string): string {
   return text.replaceAll(/\p{Cc}+/gu, ' ').trim();
 }
 
+/** What stands behind the `@`, in lower case; the whole text where there is none. */
+export function domainOf(address: string): string {
+  return address.slice(address.lastIndexOf('@') + 1).toLowerCase();
+}
+
 /** `Samrådet <samrad@example.se>` or the address alone, parted. */
 export function partedAddress(text: string): { readonly name: string; readonly address: string } {
   const found = /^\s*(?<name>.*?)\s*<(?<address>[^<>]+)>\s*$/.exec(text)?.groups;

@@ -14,6 +14,12 @@ export type TakeMail = (mail: ArrivedMail) => Promise<void>;
 /** Largest mail that is taken, in bytes: 25 MB of files grow by a third on the way. */
 export const largestMail = 35 * 1024 * 1024;
 
+/** `svar@…` with a token after a plus sign: what `tokenOf` reads. */
+export function addressWithToken(answerAddress: string, token: string): string {
+  const at = answerAddress.lastIndexOf('@');
+  return `${answerAddress.slice(0, at)}+${token}${answerAddress.slice(at)}`;
+}
+
 /**
  * What stands after the plus sign of an address that is ours: empty for the answer address itself, null for an address that is
  * somebody else's. Capitals count for nothing.

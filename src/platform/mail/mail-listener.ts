@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
+import { domainOf } from './address.ts';
 import { largestMail, type TakeMail, tokenOf } from './arrived-mail.ts';
 
 /** What anybody on the network may ask of us. */
@@ -55,7 +56,7 @@ export async function openMailListener(parts: ListenerParts): Promise<MailListen
   const room = { taken: 0 };
   const server: SMTPServer = new SMTPServer({
     banner: 'Samrad',
-    name: parts.answerAddress.slice(parts.answerAddress.lastIndexOf('@') + 1),
+    name: domainOf(parts.answerAddress),
     ...{ disabledCommands: ['AUTH', 'STARTTLS'], disableReverseLookup: true, logger: false },
     ...{ size: limits.largest, rejectOversized: true, maxRecipients: limits.recipients, maxClients: limits.connections },
     ...{ socketTimeout: limits.idleSeconds * 1000, closeTimeout: 5000, maxCommandLength: 4096 },

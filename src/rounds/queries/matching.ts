@@ -1,6 +1,7 @@
 import type { IncomingProviders, MatchAsked, MatterMatch, MatterToChoose, MatterTold } from '../../correspondence/index.ts';
 import { boardsById, boardsOn, successorsOf } from '../../members/index.ts';
 import type { Ctx } from '../../platform/act.ts';
+import { domainOf } from '../../platform/mail/address.ts';
 import { type Addressed, matchMail } from '../readings/match-mail.ts';
 import { candidateSteps } from './candidate-steps.ts';
 import { allRounds, roundById } from './round-by-id.ts';
@@ -63,7 +64,6 @@ async function stepsToday(ctx: Ctx, roundId: string) {
 }
 
 async function isAuthority(ctx: Ctx, address: string): Promise<boolean> {
-  const domainOf = (mailbox: string) => mailbox.slice(mailbox.lastIndexOf('@') + 1).toLowerCase();
   const domains = (await boardsOn(ctx, ctx.today)).flatMap(({ mailbox }) => (mailbox === null ? [] : [domainOf(mailbox)]));
   return domains.includes(domainOf(address));
 }

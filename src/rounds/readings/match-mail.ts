@@ -1,4 +1,5 @@
 import type { MatchAsked, MatterMatch } from '../../correspondence/index.ts';
+import { domainOf } from '../../platform/mail/address.ts';
 import { likeness, plainBoard, sameAuthority } from './names.ts';
 import type { Candidate } from './proposal.ts';
 
@@ -110,10 +111,6 @@ const plain = (text: string) =>
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-
-function domainOf(address: string): string {
-  return address.slice(address.lastIndexOf('@') + 1).toLowerCase();
-}
 
 const longestLookedAt = 300_000;
 

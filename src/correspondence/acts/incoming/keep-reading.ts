@@ -1,6 +1,7 @@
 import { bodyOf } from '../../../members/index.ts';
 import type { Ctx } from '../../../platform/act.ts';
 import { stockholmDay } from '../../../platform/clock.ts';
+import { addressWithToken } from '../../../platform/mail/arrived-mail.ts';
 import { isOneAddress } from '../../../platform/mail/index.ts';
 import { keepRecord, noteDispatch } from '../../../records/index.ts';
 import { plainLine } from '../../incoming/mail-head.ts';
@@ -138,7 +139,5 @@ async function sendReceipt(ctx: Ctx, given: Reading, mail: ReadMail, matched: Ma
 
 /** Where an answer to the receipt comes: the same address as the mail did. */
 function replyAddress({ ways: { answerAddress } }: Reading, token: string | null): string | null {
-  if (answerAddress === null || token === null) return answerAddress;
-  const at = answerAddress.lastIndexOf('@');
-  return `${answerAddress.slice(0, at)}+${token}${answerAddress.slice(at)}`;
+  return answerAddress === null || token === null ? answerAddress : addressWithToken(answerAddress, token);
 }
