@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { request } from 'node:http';
 import { Temporal } from 'temporal-polyfill';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { program } from '../src/platform/actor.ts';
 import { publicationsNow, unpublish } from '../src/records/index.ts';
 import { browser } from './support/browser.ts';
@@ -90,7 +90,11 @@ describe('what has been published', () => {
 
   it('stands on its pages at once, in both languages', async () => {
     const { open, done, plan, version, record } = places();
-    expect(await main('/')).toContain('Arbetsplan 2026–2027 är ute för beslut hos huvudmännen');
+    // Published past the program's own pages: it hears of it from the database, a moment later.
+    await vi.waitFor(
+      async () => expect(await main('/')).toContain('Arbetsplan 2026–2027 är ute för beslut hos huvudmännen'),
+      10_000,
+    );
     expect(await main(open)).toMatch(/<h1>Nio av fjorton har godkänt. Planen gäller inte än.<\/h1>/);
     expect(await main(`/en${open}`)).toMatch(/<h1>Nine of fourteen have approved. The plan is not in force yet.<\/h1>/);
     expect(await main(done)).toContain('Alla fjorton har godkänt.');
