@@ -37,5 +37,9 @@ it('says the day, their number, what came, and what could not be opened', () => 
     'låst.docx går inte att läsa här. Den är sparad, men skicka den gärna igen som vanlig pdf eller docx.',
     'Sekretariatet läser det och återkommer bara om något är oklart.',
   ]);
+  const two = [...files, { name: 'bild.tiff', setAside: 'unknown-type' }];
+  expect(receiptText({ ...given, files: two }).body).toContain(
+    'låst.docx och bild.tiff går inte att läsa här. De är sparade, men skicka dem gärna igen som vanlig pdf eller docx.',
+  );
   expect(receiptText({ ...given, subject: 'SV:', files: [] }).subject).toBe('Mottaget: Arbetsplan 2027–2028');
 });

@@ -46,9 +46,13 @@ export function receiptText(given: Receipted): { readonly subject: string; reado
     ...(opened.length === 0 ? [] : [`Med följde ${list('sv', opened)}.`]),
     ...(closed.length === 0
       ? []
-      : [`${list('sv', closed)} går inte att läsa här. Den är sparad, men skicka den gärna igen som vanlig pdf eller docx.`]),
+      : [`${list('sv', closed)} går inte att läsa här. ${keptWords(closed.length)} gärna igen som vanlig pdf eller docx.`]),
     'Sekretariatet läser det och återkommer bara om något är oklart.',
     `Det här är ett automatiskt svar från ${given.bodyName}. Det går bra att svara på det.`,
   ];
   return { subject: `Mottaget: ${bare === '' ? given.title : bare}`.slice(0, 300), body: `${paragraphs.join('\n\n')}\n` };
+}
+
+function keptWords(files: number): string {
+  return files === 1 ? 'Den är sparad, men skicka den' : 'De är sparade, men skicka dem';
 }
