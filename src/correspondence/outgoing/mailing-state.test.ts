@@ -17,6 +17,15 @@ function state(...given: readonly (readonly [MailingEvent['kind'], number])[]) {
   return stateOf({ events: events(...given), recordedAt, underWay: false });
 }
 
+test('a mail that waited in a restored backup is told apart from one that was interrupted', () => {
+  const lastly = (answer: string | null) => {
+    const event = { kind: 'handing-over', at: later(2), answer, by: null } as const;
+    return stateOf({ events: [event], recordedAt, underWay: false });
+  };
+  expect(lastly(null)).toMatchObject({ kind: 'unsure', restored: false });
+  expect(lastly('återläst ur en säkerhetskopia')).toMatchObject({ kind: 'unsure', restored: true });
+});
+
 describe('where a mail stands', () => {
   test.each([
     [[], 'waiting'],

@@ -13,8 +13,11 @@ export type MailingState =
   | { readonly kind: 'given-up'; readonly at: Temporal.Instant; readonly answer: string }
   /** The server said no for good. */
   | { readonly kind: 'refused'; readonly at: Temporal.Instant; readonly answer: string }
-  /** Let go, without an answer: only a person can find out. */
-  | { readonly kind: 'unsure'; readonly at: Temporal.Instant }
+  /**
+   * Let go, without an answer: only a person can find out. `restored`: it waited in a backup that was read back, and may have gone since
+   * (`samrad_hold_after_restore`, the only one to write an answer beside).
+   */
+  | { readonly kind: 'unsure'; readonly at: Temporal.Instant; readonly restored: boolean }
   /** The server has taken it (`answer`), or a person knows that it came (`reason`). */
   | { readonly kind: 'sent'; readonly at: Temporal.Instant; readonly answer: string | null; readonly reason: string | null }
   /** Taken, and come back since. */
@@ -34,7 +37,7 @@ export function stateOf({ events, recordedAt, underWay }: Pick<Mailing, 'events'
   const answer = last.answer ?? '';
   switch (last.kind) {
     case 'handing-over':
-      return { kind: 'unsure', at };
+      return { kind: 'unsure', at, restored: last.answer !== null };
     case 'put-off':
       return putOff(happened, recordedAt);
     case 'refused':

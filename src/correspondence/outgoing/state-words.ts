@@ -12,6 +12,8 @@ const words = catalogue({
     refused: (at: string, answer: string) => `E-postservern sade nej ${at} (”${answer}”). Mejlet har inte kommit fram.`,
     unsure: (at: string) =>
       `Vi vet inte om mejlet kom fram: det blev avbrott när det lämnades över ${at}. Det skickas inte igen av sig självt.`,
+    restored: (at: string) =>
+      `Vi vet inte om mejlet har gått: det väntade när säkerhetskopian togs, och kopian lästes tillbaka ${at}. Det skickas inte igen av sig självt.`,
     sent: (at: string, answer: string) => `E-postservern tog emot mejlet ${at} (”${answer}”).`,
     known: (at: string, reason: string) => `Mejlet har kommit fram, enligt besked ${at}: ”${reason}”.`,
     bounced: (at: string, answer: string) => `Mejlet kom tillbaka ${at} (”${answer}”).`,
@@ -26,6 +28,8 @@ const words = catalogue({
     refused: (at, answer) => `The mail server said no ${at} (“${answer}”). The mail has not arrived.`,
     unsure: (at) =>
       `We do not know whether the mail arrived: there was an interruption when it was handed over ${at}. It is not sent again by itself.`,
+    restored: (at) =>
+      `We do not know whether the mail has gone: it waited when the backup was taken, and the backup was read back ${at}. It is not sent again by itself.`,
     sent: (at, answer) => `The mail server took the mail ${at} (“${answer}”).`,
     known: (at, reason) => `The mail has arrived, as told ${at}: “${reason}”.`,
     bounced: (at, answer) => `The mail came back ${at} (“${answer}”).`,
@@ -48,7 +52,7 @@ export function mailingStateInWords(lang: Lang, state: MailingState): string {
     case 'refused':
       return t.refused(at, state.answer);
     case 'unsure':
-      return t.unsure(at);
+      return state.restored ? t.restored(at) : t.unsure(at);
     case 'bounced':
       return t.bounced(at, state.answer);
     case 'sent':
