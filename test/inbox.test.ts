@@ -144,6 +144,9 @@ describe('the secretariat', () => {
     const { id } = await mailAbout('En fråga');
     const list = await (await office.get('/inkommet')).text();
     expect(list.slice(0, list.indexOf('id="att-lasa"'))).toContain(`/inkommet/${id}`);
+    const sought = await (await office.get('/inkommet?text=finnsinte')).text();
+    expect(sought).toContain('Inget mejl passar det du söker');
+    expect(sought).not.toContain('Inga mejl väntar');
     expect(await (await office.get('/start')).text()).toContain('hör inte ihop med något ännu');
     const page = await (await office.get(`/inkommet/${id}`)).text();
     expect(page).toContain('&lt;b&gt;Hej&lt;/b&gt;');

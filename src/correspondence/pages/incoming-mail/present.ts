@@ -1,4 +1,4 @@
-import { type Lang, longMoment } from '../../../ui/index.ts';
+import { catalogue, type Lang, longMoment } from '../../../ui/index.ts';
 import type { MatterToChoose, MatterTold } from '../../incoming/providers.ts';
 import { toldWords } from '../../incoming/told-words.ts';
 import {
@@ -99,7 +99,7 @@ function leadOf(lang: Lang, mail: IncomingMail, state: IncomingState, told: Matt
   return [about, end, why].filter((each) => each !== '').join(' ');
 }
 
-const sentences = {
+const sentences = catalogue({
   sv: {
     unmatched: 'Vi vet inte vad mejlet gäller. Välj ärende, eller lägg undan det.',
     about: ({ title, board }: MatterTold) => `Mejlet gäller ${title}${board === null ? '' : ` och kommer från ${board}`}.`,
@@ -108,11 +108,10 @@ const sentences = {
   },
   en: {
     unmatched: 'We do not know what the mail is about. Choose a matter, or put it aside.',
-    about: ({ title, board }: MatterTold) => `The mail is about ${title}${board === null ? '' : ` and comes from ${board}`}.`,
-    ended: (how: 'recorded' | 'nothing-to-record', reason: string | null) =>
-      how === 'recorded' ? 'A decision has been recorded from it.' : `Put aside: ${reason ?? ''}`,
+    about: ({ title, board }) => `The mail is about ${title}${board === null ? '' : ` and comes from ${board}`}.`,
+    ended: (how, reason) => (how === 'recorded' ? 'A decision has been recorded from it.' : `Put aside: ${reason ?? ''}`),
   },
-};
+});
 
 function fileRow(lang: Lang, mail: IncomingMail, file: IncomingFile, readingHref: Known['readingHref']): FileRow {
   const { fileName, recordId, setAside } = file;

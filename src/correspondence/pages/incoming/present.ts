@@ -2,6 +2,7 @@ import { isoMoment, type Lang } from '../../../ui/index.ts';
 import type { MatterTold } from '../../incoming/providers.ts';
 import { toldWords } from '../../incoming/told-words.ts';
 import { type IncomingMail, type IncomingState, stateOfIncoming } from '../../queries/incoming/incoming-list.ts';
+import type { WaitingCounts } from './sentence.ts';
 import { words } from './words.ts';
 
 export interface IncomingRow {
@@ -46,6 +47,13 @@ function aboutOf(lang: Lang, mail: IncomingMail, state: IncomingState, told: Mat
   const about = told === null ? '' : [told.board, told.title].filter((each) => each !== null).join(': ');
   const ended = mail.end === null ? '' : words[lang].ended[mail.end.how];
   return [about, ended].filter((each) => each !== '').join(' · ');
+}
+
+/** How many of all wait, whatever is shown of them. */
+export function countsOf(mails: readonly IncomingMail[]): WaitingCounts {
+  const states = mails.map(stateOfIncoming);
+  const count = (state: IncomingState) => states.filter((each) => each === state).length;
+  return { unmatched: count('unmatched'), toRead: count('to-read'), beingRead: count('being-read') };
 }
 
 /** Rows that hold the words that were typed, anywhere. */

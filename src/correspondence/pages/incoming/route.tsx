@@ -5,8 +5,9 @@ import { type Notice, uiFor } from '../../../ui/index.ts';
 import { maySeeIncoming } from '../../incoming/policy.ts';
 import type { IncomingProviders, MatterTold } from '../../incoming/providers.ts';
 import { type IncomingMail, latestIncoming, waitingIncoming } from '../../queries/incoming/incoming-list.ts';
-import { incomingCsv, incomingRow, matterKey, withWords } from './present.ts';
+import { countsOf, incomingCsv, incomingRow, matterKey, withWords } from './present.ts';
 import { IncomingPage } from './view.tsx';
+import { words } from './words.ts';
 
 const most = 1000;
 
@@ -27,7 +28,7 @@ export function incomingListRoute(providers: IncomingProviders): AnyRoute {
       const rows = fitting.map((mail) => incomingRow(web.lang, mail, told.get(matterKey(mail)) ?? null));
       if (web.query.get('format') === 'csv') return csvResponse('inkommet', incomingCsv(web.lang, rows));
       const matters = (await providers.mattersToChoose(web)).map(({ about, title }) => ({ value: about.id, label: title }));
-      const view = { rows, typed, matters, csvHref: csvHref(web), cut: latest.length === most };
+      const view = { counts: countsOf(all), rows, typed, matters, csvHref: csvHref(web), cut: latest.length === most };
       return web.html(<IncomingPage ui={uiFor(web, { notice: noticeOf(web) })} view={view} />);
     },
   });
@@ -43,9 +44,8 @@ async function toldOf(web: Web, providers: IncomingProviders, mails: readonly In
   return told;
 }
 
-function noticeOf(web: Web): Notice | undefined {
-  const text = { undan: { sv: 'Mejlet är undanlagt.', en: 'The mail has been put aside.' } }[web.query.get('klart') ?? ''];
-  return text === undefined ? undefined : { kind: 'done', text: text[web.lang] };
+function noticeOf({ lang, query }: Web): Notice | undefined {
+  return query.get('klart') === 'undan' ? { kind: 'done', text: words[lang].putAside } : undefined;
 }
 
 /** The same address, as CSV. */

@@ -1,4 +1,4 @@
-import { capitalise, countInWords, type Lang } from '../../../ui/index.ts';
+import { capitalise, catalogue, countInWords, type Lang, list } from '../../../ui/index.ts';
 
 /** How many mails wait, by what is to be done with them. */
 export interface WaitingCounts {
@@ -8,33 +8,30 @@ export interface WaitingCounts {
   readonly beingRead: number;
 }
 
-/** Where the mailbox stands, in one sentence. */
-export function incomingSentence(lang: Lang, { unmatched, toRead, beingRead }: WaitingCounts): string {
-  const parts = [
-    ...(unmatched === 0 ? [] : [notMatched[lang](unmatched)]),
-    ...(toRead === 0 ? [] : [waits[lang](toRead)]),
-    ...(beingRead === 0 ? [] : [arriving[lang](beingRead)]),
-  ];
-  if (parts.length === 0) return lang === 'sv' ? 'Inga mejl väntar' : 'No mail is waiting';
-  const [last = '', ...before] = parts.toReversed();
-  const and = lang === 'sv' ? 'och' : 'and';
-  return capitalise(before.length === 0 ? last : `${before.toReversed().join(', ')} ${and} ${last}`);
-}
-
-/** `ett mejl`, `tre mejl`. */
 const mails = {
   sv: (count: number) => `${countInWords('sv', count, true)} mejl`,
   en: (count: number) => `${countInWords('en', count)} ${count === 1 ? 'mail' : 'mails'}`,
 };
-const notMatched = {
-  sv: (count: number) => `${mails.sv(count)} hör inte ihop med något ännu`,
-  en: (count: number) => `${mails.en(count)} ${count === 1 ? 'belongs' : 'belong'} to nothing yet`,
-};
-const waits = {
-  sv: (count: number) => `${mails.sv(count)} väntar på att läsas`,
-  en: (count: number) => `${mails.en(count)} ${count === 1 ? 'waits' : 'wait'} to be read`,
-};
-const arriving = {
-  sv: (count: number) => `${mails.sv(count)} läses in just nu`,
-  en: (count: number) => `${mails.en(count)} ${count === 1 ? 'is' : 'are'} just coming in`,
-};
+const words = catalogue({
+  sv: {
+    none: 'Inga mejl väntar',
+    unmatched: (count: number) => `${mails.sv(count)} hör inte ihop med något ännu`,
+    toRead: (count: number) => `${mails.sv(count)} väntar på att läsas`,
+    beingRead: (count: number) => `${mails.sv(count)} läses in just nu`,
+  },
+  en: {
+    none: 'No mail is waiting',
+    unmatched: (count) => `${mails.en(count)} ${count === 1 ? 'belongs' : 'belong'} to nothing yet`,
+    toRead: (count) => `${mails.en(count)} ${count === 1 ? 'waits' : 'wait'} to be read`,
+    beingRead: (count) => `${mails.en(count)} ${count === 1 ? 'is' : 'are'} just coming in`,
+  },
+});
+
+/** Where the mailbox stands, in one sentence. */
+export function incomingSentence(lang: Lang, counts: WaitingCounts): string {
+  const w = words[lang];
+  const parts = (['unmatched', 'toRead', 'beingRead'] as const).flatMap((each) =>
+    counts[each] === 0 ? [] : [w[each](counts[each])],
+  );
+  return parts.length === 0 ? w.none : capitalise(list(lang, parts));
+}

@@ -18,10 +18,12 @@ import {
 } from '../../../ui/index.ts';
 import type { IncomingState } from '../../queries/incoming/incoming-list.ts';
 import type { IncomingRow } from './present.ts';
-import { incomingSentence } from './sentence.ts';
+import { incomingSentence, type WaitingCounts } from './sentence.ts';
 import { words } from './words.ts';
 
 export interface IncomingView {
+  /** Of all mails, also those that the filter leaves out. */
+  readonly counts: WaitingCounts;
   readonly rows: readonly IncomingRow[];
   /** As typed in the address. */
   readonly typed: { readonly text: string; readonly matter: string };
@@ -33,16 +35,17 @@ export interface IncomingView {
 export function IncomingPage({ ui, view }: { ui: Ui; view: IncomingView }) {
   const w = words[ui.lang];
   const of = (state: IncomingState) => view.rows.filter((row) => row.state === state);
-  const [unmatched, toRead, beingRead] = [of('unmatched'), of('to-read'), of('being-read')];
-  const counts = { unmatched: unmatched.length, toRead: toRead.length, beingRead: beingRead.length };
-  const nothing = unmatched.length + toRead.length + beingRead.length === 0;
+  const { counts, typed } = view;
+  const nothing = counts.unmatched + counts.toRead + counts.beingRead === 0;
+  const sought = typed.text !== '' || typed.matter !== '';
   return (
     <Page ui={ui} title={incomingSentence(ui.lang, counts)} lead={w.lead} current="/inkommet" crumbs={[{ label: w.list }]}>
       <Filter ui={ui} view={view} />
-      {nothing ? <Empty title={w.empty}>{w.emptyMore}</Empty> : null}
-      <Waiting ui={ui} title={w.unmatched} id="oplacerat" rows={unmatched} />
-      <Waiting ui={ui} title={w.toRead} id="att-lasa" rows={toRead} />
-      <Waiting ui={ui} title={w.beingRead} id="pa-vag" rows={beingRead} />
+      {nothing && !sought ? <Empty title={w.empty}>{w.emptyMore}</Empty> : null}
+      {sought && view.rows.length === 0 ? <Empty title={w.noneSought} /> : null}
+      <Waiting ui={ui} title={w.unmatched} id="oplacerat" rows={of('unmatched')} />
+      <Waiting ui={ui} title={w.toRead} id="att-lasa" rows={of('to-read')} />
+      <Waiting ui={ui} title={w.beingRead} id="pa-vag" rows={of('being-read')} />
       <Folded ui={ui} title={w.handled(of('handled').length)} rows={of('handled')} />
       <Folded ui={ui} title={w.automatic(of('automatic').length)} rows={of('automatic')} />
       {view.cut ? <Remark>{w.cut}</Remark> : null}

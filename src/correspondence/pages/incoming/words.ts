@@ -22,7 +22,9 @@ export const words = catalogue({
     noSubject: 'utan ämne',
     unknownSender: 'okänd avsändare',
     empty: 'Inga mejl väntar',
+    noneSought: 'Inget mejl passar det du söker',
     emptyMore: 'När ett svar har kommit till svarsadressen står det här inom någon minut.',
+    putAside: 'Mejlet är undanlagt.',
     cut: 'Bland de äldre visas bara de 1 000 senaste.',
     ended: { recorded: 'beslut registrerat', 'nothing-to-record': 'inget att registrera' },
     states: {
@@ -54,7 +56,9 @@ export const words = catalogue({
     noSubject: 'no subject',
     unknownSender: 'unknown sender',
     empty: 'No mail is waiting',
+    noneSought: 'No mail fits what you look for',
     emptyMore: 'When an answer has come to the reply address it stands here within a minute.',
+    putAside: 'The mail has been put aside.',
     cut: 'Of the older ones only the latest 1,000 are shown.',
     ended: { recorded: 'decision recorded', 'nothing-to-record': 'nothing to record' },
     states: {
