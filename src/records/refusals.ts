@@ -26,7 +26,7 @@ export const refusalWords = catalogue({
   sv: {
     'title-missing': () => 'Skriv vad handlingen heter.',
     'file-missing': () => 'Välj en fil som inte är tom.',
-    'file-too-large': () => 'Filen är större än 25 MiB. Dela den eller gör den mindre.',
+    'file-too-large': () => 'Filen är större än 25 MB. Dela den eller gör den mindre.',
     'file-executable': (about: About) => `Filen är ett program (${about.type ?? ''}) och tas inte emot.`,
     'file-has-macros': () => 'Filen innehåller makron. Spara den utan makron, till exempel som docx, xlsx eller pdf.',
     'file-type-not-allowed': (about: About) =>
@@ -46,7 +46,7 @@ export const refusalWords = catalogue({
   en: {
     'title-missing': () => 'Write what the record is called.',
     'file-missing': () => 'Choose a file that is not empty.',
-    'file-too-large': () => 'The file is larger than 25 MiB. Split it or make it smaller.',
+    'file-too-large': () => 'The file is larger than 25 MB. Split it or make it smaller.',
     'file-executable': (about) => `The file is a program (${about.type ?? ''}) and is not accepted.`,
     'file-has-macros': () => 'The file contains macros. Save it without them, for example as docx, xlsx or pdf.',
     'file-type-not-allowed': (about) =>

@@ -7,7 +7,7 @@ export const words = catalogue({
     records: 'Handlingar',
     file: 'Fil',
     fileHelp:
-      'Högst 25 MiB: pdf, docx, xlsx, odt, txt, md, csv, html, json, ics, png, jpeg eller eml. Välj filen igen om sidan kom tillbaka.',
+      'Högst 25 MB: pdf, docx, xlsx, odt, txt, md, csv, html, json, ics, png, jpeg eller eml. Välj filen igen om sidan kom tillbaka.',
     name: 'Vad handlingen heter',
     kind: 'Slag',
     owner: 'Ägs av',
@@ -31,7 +31,7 @@ export const words = catalogue({
     records: 'Records',
     file: 'File',
     fileHelp:
-      'At most 25 MiB: pdf, docx, xlsx, odt, txt, md, csv, html, json, ics, png, jpeg or eml. Choose the file again if the page came back.',
+      'At most 25 MB: pdf, docx, xlsx, odt, txt, md, csv, html, json, ics, png, jpeg or eml. Choose the file again if the page came back.',
     name: 'What the record is called',
     kind: 'Kind',
     owner: 'Owned by',

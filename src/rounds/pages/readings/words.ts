@@ -30,7 +30,7 @@ export const readingsWords = catalogue({
     put: 'Lägg in filer',
     files: 'Protokollsutdrag',
     filesHelp:
-      'En till tjugo filer: pdf, docx, odt, html, txt eller md. Högst 60 MiB tillsammans. De sparas som inkomna handlingar innan de läses.',
+      'En till tjugo filer: pdf, docx, odt, html, txt eller md. Högst 60 MB tillsammans. De sparas som inkomna handlingar innan de läses.',
     owner: 'Ägs av',
     ownerHelp: 'Den nämnd som tog emot dem.',
     secrecy: 'Filerna kan omfattas av sekretess',
@@ -74,7 +74,7 @@ export const readingsWords = catalogue({
     put: 'Put in files',
     files: 'Minutes extracts',
     filesHelp:
-      'One to twenty files: pdf, docx, odt, html, txt or md. At most 60 MiB together. They are kept as received records before they are read.',
+      'One to twenty files: pdf, docx, odt, html, txt or md. At most 60 MB together. They are kept as received records before they are read.',
     owner: 'Owned by',
     ownerHelp: 'The board that received them.',
     secrecy: 'Secrecy may apply to the files',
