@@ -12,6 +12,7 @@ import { factsOfRounds } from './facts-of-round.ts';
 import { openStepsForBoards } from './open-steps.ts';
 import { roundsThatMoved } from './round-publication.ts';
 import { plannedMeetings, stepsOfRound } from './steps-of-round.ts';
+import { waitingDocuments } from './waiting-readings.ts';
 
 /** What waits for the actor in the rounds, by urgency. */
 export async function waitingFor(ctx: Ctx): Promise<readonly Waiting[]> {
@@ -37,7 +38,15 @@ async function forSecretariat(ctx: Ctx): Promise<readonly Waiting[]> {
     found.push(...toConfirm(looked), ...ofTheRound(looked));
     if (state !== 'carried') found.push(...(await silent(looked)), ...toJudge(looked));
   }
-  return [...found, ...(await toPublishAnew(ctx))];
+  return [...(await toReadIn(ctx)), ...found, ...(await toPublishAnew(ctx))];
+}
+
+/** What has come by mail, or been put in, and may hold decisions: one row, however many. */
+async function toReadIn(ctx: Ctx): Promise<readonly Waiting[]> {
+  const { length } = await waitingDocuments(ctx);
+  if (length === 0) return [];
+  const [sentence, button] = [words.toReadIn(length), words.buttons.readIn];
+  return [{ key: 'read-in', sentence, button, href: '/beslut/las', urgency: 'soon', due: null }];
 }
 
 /** What is public no longer says where a round stands. */

@@ -1,4 +1,4 @@
-import { dayAndMonth } from '../../ui/index.ts';
+import { capitalise, countInWords, dayAndMonth } from '../../ui/index.ts';
 
 /** The sentences of what waits, in both languages. Days are ISO text. */
 type Said = { readonly sv: string; readonly en: string };
@@ -21,6 +21,17 @@ export function toldOnly(principal: string, title: string): Said {
   return {
     sv: `Beslutet från ${principal} om ${title} är bara ett muntligt besked. Be om protokollsutdraget.`,
     en: `The decision from ${principal} on ${title} has only been told. Ask for the minutes extract.`,
+  };
+}
+
+/** Documents that have come in, or been put in. */
+export function toReadIn(count: number): Said {
+  return {
+    sv:
+      count === 1
+        ? 'En handling väntar på att läsas in.'
+        : `${capitalise(countInWords('sv', count))} handlingar väntar på att läsas in.`,
+    en: count === 1 ? 'One document waits to be read.' : `${capitalise(countInWords('en', count))} documents wait to be read.`,
   };
 }
 
@@ -73,6 +84,7 @@ export function movedSincePublished(title: string, changes: number): Said {
 export const buttons = {
   record: { sv: 'Registrera beslut', en: 'Record decision' },
   complete: { sv: 'Komplettera beslutet', en: 'Complete the decision' },
+  readIn: { sv: 'Läs in', en: 'Read' },
   judge: { sv: 'Bedöm villkoret', en: 'Judge the condition' },
   look: { sv: 'Se läget', en: 'See where it stands' },
   publish: { sv: 'Titta och publicera på nytt', en: 'Look and publish anew' },
