@@ -10,7 +10,7 @@ export { type Incoming, type IncomingParts, openIncoming } from './acts/incoming
 export { bringIncomingBack, endIncoming } from './acts/incoming/place-mail.ts';
 export { judgeMailing } from './acts/judge-mailing.ts';
 export { noteBounce } from './acts/note-bounce.ts';
-export { openPostman, type Postman } from './acts/open-postman.ts';
+export { openPostman } from './acts/open-postman.ts';
 export { maySeeIncoming } from './incoming/policy.ts';
 export type {
   IncomingProviders,

@@ -15,7 +15,7 @@ export { type Keep, type Kept, keepRecord } from './acts/keep-record.ts';
 export { type NoteDispatch, noteDispatch } from './acts/note-dispatch.ts';
 export { type Publishing, publish } from './acts/publish.ts';
 export { publishRecord } from './acts/publish-record.ts';
-export { openTextReader, type TextReader } from './acts/read-texts.ts';
+export { openTextReader } from './acts/read-texts.ts';
 export { unpublish } from './acts/unpublish.ts';
 export type { Matter, MatterProvider, NamedMatter } from './disclosure/matter.ts';
 export type { Direction, Dispatch, Means } from './dispatch.ts';

@@ -8,6 +8,7 @@ import { type SmtpListener, smtpListener } from '../../../test/support/smtp.ts';
 import type { Ctx } from '../../platform/act.ts';
 import { newId } from '../../platform/db/columns.ts';
 import { type Database, openDatabase } from '../../platform/db/database.ts';
+import type { Attendant } from '../../platform/jobs/index.ts';
 import { type Mailer, openMailer } from '../../platform/mail/index.ts';
 import { dispatchesAbout, recordById } from '../../records/index.ts';
 import { stateOf } from '../outgoing/mailing-state.ts';
@@ -16,7 +17,7 @@ import { answerAddressFor } from './answer-address.ts';
 import { type DecideMailing, decideMailing } from './decide-mailing.ts';
 import { judgeMailing } from './judge-mailing.ts';
 import { noteBounce } from './note-bounce.ts';
-import { openPostman, type Postman } from './open-postman.ts';
+import { openPostman } from './open-postman.ts';
 
 const ways = { domain: 'samrad.example.se', answerAddress: 'svar@samrad.example.se' };
 const log = pino({ level: 'silent' });
@@ -27,7 +28,7 @@ let mailer: Mailer;
 let owner: string;
 let board: string;
 let ahead = 0;
-const postmen: Postman[] = [];
+const postmen: Attendant[] = [];
 
 beforeAll(async () => {
   made = await testDatabase();
@@ -68,7 +69,7 @@ function mail(more: Partial<DecideMailing> = {}): DecideMailing {
   };
 }
 
-function postman(): Postman {
+function postman(): Attendant {
   const opened = openPostman({ database, mailer, log, seconds: 3600 });
   postmen.push(opened);
   return opened;

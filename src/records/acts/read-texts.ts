@@ -4,6 +4,7 @@ import { allBoardIds } from '../../members/index.ts';
 import type { Ctx } from '../../platform/act.ts';
 import { program } from '../../platform/actor.ts';
 import { type Database, sqlState } from '../../platform/db/database.ts';
+import { type Attendant, openAttendant } from '../../platform/jobs/index.ts';
 import { openRecord } from '../queries/open-record.ts';
 import { documentText } from '../reading/text/running-text.ts';
 import type { WhyUnread } from '../reading/text/told-kind.ts';
@@ -12,53 +13,22 @@ import { recordTexts } from '../tables.ts';
 
 export const readTextsAct = 'read-texts';
 
-/** Reads the files of records as they come, as long as the process lives, so that search finds them. */
-export interface TextReader {
-  /** There may be a record whose text is waiting. */
-  wake(): void;
-  /** Waits for the file that is under way. */
-  stop(): Promise<void>;
-}
-
 /**
- * What waits stands in the database, so nothing is lost when a process dies: it looks when told (`samrad_record_text`), when it starts,
- * and every so often.
+ * Reads the files of records as they come, as long as the process lives, so that search finds them. It is told of by `samrad_record_text`.
  * @param seconds between looks without being told; sixty unless said
  */
 export function openTextReader(parts: {
   readonly database: Database;
   readonly log: Pick<Logger, 'error'>;
   readonly seconds?: number;
-}): TextReader {
+}): Attendant {
   const { database, log, seconds = 60 } = parts;
-  let stopping = false;
-  let again = false;
-  let under: Promise<void> | undefined;
-  const readAll = async () => {
-    do {
-      again = false;
-      while (!stopping && (await readNextText(database))) await pause();
-    } while (again && !stopping);
-  };
-  const wake = () => {
-    again = true;
-    if (stopping) return;
-    under ??= readAll()
-      .catch((error: unknown) => log.error({ err: error }, 'text of a record not read'))
-      .finally(() => {
-        under = undefined;
-      });
-  };
-  const clock = setInterval(wake, seconds * 1000).unref();
-  wake();
-  return {
-    wake,
-    stop: async () => {
-      stopping = true;
-      clearInterval(clock);
-      await under;
+  return openAttendant({
+    ...{ seconds, log, failed: 'text of a record not read' },
+    look: async (isStopping) => {
+      while (!isStopping() && (await readNextText(database))) await pause();
     },
-  };
+  });
 }
 
 /** Whoever asks for a page goes before. */
