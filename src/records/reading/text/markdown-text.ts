@@ -1,17 +1,25 @@
 /** Lines that only draw: under a heading, between rows of a table, across the page. */
-const drawing = /^\s*(?:=+|-{2,}|\*{3,}|_{3,}|\|?(?:\s*:?-{2,}:?\s*\|)+(?:\s*:?-{2,}:?\s*)?)\s*$/;
+const drawing = /^(?:=+|-{2,}|\*{3,}|_{3,}|\|?(?:\s*:?-{2,}:?\s*\|)+(?:\s*:?-{2,}:?)?)$/;
 
 /** The running text of Markdown: without the signs that only shape it; the numbers of its lists stay as they are written. */
 export function markdownText(source: string): string {
   const lines = source.split(/\r\n?|\n/).flatMap((line): readonly string[] => {
-    if (drawing.test(line)) return [];
-    const heading = /^\s{0,3}#{1,6}\s+(.*?)\s*#*\s*$/.exec(line);
-    if (heading !== null) return ['', spoken(heading[1] ?? ''), ''];
+    if (drawing.test(line.trim())) return [];
+    const heading = /^\s{0,3}#{1,6}\s(.*)$/.exec(line)?.[1];
+    if (heading !== undefined) return ['', spoken(withoutMarks(heading)), ''];
     const quoted = line.replace(/^\s{0,3}(?:>\s?)+/, '');
-    if (/^\s*\|.*\|\s*$/.test(quoted)) return [cells(quoted).map(spoken).join('\t')];
-    return [spoken(quoted.replace(/^(\s*)[*+] /, '$1- ').replace(/(?: {2,}|\\)$/, ''))];
+    if (/^\|.*\|$/.test(quoted.trim())) return [cells(quoted).map(spoken).join('\t')];
+    return [spoken(quoted.replace(/^(\s*)[*+] /, '$1- ').replace(/(?:(?<! ) {2,}|\\)$/, ''))];
   });
   return lines.join('\n').trim();
+}
+
+/** A heading may end as it begins: `## Beslut ##`. */
+function withoutMarks(heading: string): string {
+  return heading
+    .trim()
+    .replace(/(?<!#)#+$/, '')
+    .trimEnd();
 }
 
 function cells(row: string): readonly string[] {

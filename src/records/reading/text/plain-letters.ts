@@ -31,14 +31,17 @@ export function wideAlphabet(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null 
 
 /** The text of a made file as it is searched and cut: composed letters, ordinary spaces, whole ligatures, no empty stretches. */
 export function tidy(text: string): string {
-  return text
-    .normalize('NFC')
-    .replaceAll(/\r\n?|[\u2028\u2029\v]/g, '\n')
-    .replaceAll(/\u00ad(?=\n)/g, '-')
-    .replaceAll(/(?![\n\t\f])[\p{Cc}\p{Cf}]/gu, '')
-    .replaceAll(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
-    .replaceAll(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize('NFKC'))
-    .replaceAll(/[ \t]+(?=\n|$)/g, '')
-    .replaceAll(/\n{3,}/g, '\n\n')
-    .trim();
+  return (
+    text
+      .normalize('NFC')
+      .replaceAll(/\r\n?|[\u2028\u2029\v]/g, '\n')
+      .replaceAll(/\u00ad(?=\n)/g, '-')
+      .replaceAll(/(?![\n\t\f])[\p{Cc}\p{Cf}]/gu, '')
+      .replaceAll(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
+      .replaceAll(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize('NFKC'))
+      // Looked for from where the white begins, here and elsewhere: from each of its signs a long stretch of it would take hours.
+      .replaceAll(/(?<![ \t])[ \t]+(?=\n|$)/g, '')
+      .replaceAll(/\n{3,}/g, '\n\n')
+      .trim()
+  );
 }

@@ -181,3 +181,24 @@ describe('set aside', () => {
     expect(await whyOf(madePdf(['efter den som aldrig slutar']), 'a.pdf')).toBe('read: efter den som aldrig slutar');
   });
 });
+
+describe('white without end takes no time to speak of', () => {
+  const white = ' '.repeat(100_000);
+  test.each([
+    ['a.json', `{"a": "x${white}x"}`],
+    ['a.html', `<!doctype html><pre>x${white}x</pre>`],
+    ['rad.md', `x${white}x`],
+    ['inledning.md', `x\n${white}x`],
+    ['rubrik.md', `# x${white}x`],
+    ['tabell.md', `| x${white}x`],
+  ])('%s', async (name, source) => {
+    const begun = performance.now();
+    expect((await textOf(bytes(source), name)).replaceAll(/[^x]/g, '')).toBe('xx');
+    expect(performance.now() - begun).toBeLessThan(2000);
+  });
+
+  test('and goes from the ends of lines', async () => {
+    expect(await textOf(bytes('<!doctype html><pre>a  \n   \n  b  c</pre>'), 'a.html')).toBe('a\n\nb c');
+    expect(await textOf(bytes('## Beslut ##\n\n| a | b | \n --- | --- \nc  \n'), 'a.md')).toBe('Beslut\n\na\tb\nc');
+  });
+});

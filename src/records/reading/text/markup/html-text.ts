@@ -88,7 +88,8 @@ class Flow {
   #end() {
     const text = this.#words
       .join('')
-      .replaceAll(/ *\n */g, '\n')
+      .replaceAll(/(?<! ) +(?=\n)/g, '')
+      .replaceAll(/\n +/g, '\n')
       .replaceAll(/ {2,}/g, ' ');
     this.#words = [];
     if (text.trim() === '') return;
