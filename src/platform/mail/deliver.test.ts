@@ -89,6 +89,36 @@ test.each([
   expect(await handedOver()).toEqual({ kind, answer });
 });
 
+test('what is asked before the last bytes is over when the answer is told, and is not asked after', async () => {
+  server.refuse('450 4.2.1 Come back later');
+  const told: string[] = [];
+  const delivery = await handedOver(async () => {
+    told.push('asked');
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    told.push('done');
+  });
+  expect(delivery.kind).toBe('put-off');
+  const then = [...told];
+  expect(then.at(-1)).not.toBe('asked');
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(told).toEqual(then);
+});
+
+test('a line that breaks before the last bytes is no doubt', async () => {
+  const other = await smtpListener();
+  const opened = openMailer({ smtpUrl: other.url, from: 'samrad@example.se' });
+  const delivery = await opened?.deliver({
+    ...{ raw: await composeMail(whole), to: whole.to },
+    beforeLast: async () => {
+      other.cut();
+      await new Promise((resolve) => setTimeout(resolve, 150));
+    },
+  });
+  expect(delivery?.kind).toBe('put-off');
+  expect(other.received).toEqual([]);
+  opened?.close();
+});
+
 test('nothing is taken when the last bytes are held back, and nobody knows when no answer comes', async () => {
   const before = server.received.length;
   await expect(handedOver(() => Promise.reject(new Error('another has sent it')))).rejects.toThrow('another has sent it');

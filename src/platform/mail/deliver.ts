@@ -18,7 +18,10 @@ export interface Delivering {
   readonly from: string;
   /** One address. */
   readonly to: string;
-  /** Awaited right before the last bytes are let go. When it throws they are not, and the connection is cut: the server keeps nothing. */
+  /**
+   * Awaited before the last bytes are let go, at the earliest while the server hears the envelope; over when the answer is told. When it
+   * throws they are not, and the connection is cut: the server keeps nothing.
+   */
   beforeLast(): Promise<void>;
 }
 
@@ -29,18 +32,24 @@ const piece = 64 * 1024;
 /** Hands one mail over. @throws what `beforeLast` throws */
 export async function deliver(transport: Transporter, { raw, from, to, beforeLast }: Delivering): Promise<Delivery> {
   let isLetGo = false;
+  let isAnswered = false;
+  let asked: Promise<void> | undefined;
   let thrown: { readonly error: unknown } | undefined;
   async function* pieces() {
     const whole = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength);
     const end = Math.max(0, whole.length - heldBack);
     // Piece by piece, so that the end is not asked for before what is before it has gone.
     for (let at = 0; at < end; at += piece) yield whole.subarray(at, Math.min(at + piece, end));
+    // A short mail is fetched while the server still thinks about the envelope: it may say no meanwhile. Nothing is then let go.
+    if (isAnswered) throw new Error('answered before its end');
     try {
-      await beforeLast();
+      asked = beforeLast();
+      await asked;
     } catch (error) {
       thrown = { error };
       throw error;
     }
+    if (isAnswered) throw new Error('answered before its end');
     isLetGo = true;
     yield whole.subarray(end);
   }
@@ -51,6 +60,9 @@ export async function deliver(transport: Transporter, { raw, from, to, beforeLas
     });
     return { kind: 'taken', answer: textOf(info, 'response') };
   } catch (error) {
+    isAnswered = true;
+    // What is committed before the last bytes must not come after the answer.
+    await asked?.catch(() => undefined);
     if (thrown !== undefined) throw thrown.error;
     return judged(error, isLetGo);
   }
