@@ -151,6 +151,15 @@ describe('parting paragraphs', () => {
     );
   });
 
+  it('parts a template that says the same hundreds of times in no time to speak of', () => {
+    const text = Array.from({ length: 200 }, () => 'a').join(partingSign);
+    const begun = performance.now();
+    const parted = partedParagraphs(`<w:p>${run(text)}</w:p>`.repeat(500));
+    expect(performance.now() - begun).toBeLessThan(2000);
+    expect(parted).not.toContain(partingSign);
+    expect(parted.match(/<w:p>/g)?.length).toBe(500 + 20_000);
+  });
+
   it('breaks the line inside what cannot be parted', () => {
     expect(partedParagraphs(`<w:p><w:hyperlink r:id="a">${run(`a${partingSign}b`)}</w:hyperlink></w:p>`)).toBe(
       `<w:p><w:hyperlink r:id="a">${run('a</w:t><w:br/><w:t xml:space="preserve">b')}</w:hyperlink></w:p>`,
