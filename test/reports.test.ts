@@ -123,10 +123,10 @@ describe('co-determination', () => {
     const fields = { owner: board('0580-1'), '0580-1-numbers': 'SON 1', '0580-1-codetermination': 'negotiation' };
     const given = await registrar.post(matter, { ...fields, '0580-1-codeterminationOn': '2099-01-01' });
     expect(given.status).toBe(303);
-    for (const path of [matter, address()]) expect(await page(registrar, path)).toContain('ligger före det att förhandlingen');
+    for (const path of [matter, address()]) expect(await page(registrar, path)).toContain('kommer före den dag då förhandlingen');
     await registrar.post(matter, { ...fields, '0580-1-codeterminationOn': '2001-01-01' });
     for (const path of [matter, address()])
-      expect(await page(registrar, path)).not.toContain('ligger före det att förhandlingen');
+      expect(await page(registrar, path)).not.toContain('kommer före den dag då förhandlingen');
     expect(await page(registrar, address())).toContain(
       'Förhandling enligt 11–14 §§ medbestämmandelagen avslutades den 1 januari 2001.',
     );

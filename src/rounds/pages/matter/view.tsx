@@ -17,8 +17,8 @@ import {
   TextArea,
   TextField,
   type Ui,
-  Warning,
 } from '../../../ui/index.ts';
+import { TooEarly } from '../too-early.tsx';
 import type { Typed } from '../typed.ts';
 import type { BoardMatter, MatterStep } from './present.ts';
 import { matterWords } from './words.ts';
@@ -60,11 +60,7 @@ export function MatterPage(props: Props) {
       {boards.map((board) => (
         <Section title={board.board} id={board.prefix.slice(0, -1)}>
           {board.recommendsToItself ? <Remark>{words.recommendsToItself(board.board)}</Remark> : null}
-          {board.tooEarly.map((day) => (
-            <Warning ui={ui} law="MBL 11–12 §§">
-              {words.tooEarly(longDate(ui.lang, day))}
-            </Warning>
-          ))}
+          <TooEarly ui={ui} days={board.tooEarly} />
           <RecordLinks ui={ui} board={board} />
           {board.mayKeep ? <MatterForm {...props} board={board} /> : <MatterRead ui={ui} board={board} />}
           {board.notes === null ? null : <Notes {...props} board={board} notes={board.notes} />}

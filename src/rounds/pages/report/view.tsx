@@ -1,5 +1,6 @@
-import { ButtonLink, ExampleTag, Link, longDate, Page, Section, Tag, type Ui, Warning } from '../../../ui/index.ts';
+import { ButtonLink, ExampleTag, Link, Page, Section, Tag, type Ui, Warning } from '../../../ui/index.ts';
 import type { ReportPart } from '../../report/report.ts';
+import { TooEarly } from '../too-early.tsx';
 import type { ReportView, ShownPart } from './present.ts';
 import { ReportDocument } from './report-document.tsx';
 import { partInWords } from './report-sentence.ts';
@@ -34,11 +35,7 @@ export function ReportPage({ ui, view }: Props) {
         </>
       }
     >
-      {view.tooEarly.map((day) => (
-        <Warning ui={ui} law="MBL 11–12 §§">
-          {words.tooEarly(longDate(ui.lang, day))}
-        </Warning>
-      ))}
+      <TooEarly ui={ui} days={view.tooEarly} />
       <ReportDocument
         title={words.document}
         parts={view.parts.map(({ part }) => part)}
