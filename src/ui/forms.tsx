@@ -63,7 +63,7 @@ function ErrorLink({ field, text }: { field: string; text: string }) {
 }
 
 /** Primary at most once a page. */
-export type ButtonKind = 'primary' | 'secondary' | 'danger';
+type ButtonKind = 'primary' | 'secondary' | 'danger';
 
 function look(kind: ButtonKind): { 'data-variant': string; 'data-color'?: string } {
   if (kind === 'danger') return { 'data-variant': 'primary', 'data-color': 'danger' };

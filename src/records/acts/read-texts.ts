@@ -11,7 +11,7 @@ import type { WhyUnread } from '../reading/text/told-kind.ts';
 import { searchable } from '../search/searchable.ts';
 import { recordTexts } from '../tables.ts';
 
-export const readTextsAct = 'read-texts';
+const readTextsAct = 'read-texts';
 
 /**
  * Reads the files of records as they come, as long as the process lives, so that search finds them. It is told of by `samrad_record_text`.

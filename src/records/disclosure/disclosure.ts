@@ -11,7 +11,7 @@ export interface Disclosure {
   readonly bytes: number;
 }
 
-export interface DisclosureGroup {
+interface DisclosureGroup {
   /** Board id. */
   readonly owner: string;
   readonly name: string;

@@ -31,7 +31,7 @@ export interface FormDoubt {
 }
 
 /** `read-*`: the reader itself doubted; the rest was found while the form was filled in. */
-export type DoubtKind =
+type DoubtKind =
   | `read-${string}`
   | 'no-day'
   | 'no-outcome'

@@ -31,7 +31,7 @@ export interface Known {
 }
 
 /** What speaks for a step. */
-export type Reason = 'number' | 'mail' | 'board' | 'authority' | 'own-number' | 'title';
+type Reason = 'number' | 'mail' | 'board' | 'authority' | 'own-number' | 'title';
 
 export interface Proposed {
   /** The step that the document answers; null when that has to be asked. */

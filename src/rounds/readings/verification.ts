@@ -1,7 +1,7 @@
-import { isRealDate } from '../calendar-days.ts';
+import { datesIn } from '../../records/index.ts';
 
 /** A day that the text tells, and where: offsets, [start, end). */
-export interface ToldDay {
+interface ToldDay {
   /** ISO. */
   readonly on: string;
   readonly span: readonly [number, number];
@@ -62,24 +62,9 @@ function wordsOf(text: string, on: string): ToldDay | null {
 function firstDay(text: string, pattern: RegExp, notBefore: string, today: string): ToldDay | null {
   for (const match of text.matchAll(pattern)) {
     const written = match[1] ?? '';
-    const on = isoDay(written);
+    const on = datesIn(written.replaceAll(/\s+/g, ' '))[0]?.day ?? null;
     const end = match.index + match[0].length;
     if (on !== null && on >= notBefore && on <= today) return { on, span: [end - written.length, end] };
   }
   return null;
-}
-
-function isoDay(written: string): string | null {
-  const numbers = written.match(/\d+/g) ?? [];
-  const month = months.split('|').findIndex((name) => written.toLowerCase().includes(name)) + 1;
-  const iso = /^\d{4}-/.test(written)
-    ? written
-    : month > 0
-      ? [numbers[1], pad(String(month)), pad(numbers[0])].join('-')
-      : [numbers[2], pad(numbers[1]), pad(numbers[0])].join('-');
-  return isRealDate(iso) ? iso : null;
-}
-
-function pad(number: string | undefined): string {
-  return (number ?? '').padStart(2, '0');
 }

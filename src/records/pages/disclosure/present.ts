@@ -57,7 +57,7 @@ function rowOf(lang: Lang, record: StoredRecord): DisclosureRow {
 }
 
 /** `2024-02-20 Protokollsutdrag § 12.pdf`: found by day, opened by its ending. */
-export function fileNameOf(record: StoredRecord): string {
+function fileNameOf(record: StoredRecord): string {
   const ending = endingOf(record.fileName);
   return `${dayOfRecord(record)} ${record.title}${ending === '' ? '' : `.${ending}`}`;
 }

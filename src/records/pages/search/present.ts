@@ -61,7 +61,7 @@ export function searchView(lang: Lang, asked: Asked, found: FoundRecords, names:
 }
 
 /** How many records hold the words, in one sentence. */
-export function sentenceOf(lang: Lang, query: string, count: number): string {
+function sentenceOf(lang: Lang, query: string, count: number): string {
   const w = words[lang];
   if (query === '') return w.lead;
   return count === 0 ? w.none(query) : w.hits(capitalise(countInWords(lang, count)), count !== 1, query);
@@ -78,7 +78,7 @@ export function unsearchableSentences(lang: Lang, { waiting, unreadable }: Unsea
 }
 
 /** The bare address of a question. */
-export function addressOf({ query, owner, kind, page }: Asked): string {
+function addressOf({ query, owner, kind, page }: Asked): string {
   const said = new URLSearchParams({ q: query });
   if (owner !== undefined) said.set('agare', owner);
   if (kind !== undefined) said.set('slag', kind);

@@ -13,7 +13,7 @@ import { fieldAt, type MarkedText, markedText } from './marked-text.ts';
 import { readingWords } from './words.ts';
 
 /** The step that the form is for. */
-export interface ShownMatter {
+interface ShownMatter {
   readonly roundTitle: string;
   /** Bare path. */
   readonly roundHref: string;

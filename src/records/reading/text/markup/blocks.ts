@@ -11,7 +11,7 @@ export interface Paragraph {
   readonly below: number;
 }
 
-export interface Table {
+interface Table {
   readonly kind: 'table';
   readonly rows: readonly (readonly (readonly Block[])[])[];
 }
