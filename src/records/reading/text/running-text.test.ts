@@ -175,6 +175,14 @@ describe('set aside', () => {
     expect(await whyOf(file, name)).toBe(why);
   });
 
+  test('a number without end before each of its lines', async () => {
+    const one = `<w:abstractNum w:abstractNumId="7">${level(0, 'decimal', `%1${'.'.repeat(100_000)}`)}</w:abstractNum>`;
+    const parts = { 'word/numbering.xml': w('numbering', `${one}<w:num w:numId="1"><w:abstractNumId w:val="7"/></w:num>`) };
+    const text = await textOf(madeDocx(p('x', numbered(1)).repeat(2000), parts), 'a.docx');
+    expect(text.length).toBeLessThan(200_000);
+    expect(text).toMatch(/^1\.+ x\n2\.+ x\n/);
+  });
+
   test('an endless PDF, and the program goes on', async () => {
     const endless = madePdf(Array.from({ length: 2000 }, () => ''));
     expect(await whyOf(endless, 'a.pdf')).toBe('too-much');

@@ -1,5 +1,5 @@
 import { attribute, child, type Element, elementsOf } from '../markup/markup-tree.ts';
-import { inForm, type NumberForm } from './list-labels.ts';
+import { inForm, longestLabel, type NumberForm } from './list-labels.ts';
 
 interface Level {
   readonly start: number;
@@ -78,7 +78,8 @@ function levelsIn(kind: Element): readonly (Level | undefined)[] {
     const at = Number(attribute(element, 'ilvl'));
     if (element.name !== 'lvl' || !(at >= 0 && at < deepest)) continue;
     const form = forms[saidValue(element, 'numfmt') ?? 'decimal'] ?? 'figure';
-    levels[at] = { start: Number(saidValue(element, 'start') ?? 1), form, text: saidValue(element, 'lvltext') ?? '' };
+    const text = saidValue(element, 'lvltext')?.slice(0, longestLabel) ?? '';
+    levels[at] = { start: Number(saidValue(element, 'start') ?? 1), form, text };
   }
   return levels;
 }

@@ -30,6 +30,9 @@ function roman(count: number): string {
   return text;
 }
 
+/** Longer than any label is written: it is said again before each line of its list, and a long one fills the memory. */
+export const longestLabel = 60;
+
 /** a … z, aa, bb … as Word writes them. */
 function letter(count: number): string {
   return String.fromCharCode(97 + ((count - 1) % 26)).repeat(Math.ceil(count / 26));

@@ -1,5 +1,5 @@
 import { attribute, type Element, within } from '../markup/markup-tree.ts';
-import { inForm, type NumberForm } from './list-labels.ts';
+import { inForm, longestLabel, type NumberForm } from './list-labels.ts';
 import { levelsOf } from './odt-manners.ts';
 
 /** The numbers of an OpenDocument text's lists, counted as they are met. */
@@ -46,5 +46,6 @@ function labelOf(levels: readonly (Element | undefined)[], level: Element, count
     const at = levels[count.length - shown + i];
     return inForm(each, at === undefined ? form : (forms[attribute(at, 'num-format') ?? ''] ?? form));
   });
-  return `${attribute(level, 'num-prefix') ?? ''}${numbers.join('.')}${attribute(level, 'num-suffix') ?? ''}`.trim();
+  const beside = (name: string) => (attribute(level, name) ?? '').slice(0, longestLabel);
+  return `${beside('num-prefix')}${numbers.join('.')}${beside('num-suffix')}`.trim();
 }
