@@ -43,6 +43,7 @@ export { publicationById, publicationHistory, publicationOf, publicationsNow, pu
 export { publishedFile, publishedText } from './queries/published-file.ts';
 export { isUuid, recordById, recordsAbout, recordsById } from './queries/records.ts';
 export { searchPublished } from './queries/search-published.ts';
+export { datesIn } from './reading/grammar/dates.ts';
 export { mostRead, read } from './reading/read.ts';
 export type {
   Clause as ReadClause,
