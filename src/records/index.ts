@@ -16,6 +16,7 @@ export { type NoteDispatch, noteDispatch } from './acts/note-dispatch.ts';
 export { type Publishing, publish } from './acts/publish.ts';
 export { publishRecord } from './acts/publish-record.ts';
 export { openTextReader } from './acts/read-texts.ts';
+export { shareInside } from './acts/share-inside.ts';
 export { unpublish } from './acts/unpublish.ts';
 export type { Matter, MatterProvider, NamedMatter } from './disclosure/matter.ts';
 export type { Direction, Dispatch, Means } from './dispatch.ts';

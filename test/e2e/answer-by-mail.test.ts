@@ -150,6 +150,9 @@ it('a registrar who never signs in answers with the extract, and one press recor
     ...{ verifiedOn: '2026-11-17', noticeOn: '2026-11-18', evidence: 'verified-extract' },
   });
   expect(await stateOf('0583')).toBe('conditional');
+  // What the decision rests on is seen by whoever sees the decision, not by the secretariat alone.
+  const records = await running.as('example-registrar-0580').get('/handlingar');
+  expect(await records.text()).toContain('§ 88.docx');
   await page.goto(`${running.url}/beslut/las`);
   expect(await seen(page.locator('main'))).not.toContain('§ 88.docx');
   await page.goto(`${running.url}/inkommet`);

@@ -2,7 +2,7 @@ import { bringIncomingBack, endIncoming } from '../../correspondence/index.ts';
 import type { Ctx } from '../../platform/act.ts';
 import { newId } from '../../platform/db/columns.ts';
 import { done, refuse } from '../../platform/result.ts';
-import { recordById } from '../../records/index.ts';
+import { recordById, shareInside } from '../../records/index.ts';
 import { mayReadIn } from '../policy.ts';
 import { readingEndOf, restOfMail } from '../queries/waiting-readings.ts';
 import type { RoundResult } from '../refusals.ts';
@@ -40,8 +40,12 @@ async function tellMail(ctx: Ctx, recordId: string, reason: string | null): Prom
   else if (rest.waiting === 0) await endIncoming(ctx, rest.mailId, rest.recorded > 0 ? 'recorded' : 'nothing-to-record', reason);
 }
 
-/** Something was recorded from a document: its mail leaves the list when no other document of it waits. */
+/**
+ * Something was recorded from a document: whoever sees the decision may see what it rests on, and its mail leaves the list when no
+ * other document of it waits.
+ */
 export async function endReadMail(ctx: Ctx, recordId: string): Promise<void> {
+  await shareInside(ctx, recordId);
   const rest = await restOfMail(ctx, recordId);
   if (rest !== null && rest.waiting === 0) await endIncoming(ctx, rest.mailId, 'recorded');
 }
