@@ -1,7 +1,6 @@
 import type { IncomingProviders, MatchAsked, MatterMatch, MatterToChoose, MatterTold } from '../../correspondence/index.ts';
 import { boardsById, boardsOn, successorsOf } from '../../members/index.ts';
 import type { Ctx } from '../../platform/act.ts';
-import { domainOf } from '../../platform/mail/address.ts';
 import { type Addressed, matchMail } from '../readings/match-mail.ts';
 import { candidateSteps } from './candidate-steps.ts';
 import { allRounds, roundById } from './round-by-id.ts';
@@ -63,7 +62,11 @@ async function stepsToday(ctx: Ctx, roundId: string) {
   return steps.map((step) => ({ step, holder: heirs.get(step.boardId) ?? step.boardId }));
 }
 
+/**
+ * Whether it is a board's own function mailbox, letter by letter: any other address at the same domain is easily made up, and each would
+ * be answered.
+ */
 async function isAuthority(ctx: Ctx, address: string): Promise<boolean> {
-  const domains = (await boardsOn(ctx, ctx.today)).flatMap(({ mailbox }) => (mailbox === null ? [] : [domainOf(mailbox)]));
-  return domains.includes(domainOf(address));
+  const asked = address.toLowerCase();
+  return (await boardsOn(ctx, ctx.today)).some(({ mailbox }) => mailbox?.toLowerCase() === asked);
 }
