@@ -6,8 +6,10 @@ const most = 64 * 1024;
 /** What a mail says of itself in its first lines: enough to name it by. Nothing in a mail makes it throw. */
 export async function mailHead(bytes: Uint8Array): Promise<{ readonly from: string; readonly subject: string }> {
   const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, most));
-  const end = start.indexOf('\r\n\r\n');
-  const { from, subject } = await PostalMime.parse(end < 0 ? start : start.subarray(0, end + 4)).catch(() => ({
+  // The headers end with the first empty line, whatever its ends; all that follows is not looked at.
+  const empty = /^\r?\n|\n\r?\n/.exec(start.toString('latin1'));
+  const head = empty === null ? start : start.subarray(0, empty.index + empty[0].length);
+  const { from, subject } = await PostalMime.parse(head).catch(() => ({
     from: undefined,
     subject: undefined,
   }));
