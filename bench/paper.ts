@@ -71,7 +71,7 @@ function reportFor({ composeReport, defaultMaster }: Tools, number: number): Rep
 }
 
 const pdfOf = ({ reportAsPdf }: Tools, report: Report) =>
-  reportAsPdf(report, { author: 'Samråd vård och omsorg', day, mark: null, keywords: ['SON 2024-220'] });
+  reportAsPdf(report, { standard: 'ua-1', author: 'Samråd vård och omsorg', day, mark: null, keywords: ['SON 2024-220'] });
 
 async function printed(page: Page, html: string): Promise<number> {
   await page.setContent(html);

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { program } from '../src/platform/actor.ts';
 import { reportFiles, reportFor, roundsList, stepsOfRound } from '../src/rounds/index.ts';
+import { pdfFacts } from './support/pdf-facts.ts';
 import { type Client, type Running, runProgram } from './support/running.ts';
 import { unzip } from './support/unzip.ts';
 
@@ -53,7 +54,9 @@ describe('the official report', () => {
 
   it('comes as Word, PDF, text and clauses', async () => {
     const files = await office((ctx) => reportFiles(ctx, roundId, board('0580-2'), { own: false }));
-    expect(Buffer.from(files.pdf.bytes.subarray(0, 5)).toString()).toBe('%PDF-');
+    expect((await pdfFacts(files.pdf.bytes)).claims).toEqual(['PDF/UA-1']);
+    const kept = await secretariat.get(`${address()}/fil?format=pdf&standard=a-2a`);
+    expect((await pdfFacts(new Uint8Array(await kept.arrayBuffer()))).claims).toEqual(['PDF/A-2A']);
     expect(unzip(files.word.bytes).get('word/document.xml')).toContain('Heading1');
     expect(files.word.fileName).toMatch(/^Tjänsteskrivelse Arbetsplan .*, Vård- och äldreomsorgsnämnden\.docx$/);
     expect(Buffer.from(files.text.bytes).toString()).toContain('- Att åldras');

@@ -21,7 +21,8 @@ async function show(web: Web, asked: AskedReport): Promise<Response> {
 async function download(web: Web, asked: AskedReport): Promise<Response> {
   const format = oneOf(web.query.get('format') ?? 'docx', reportFormats);
   if (format === undefined) return web.notFound();
-  const file = await reportFile(web, asked, format);
+  const standard = web.query.get('standard') === 'a-2a' ? 'a-2a' : 'ua-1';
+  const file = await reportFile(web, asked, format, standard);
   return new Response(file.bytes, { headers: fileHeaders({ ...file, size: file.bytes.length }) });
 }
 

@@ -31,6 +31,7 @@ export function ReportPage({ ui, view }: Props) {
         <>
           <ButtonLink href={file('docx')}>{words.word}</ButtonLink>
           <Link href={file('pdf')}>{words.pdf}</Link>
+          <Link href={file('pdf&standard=a-2a')}>{words.pdfToKeep}</Link>
           <Link href={file('txt')}>{words.text}</Link>
         </>
       }

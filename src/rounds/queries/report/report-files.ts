@@ -1,5 +1,5 @@
 import type { Ctx } from '../../../platform/act.ts';
-import type { NamedFile } from '../../../platform/documents/index.ts';
+import type { NamedFile, Paper } from '../../../platform/documents/index.ts';
 import { safeFileName } from '../../../platform/documents/index.ts';
 import { reportAsPdf } from '../../report/files/pdf.ts';
 import { clausesAsText, reportAsText } from '../../report/files/plain-text.ts';
@@ -37,17 +37,23 @@ const types: Readonly<Record<ReportFormat, string>> = {
   txt: 'text/plain; charset=utf-8',
 };
 
-/** One of the files. */
-export async function reportFile(ctx: Ctx, made: ReportMade, format: ReportFormat): Promise<NamedFile> {
+/** One of the files. @param standard of the PDF */
+export async function reportFile(
+  ctx: Ctx,
+  made: ReportMade,
+  format: ReportFormat,
+  standard: Paper['standard'] = 'ua-1',
+): Promise<NamedFile> {
   const { round, authority } = made;
   const fileName = safeFileName(`Tjänsteskrivelse ${round.textTitle}, ${authority.board.name}.${format}`);
-  return { fileName, mediaType: types[format], bytes: await bytesOf(ctx, made, format) };
+  return { fileName, mediaType: types[format], bytes: await bytesOf(ctx, made, format, standard) };
 }
 
 async function bytesOf(
   ctx: Ctx,
   { report, round, authority }: ReportMade,
   format: ReportFormat,
+  standard: Paper['standard'],
 ): Promise<Uint8Array<ArrayBuffer>> {
   const author = authority.board.principalName;
   if (format === 'txt') return new TextEncoder().encode(reportAsText(report));
@@ -56,5 +62,5 @@ async function bytesOf(
     return template === null ? reportAsWord(report, author) : fillTemplate(template, report, author);
   }
   const keywords = authority.steps.flatMap(({ registrationNumbers }) => registrationNumbers);
-  return reportAsPdf(report, { author, keywords, day: ctx.today, mark: round.example ? 'Exempel' : null });
+  return reportAsPdf(report, { standard, author, keywords, day: ctx.today, mark: round.example ? 'Exempel' : null });
 }

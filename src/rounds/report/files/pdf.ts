@@ -5,11 +5,11 @@ import { sheetOf } from './report-sheet.ts';
 
 let template: string | undefined;
 
-/** The report as a tagged PDF to read (PDF/UA-1). @throws TypesetError */
+/** The report as a tagged PDF, to read (PDF/UA-1) or to keep (PDF/A-2a). @throws TypesetError */
 export async function reportAsPdf(
   report: Report,
-  paper: Pick<Paper, 'author' | 'day' | 'mark' | 'keywords'>,
+  paper: Pick<Paper, 'author' | 'day' | 'mark' | 'keywords' | 'standard'>,
 ): Promise<Uint8Array<ArrayBuffer>> {
   template ??= readFileSync(new URL('./report.typ', import.meta.url), 'utf8');
-  return typeset(template, sheetOf(report), { ...paper, standard: 'ua-1', lang: 'sv', title: report.title });
+  return typeset(template, sheetOf(report), { ...paper, lang: 'sv', title: report.title });
 }
