@@ -1,10 +1,10 @@
 import type { IncomingProviders, MatchAsked, MatterMatch, MatterToChoose, MatterTold } from '../../correspondence/index.ts';
-import { boardsById, boardsOn, successorsOf } from '../../members/index.ts';
+import { boardsById, boardsOn } from '../../members/index.ts';
 import type { Ctx } from '../../platform/act.ts';
 import { type Addressed, matchMail } from '../readings/match-mail.ts';
 import { candidateSteps } from './candidate-steps.ts';
 import { allRounds, roundById } from './round-by-id.ts';
-import { inPathOn, stepsOfRound } from './steps-of-round.ts';
+import { stepsToday } from './steps-of-round.ts';
 
 /** What the rounds say of a mail that came in (`IncomingProviders`). */
 export const mailMatching: IncomingProviders = {
@@ -32,7 +32,8 @@ async function mattersToChoose(ctx: Ctx): Promise<readonly MatterToChoose[]> {
   const rounds = (await allRounds(ctx)).filter(({ withdrawal }) => withdrawal === null);
   const matters: MatterToChoose[] = [];
   for (const { id, title } of rounds) {
-    const boards = await boardsById(ctx, [...new Set((await stepsToday(ctx, id)).map(({ holder }) => holder))], ctx.today);
+    const { steps, holder } = await stepsToday(ctx, id);
+    const boards = await boardsById(ctx, [...new Set(steps.map(holder))], ctx.today);
     const named = [...boards.values()].map((board) => ({ id: board.id, name: `${board.principalName}: ${board.name}` }));
     matters.push({ about: { kind: 'round', id }, title, boards: named });
   }
@@ -43,23 +44,13 @@ async function matterTold(ctx: Ctx, { kind, id }: MatterMatch['about'], boardId:
   const round = kind === 'round' ? await roundById(ctx, id) : null;
   if (round === null) return null;
   const board = boardId === null ? undefined : (await boardsById(ctx, [boardId], ctx.today)).get(boardId);
-  const own = (await stepsToday(ctx, id)).filter(({ holder }) => holder === boardId);
+  const { steps, holder } = await stepsToday(ctx, id);
+  const own = steps.filter((step) => holder(step) === boardId);
   return {
     ...{ title: round.title, href: `/beslut/${id}`, example: round.example },
     board: board === undefined ? null : `${board.name}, ${board.principalName}`,
-    registrationNumbers: [...new Set(own.flatMap(({ step }) => step.registrationNumbers))],
+    registrationNumbers: [...new Set(own.flatMap(({ registrationNumbers }) => registrationNumbers))],
   };
-}
-
-/** The steps of today's paths, each with the board that has it now: its own, or one that has taken over. */
-async function stepsToday(ctx: Ctx, roundId: string) {
-  const steps = (await stepsOfRound(ctx, roundId)).filter((step) => inPathOn(step, ctx.today.toString()));
-  const heirs = await successorsOf(
-    ctx,
-    steps.map(({ boardId }) => boardId),
-    ctx.today,
-  );
-  return steps.map((step) => ({ step, holder: heirs.get(step.boardId) ?? step.boardId }));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import type { Temporal } from 'temporal-polyfill';
+import { successorsOf } from '../../members/index.ts';
 import type { Ctx } from '../../platform/act.ts';
 import { isUuid } from '../../records/index.ts';
 import { registrationNumbers, roundPrincipals, stepPlans, stepRemovals, steps } from '../tables.ts';
@@ -86,4 +87,16 @@ export async function plannedMeetings(ctx: Ctx, roundId: string): Promise<Readon
     .where(eq(steps.roundId, roundId))
     .orderBy(stepPlans.stepId, desc(stepPlans.seq));
   return new Map(rows.flatMap(({ stepId, on }) => (on === null ? [] : [[stepId, on] as const])));
+}
+
+/** The steps of today's paths, and who has each: the step's own board, or one that has taken over from it. */
+export async function stepsToday(
+  ctx: Ctx,
+  roundId: string,
+): Promise<{ readonly steps: readonly PathStep[]; readonly holder: (step: PathStep) => string }> {
+  const today = ctx.today.toString();
+  const current = (await stepsOfRound(ctx, roundId)).filter((step) => inPathOn(step, today));
+  const boardIds = [...new Set(current.map(({ boardId }) => boardId))];
+  const heirs = await successorsOf(ctx, boardIds, ctx.today);
+  return { steps: current, holder: ({ boardId }) => heirs.get(boardId) ?? boardId };
 }

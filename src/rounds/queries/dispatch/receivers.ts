@@ -1,5 +1,5 @@
 import { hasFailed, type Mailing, mailingState, mailingsAbout } from '../../../correspondence/index.ts';
-import { type BoardMeeting, boardsById, isMailbox, meetingsOf, successorsOf } from '../../../members/index.ts';
+import { type BoardMeeting, boardsById, isMailbox, meetingsOf } from '../../../members/index.ts';
 import type { Ctx } from '../../../platform/act.ts';
 import { type CalendarDay, chooseMeetings, firstSlot, type PathBoard, type Slot } from '../../dispatch/choose-meetings.ts';
 import { type ReminderKind, reminderKinds } from '../../dispatch/reminder-mail.ts';
@@ -7,7 +7,7 @@ import { requestOf } from '../../dispatch/request-of.ts';
 import { groupBy } from '../../group-by.ts';
 import { type ReportAuthority, reportAuthorities } from '../report/authorities.ts';
 import type { Round } from '../round-by-id.ts';
-import { inPathOn, type PathStep, stepsOfRound } from '../steps-of-round.ts';
+import { type PathStep, stepsToday } from '../steps-of-round.ts';
 
 /** An authority that gets the papers of a round, with what has gone to it. */
 export interface Receiver {
@@ -75,10 +75,7 @@ const twoYears = { years: 2 };
 /** Every principal's path by who has the boards' matters today, with the meetings that make it in time. */
 async function loadPaths(ctx: Ctx, round: Round): Promise<Paths> {
   const today = ctx.today.toString();
-  const steps = (await stepsOfRound(ctx, round.id)).filter((step) => inPathOn(step, today));
-  const ids = [...new Set(steps.map(({ boardId }) => boardId))];
-  const heirs = await successorsOf(ctx, ids, ctx.today);
-  const holder = (step: PathStep) => heirs.get(step.boardId) ?? step.boardId;
+  const { steps, holder } = await stepsToday(ctx, round.id);
   const holders = [...new Set(steps.map(holder))];
   const names = await boardsById(ctx, holders, ctx.today);
   const meetings = groupBy(await meetingsOf(ctx, holders, ctx.today, ctx.today.add(twoYears)), ({ boardId }) => boardId);

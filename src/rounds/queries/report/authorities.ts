@@ -1,8 +1,8 @@
-import { type Board, boardsById, successorsOf } from '../../../members/index.ts';
+import { type Board, boardsById } from '../../../members/index.ts';
 import type { Ctx } from '../../../platform/act.ts';
 import { groupBy } from '../../group-by.ts';
 import type { ReportStep } from '../../report/report-facts.ts';
-import { inPathOn, type PathStep, stepsOfRound } from '../steps-of-round.ts';
+import { type PathStep, stepsToday } from '../steps-of-round.ts';
 
 /** A board that gets an official report in a round, with what stands on its principal's path today. */
 export interface ReportAuthority {
@@ -19,14 +19,8 @@ export interface ReportAuthority {
 
 /** Every board with a recommending or deciding step today, by principal and stage. */
 export async function reportAuthorities(ctx: Ctx, roundId: string): Promise<readonly ReportAuthority[]> {
-  const today = ctx.today.toString();
-  const steps = (await stepsOfRound(ctx, roundId)).filter((step) => step.part !== 'prepare' && inPathOn(step, today));
-  const heirs = await successorsOf(
-    ctx,
-    steps.map(({ boardId }) => boardId),
-    ctx.today,
-  );
-  const holder = (step: PathStep) => heirs.get(step.boardId) ?? step.boardId;
+  const { steps: all, holder } = await stepsToday(ctx, roundId);
+  const steps = all.filter(({ part }) => part !== 'prepare');
   const boards = await boardsById(ctx, [...new Set(steps.map(holder))], ctx.today);
   return [...groupBy(steps, holder)].flatMap(([id, own]) => {
     const board = boards.get(id);
