@@ -14,14 +14,17 @@ export interface DraftActivity {
   readonly from: Temporal.PlainDate | null;
   readonly to: Temporal.PlainDate | null;
   readonly indicators: readonly string[];
+  readonly continues: string | null;
 }
 
 export interface DraftArea {
   readonly id: string;
   readonly title: string;
   readonly text: string;
-  readonly goals: readonly { readonly id: string; readonly text: string }[];
+  readonly goals: readonly { readonly id: string; readonly text: string; readonly continues: string | null }[];
   readonly activities: readonly DraftActivity[];
+  /** The area of the previous plan that it carries on; the same of goals and activities. */
+  readonly continues: string | null;
 }
 
 /** The working text: areas, goals and activities in order, each with its id. */

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { boolean, check, integer, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { day, id, instant } from '../platform/db/columns.ts';
+import type { PlanKeys } from './plan-keys.ts';
 import type { PlanText } from './plan-text.ts';
 
 /** A joint work plan. Its life (draft, out for decision, in force, closed) is derived, never stored. */
@@ -22,6 +23,9 @@ export const plans = pgTable(
   (t) => [check('plans_years', sql`${t.lastYear} >= ${t.firstYear}`)],
 );
 
+/** The row of the previous plan that this one carries on. No reference: the working text there may be rewritten after. */
+const carriedFrom = () => uuid('continues');
+
 /** The working text: areas, goals, activities in order. Frozen copies lie in `plan_versions`. */
 export const planAreas = pgTable('plan_areas', {
   id: id(),
@@ -31,6 +35,7 @@ export const planAreas = pgTable('plan_areas', {
   ordinal: integer('ordinal').notNull(),
   title: text('title').notNull(),
   text: text('text').notNull().default(''),
+  continues: carriedFrom(),
 });
 
 export const planGoals = pgTable('plan_goals', {
@@ -40,6 +45,7 @@ export const planGoals = pgTable('plan_goals', {
     .references(() => planAreas.id, { onDelete: 'cascade' }),
   ordinal: integer('ordinal').notNull(),
   text: text('text').notNull(),
+  continues: carriedFrom(),
 });
 
 export const planActivities = pgTable(
@@ -58,6 +64,7 @@ export const planActivities = pgTable(
     from: day('from_day'),
     to: day('to_day'),
     indicators: jsonb('indicators').$type<readonly string[]>().notNull().default([]),
+    continues: carriedFrom(),
   },
   (t) => [check('plan_activities_days', sql`${t.to} is null or ${t.from} is null or ${t.to} >= ${t.from}`)],
 );
@@ -76,6 +83,8 @@ export const planVersions = pgTable(
     /** The record with the frozen bytes. */
     recordId: uuid('record_id').notNull(),
     frozenAt: instant('frozen_at').notNull(),
+    /** Which rows the areas, goals and activities of `content` are; null in versions frozen before this was kept. */
+    keys: jsonb('keys').$type<PlanKeys>(),
   },
   (t) => [
     unique('plan_versions_number').on(t.planId, t.number),
