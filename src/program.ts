@@ -9,6 +9,7 @@ import {
   workOnMails,
 } from './accounts/index.ts';
 import {
+  combineMatching,
   correspondencePermissions,
   incomingRoutes,
   mailingRoutes,
@@ -119,7 +120,8 @@ export async function openProgram(parts: ProgramParts): Promise<Program> {
   const postman = mailer === null ? null : openPostman({ database, mailer, log });
   if (postman !== null) notices.on('samrad_mailing', postman.wake);
   const ways = mailWaysOf(parts.mail, url);
-  const incoming = await openIncoming({ database, jobs, log, ways, mail: parts.mail, providers: mailMatching });
+  const matching = combineMatching([mailMatching]);
+  const incoming = await openIncoming({ database, jobs, log, ways, mail: parts.mail, providers: matching });
   const textReader = openTextReader({ database, log });
   notices.on('samrad_record_text', textReader.wake);
   const watched = watchedOf(parts, { database, streams, mailer });
@@ -130,7 +132,7 @@ export async function openProgram(parts: ProgramParts): Promise<Program> {
     ...accountsRoutes({ url, exampleMode, attempts, permissions, mailJobs: mailer === null ? null : jobs }),
     ...recordsRoutes({ verificationOf: verificationOfExtract }, roundMatters),
     ...mailingRoutes,
-    ...incomingRoutes(mailMatching),
+    ...incomingRoutes(matching),
     ...roundsRoutes({
       frozenText,
       documentOf: (ctx, textId) => documentOf(ctx, textId, sealer),

@@ -11,6 +11,7 @@ export { bringIncomingBack, endIncoming } from './acts/incoming/place-mail.ts';
 export { judgeMailing } from './acts/judge-mailing.ts';
 export { noteBounce } from './acts/note-bounce.ts';
 export { openPostman } from './acts/open-postman.ts';
+export { combineMatching } from './incoming/combine-matching.ts';
 export { maySeeIncoming } from './incoming/policy.ts';
 export type {
   IncomingProviders,

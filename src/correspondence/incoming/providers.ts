@@ -55,6 +55,6 @@ export interface IncomingProviders {
   matterTold(ctx: Ctx, about: About, boardId: string | null): Promise<MatterTold | null>;
   /** Whether these are addresses of boards' function mailboxes, or of the same domain: whom a receipt may go to unasked. */
   isAuthority(ctx: Ctx, address: string): Promise<boolean>;
-  /** Where a document that came is read and a decision recorded from it: bare path. */
-  readingHref(recordId: string): string;
+  /** Where a document that came about this (null: nothing known yet) is read and acted on: bare path. Null where it is read by eye alone. */
+  readingHref(recordId: string, about: About | null): string | null;
 }

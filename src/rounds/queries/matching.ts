@@ -12,7 +12,7 @@ export const mailMatching: IncomingProviders = {
   mattersToChoose,
   matterTold,
   isAuthority,
-  readingHref: (recordId) => `/beslut/las/${recordId}`,
+  readingHref: (recordId, about) => (about === null || about.kind === 'round' ? `/beslut/las/${recordId}` : null),
 };
 
 async function matchMatter(ctx: Ctx, asked: MatchAsked): Promise<MatterMatch | null> {

@@ -40,7 +40,8 @@ async function waitingMailed(ctx: Ctx): Promise<readonly WaitingDocument[]> {
   if (!maySeeIncoming.allows(ctx.actor, undefined)) return [];
   const documents = (await incomingToRead(ctx)).map(({ recordId, mail }) => ({ recordId, mail }));
   const letters = (await lettersToRead(ctx)).map((mail) => ({ recordId: mail.recordId, mail }));
-  const all = [...documents, ...letters];
+  // What answers something else waits among the mails, for the room whose it is.
+  const all = [...documents, ...letters].filter(({ mail: { match } }) => (match?.about?.kind ?? 'round') === 'round');
   const records = await recordsById(
     ctx,
     all.map(({ recordId }) => recordId),

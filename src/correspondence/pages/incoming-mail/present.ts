@@ -1,5 +1,5 @@
 import { catalogue, type Lang, longMoment } from '../../../ui/index.ts';
-import type { MatterToChoose, MatterTold } from '../../incoming/providers.ts';
+import type { IncomingProviders, MatterToChoose, MatterTold } from '../../incoming/providers.ts';
 import { toldWords } from '../../incoming/told-words.ts';
 import {
   type IncomingFile,
@@ -49,7 +49,7 @@ interface Known {
   readonly told: MatterTold | null;
   readonly matters: readonly MatterToChoose[];
   readonly isAuthority: boolean;
-  readonly readingHref: (recordId: string) => string;
+  readonly readingHref: IncomingProviders['readingHref'];
 }
 
 export function incomingMailView(lang: Lang, mail: IncomingMail, known: Known): IncomingMailView {
@@ -85,7 +85,8 @@ function firstToRead(
   const href = files.find(({ readHref }) => readHref !== null)?.readHref;
   if (href) return { href, what: 'document' };
   if (files.length > 0 || !mail.match?.about || mail.verdict === 'unreadable') return null;
-  return { href: readingHref(mail.recordId), what: 'letter' };
+  const own = readingHref(mail.recordId, mail.match.about);
+  return own === null ? null : { href: own, what: 'letter' };
 }
 
 /** Why it stands where it stands. Pure. */
@@ -120,7 +121,7 @@ function fileRow(lang: Lang, mail: IncomingMail, file: IncomingFile, readingHref
   return {
     fileName,
     state: setAside === null ? words[lang].readable : toldWords[lang].setAside[setAside],
-    readHref: isRead ? readingHref(recordId) : null,
+    readHref: isRead ? readingHref(recordId, mail.match?.about ?? null) : null,
     downloadHref: inMail ? null : `/handlingar/${recordId}/fil`,
   };
 }
