@@ -18,6 +18,7 @@ export const rooms = [
   'correspondence',
   'rounds',
   'plans',
+  'referrals',
   'meetings',
   'followup',
   'projects',

@@ -1,5 +1,6 @@
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
+import type { Temporal } from 'temporal-polyfill';
 import type { Ctx } from '../act.ts';
 import type { Actor } from '../actor.ts';
 import { type Clock, stockholmDay, systemClock } from '../clock.ts';
@@ -43,7 +44,7 @@ export interface Database {
 export const changed = Symbol('the database has changed');
 
 /** Who acts and which walls are open, as the database is told. */
-function telling(actor: Actor, act: string): string {
+function telling(actor: Actor, act: string, today: Temporal.PlainDate): string {
   const settings = [
     ['samrad.account', actor.account ?? ''],
     ['samrad.actor', actor.label],
@@ -51,6 +52,8 @@ function telling(actor: Actor, act: string): string {
     ['samrad.boards', `{${actor.walls.boards.join(',')}}`],
     ['samrad.secretariat', String(actor.walls.secretariat)],
     ['samrad.drafts', String(actor.walls.drafts)],
+    // What is held on a day follows the program's clock.
+    ['samrad.day', today.toString()],
   ].map(([name, value]) => `set_config('${name}', ${pg.escapeLiteral(value ?? '')}, true)`);
   return `select ${settings.join(', ')}, pg_current_snapshot()::text as snapshot`;
 }
@@ -58,8 +61,8 @@ function telling(actor: Actor, act: string): string {
 const reading = 'isolation level repeatable read read only';
 
 /** Sent together with `begin`, so that the walls cost no trip of their own (architecture.md, "measured"). */
-function opening(actor: Actor, act: string, mode: string): string {
-  return `begin ${mode}; ${telling(actor, act)}`;
+function opening(actor: Actor, act: string, today: Temporal.PlainDate, mode: string): string {
+  return `begin ${mode}; ${telling(actor, act, today)}`;
 }
 
 /** What a reader's answers follow from besides the rows: all that the walls are told, and the day. Nothing is shared between accounts. */
@@ -72,7 +75,7 @@ function askerOf({ account, walls }: Actor, today: string): string {
  * the actor of a request is the one it came from.
  */
 export async function goOnAs<C extends Ctx>(ctx: C, actor: Actor, act: string): Promise<C> {
-  await ctx.tx.execute(telling(actor, act));
+  await ctx.tx.execute(telling(actor, act, ctx.today));
   return { ...ctx, actor, memory: undefined };
 }
 
@@ -102,7 +105,7 @@ export function openDatabase(url: string, clock: Clock = systemClock): Database 
   async function reads<T>(actor: Actor, only: string | null, work: (ctx: Ctx) => Promise<T>): Promise<T | typeof changed> {
     const client = await pool.connect();
     try {
-      const snapshot = snapshotIn(await client.query(opening(actor, 'read', reading)));
+      const snapshot = snapshotIn(await client.query(opening(actor, 'read', stockholmDay(clock()), reading)));
       if (only !== null && snapshot !== only) return changed;
       return await work(ctxOf(client, actor, snapshot));
     } finally {
@@ -118,7 +121,7 @@ export function openDatabase(url: string, clock: Clock = systemClock): Database 
     const client = await pool.connect();
     let broken: Error | undefined;
     try {
-      await client.query(opening(actor, act, ''));
+      await client.query(opening(actor, act, stockholmDay(clock()), ''));
       const result = await work(ctxOf(client, actor, null));
       await (keep(result) ? commit(client) : client.query('rollback'));
       return result;
