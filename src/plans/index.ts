@@ -19,12 +19,15 @@ export { planCheck, publishVersion } from './acts/publish-version.ts';
 export { lifeSentence } from './life-sentence.ts';
 export type { PlanOnPaper } from './paper/plan-on-paper.ts';
 export { planPdf } from './paper/plan-pdf.ts';
+export { activityKey, areaKey, goalKey, type Passage, type PassageKind, passagesOf } from './passages.ts';
+export type { PassageRow, PlanKeys } from './plan-keys.ts';
 export { type PlanLife, type PlanRound, planLife } from './plan-life.ts';
 export { canonicalBytes, normalisePlanText, type PlanText, textSha256 } from './plan-text.ts';
 export { plansPermissions } from './policy.ts';
 export { type PublicPlan, readPublicPlan } from './public-plan.ts';
 export { documentOf } from './queries/plan-on-paper.ts';
 export { type PlanWithLife, plansWithLife, planWithLife } from './queries/plans.ts';
+export { type TextAndKeys, textAndKeys, workingRef } from './queries/text-and-keys.ts';
 export { frozenText } from './queries/versions.ts';
 
 /** In this order: `/arbetsplan/ny` is no plan's address. @param sealer the host authority's, for papers; null without one */

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { boolean, check, integer, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { boolean, check, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { day, id, instant } from '../platform/db/columns.ts';
 import type { PlanKeys } from './plan-keys.ts';
 import type { PlanText } from './plan-text.ts';
@@ -90,4 +90,20 @@ export const planVersions = pgTable(
     unique('plan_versions_number').on(t.planId, t.number),
     check('plan_versions_hash', sql`${t.textSha256} ~ '^[0-9a-f]{64}$'`),
   ],
+);
+
+/** Who has a part of the working text open to write in, and when that was last heard. It says nothing of the plan, and is in no journal. */
+export const planWriters = pgTable(
+  'plan_writers',
+  {
+    planId: uuid('plan_id')
+      .notNull()
+      .references(() => plans.id, { onDelete: 'cascade' }),
+    /** The part's key: `planen`, `omrade-…`, `aktivitet-…`. */
+    part: text('part').notNull(),
+    account: uuid('account').notNull(),
+    name: text('name').notNull(),
+    heardAt: instant('heard_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.planId, t.part, t.account] })],
 );

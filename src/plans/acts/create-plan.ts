@@ -59,8 +59,10 @@ async function exists(ctx: Ctx, id: string): Promise<boolean> {
 async function copyAreas(ctx: Ctx, draft: Draft, planId: string): Promise<void> {
   for (const [ordinal, area] of draft.entries()) {
     const areaId = newId();
-    await ctx.tx.insert(planAreas).values({ id: areaId, planId, ordinal, title: area.title, text: area.text });
-    const goals = area.goals.map((goal, place) => ({ areaId, ordinal: place, text: goal.text }));
+    await ctx.tx
+      .insert(planAreas)
+      .values({ id: areaId, planId, ordinal, title: area.title, text: area.text, continues: area.id });
+    const goals = area.goals.map((goal, place) => ({ areaId, ordinal: place, text: goal.text, continues: goal.id }));
     if (goals.length > 0) await ctx.tx.insert(planGoals).values(goals);
   }
 }

@@ -3,7 +3,8 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Authorities, authorities } from '../../../test/support/authorities.ts';
 import { openRecord, recordById, sha256Hex } from '../../records/index.ts';
-import { canonicalBytes } from '../plan-text.ts';
+import { canonicalBytes, textSha256 } from '../plan-text.ts';
+import { textAndKeys, workingRef } from '../queries/text-and-keys.ts';
 import { frozenText, versionsOfPlan } from '../queries/versions.ts';
 import { addArea, editArea } from './areas.ts';
 import { createPlan } from './create-plan.ts';
@@ -45,6 +46,10 @@ const send = (versionId: string, recordId: string, sha256: string) =>
      values ($1, 'Arbetsplan', 'plan-version', $2, 'Arbetsplan', $3, $4, 'approve', '{"kind":"all"}', '2026-03-01', $5, now(), $6)`,
     [randomUUID(), versionId, sha256, recordId, at.host, randomUUID()],
   );
+
+/** The record of a plan's first version. */
+const recordOf = (id: string) =>
+  at.database.read(at.secretariat, async (ctx) => (await versionsOfPlan(ctx, id))[0]?.recordId ?? '');
 
 test('the record holds the very bytes that the hash is taken over, and the version reads back to them', async () => {
   const { id } = await plan();
@@ -134,13 +139,26 @@ test('a version is seen by those who help to write it, and by everyone inside on
   const seen = async (actor: Authorities['secretariat']) =>
     (await at.database.read(actor, (ctx) => frozenText(ctx, frozen.versionId))) !== null;
   expect([await seen(at.manager), await seen(at.atMotala), await seen(at.reader)]).toEqual([true, false, false]);
-  const { recordId } = await at.database.read(
-    at.secretariat,
-    async (ctx) => (await versionsOfPlan(ctx, id))[0] ?? { recordId: '' },
-  );
+  const recordId = await recordOf(id);
   expect(await at.database.read(at.atMotala, (ctx) => recordById(ctx, recordId))).toBeNull();
   await send(frozen.versionId, recordId, frozen.textSha256);
   expect([await seen(at.atMotala), await seen(at.reader)]).toEqual([true, true]);
+});
+
+test('a version and the working text tell which rows they are, to those who may read them', async () => {
+  const { id, area } = await plan();
+  const { versionId } = await freeze(id);
+  const told = (actor: Authorities['secretariat'], ref: string) => at.database.read(actor, (ctx) => textAndKeys(ctx, ref));
+  const frozen = await told(at.manager, versionId);
+  const goal = expect.stringMatching(/^[0-9a-f-]{36}$/);
+  const keys = { areas: [{ id: area, continues: null, goals: [{ id: goal, continues: null }], activities: [] }] };
+  expect(frozen).toMatchObject({ version: 1, keys, href: `/arbetsplan/${id}/version/1` });
+  expect(await told(at.manager, workingRef(id))).toMatchObject({ version: null, keys: frozen?.keys, text: frozen?.text });
+  const unseen = [versionId, workingRef(id), 'utkast-', workingRef(randomUUID()), 'x'].map((ref) => told(at.reader, ref));
+  expect(await Promise.all(unseen)).toEqual([null, null, null, null, null]);
+  await send(versionId, await recordOf(id), frozen?.text === undefined ? '' : textSha256(frozen.text));
+  expect((await told(at.reader, versionId))?.version).toBe(1);
+  expect(await told(at.reader, workingRef(id))).toBeNull();
 });
 
 test('SQL that goes past the application sees no draft with another’s settings', async () => {

@@ -3,8 +3,9 @@ import { newId } from '../../platform/db/columns.ts';
 import { done, type Result, refuse } from '../../platform/result.ts';
 import { keepRecord } from '../../records/index.ts';
 import type { Plan } from '../draft.ts';
+import type { PlanKeys } from '../plan-keys.ts';
 import { canonicalBytes, type PlanText, textSha256 } from '../plan-text.ts';
-import { workingText } from '../queries/draft-of-plan.ts';
+import { workingTextAndKeys } from '../queries/draft-of-plan.ts';
 import { versionsOfPlan } from '../queries/versions.ts';
 import type { PlanRefusal } from '../refusals.ts';
 import { planVersions } from '../tables.ts';
@@ -30,17 +31,23 @@ export interface Frozen {
 export async function freezePlan(ctx: Ctx, planId: string, seen?: string): Promise<Result<Frozen, PlanRefusal>> {
   const plan = await planToWrite(ctx, planId);
   if (!plan.ok) return plan;
-  const content = await workingText(ctx, plan.value);
+  const { text: content, keys } = await workingTextAndKeys(ctx, plan.value);
   if (content.areas.length === 0) return refuse('nothing-to-freeze');
   const sha256 = textSha256(content);
   if (seen !== undefined && seen !== sha256) return refuse('text-changed');
   const versions = await versionsOfPlan(ctx, planId);
   const same = versions.find((version) => version.textSha256 === sha256);
   if (same !== undefined) return done({ versionId: same.id, number: same.number, textSha256: sha256, isNew: false });
-  return write(ctx, plan.value, content, (versions.at(-1)?.number ?? 0) + 1);
+  return write(ctx, plan.value, { content, keys, number: (versions.at(-1)?.number ?? 0) + 1 });
 }
 
-async function write(ctx: Ctx, plan: Plan, content: PlanText, number: number): Promise<Result<Frozen, PlanRefusal>> {
+interface ToFreeze {
+  readonly content: PlanText;
+  readonly keys: PlanKeys;
+  readonly number: number;
+}
+
+async function write(ctx: Ctx, plan: Plan, { content, keys, number }: ToFreeze): Promise<Result<Frozen, PlanRefusal>> {
   const kept = await keepRecord(ctx, {
     title: `${content.title}, version ${number}`,
     kind: 'plan-version',
@@ -54,7 +61,7 @@ async function write(ctx: Ctx, plan: Plan, content: PlanText, number: number): P
     example: plan.example,
   });
   if (!kept.ok) return refuse('frozen-file-refused');
-  const version = { id: newId(), planId: plan.id, number, content, textSha256: kept.value.sha256, recordId: kept.value.id };
+  const version = { id: newId(), planId: plan.id, number, content, keys, textSha256: kept.value.sha256, recordId: kept.value.id };
   await ctx.tx.insert(planVersions).values({ ...version, frozenAt: ctx.now });
   return done({ versionId: version.id, number, textSha256: version.textSha256, isNew: true });
 }

@@ -1,56 +1,58 @@
 import { DefinitionList, Empty, type Lang, list, longDate, Section, type Ui } from '../../ui/index.ts';
+import { activityKey, areaKey, goalKey } from '../passages.ts';
+import type { PlanKeys } from '../plan-keys.ts';
 import type { PlanText } from '../plan-text.ts';
 import { documentWords } from './document-words.ts';
 
 type Area = PlanText['areas'][number];
 type Activity = Area['activities'][number];
 
-/** A plan as one reads it: aim, then each area with its goals and activities. */
-export function PlanDocument({ ui, text }: { ui: Ui; text: PlanText }) {
+/** A plan as one reads it: aim, then each area with its goals and activities. Each passage's key is an `id`. */
+export function PlanDocument({ ui, text, keys }: { ui: Ui; text: PlanText; keys: PlanKeys | null }) {
   const w = documentWords[ui.lang];
   return (
-    <div class="plan-document">
+    <div class="plan-document" id="titel">
       {text.aim === '' ? null : (
-        <Section title={w.aim}>
+        <Section title={w.aim} id="syfte">
           <Paragraphs text={text.aim} />
         </Section>
       )}
       {text.areas.length === 0 ? <Empty title={w.noAreas}>{w.noAreasMore}</Empty> : null}
       {text.areas.map((area, place) => (
-        <AreaPart ui={ui} area={area} place={place + 1} />
+        <AreaPart ui={ui} area={area} place={place} keys={keys} />
       ))}
     </div>
   );
 }
 
-function AreaPart({ ui, area, place }: { ui: Ui; area: Area; place: number }) {
+function AreaPart({ ui, area, place, keys }: { ui: Ui; area: Area; place: number; keys: PlanKeys | null }) {
   const w = documentWords[ui.lang];
   return (
-    <Section title={`${place}. ${area.title}`} id={`omrade-${place}`}>
+    <Section title={`${place + 1}. ${area.title}`} id={areaKey(keys, place)}>
       <Paragraphs text={area.text} />
       {area.goals.length === 0 ? null : (
         <>
           <h3>{w.goals}</h3>
           <ul>
-            {area.goals.map((goal) => (
-              <li>{goal}</li>
+            {area.goals.map((goal, at) => (
+              <li id={goalKey(keys, place, at)}>{goal}</li>
             ))}
           </ul>
         </>
       )}
       {area.activities.length === 0 ? null : <h3>{w.activities}</h3>}
-      {area.activities.map((activity) => (
-        <ActivityPart ui={ui} activity={activity} />
+      {area.activities.map((activity, at) => (
+        <ActivityPart ui={ui} activity={activity} id={activityKey(keys, place, at)} />
       ))}
     </Section>
   );
 }
 
-function ActivityPart({ ui, activity }: { ui: Ui; activity: Activity }) {
+function ActivityPart({ ui, activity, id }: { ui: Ui; activity: Activity; id: string }) {
   const w = documentWords[ui.lang];
   return (
     <>
-      <h4>{activity.title}</h4>
+      <h4 id={id}>{activity.title}</h4>
       <Paragraphs text={activity.text} />
       <DefinitionList
         items={[

@@ -2,6 +2,7 @@ import { asc, eq, inArray } from 'drizzle-orm';
 import { organsOn } from '../../members/index.ts';
 import type { Ctx } from '../../platform/act.ts';
 import { type Draft, type DraftArea, type Plan, textOfDraft } from '../draft.ts';
+import { keysOfDraft, type PlanKeys } from '../plan-keys.ts';
 import { normalisePlanText, type PlanText } from '../plan-text.ts';
 import { planActivities, planAreas, planGoals } from '../tables.ts';
 
@@ -30,7 +31,12 @@ export function areaOf(draft: Draft, id: string): DraftArea | null {
 
 /** The working text as it would be frozen now, in the one spelling that is hashed. */
 export async function workingText(ctx: Ctx, plan: Plan): Promise<PlanText> {
+  return (await workingTextAndKeys(ctx, plan)).text;
+}
+
+/** The same with its rows, parallel to the text's areas. */
+export async function workingTextAndKeys(ctx: Ctx, plan: Plan): Promise<{ readonly text: PlanText; readonly keys: PlanKeys }> {
   const draft = await draftOfPlan(ctx, plan.id);
   const names = new Map((await organsOn(ctx, ctx.today)).map((organ) => [organ.id, organ.name]));
-  return normalisePlanText(textOfDraft(plan, draft, names));
+  return { text: normalisePlanText(textOfDraft(plan, draft, names)), keys: keysOfDraft(draft) };
 }

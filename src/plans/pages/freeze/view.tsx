@@ -71,7 +71,7 @@ export function FreezePage({ ui, view }: { ui: Ui; view: FreezeView }) {
         </>
       )}
       <Details summary={w.text}>
-        <PlanDocument ui={ui} text={view.text} />
+        <PlanDocument ui={ui} text={view.text} keys={null} />
       </Details>
     </Page>
   );

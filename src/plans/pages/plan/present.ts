@@ -1,5 +1,6 @@
 import { isoDate, isoMoment, type Lang } from '../../../ui/index.ts';
 import { lifeSentence } from '../../life-sentence.ts';
+import type { PlanKeys } from '../../plan-keys.ts';
 import type { PlanLife } from '../../plan-life.ts';
 import { type PlanText, textSha256 } from '../../plan-text.ts';
 import type { PlanWithLife, SentVersion } from '../../queries/plans.ts';
@@ -14,6 +15,7 @@ export interface PlanView {
   readonly registrationNumber: string;
   readonly state: PlanLife['state'];
   readonly text: PlanText;
+  readonly keys: PlanKeys | null;
   /** Number of the version whose text is shown; null for the working text. */
   readonly shownVersion: number | null;
   /** The version from which the working text has moved on; null when it has not, or when the reader sees no drafts. */
@@ -32,12 +34,25 @@ export interface VersionRow {
   readonly rounds: readonly { readonly id: string; readonly label: string }[];
 }
 
-/** @param working the text as it would be frozen now; null for those who do not read drafts */
-export function planView(lang: Lang, given: PlanWithLife, working: PlanText | null, mayWrite: boolean): PlanView {
+/** The text as it would be frozen now, with its rows. */
+export interface Working {
+  readonly text: PlanText;
+  readonly keys: PlanKeys;
+}
+
+export interface PlanReader {
+  readonly mayWrite: boolean;
+  /** The reader asks for the working text, also while a version is out or in force. */
+  readonly asksForWorking: boolean;
+}
+
+/** @param working null for those who do not read drafts */
+export function planView(lang: Lang, given: PlanWithLife, working: Working | null, reader: PlanReader): PlanView {
   const { plan, life, versions } = given;
-  const shown = shownVersion(life, versions, working !== null);
+  const { mayWrite, asksForWorking } = reader;
+  const shown = asksForWorking && working !== null ? undefined : shownVersion(life, versions, working !== null);
   const latest = versions.at(-1);
-  const workingHash = working === null ? null : textSha256(working);
+  const workingHash = working === null ? null : textSha256(working.text);
   return {
     id: plan.id,
     title: plan.title,
@@ -46,7 +61,8 @@ export function planView(lang: Lang, given: PlanWithLife, working: PlanText | nu
     years: `${plan.firstYear}–${plan.lastYear}`,
     registrationNumber: plan.registrationNumber ?? '',
     state: life.state,
-    text: shown?.content ?? working ?? emptyText(given),
+    text: shown?.content ?? working?.text ?? emptyText(given),
+    keys: shown === undefined ? (working?.keys ?? null) : shown.keys,
     shownVersion: shown?.number ?? null,
     changedSince: workingHash !== null && latest !== undefined && latest.textSha256 !== workingHash ? latest.number : null,
     roundId: life.state === 'draft' ? null : life.round.roundId,

@@ -1,7 +1,7 @@
 import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import { uiFor } from '../../../ui/index.ts';
 import { readDrafts, readPlan, writePlans } from '../../policy.ts';
-import { workingText } from '../../queries/draft-of-plan.ts';
+import { workingTextAndKeys } from '../../queries/draft-of-plan.ts';
 import type { PlanWithLife } from '../../queries/plans.ts';
 import { planAsked } from '../subjects.ts';
 import { planView } from './present.ts';
@@ -13,8 +13,9 @@ export const planRoute: AnyRoute = route<PlanWithLife>({
   may: readPlan,
   subject: planAsked,
   handle: async (web, asked) => {
-    const working = readDrafts.allows(web.actor, undefined) ? await workingText(web, asked.plan) : null;
-    const view = planView(web.lang, asked, working, writePlans.allows(web.actor, undefined));
+    const working = readDrafts.allows(web.actor, undefined) ? await workingTextAndKeys(web, asked.plan) : null;
+    const reader = { mayWrite: writePlans.allows(web.actor, undefined), asksForWorking: web.query.get('text') === 'utkast' };
+    const view = planView(web.lang, asked, working, reader);
     return web.html(<PlanPage ui={uiFor(web)} view={view} />);
   },
 });

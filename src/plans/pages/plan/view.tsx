@@ -34,7 +34,7 @@ export function PlanPage({ ui, view }: { ui: Ui; view: PlanView }) {
     >
       {view.changedSince === null ? null : <Remark>{w.changed(view.changedSince)}</Remark>}
       <Columns>
-        <PlanDocument ui={ui} text={view.text} />
+        <PlanDocument ui={ui} text={view.text} keys={view.keys} />
         <Facts ui={ui} view={view} />
       </Columns>
       <Section title={w.versions} id="versioner">

@@ -73,7 +73,7 @@ export function PublishVersionPage({ ui, asked, numbers, history, returned }: Pr
           ]}
         />
       </Section>
-      <PlanDocument ui={ui} text={version.content} />
+      <PlanDocument ui={ui} text={version.content} keys={null} />
     </Page>
   );
 }

@@ -46,7 +46,7 @@ export function VersionPage({ ui, view }: { ui: Ui; view: VersionView }) {
       actions={<Buttons ui={ui} view={view} />}
     >
       <Columns>
-        <PlanDocument ui={ui} text={version.content} />
+        <PlanDocument ui={ui} text={version.content} keys={version.keys} />
         <Facts ui={ui} view={view} />
       </Columns>
     </Page>
