@@ -4,7 +4,7 @@ REVOKE ALL ON ALL TABLES IN SCHEMA public FROM {app};
 GRANT USAGE ON SCHEMA public TO {app};
 GRANT SELECT, INSERT, UPDATE ON bodies, principals, boards, board_names, board_acts_for, organs, people, assignments,
   accounts, sessions, api_keys, mailed_links, plans, matters TO {app};
-GRANT SELECT, INSERT, UPDATE, DELETE ON board_meetings, rate_counters, plan_areas, plan_goals, plan_activities, matter_notes TO {app};
+GRANT SELECT, INSERT, UPDATE, DELETE ON board_meetings, rate_counters, plan_areas, plan_goals, plan_activities, plan_writers, matter_notes TO {app};
 -- Facts: appended only.
 GRANT SELECT, INSERT ON board_successions, files, file_chunks, dispatches, dispatch_records, plan_versions, rounds, round_withdrawals,
   round_principals, steps, step_removals, step_plans, matter_steps, registration_numbers, minutes_items, decisions, conditions,
