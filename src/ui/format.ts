@@ -1,3 +1,4 @@
+import { swedishMonths } from '../platform/swedish-months.ts';
 import type { Lang } from './ui-context.ts';
 
 /** A day: ISO `YYYY-MM-DD`, or anything with year, month and day, such as `Temporal.PlainDate`. */
@@ -9,7 +10,7 @@ export type Moment = string | Date | { readonly epochMilliseconds: number };
 const LOCALE = { sv: 'sv-SE', en: 'en-GB' } as const;
 
 const MONTHS = {
-  sv: ['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december'],
+  sv: swedishMonths,
   en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
 } as const;
 

@@ -1,4 +1,6 @@
 /** The look of the program: all that other rooms may import. */
+
+export { swedishMonths } from '../platform/swedish-months.ts';
 export { type Asset, asset, assetUrl } from './assets.ts';
 export {
   Columns,

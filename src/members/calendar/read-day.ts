@@ -1,20 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
+import { swedishMonths } from '../../ui/index.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
-const monthNames = [
-  'januari',
-  'februari',
-  'mars',
-  'april',
-  'maj',
-  'juni',
-  'juli',
-  'augusti',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
 
 const weekday = /^(?:den\s+)?(?:må|mån|ti|tis|on|ons|to|tor|tors|fr|fre|lö|lör|sö|sön)(?:dag(?:en)?)?[.,]?\s+(?:den\s+)?/i;
 const clock = /(?:[T\s,]+(?:kl\.?\s*)?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s*[-–]\s*\d{1,2}[:.]\d{2})?)$/i;
@@ -48,7 +35,7 @@ function named(text: string): Temporal.PlainDate | null {
   const found = /^(\d{1,2})(?::[ae])?\s+(\p{L}+)\.?,?\s+(\d{4})$/u.exec(text);
   if (found === null) return null;
   const name = (found[2] ?? '').toLowerCase();
-  const full = monthNames.indexOf(name);
+  const full = swedishMonths.indexOf(name);
   const month = full >= 0 ? full : months.indexOf(name === 'sept' ? 'sep' : name);
   return month < 0 ? null : dayOf(found[3], month + 1, found[1]);
 }

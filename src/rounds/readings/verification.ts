@@ -1,4 +1,5 @@
 import { datesIn } from '../../records/index.ts';
+import { swedishMonths } from '../../ui/index.ts';
 
 /** A day that the text tells, and where: offsets, [start, end). */
 interface ToldDay {
@@ -15,8 +16,7 @@ export interface Verification {
   readonly noticed: ToldDay | null;
 }
 
-const months = 'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december';
-const aDay = `(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}\\s+(?:${months})\\s+\\d{4}|\\d{1,2}/\\d{1,2}[\\s-]+\\d{4})`;
+const aDay = `(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}\\s+(?:${swedishMonths.join('|')})\\s+\\d{4}|\\d{1,2}/\\d{1,2}[\\s-]+\\d{4})`;
 /** Words between what happened and its day, on the same line or the next. */
 const upTo = `[^\\d\\n.;]{0,40}\\n?[^\\d\\n.;]{0,25}?`;
 

@@ -1,3 +1,4 @@
+import { swedishMonths } from '../../../platform/swedish-months.ts';
 import { continues } from '../page/furniture.ts';
 import type { Line } from '../page/lines.ts';
 import { joined } from '../page/paragraphs.ts';
@@ -19,7 +20,7 @@ const framed =
   /^(?:I \p{L}[\p{L} -]{4,70}(?:nämnden|styrelsen|fullmäktige|utskottet):?$|\p{Lu}[\p{L}, -]{3,60} (?:beslutar|föreslår)(?!\p{L}).{0,80}(?:att|:|besluta|beslutar|följande)$)/u;
 /** More clauses than this are no decision. */
 const mostBlocks = 400;
-const month = /^(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)\b/i;
+const month = new RegExp(`^(?:${swedishMonths.join('|')})\\b`, 'i');
 
 /** The lines of a part as its paragraphs and list items. */
 export function blocksOf(lines: readonly Line[]): readonly Block[] {

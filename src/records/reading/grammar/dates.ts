@@ -1,3 +1,5 @@
+import { swedishMonths } from '../../../platform/swedish-months.ts';
+
 /** A day written in a text. */
 export interface DateMention {
   /** `YYYY-MM-DD`. */
@@ -6,21 +8,7 @@ export interface DateMention {
   readonly end: number;
 }
 
-const months = [
-  'januari',
-  'februari',
-  'mars',
-  'april',
-  'maj',
-  'juni',
-  'juli',
-  'augusti',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
-const short = months.map((month) =>
+const short = swedishMonths.map((month) =>
   month.length > 5 ? `${month.slice(0, 3)}(?:${month.slice(3)}|${month.slice(3, 4)}?\\.?)` : month,
 );
 
@@ -52,7 +40,7 @@ export function datesIn(text: string): readonly DateMention[] {
 
 function monthOf(written: string): number {
   if (/^\d+$/.test(written)) return Number(written);
-  return months.findIndex((month) => month.startsWith(written.toLowerCase().slice(0, 3))) + 1;
+  return swedishMonths.findIndex((month) => month.startsWith(written.toLowerCase().slice(0, 3))) + 1;
 }
 
 function dayOf(year: string, month: number, day: string): string | null {
