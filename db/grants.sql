@@ -11,7 +11,7 @@ GRANT SELECT, INSERT ON board_successions, files, file_chunks, dispatches, dispa
   fulfilments, appeals, appeal_settlements, publications, publication_ends, mailings, mailing_files, mailing_events, answer_addresses,
   incoming_arrivals, incoming_mails, incoming_files, incoming_matches, incoming_ends, report_masters, report_wordings, report_templates,
   reading_files, reading_ends, sharings, sharing_readers, sharing_boards, sharing_events, sharing_passes, statements, comments,
-  comment_withdrawals, comment_supports, comment_answers TO {app};
+  comment_withdrawals, comment_supports, comment_answers, notices, mail_choices, notice_runs TO {app};
 -- A record is frozen: only who sees it, and since when it is official, may change.
 GRANT SELECT, INSERT, UPDATE (access, secrecy_paragraph, shared_with, became_official_on) ON records TO {app};
 -- A record's text is derived: its row comes by the database, the program fills in what it has read.
@@ -19,6 +19,8 @@ GRANT SELECT, UPDATE (state, reason, text, read_at) ON record_texts TO {app};
 GRANT UPDATE (ended_at) ON registration_numbers TO {app};
 GRANT SELECT ON journal_lines, journal_values, backup_runs TO {app};
 GRANT DELETE ON sessions TO {app};
+-- Deputies alone (`deputies_only`): an absence that is called off before it began.
+GRANT DELETE ON assignments TO {app};
 REVOKE ALL ON FUNCTION samrad_journal_seal(int), samrad_journal_verify() FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION samrad_journal_seal(int), samrad_journal_verify() TO {app};
 -- Which migrations the database has been through, so that a process sees when a newer version has taken over.

@@ -14,10 +14,15 @@ export const accounts = pgTable(
     passwordHash: text('password_hash'),
     /** In example mode, the name by which it is chosen and its key (`example-secretariat`); else null. */
     exampleName: text('example_name').unique(),
+    /** In which mails to its holder are written. */
+    language: text('language', { enum: ['sv', 'en'] })
+      .notNull()
+      .default('sv'),
     createdAt: instant('created_at').notNull(),
     closedAt: instant('closed_at'),
   },
   (t) => [
+    check('accounts_language', sql`${t.language} in ('sv','en')`),
     // A closed account keeps its address for the journal's sake; the address may then be someone else's.
     uniqueIndex('accounts_email').on(sql`lower(${t.email})`).where(sql`${t.closedAt} is null`),
     index('accounts_person').on(t.personId),

@@ -2,6 +2,8 @@ import { sql } from 'drizzle-orm';
 import { bigint, boolean, check, index, integer, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { id, instant } from '../platform/db/columns.ts';
 
+export * from './tables/notices.ts';
+
 /**
  * A mail that somebody has decided to send, whole: to one mailbox. Appended, never edited; where it stands follows from its events.
  * The mail itself, as it goes, is a record (`record_id`), and a line in the list of what was sent when the server has taken it.
@@ -10,7 +12,7 @@ export const mailings = pgTable(
   'mailings',
   {
     id: id(),
-    purpose: text('purpose', { enum: ['dispatch', 'reminder', 'receipt', 'letter'] }).notNull(),
+    purpose: text('purpose', { enum: ['dispatch', 'reminder', 'receipt', 'letter', 'notice'] }).notNull(),
     /** Board id: the host authority's, whose mail it is. */
     owner: uuid('owner').notNull(),
     /** One address. */
@@ -43,7 +45,7 @@ export const mailings = pgTable(
     seq: bigint('seq', { mode: 'number' }).generatedAlwaysAsIdentity(),
   },
   (t) => [
-    check('mailings_purpose', sql`${t.purpose} in ('dispatch','reminder','receipt','letter')`),
+    check('mailings_purpose', sql`${t.purpose} in ('dispatch','reminder','receipt','letter','notice')`),
     index('mailings_about').on(t.aboutKind, t.aboutId),
   ],
 );
