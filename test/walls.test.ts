@@ -127,6 +127,26 @@ describe('the second wall', () => {
     expect(await tries(reader, template(ydre))).toBe('42501');
   });
 
+  it('lets a board say what its own decision asked to have changed, and only the secretariat answer it', async () => {
+    const change = (key: string, id: string = crypto.randomUUID()) => sql`insert into asked_changes
+      (id, change_id, decision_id, ordinal, passage_label, was, wanted, recorded_at)
+      select ${id}::uuid, ${id}::uuid, d.id, 1, 'Syfte', '', 'Kortare', now() from decisions d join minutes_items m on m.id = d.minutes_item_id
+      where m.board_id = ${boards.get(key)} limit 1`;
+    const own = crypto.randomUUID();
+    await database.write(officerOf(kinda), 'note-change', ({ tx }) => tx.execute(change(kinda, own)));
+    expect(await tries(officerOf(ydre), change(kinda))).toBe('42501');
+    expect(await tries(reader, change(kinda))).toBe('42501');
+    expect(await tries(program('secretariat'), change(kinda))).toBe('done');
+    const answer = sql`insert into change_answers (id, round_id, change_id, request_id, kind, recorded_at)
+      select ${crypto.randomUUID()}::uuid, id, ${own}::uuid, ${crypto.randomUUID()}::uuid, 'included', now() from rounds limit 1`;
+    expect(await tries(officerOf(kinda), answer)).toBe('42501');
+    expect(await tries(program('secretariat'), answer)).toBe('done');
+    expect(await rows(reader, sql`select 1 from asked_changes where id = ${own}`)).toHaveLength(1);
+    expect(await rows(anonymous, sql`select 1 from asked_changes`)).toEqual([]);
+    for (const query of [sql`update asked_changes set wanted = 'annat'`, sql`delete from asked_changes`])
+      expect(await tries(program('secretariat'), query)).toBe('42501');
+  });
+
   it('keeps two boards of one municipality apart', async () => {
     const query = sql`select 1 from matters where owner = ${boards.get('0580/Vård- och äldreomsorgsnämnden')}`;
     expect(await rows(officerOf('0580/Vård- och äldreomsorgsnämnden'), query)).not.toEqual([]);

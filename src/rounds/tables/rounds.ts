@@ -26,7 +26,10 @@ export const rounds = pgTable(
     /** Our own register number, e.g. "RÖ 2024-31". */
     registrationNumber: text('registration_number'),
     coveringLetter: text('covering_letter').notNull().default(''),
+    /** The round before this one. */
     earlierRoundId: uuid('earlier_round_id'),
+    /** It asks anew in the earlier round's matter: what of it a person judged to cover the new text is carried over. */
+    asksAgain: boolean('asks_again').notNull().default(false),
     owner: uuid('owner').notNull(),
     example: boolean('example').notNull().default(false),
     recordedAt: instant('recorded_at').notNull(),
@@ -35,6 +38,7 @@ export const rounds = pgTable(
   },
   (t) => [
     check('rounds_hash', sql`${t.textSha256} ~ '^[0-9a-f]{64}$'`),
+    check('rounds_asks_again', sql`not ${t.asksAgain} or ${t.earlierRoundId} is not null`),
     check('rounds_expects', sql`${t.expects} in ('approve','note')`),
   ],
 );
