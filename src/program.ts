@@ -21,7 +21,15 @@ import { deskPermissions, deskRoutes, failurePage, notFoundPage } from './desk/i
 import { bodyOf, membersPermissions, membersRoutes } from './members/index.ts';
 import { menuFor, menuWhileEmpty, searchFor } from './menu.ts';
 import { operationsPermissions, operationsRoutes } from './operations/index.ts';
-import { documentOf, frozenText, plansPermissions, plansRoutes } from './plans/index.ts';
+import {
+  compareHref,
+  documentOf,
+  frozenText,
+  passagesOfVersion,
+  plansPermissions,
+  plansRoutes,
+  textsAfter,
+} from './plans/index.ts';
 import type { Ctx } from './platform/act.ts';
 import { type Clock, systemClock } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
@@ -136,6 +144,8 @@ export async function openProgram(parts: ProgramParts): Promise<Program> {
     ...roundsRoutes({
       frozenText,
       documentOf: (ctx, textId) => documentOf(ctx, textId, sealer),
+      passagesOf: passagesOfVersion,
+      ...{ textsAfter, compareHref },
       mail: ways,
     }),
     ...plansRoutes(sealer),

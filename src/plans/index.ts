@@ -28,6 +28,7 @@ export { type PublicPlan, readPublicPlan } from './public-plan.ts';
 export { documentOf } from './queries/plan-on-paper.ts';
 export { type PlanWithLife, plansWithLife, planWithLife } from './queries/plans.ts';
 export { type TextAndKeys, textAndKeys, workingRef } from './queries/text-and-keys.ts';
+export { compareHref, passagesOfVersion, textsAfter } from './queries/texts-for-rounds.ts';
 export { frozenText } from './queries/versions.ts';
 
 /** In this order: `/arbetsplan/ny` is no plan's address. @param sealer the host authority's, for papers; null without one */

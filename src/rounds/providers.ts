@@ -1,6 +1,7 @@
 import type { MailWays } from '../correspondence/index.ts';
 import type { Ctx } from '../platform/act.ts';
 import type { NamedFile } from '../platform/documents/index.ts';
+import type { Lang } from '../ui/index.ts';
 
 /** A text that can be sent for decision. It lies in a later room, which offers it through main.ts (architecture.md, rule 5). */
 export interface FrozenText {
@@ -16,12 +17,36 @@ export interface FrozenText {
   readonly href: string;
 }
 
+/** A part of a text that one can point to, as the text's own room names it. */
+export interface TextPassage {
+  readonly key: string;
+  /** What people call it: `Aktivitet 2.1: Gemensam utbildning`. */
+  readonly label: string;
+  readonly text: string;
+}
+
+/** What has come after a frozen text of the same. */
+export interface TextsAfter {
+  /** Frozen later, the latest first. */
+  readonly frozen: readonly (FrozenText & {
+    /** Which it is: `Version 3`. */
+    readonly label: string;
+  })[];
+  /** Where it is being written, for those who write it; bare paths. */
+  readonly working: { readonly id: string; readonly editHref: string; readonly freezeHref: string } | null;
+}
+
 /** What this room is given by later rooms. */
 export interface RoundsProviders {
   /** The frozen text with this id, or null when there is none for this actor. */
   frozenText(ctx: Ctx, id: string): Promise<FrozenText | null>;
   /** The text as a paper for those who decide, or null when there is none for this actor. */
   documentOf(ctx: Ctx, textId: string): Promise<NamedFile | null>;
+  /** The parts of a text, in order; empty when there is none for this actor. */
+  passagesOf(ctx: Ctx, textId: string, lang: Lang): Promise<readonly TextPassage[]>;
+  textsAfter(ctx: Ctx, textId: string, lang: Lang): Promise<TextsAfter>;
+  /** Bare path of the page that compares two texts, at a passage when one is named. */
+  compareHref(from: string, to: string, passage: string | null): string;
   /** What the program has for mail. */
   readonly mail: MailWays;
 }
