@@ -11,7 +11,8 @@ GRANT SELECT, INSERT ON board_successions, files, file_chunks, dispatches, dispa
   fulfilments, appeals, appeal_settlements, publications, publication_ends, mailings, mailing_files, mailing_events, answer_addresses,
   incoming_arrivals, incoming_mails, incoming_files, incoming_matches, incoming_ends, report_masters, report_wordings, report_templates,
   reading_files, reading_ends, asked_changes, change_answers, sharings, sharing_readers, sharing_boards, sharing_events, sharing_passes, statements, comments,
-  comment_withdrawals, comment_supports, comment_answers, notices, mail_choices, notice_runs TO {app};
+  comment_withdrawals, comment_supports, comment_answers, notices, mail_choices, notice_runs,
+  contact_questions, contact_answers, contact_reviews, incoming_tries TO {app};
 -- A record is frozen: only who sees it, and since when it is official, may change.
 GRANT SELECT, INSERT, UPDATE (access, secrecy_paragraph, shared_with, became_official_on) ON records TO {app};
 -- A record's text is derived: its row comes by the database, the program fills in what it has read.

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { bigint, boolean, check, index, integer, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { id, instant } from '../platform/db/columns.ts';
 
+export * from './tables/contacts.ts';
 export * from './tables/notices.ts';
 
 /**
@@ -135,6 +136,20 @@ export const incomingArrivals = pgTable(
     seq: bigint('seq', { mode: 'number' }).generatedAlwaysAsIdentity(),
   },
   (t) => [check('incoming_arrivals_via', sql`${t.via} in ('smtp','imap','hand')`)],
+);
+
+/** That reading a kept mail failed: after some tries a person sees it, whatever is wrong. */
+export const incomingTries = pgTable(
+  'incoming_tries',
+  {
+    id: id(),
+    mailId: uuid('mail_id')
+      .notNull()
+      .references(() => incomingArrivals.id),
+    error: text('error').notNull(),
+    at: instant('at').notNull(),
+  },
+  (t) => [index('incoming_tries_mail').on(t.mailId)],
 );
 
 /** What was read in a mail that came: once, by a job, after it was kept. */
