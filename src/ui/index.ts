@@ -64,4 +64,5 @@ export {
   type Ui,
   type UiGiven,
 } from './ui-context.ts';
+export { ChangedWords, Changes } from './word-changes.tsx';
 export { type Catalogue, catalogue, type Like, pick } from './words.ts';

@@ -1,6 +1,6 @@
+import { mergeWords } from '../../../platform/words/word-changes.ts';
 import { partText } from '../../report/overlay.ts';
 import { linesOf, type PartKind } from '../../report/report.ts';
-import { mergeWords } from '../../report/word-changes.ts';
 import { isReworded } from '../../report/wording.ts';
 import type { AskedReport } from '../report/report-asked.ts';
 

@@ -1,5 +1,6 @@
 import {
   Actions,
+  Changes,
   DateField,
   ErrorSummary,
   Form,
@@ -18,7 +19,6 @@ import type { PartKind } from '../../report/report.ts';
 import { partInWords } from '../report/report-sentence.ts';
 import { reportWords } from '../report/words.ts';
 import type { Typed } from '../typed.ts';
-import { Changes } from './changes.tsx';
 import type { WordingView } from './present.ts';
 import { wordingWords } from './words.ts';
 

@@ -25,6 +25,37 @@ describe('changes in words', () => {
       }),
     );
   });
+
+  it('are the same the other way round, added for removed', () => {
+    const other = { same: 'same', added: 'removed', removed: 'added' } as const;
+    fc.assert(
+      fc.property(text, text, (before, after) => {
+        const runs = (kind: string, one: string, two: string) =>
+          wordChanges(one, two).flatMap((each) => (each.kind === kind ? [each.text] : []));
+        for (const kind of ['same', 'added', 'removed'] as const)
+          expect(runs(kind, before, after)).toEqual(runs(other[kind], after, before));
+      }),
+    );
+  });
+
+  it('are whole phrases, where only a space is left between', () => {
+    expect(wordChanges('Nämnden ska ofta mötas.', 'Nämnden får sällan mötas.')).toEqual([
+      { kind: 'same', text: 'Nämnden ' },
+      { kind: 'removed', text: 'ska ofta' },
+      { kind: 'added', text: 'får sällan' },
+      { kind: 'same', text: ' mötas.' },
+    ]);
+  });
+
+  it('are told by lines, then as a whole, where the texts differ more than is worth the time', () => {
+    const words = (from: number) => Array.from({ length: 40 }, (_, place) => `ord${from + place}`).join(' ');
+    expect(wordChanges(`Först.\n${words(0)}`, `Först.\n${words(100)}`, 9)).toEqual([
+      { kind: 'same', text: 'Först.\n' },
+      { kind: 'removed', text: words(0) },
+      { kind: 'added', text: words(100) },
+    ]);
+    expect(wordChanges('a\nb\nc', 'x\ny\nz', 2).map(({ text }) => text)).toEqual(['a\nb\nc', 'x\ny\nz']);
+  });
 });
 
 describe('merging', () => {
