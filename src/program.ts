@@ -125,7 +125,7 @@ export async function openProgram(parts: ProgramParts): Promise<Program> {
   const jobs = await openJobs({ url: parts.databaseUrl, log });
   const mailer = openMailer(parts.mail);
   if (mailer !== null) workOnMails({ jobs, mailer, database, url });
-  const postman = mailer === null ? null : openPostman({ database, mailer, log });
+  const postman = mailer === null ? null : openPostman({ database, mailer, log, links: { url, secret: parts.secret } });
   if (postman !== null) notices.on('samrad_mailing', postman.wake);
   const ways = mailWaysOf(parts.mail, url);
   const matching = combineMatching([mailMatching]);

@@ -5,12 +5,14 @@ import { incomingListRoute } from './pages/incoming/route.tsx';
 import { incomingMailRoutes } from './pages/incoming-mail/route.tsx';
 
 export { answerAddressFor } from './acts/answer-address.ts';
+export { markNoticeRun } from './acts/choose-mails.ts';
 export { type DecideMailing, decideMailing, type FileToMail } from './acts/decide-mailing.ts';
 export { type Incoming, type IncomingParts, openIncoming } from './acts/incoming/open-incoming.ts';
 export { bringIncomingBack, endIncoming } from './acts/incoming/place-mail.ts';
 export { judgeMailing } from './acts/judge-mailing.ts';
 export { noteBounce } from './acts/note-bounce.ts';
 export { openPostman } from './acts/open-postman.ts';
+export { sendNotice } from './acts/send-notice.ts';
 export { combineMatching } from './incoming/combine-matching.ts';
 export { maySeeIncoming } from './incoming/policy.ts';
 export type {
@@ -22,6 +24,8 @@ export type {
   MatterTold,
 } from './incoming/providers.ts';
 export type { SetAside } from './incoming/taken-apart.ts';
+export type { NoticeKind } from './notices/kinds.ts';
+export type { Notice, NoticeSent } from './notices/notice.ts';
 export type { Mailing, MailingEvent, MailingFile, MailingPurpose } from './outgoing/mailing.ts';
 export { hasFailed, type MailingState, needsPerson, stateOf as mailingState } from './outgoing/mailing-state.ts';
 export { maySeeMailings } from './outgoing/see-mailings.ts';
@@ -41,6 +45,7 @@ export {
 export { type DocumentToRead, incomingToRead, lettersToRead } from './queries/incoming/incoming-to-read.ts';
 export { incomingWaiting } from './queries/incoming/incoming-waiting.ts';
 export { mailingById, mailingByMessageId, mailingsAbout } from './queries/mailings.ts';
+export { accountsThatChose, isNoticeRunDone } from './queries/notices.ts';
 export { recordIdsOfMailsAbout } from './queries/record-ids-of-mails.ts';
 export { mailingsWaiting, type WaitingMail } from './queries/waiting-mailings.ts';
 

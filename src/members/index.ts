@@ -12,6 +12,7 @@ export { decode as decodeText } from './calendar/decode.ts';
 export { membersRoutes } from './pages/routes.ts';
 export { shared as memberWords } from './pages/shared-words.ts';
 export { membersPermissions } from './policy.ts';
+export { type Absence, absencesAround, awayOn } from './queries/absences.ts';
 export { allBoardIds } from './queries/all-board-ids.ts';
 export { type Assignment, type AssignmentFilter, type AssignmentRole, assignmentsOn } from './queries/assignments.ts';
 export { type Board, type BoardKind, boardsById, boardsOfPrincipal, boardsOn } from './queries/boards.ts';

@@ -7,6 +7,11 @@ import { type Actor, type Grant, isSignedIn } from '../platform/actor.ts';
 
 /** Roles held at a principal or a board that carry its authority's own material. */
 export const officerRoles: readonly string[] = ['registrar', 'case-officer', 'board-secretary'];
+/**
+ * Roles that another can look after for a time. A seat is its holder's own: substitutes step in at the meeting, as its rules say. Who runs
+ * the installation is appointed, not stood in for.
+ */
+export const deputisableRoles: readonly string[] = [...officerRoles, 'process-support', 'county-coordinator', 'reader'];
 const draftingOrgans: readonly string[] = [
   'consultation-body',
   'presidium',

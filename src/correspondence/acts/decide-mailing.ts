@@ -46,9 +46,18 @@ export interface DecideMailing {
  * @throws when the recipient is not one address, or a file cannot be a record: callers know both beforehand
  */
 export async function decideMailing(ctx: Ctx, ways: Pick<MailWays, 'domain'>, given: DecideMailing): Promise<string> {
+  return (await decideOnce(ctx, ways, given)).id;
+}
+
+/** The same, and whether it was decided now: another's earlier decision may be one that the actor cannot see. */
+export async function decideOnce(
+  ctx: Ctx,
+  ways: Pick<MailWays, 'domain'>,
+  given: DecideMailing,
+): Promise<{ readonly id: string; readonly isNew: boolean }> {
   if (!isOneAddress(given.to)) throw new Error('the recipient of a mailing is not one address of mail');
   const earlier = await decidedAs(ctx, given.requestId);
-  if (earlier !== null) return earlier;
+  if (earlier !== null) return { id: earlier, isNew: false };
   const id = newId();
   const { files = [], about, ...mail } = given;
   const [made] = await ctx.tx
@@ -62,12 +71,12 @@ export async function decideMailing(ctx: Ctx, ways: Pick<MailWays, 'domain'>, gi
     .onConflictDoNothing({ target: mailings.requestId })
     .returning({ id: mailings.id });
   // Decided at the same moment by another.
-  if (made === undefined) return (await decidedAs(ctx, given.requestId)) ?? id;
+  if (made === undefined) return { id: (await decidedAs(ctx, given.requestId)) ?? id, isNew: false };
   const rows = [];
   for (const [ordinal, file] of files.entries()) rows.push({ mailingId: id, ordinal, ...(await asRecord(ctx, given, file)) });
   if (rows.length > 0) await ctx.tx.insert(mailingFiles).values(rows);
   await tellPostman(ctx);
-  return id;
+  return { id, isNew: true };
 }
 
 /** Wakes the postman of every process, when the transaction is committed. */

@@ -8,8 +8,12 @@ export async function noteEvent(ctx: Ctx, mailingId: string, kind: MailingEvent[
   await ctx.tx.insert(mailingEvent).values({ mailingId, kind, answer, by: ctx.actor.account, at: ctx.now });
 }
 
-/** The line in the list of what was sent, once. What nobody wrote is no document that others are to see: its line is enough. */
+/**
+ * The line in the list of what was sent, once. What nobody wrote is no document that others are to see: its line is enough. A mail to a person
+ * in here, which no authority gets, has none (ADR 0015).
+ */
 export async function noteSent(ctx: Ctx, mailing: Mailing): Promise<void> {
+  if (mailing.purpose === 'notice') return;
   const { id, owner, counterpart, counterpartBoardId, subject, registrationNumber, about, example } = mailing;
   const noted = await noteDispatch(ctx, {
     ...{ id, direction: 'sent', on: ctx.today, means: 'mail' },

@@ -21,6 +21,7 @@ import { openPostman } from './open-postman.ts';
 
 const ways = { domain: 'samrad.example.se', answerAddress: 'svar@samrad.example.se' };
 const log = pino({ level: 'silent' });
+const links = { url: 'https://samrad.example.se', secret: 'a secret for tests alone, long enough' };
 let made: TestDatabase;
 let database: Database;
 let server: SmtpListener;
@@ -70,7 +71,7 @@ function mail(more: Partial<DecideMailing> = {}): DecideMailing {
 }
 
 function postman(): Attendant {
-  const opened = openPostman({ database, mailer, log, seconds: 3600 });
+  const opened = openPostman({ database, mailer, log, links, seconds: 3600 });
   postmen.push(opened);
   return opened;
 }

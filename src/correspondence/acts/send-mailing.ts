@@ -5,15 +5,19 @@ import { program } from '../../platform/actor.ts';
 import type { Database } from '../../platform/db/database.ts';
 import type { Delivery, Mailer } from '../../platform/mail/index.ts';
 import { mailingLock } from '../mailing-lock.ts';
+import type { NoticeLinks } from '../notices/stop-token.ts';
 import type { Mailing } from '../outgoing/mailing.ts';
 import { isDue } from '../outgoing/mailing-state.ts';
 import { mailingById } from '../queries/mailings.ts';
 import { CannotBeMade, mailAsRecord } from './mail-as-record.ts';
 import { noteEvent, noteSent } from './note-event.ts';
+import { noticeAsMail } from './notice-as-mail.ts';
 
 export interface Sending {
   readonly database: Database;
   readonly mailer: Mailer;
+  /** What the links under mails to people are made with. */
+  readonly links: NoticeLinks;
 }
 
 const act = 'send-mailing';
@@ -23,9 +27,9 @@ const act = 'send-mailing';
  * record; `handing-over` right before the last bytes are let go, which the database takes from one process only; then the answer.
  * A process that dies in between leaves behind exactly what is known.
  */
-export async function sendMailing({ database, mailer }: Sending, id: string): Promise<void> {
+export async function sendMailing({ database, mailer, links }: Sending, id: string): Promise<void> {
   await alone(database, id, async () => {
-    const begun = await begin({ database, mailer }, id);
+    const begun = await begin({ database, mailer, links }, id);
     if (begun === null) return;
     const { mailing, raw } = begun;
     const actor = program('mail', [mailing.owner]);
@@ -48,12 +52,12 @@ interface Begun {
 }
 
 /** @returns null when it is not to be sent (any more), or cannot: that is said as the answer to it */
-async function begin({ database, mailer }: Sending, id: string): Promise<Begun | null> {
+async function begin({ database, ...how }: Sending, id: string): Promise<Begun | null> {
   const known = await database.read(program('mail'), (ctx) => mailingById(ctx, id));
   if (known === null) return null;
   const actor = program('mail', [known.owner]);
   return database
-    .write(actor, act, (ctx) => compose(ctx, id, mailer))
+    .write(actor, act, (ctx) => compose(ctx, id, how))
     .catch(async (error: unknown) => {
       if (!(error instanceof CannotBeMade)) throw error;
       await database.write(actor, act, (ctx) => noteEvent(ctx, id, 'refused', error.message));
@@ -61,10 +65,11 @@ async function begin({ database, mailer }: Sending, id: string): Promise<Begun |
     });
 }
 
-async function compose(ctx: Ctx, id: string, { from }: Mailer): Promise<Begun | null> {
+async function compose(ctx: Ctx, id: string, { mailer: { from }, links }: Omit<Sending, 'database'>): Promise<Begun | null> {
   const mailing = await mailingById(ctx, id);
   if (mailing === null || !isDue(mailing, ctx.now)) return null;
-  const raw = await mailAsRecord(ctx, mailing, from);
+  const isNotice = mailing.purpose === 'notice';
+  const raw = isNotice ? await noticeAsMail(ctx, mailing, from, links) : await mailAsRecord(ctx, mailing, from);
   await noteEvent(ctx, id, 'begun', null);
   return { mailing, raw };
 }

@@ -27,6 +27,11 @@ export async function mailingByMessageId(ctx: Ctx, messageId: string): Promise<M
   return (await mailingsWhere(ctx, eq(mailings.messageId, messageId)))[0] ?? null;
 }
 
+/** Mails by id, in the order in which they were decided. */
+export function mailingsWithIds(ctx: Ctx, ids: readonly string[]): Promise<readonly Mailing[]> {
+  return ids.length === 0 ? Promise.resolve([]) : mailingsWhere(ctx, inArray(mailings.id, [...ids]));
+}
+
 /** The mails whose last event is of one of these kinds; `none` are those without any. */
 export function mailingsWhoseLastIs(ctx: Ctx, kinds: readonly (MailingEvent['kind'] | 'none')[]): Promise<readonly Mailing[]> {
   const last = sql`coalesce((select ${mailingEvent.kind} from ${mailingEvent} where ${mailingEvent.mailingId} = ${mailings.id}

@@ -19,6 +19,8 @@ export interface WholeMail {
   readonly inReplyTo: string | null;
   /** Nobody wrote it: no absence notice is to answer it (RFC 3834). */
   readonly automatic: boolean;
+  /** Address of a page of ours that takes the receiver off the list, by one press or one POST (RFC 2369, RFC 8058). */
+  readonly unsubscribe?: string;
   readonly date: Temporal.Instant;
   readonly files: readonly NamedFile[];
 }
@@ -43,12 +45,19 @@ export async function composeMail(mail: WholeMail): Promise<Uint8Array<ArrayBuff
     text: mail.text,
     encoding: 'quoted-printable',
     attachments: mail.files.map(attachmentOf),
-    headers: mail.automatic ? { 'Auto-Submitted': inReplyTo === null ? 'auto-generated' : 'auto-replied' } : {},
+    headers: {
+      ...(mail.automatic ? { 'Auto-Submitted': inReplyTo === null ? 'auto-generated' : 'auto-replied' } : {}),
+      ...(mail.unsubscribe === undefined ? {} : unsubscribing(mail.unsubscribe)),
+    },
     // Nothing in a mail may make the program read files or fetch addresses.
     ...{ disableFileAccess: true, disableUrlAccess: true },
     ...{ newline: 'win', baseBoundary: messageId.replaceAll(/[^a-zA-Z0-9]/g, '').slice(0, 24) },
   }).compile();
   return new Uint8Array(await composed.build());
+}
+
+function unsubscribing(address: string) {
+  return { 'List-Unsubscribe': `<${address}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' };
 }
 
 /** A calendar file says that it only tells of a day: without a method Outlook shows it as a file that it cannot open. */
