@@ -34,6 +34,10 @@ function exampleRoles(county: County): readonly Role[] {
   );
   return [
     { exampleName: 'example-secretariat', name: `Sekretariatet, ${body}`, role: 'process-support', organ: 'sekretariat' },
+    {
+      ...{ exampleName: 'example-county-coordinator', name: `Länssamordnaren, ${body}` },
+      ...{ role: 'county-coordinator', organ: 'sekretariat' },
+    },
     { exampleName: 'example-chair', name: `Ordföranden, ${body}`, role: 'chair', organ: 'svo' },
     { exampleName: 'example-management-group', name: `Ledningsgruppen, ${body}`, role: 'member', organ: 'ledningsgrupp' },
     { exampleName: 'example-reader', name: `Läsare, ${body}`, role: 'reader' },
