@@ -180,6 +180,24 @@ export const mayCarryOver: Permission = {
   allows: isOffice,
 };
 
+export const mayNoteChanges: Permission<OwnBoards> = {
+  code: 'note-changes-of-own-board',
+  sentence: {
+    sv: 'En handläggare, registrator eller nämndsekreterare får anteckna vilka ändringar den egna nämndens beslut begär, och sekretariatet allas.',
+    en: 'A case officer, registrar or board secretary may note the changes that their own board’s decision asks for, and the secretariat everyone’s.',
+  },
+  allows: actsForOneOf,
+};
+
+export const mayAnswerChanges: Permission = {
+  code: 'answer-changes',
+  sentence: {
+    sv: 'Sekretariatet får svara på de ändringar som nämnderna begär.',
+    en: 'The secretariat may answer the changes that boards ask for.',
+  },
+  allows: isOffice,
+};
+
 /** Everything that may be done in this room, for the page and the test that are made from it. */
 export const roundsPermissions = [
   mayReadRounds,
@@ -200,4 +218,6 @@ export const roundsPermissions = [
   mayCorrectDecision,
   mayJudgeCondition,
   mayCarryOver,
+  mayNoteChanges,
+  mayAnswerChanges,
 ] as const;

@@ -36,6 +36,16 @@ export type RoundRefusal =
   /** A correction must say anew every outcome of the § that it corrects. */
   | 'correction-incomplete'
   | 'carried-from-same-round'
+  /** What a change is said to stand instead of is not in the passage. */
+  | 'quote-not-in-text'
+  | 'nothing-changed'
+  | 'reason-missing'
+  /** The text is the same as the earlier round's. */
+  | 'text-unchanged'
+  /** A round already asks anew in the matter; `about.round`. */
+  | 'asked-again-already'
+  /** What was to be carried over does not stand any more, or never could cover another text. */
+  | 'not-coverable'
   /** `about.name`: what stands in double braces and is none of ours. */
   | 'placeholder-unknown'
   /** `about.kind`: a kind of fault in a Word template; `about.what`: where. */

@@ -115,23 +115,65 @@ async function carry(
   if (corrects === null && isHere) {
     return refuse('already-recorded', 'decisionId', { round: step.roundId, decision: earlier.id });
   }
-  const carried: DecisionFact = {
-    ...earlier,
-    ...{
-      id: input.request,
-      step: step.key,
-      textSha256: earlier.textSha256 ?? there.round.textSha256,
-      replaces: corrects,
-      correction: corrects !== null,
-    },
-    conditions: withKeys(earlier.conditions, old?.conditions ?? []),
-    carriedOver: { decision: earlier.id, on: input.on, reason: input.reason },
-    recordedAt: ctx.now.toString(),
-  };
+  const carried = carriedFact(ctx, input, { step, earlier, textSha256: there.round.textSha256, old });
   const refused = factsRefused({ ...here, decisions: [...here.decisions, carried] });
   if (refused !== null) return refused;
   await write(ctx, input, step, decision, carried);
   return done({ roundId: step.roundId });
+}
+
+interface Carrying {
+  readonly step: PathStep;
+  readonly earlier: DecisionFact;
+  /** Of the earlier round. */
+  readonly textSha256: string;
+  /** The carried decision that is corrected. */
+  readonly old: DecisionFact | undefined;
+}
+
+function carriedFact(ctx: Ctx, input: Read, { step, earlier, textSha256, old }: Carrying): DecisionFact {
+  return {
+    ...earlier,
+    ...{ id: input.request, step: step.key, textSha256: earlier.textSha256 ?? textSha256 },
+    ...{ replaces: old?.id ?? null, correction: old !== undefined },
+    conditions: withKeys(earlier.conditions, old?.conditions ?? []),
+    carriedOver: { decision: earlier.id, on: input.on, reason: input.reason },
+    recordedAt: ctx.now.toString(),
+  };
+}
+
+/** A decision to carry into a round, and the step that it answers there. */
+export interface ToCarry {
+  readonly request: string;
+  readonly decision: Decision;
+  readonly step: PathStep;
+}
+
+/**
+ * Carries several decisions of one round into a round that has none yet, as one judgement. Who calls has asked whether the actor may,
+ * and taken the rounds' turn.
+ */
+export async function carryAll(
+  ctx: Ctx,
+  { roundId, earlierRoundId, on, reason }: { roundId: string; earlierRoundId: string; on: string; reason: string },
+  all: readonly ToCarry[],
+): Promise<RoundResult<null>> {
+  const facts = await factsOfRounds(ctx, [roundId, earlierRoundId]);
+  const [here, there] = [facts.get(roundId), facts.get(earlierRoundId)];
+  if (here === undefined || there === undefined) return refuse('not-found');
+  const carried = all.flatMap(({ request, decision, step }) => {
+    const earlier = there.decisions.find(({ id: known }) => known === decision.fact.id);
+    const input = { request, decisionId: decision.fact.id, stepId: step.id, on, reason };
+    const { textSha256 } = there.round;
+    return earlier === undefined
+      ? []
+      : [{ input, step, decision, fact: carriedFact(ctx, input, { step, earlier, textSha256, old: undefined }) }];
+  });
+  if (carried.length < all.length) return refuse('not-coverable');
+  const refused = factsRefused({ ...here, decisions: [...here.decisions, ...carried.map(({ fact }) => fact)] });
+  if (refused !== null) return refused;
+  for (const { input, step, decision, fact } of carried) await write(ctx, input, step, decision, fact);
+  return done(null);
 }
 
 /** Each with the key of the same condition in what is corrected, or a new one. */

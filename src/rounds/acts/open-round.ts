@@ -50,6 +50,10 @@ const openRoundInput = z.strictObject({
   registrationNumber: optionalWords,
   coveringLetter: z.string().trim().max(20_000).default(''),
   earlierRoundId: id.nullish().transform((value) => value ?? null),
+  /** It asks anew in the earlier round's matter. */
+  asksAgain: z.boolean().default(false),
+  /** Principals whose earlier decisions cover the text: it is not sent to them for decision. */
+  covered: z.array(id).default([]),
   paths: z.array(path),
 });
 export type OpenRoundInput = z.input<typeof openRoundInput>;
@@ -66,7 +70,7 @@ interface Opening {
 
 /**
  * Sends a frozen text to every principal of the day: the round, its principals with their paths, the covering letter as a record,
- * and a line of dispatch for each principal's first board. Answers the round's id.
+ * and a line of dispatch for the first board of each principal that is to decide. Answers the round's id.
  */
 export function openRound({ frozenText }: Pick<RoundsProviders, 'frozenText'>) {
   return async (ctx: Ctx, given: OpenRoundInput): Promise<RoundResult<{ readonly roundId: string }>> => {
@@ -182,6 +186,7 @@ async function write(ctx: Ctx, opening: Opening): Promise<string> {
       registrationNumber: input.registrationNumber,
       coveringLetter: input.coveringLetter,
       earlierRoundId: input.earlierRoundId,
+      asksAgain: input.asksAgain,
     },
     ...{ owner: opening.owner, example: text.example, recordedAt: ctx.now, requestId: input.request },
   });
@@ -211,7 +216,8 @@ async function write(ctx: Ctx, opening: Opening): Promise<string> {
       })),
     ),
   );
-  const receivers = paths.map(({ steps: all }) => firstBoard(all));
+  const asked = paths.filter(({ principal }) => !input.covered.includes(principal.id));
+  const receivers = asked.map(({ steps: all }) => firstBoard(all));
   const { coveringLetter, registrationNumber } = input;
   await dispatchRound(ctx, { roundId, title, owner: opening.owner, sentOn, text, coveringLetter, registrationNumber, receivers });
   await announceChange(ctx, [roundId]);

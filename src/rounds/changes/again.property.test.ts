@@ -6,7 +6,7 @@ import type { RoundFacts } from '../facts/schema.ts';
 import { parseFacts } from '../facts.ts';
 import { standing } from '../standing.ts';
 import { roundSituation } from '../telling/round-situation.ts';
-import { type Again, againOf, askedAnew, decideAgain } from './again.ts';
+import { type Again, againOf, askedAnew, decideAgain, onNextPath } from './again.ts';
 
 function read(facts: unknown): RoundFacts {
   const parsed = parseFacts(facts);
@@ -63,4 +63,26 @@ test('in the round of fourteen, three must decide again whoever judges, and the 
   const next = nextRound(facts, all, new Set([...everyone].filter((code) => code !== '0005')), '2026-04-01');
   expect(askedAnew(next).again).toEqual(['0005', '0583', '0512', '0509']);
   expect(askedAnew(next).carried).toHaveLength(10);
+});
+
+test('two boards that have become one are spared only when both could be', () => {
+  const linkoping = againOf(situationOn('2026-03-28')).find(({ principal }) => principal.principal.code === '0580');
+  if (linkoping === undefined) throw new Error('Linköping is not in the round');
+  const { principal } = linkoping;
+  const [recommends, decides] = principal.steps;
+  if (recommends === undefined || decides === undefined) throw new Error('Linköping has two steps');
+  const together = (first: Partial<typeof decides>) => {
+    const steps = [
+      { ...decides, ...first, step: { ...decides.step, step: 'a' } },
+      { ...decides, step: { ...decides.step, step: 'b' } },
+    ];
+    return onNextPath({ ...linkoping, principal: { ...principal, steps } }, [{ boardId: 'both', part: 'decide' }], () => 'both');
+  };
+  expect(together({ decidedOn: '2026-02-21' })).toMatchObject({ whole: true, coverable: [{ step: { step: 'a' } }] });
+  expect(together({ decision: null, cause: 'no-decision' })).toMatchObject({ whole: false, coverable: [] });
+  // A board that is new in the path has everything left to decide.
+  expect(onNextPath(linkoping, [{ boardId: 'other', part: 'decide' }], () => 'both')).toMatchObject({
+    whole: false,
+    coverable: [],
+  });
 });

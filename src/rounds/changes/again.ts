@@ -32,6 +32,28 @@ function isCoverable({ step, decision, cause }: StepSituation): boolean {
   return decision.outcome === 'recommend' || decision.outcome === 'recommend-against';
 }
 
+/**
+ * The same seen against the path that the principal has in the next round. Of two boards that have become one since, what they said covers
+ * the one step only when both can; what was said last is then carried.
+ * @param holderOf who has a step's matter today, by the step's key
+ */
+export function onNextPath(
+  again: Again,
+  path: readonly { readonly boardId: string; readonly part: 'prepare' | 'recommend' | 'decide' }[],
+  holderOf: (step: string) => string | undefined,
+): Again {
+  const answersOf = ({ boardId, part }: (typeof path)[number]): readonly StepSituation[] => {
+    const own = again.principal.steps.filter(({ step }) => step.part === part && holderOf(step.step) === boardId);
+    return own.every(isCoverable) ? own.toSorted((a, b) => (a.decidedOn ?? '').localeCompare(b.decidedOn ?? '')).slice(-1) : [];
+  };
+  const deciding = path.filter(({ part }) => part === 'decide');
+  return {
+    principal: again.principal,
+    coverable: path.flatMap(answersOf),
+    whole: deciding.length > 0 && deciding.every((step) => answersOf(step).length > 0),
+  };
+}
+
 /** Those that decide again when the decisions of these principals are carried over, in order. @param covered codes */
 export function decideAgain(all: readonly Again[], covered: ReadonlySet<string>): readonly Again[] {
   return all.filter(({ principal: { principal }, whole }) => !whole || !covered.has(principal.code));

@@ -24,7 +24,16 @@ export interface ProposedPath {
  */
 export async function pathsFromLastTime(ctx: Ctx, principalIds: readonly string[]): Promise<readonly ProposedPath[]> {
   if (principalIds.length === 0) return [];
-  const rows = await earlierSteps(ctx, principalIds);
+  return proposedPaths(ctx, principalIds, await earlierSteps(ctx, principalIds));
+}
+
+type EarlierStep = Awaited<ReturnType<typeof earlierSteps>>[number];
+
+async function proposedPaths(
+  ctx: Ctx,
+  principalIds: readonly string[],
+  rows: readonly EarlierStep[],
+): Promise<readonly ProposedPath[]> {
   const boards = await boardsOn(ctx, ctx.today);
   const heirs = await successorsOf(ctx, [...new Set(rows.map(({ step }) => step.boardId))], ctx.today);
   return principalIds.map((principalId) => {
@@ -37,6 +46,25 @@ export async function pathsFromLastTime(ctx: Ctx, principalIds: readonly string[
     const exists = last.filter(({ boardId }) => boards.some((board) => board.id === boardId));
     return { principalId, steps: exists.length > 0 ? onceEach(exists) : singleBoard(boards, principalId), from: latest.round };
   });
+}
+
+/**
+ * The same from one round alone, however it ended: for those who are asked anew in its matter. A principal that was not in it starts as
+ * one that has been in none.
+ */
+export async function pathsFromRound(
+  ctx: Ctx,
+  round: { readonly id: string; readonly title: string },
+  principalIds: readonly string[],
+): Promise<readonly ProposedPath[]> {
+  const rows = await ctx.tx
+    .select({ step: steps, round: { id: rounds.id, title: rounds.title } })
+    .from(steps)
+    .innerJoin(rounds, eq(rounds.id, steps.roundId))
+    .leftJoin(stepRemovals, eq(stepRemovals.stepId, steps.id))
+    .where(and(eq(steps.roundId, round.id), isNull(stepRemovals.stepId)))
+    .orderBy(steps.stage, steps.seq);
+  return proposedPaths(ctx, principalIds, rows);
 }
 
 /** The steps that were left in the paths of rounds that were not withdrawn, the latest round first. */

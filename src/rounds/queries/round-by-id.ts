@@ -1,4 +1,4 @@
-import { desc, eq, type SQL } from 'drizzle-orm';
+import { and, desc, eq, type SQL } from 'drizzle-orm';
 import type { Temporal } from 'temporal-polyfill';
 import type { Ctx } from '../../platform/act.ts';
 import { once } from '../../platform/db/memory.ts';
@@ -20,6 +20,8 @@ export interface Round {
   readonly registrationNumber: string | null;
   readonly coveringLetter: string;
   readonly earlierRoundId: string | null;
+  /** Whether it asks anew in the earlier round's matter. */
+  readonly asksAgain: boolean;
   readonly owner: string;
   readonly example: boolean;
   readonly withdrawal: { readonly on: Temporal.PlainDate; readonly reason: string } | null;
@@ -54,6 +56,11 @@ export async function allRounds(ctx: Ctx): Promise<readonly Round[]> {
 /** The rounds in which a frozen text has been out, the latest sent first. */
 export async function roundsOfText(ctx: Ctx, textId: string): Promise<readonly Round[]> {
   return roundsWhere(ctx, eq(rounds.textId, textId));
+}
+
+/** The rounds that ask anew in a round's matter, the latest sent first: one, unless the first of them was withdrawn. */
+export async function roundsAfter(ctx: Ctx, roundId: string): Promise<readonly Round[]> {
+  return roundsWhere(ctx, and(eq(rounds.earlierRoundId, roundId), rounds.asksAgain));
 }
 
 /** The principals of a round, as they were when it opened, in order. */
