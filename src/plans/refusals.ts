@@ -8,6 +8,7 @@ export type PlanRefusal =
   | 'days-backwards'
   | 'day-wrong'
   | 'organ-unknown'
+  | 'area-unknown'
   | 'previous-plan-unknown'
   | 'body-missing'
   | 'nothing-to-freeze'
@@ -25,6 +26,7 @@ export const refusalWords = catalogue({
     'days-backwards': 'Aktiviteten kan inte sluta innan den börjar.',
     'day-wrong': 'Skriv dagen med år, månad och dag.',
     'organ-unknown': 'Välj den ansvariga i listan.',
+    'area-unknown': 'Välj området i listan.',
     'previous-plan-unknown': 'Välj den tidigare planen i listan.',
     'body-missing': 'Samrådet är inte upplagt än.',
     'nothing-to-freeze': 'Planen är tom: lägg till minst ett område innan den fryses.',
@@ -40,6 +42,7 @@ export const refusalWords = catalogue({
     'days-backwards': 'The activity cannot end before it begins.',
     'day-wrong': 'Write the day with year, month and day.',
     'organ-unknown': 'Choose who is responsible from the list.',
+    'area-unknown': 'Choose the area from the list.',
     'previous-plan-unknown': 'Choose the earlier plan from the list.',
     'body-missing': 'The consultation body is not set up yet.',
     'nothing-to-freeze': 'The plan is empty: add at least one area before it is frozen.',

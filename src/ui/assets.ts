@@ -29,6 +29,8 @@ export function assetFiles(): ReadonlyMap<string, Source> {
     ['site.css', { parts: SITE_STYLES.map(own), type: CSS }],
     ['try-file.js', { parts: [own('try-file.js')], type: SCRIPT }],
     ['turbo.js', { parts: [turboFile()], type: SCRIPT }],
+    ['keep.js', { parts: [own('keep.js')], type: SCRIPT }],
+    ['order.js', { parts: [require.resolve('sortablejs/modular/sortable.esm.js'), own('order.js')], type: SCRIPT }],
     ['live.js', { parts: [own('live.js')], type: SCRIPT }],
     ['icon.svg', { parts: [own('icon.svg')], type: 'image/svg+xml' }],
     ...FONTS.map((name): [string, Source] => [`fonts/source-sans-3-${name}.woff2`, { parts: [font(name)], type: 'font/woff2' }]),
@@ -44,6 +46,7 @@ const STYLES = [
   'pictures.css',
   'reading.css',
   'report.css',
+  'writing.css',
   'live.css',
   'print.css',
 ];

@@ -75,7 +75,11 @@ export async function removeActivity(ctx: Ctx, planId: string, id: string): Prom
   return done(null);
 }
 
-async function activityToWrite(ctx: Ctx, planId: string, id: string): Promise<Result<{ readonly areaId: string }, PlanRefusal>> {
+export async function activityToWrite(
+  ctx: Ctx,
+  planId: string,
+  id: string,
+): Promise<Result<{ readonly areaId: string }, PlanRefusal>> {
   if (!isUuid(id)) return refuse('not-found');
   const [activity] = await ctx.tx.select({ areaId: planActivities.areaId }).from(planActivities).where(eq(planActivities.id, id));
   if (activity === undefined) return refuse('not-found');
