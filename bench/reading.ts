@@ -19,7 +19,7 @@ const goals = { textMs: 20, pdfMs: 500, memory: 1.1 };
 const documents = 1000;
 
 type Reader = typeof import('../src/records/reading/read.ts');
-type Texts = typeof import('../src/records/reading/text/running-text.ts');
+type Texts = typeof import('../src/records/reading/apart/apart.ts');
 
 interface Tools {
   readonly read: Reader['read'];
@@ -29,7 +29,7 @@ interface Tools {
 async function tools(): Promise<Tools> {
   const built = (path: string) => import(pathToFileURL(join(root, 'dist', 'records', 'reading', path)).href);
   const { read }: Reader = await built('read.js');
-  const { documentText }: Texts = await built('text/running-text.js');
+  const { documentText }: Texts = await built('apart/apart.js');
   return { read, documentText };
 }
 

@@ -12,6 +12,7 @@ import { listen } from './platform/http/listen.ts';
 import { noProxies } from './platform/http/operations.ts';
 import { openLog } from './platform/log.ts';
 import { openProgram, type Program } from './program.ts';
+import { warmReader } from './records/index.ts';
 import { setupCode } from './setup/index.ts';
 
 /** Where the database is and how to reach it as owner and as application. */
@@ -72,6 +73,7 @@ export async function serve(config: Config, say: Say): Promise<Serving> {
     if (config.example) await loadExampleOnce(program, say);
     const listening = await listen(program.app, config.port);
     started.push(listening.close, async () => program.beginStop());
+    warmReader();
     started.push(await backUpRegularly(config, reached, log));
     const address = config.port === 0 ? `http://localhost:${listening.port}` : config.url;
     await reached.embedded?.announce(address);

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { documentText } from '../src/records/reading/apart/apart.ts';
 import { read } from '../src/records/reading/read.ts';
-import { documentText } from '../src/records/reading/text/running-text.ts';
 import { compared } from './support/reading-compare.ts';
 import { corpusTexts } from './support/reading-corpus.ts';
 

@@ -44,8 +44,10 @@ export { publicationById, publicationHistory, publicationOf, publicationsNow, pu
 export { publishedFile, publishedText } from './queries/published-file.ts';
 export { isUuid, recordById, recordsAbout, recordsById } from './queries/records.ts';
 export { searchPublished } from './queries/search-published.ts';
+export { documentText, readPaper, readWordAsHtml, readWords, warmReader } from './reading/apart/apart.ts';
+export type { ReadPaper } from './reading/apart/asks.ts';
 export { datesIn } from './reading/grammar/dates.ts';
-export { mostRead, read } from './reading/read.ts';
+export { mostRead } from './reading/read.ts';
 export type {
   Clause as ReadClause,
   Codetermination as ReadCodetermination,
@@ -59,7 +61,6 @@ export type {
 } from './reading/shape.ts';
 export { Unreadable } from './reading/text/document-text.ts';
 export { readZip, type ZipEntry } from './reading/text/office/zip.ts';
-export { documentText, type RunningText } from './reading/text/running-text.ts';
 export type { WhyUnread } from './reading/text/told-kind.ts';
 export type { About, AccessClass, RecordKind, SharedWith, StoredRecord } from './record.ts';
 export { recordWords } from './record-words.ts';

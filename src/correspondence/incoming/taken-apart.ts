@@ -1,15 +1,17 @@
-import { documentText } from '../../records/index.ts';
+import { documentText, type ReadDocument, type ReadPaper, readPaper } from '../../records/index.ts';
 import { documentsIn, isZip, shownName } from './documents-in-mail.ts';
 import { plainLine, plainText } from './mail-head.ts';
 import { headerValues, type MailedFile, messageIdsIn, type ParsedMail } from './parse-mail.ts';
 
 /** Why a file is set aside, besides what its reader says (`WhyUnread`). */
-export type SetAside = 'zip' | 'too-many' | Extract<Awaited<ReturnType<typeof documentText>>, { ok: false }>['why'];
+export type SetAside = 'zip' | 'too-many' | Extract<ReadPaper, { ok: false }>['why'];
 
 export interface ReadFile {
   readonly fileName: string;
   readonly bytes: Uint8Array;
   readonly text: string | null;
+  /** What a reader finds in the text. */
+  readonly reading: ReadDocument | null;
   readonly setAside: SetAside | null;
 }
 
@@ -54,7 +56,7 @@ function addressesIn(header: string): readonly string[] {
 async function htmlAsText(html: string | null): Promise<string> {
   if (html === null) return '';
   // Marked as a page: what is told from the content is then what it is.
-  const read = await documentText(Buffer.from(`<!doctype html>\n${html}`), 'text/html', 'brev.html');
+  const read = await documentText(Buffer.from(`<!doctype html>\n${html}`), 'text/html', 'brev.html', { patient: true });
   return read.ok ? read.text : '';
 }
 
@@ -71,10 +73,11 @@ export async function readFiles(mail: ParsedMail): Promise<readonly ReadFile[]> 
   return files;
 }
 
-const tooMany = { text: null, setAside: 'too-many' } as const;
+const unread = { text: null, reading: null } as const;
+const tooMany = { ...unread, setAside: 'too-many' } as const;
 
-async function readOne(file: MailedFile, fileName: string): Promise<Pick<ReadFile, 'text' | 'setAside'>> {
-  if (isZip(file)) return { text: null, setAside: 'zip' };
-  const read = await documentText(file.bytes, file.mediaType, fileName);
-  return read.ok ? { text: read.text, setAside: null } : { text: null, setAside: read.why };
+async function readOne(file: MailedFile, fileName: string): Promise<Pick<ReadFile, 'text' | 'reading' | 'setAside'>> {
+  if (isZip(file)) return { ...unread, setAside: 'zip' };
+  const read = await readPaper(file.bytes, file.mediaType, fileName, { patient: true });
+  return read.ok ? { text: read.text, reading: read.reading, setAside: null } : { ...unread, setAside: read.why };
 }

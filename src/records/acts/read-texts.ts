@@ -6,7 +6,7 @@ import { program } from '../../platform/actor.ts';
 import { type Database, sqlState } from '../../platform/db/database.ts';
 import { type Attendant, openAttendant } from '../../platform/jobs/index.ts';
 import { openRecord } from '../queries/open-record.ts';
-import { documentText } from '../reading/text/running-text.ts';
+import { documentText } from '../reading/apart/apart.ts';
 import type { WhyUnread } from '../reading/text/told-kind.ts';
 import { searchable } from '../search/searchable.ts';
 import { recordTexts } from '../tables.ts';
@@ -83,7 +83,7 @@ async function nextWaiting(ctx: Ctx): Promise<Waiting | null> {
 
 async function readText({ opened }: Waiting): Promise<ReadText> {
   if (opened === null) return unreadable('broken');
-  const read = await documentText(opened.bytes, opened.record.mediaType, opened.record.fileName);
+  const read = await documentText(opened.bytes, opened.record.mediaType, opened.record.fileName, { patient: true });
   return read.ok ? { state: 'read', reason: null, text: searchable(read.text) } : unreadable(read.why);
 }
 

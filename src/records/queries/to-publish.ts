@@ -1,9 +1,9 @@
 import type { Ctx } from '../../platform/act.ts';
 import type { RecordsProviders } from '../providers.ts';
-import { type LookedThrough, lookThrough } from '../publishing/look-through.ts';
+import type { LookedThrough } from '../publishing/look-through.ts';
 import type { PublishRefusal } from '../publishing/refusals.ts';
 import { type Reminder, remindersFor } from '../publishing/reminders.ts';
-import { readDocument } from '../reading/text/read-document.ts';
+import { lookedThrough } from '../reading/apart/apart.ts';
 import type { StoredRecord } from '../record.ts';
 import { openRecord } from './open-record.ts';
 import { recordsAbout } from './records.ts';
@@ -43,9 +43,9 @@ export async function toPublish(
   const file = copyId === null ? original : copies.find(({ id }) => id === copyId);
   const opened = file === undefined ? null : await openRecord(ctx, file.id);
   if (file === undefined || opened === null) return null;
-  const document = await readDocument(opened.bytes, file.mediaType);
   const { title, registrationNumber } = original;
-  const looked = lookThrough(document, { title, fileName: file.fileName, registrationNumber }, ctx.today.toString());
+  const names = { title, fileName: file.fileName, registrationNumber };
+  const looked = await lookedThrough(opened.bytes, file.mediaType, names, ctx.today.toString());
   const verification = await providers.verificationOf(ctx, original.id);
   const mustVouch = verification === null && original.kind === 'minutes-extract';
   const verified = verification === null || verification.on !== null;

@@ -1,5 +1,4 @@
-import { read } from './read.ts';
-import { documentText } from './text/running-text.ts';
+import { readPaper } from './apart/apart.ts';
 import type { WhyUnread } from './text/told-kind.ts';
 
 /** What a command prints and how it ends; 2 is wrong input. */
@@ -36,10 +35,10 @@ async function answer(args: readonly string[], readFile: (path: string) => Uint8
   } catch (error) {
     return { ok: false, why: `${file} cannot be read: ${error instanceof Error ? error.message : String(error)}` };
   }
-  const text = await documentText(bytes, null, file);
-  return text.ok
-    ? { ok: true, text: JSON.stringify(read(text.text), null, 2) }
-    : { ok: false, why: `${file} ${reasons[text.why]}` };
+  const paper = await readPaper(bytes, null, file);
+  return paper.ok
+    ? { ok: true, text: JSON.stringify(paper.reading, null, 2) }
+    : { ok: false, why: `${file} ${reasons[paper.why]}` };
 }
 
 /**

@@ -1,17 +1,8 @@
-import { documentText, type ReadDocument, read, type WhyUnread } from '../../records/index.ts';
+import { type ReadPaper, readPaper, readWords } from '../../records/index.ts';
 import { ownWords } from './own-words.ts';
 
-/** A document as it was read, or why nobody but a person can. */
-export type ReadRecord =
-  | {
-      readonly ok: true;
-      /** Pages are parted by a form feed. */
-      readonly text: string;
-      readonly reading: ReadDocument;
-      /** From 1: scans among the pages. */
-      readonly pagesWithoutText: readonly number[];
-    }
-  | { readonly ok: false; readonly why: WhyUnread };
+/** A document as it was read (its pages parted by a form feed), or why nobody but a person can. */
+export type ReadRecord = ReadPaper;
 
 /** The same document is read for the list, for its page and when the button is pressed: the last readings are kept. */
 const kept = new Map<string, { readonly reading: Promise<ReadRecord>; letters: number }>();
@@ -35,7 +26,7 @@ export function readBytes(
     kept.set(key, known);
     return known.reading;
   }
-  const reading = readNow(mediaType, fileName, load);
+  const reading = load().then((bytes) => readPaper(bytes, mediaType, fileName));
   const entry = { reading, letters: 0 };
   kept.set(key, entry);
   reading.then(
@@ -57,14 +48,7 @@ function forgetOldest(): void {
   }
 }
 
-async function readNow(mediaType: string | null, fileName: string, load: () => Promise<Uint8Array>): Promise<ReadRecord> {
-  const text = await documentText(await load(), mediaType, fileName);
-  if (!text.ok) return text;
-  return { ok: true, text: text.text, pagesWithoutText: text.pagesWithoutText, reading: read(text.text) };
-}
-
 /** A letter is read by what it says itself. */
-export function readLetter(body: string): ReadRecord {
-  const text = ownWords(body);
-  return text.trim() === '' ? { ok: false, why: 'empty' } : { ok: true, text, pagesWithoutText: [], reading: read(text) };
+export function readLetter(body: string): Promise<ReadRecord> {
+  return readWords(ownWords(body));
 }

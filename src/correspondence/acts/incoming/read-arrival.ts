@@ -4,7 +4,7 @@ import type { Ctx } from '../../../platform/act.ts';
 import { program } from '../../../platform/actor.ts';
 import type { Database } from '../../../platform/db/database.ts';
 import { tokenOf } from '../../../platform/mail/arrived-mail.ts';
-import { openRecord, type ReadDocument, read } from '../../../records/index.ts';
+import { openRecord, type ReadDocument } from '../../../records/index.ts';
 import { documentsIn } from '../../incoming/documents-in-mail.ts';
 import { type ParsedMail, parseMail } from '../../incoming/parse-mail.ts';
 import type { IncomingProviders } from '../../incoming/providers.ts';
@@ -56,7 +56,7 @@ export async function readArrival(given: Reading, id: string): Promise<void> {
   const files = mail !== null && judged.verdict === 'letter' ? await readFiles(mail) : [];
   const whole: ReadMail = {
     ...{ arrival: found.arrival, fields, judged, known, files },
-    documents: files.flatMap(({ text }) => (text === null ? [] : [read(text)])),
+    documents: files.flatMap(({ reading }) => reading ?? []),
     filesLeftOut: mail?.filesLeftOut ?? 0,
     report: mail === null ? '' : reportIn(mail),
   };

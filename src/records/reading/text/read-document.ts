@@ -1,4 +1,3 @@
-import { sha256Hex } from '../../sha256.ts';
 import { type DocumentText, Unreadable } from './document-text.ts';
 import { officeText } from './office/office-parts.ts';
 import { pdfText } from './pdf/pdf-parts.ts';
@@ -24,29 +23,12 @@ function plain(bytes: Uint8Array): DocumentText {
   return { ok: true, parts: [{ kind: 'text', page: null, text: decodeText(bytes) }], ...none };
 }
 
-/** The same bytes are read when the page is shown and again when its button is pressed: the last few readings are kept. */
-const kept = new Map<string, Promise<DocumentText>>();
-const mostKept = 6;
-const mostLettersKept = 2_000_000;
-
 /**
- * All text of a file: what is seen, and what follows with it unseen. Never throws for what is in the file.
+ * All text of a file: what is seen, and what follows with it unseen. Never throws for what is in the file, but one may take long: it
+ * is asked for in a thread of its own (`../apart/`).
  * @param mediaType as told from its content (`tellType`); a kind without text is a picture
  */
-export function readDocument(bytes: Uint8Array, mediaType: string): Promise<DocumentText> {
-  const key = `${mediaType} ${sha256Hex(bytes)}`;
-  const known = kept.get(key);
-  if (known !== undefined) return known;
-  const reading = read(bytes, mediaType);
-  kept.set(key, reading);
-  for (const oldest of kept.keys()) if (kept.size > mostKept) kept.delete(oldest);
-  void reading.then((text) => {
-    if (text.ok && text.parts.reduce((sum, part) => sum + part.text.length, 0) > mostLettersKept) kept.delete(key);
-  });
-  return reading;
-}
-
-async function read(bytes: Uint8Array, mediaType: string): Promise<DocumentText> {
+export async function readDocument(bytes: Uint8Array, mediaType: string): Promise<DocumentText> {
   const reader = readers[mediaType];
   if (reader === undefined) return { ok: true, parts: [], unread: [{ what: 'picture' }] };
   try {

@@ -5,7 +5,7 @@ import { htmlRunningText } from './markup/html-text.ts';
 import { docxText } from './office/docx-text.ts';
 import { odtText } from './office/odt-text.ts';
 import { officeText } from './office/office-parts.ts';
-import { type PdfLimits, readPdfApart } from './pdf/pdf-thread.ts';
+import { type PdfLimits, readPdf } from './pdf/read-pdf.ts';
 import { decodeText, tidy } from './plain-letters.ts';
 import { jsonWords } from './plain-text.ts';
 import { type ToldKind, toldKind, type WhyUnread } from './told-kind.ts';
@@ -23,18 +23,18 @@ export type RunningText =
 
 /** More is no minutes, and no search reads it. A page has about three thousand letters. */
 const mostLetters = 2_000_000;
-const pdfLimits: PdfLimits = { seconds: 10, megabytes: 600, pages: 1500, letters: 3 * mostLetters };
+const pdfLimits: PdfLimits = { pages: 1500, letters: 3 * mostLetters };
 /** Fewer letters on a page than a stamp has. */
 const fewLetters = 12;
 
 /**
  * The running text of a file as a reader sees it: page headers first, the numbers of lists written out, the cells of a row with tabs
  * (PDF: wide space) between them, white as an empty line, the pages of a PDF with a form feed between them. A text is as it is written.
- * Nothing in a file makes it throw.
+ * Nothing in a file makes it throw, but one may take long: it is asked for in a thread of its own (`../apart/`).
  * @param mediaType as it was told or claimed; what the bytes are decides
  * @param fileName its ending tells Markdown from text, and may not contradict the content
  */
-export async function documentText(bytes: Uint8Array, mediaType: string | null, fileName = ''): Promise<RunningText> {
+export async function runningText(bytes: Uint8Array, mediaType: string | null, fileName = ''): Promise<RunningText> {
   const told = await toldKind(bytes, mediaType, fileName);
   if (!told.ok) return told;
   try {
@@ -72,8 +72,7 @@ const readers: Readonly<Record<ToldKind, (bytes: Uint8Array) => ReadText | Promi
 };
 
 async function pdfRunningText(bytes: Uint8Array): Promise<ReadText> {
-  const read = await readPdfApart(bytes, pdfLimits);
-  if ('why' in read) throw new Unreadable(read.why);
+  const read = await readPdf(bytes, pdfLimits);
   const pages = read.pages.map(({ lines }) => tidy(lines));
   const empty = pages.flatMap((text, at) => (text.replaceAll(/[^\p{L}\p{N}]/gu, '').length < fewLetters ? [at + 1] : []));
   if (empty.length === pages.length) throw new Scanned();

@@ -80,7 +80,7 @@ async function rowOf(
     doubts: null,
     isExtract: false,
   };
-  const read = isLetter ? readLetter(mail.body) : await readWithin(web, record, until);
+  const read = isLetter ? await readLetter(mail.body) : await readWithin(web, record, until);
   if (read === null) return { ...base, found: words.notYet };
   if (!read.ok) return { ...base, found: readingWords[web.lang].why[read.why] };
   const { reading } = read;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type PdfPiece, pageLines } from './pdf-lines.mjs';
+import { type PdfPiece, pageLines } from './pdf-lines.ts';
 
 /** A piece in 10 points, every letter five wide, its place from the left and the bottom. */
 function piece(str: string, x: number, y: number, size = 10): PdfPiece {

@@ -1,10 +1,11 @@
-import { type DocumentText, type TextPart, Unreadable } from '../document-text.ts';
-import { type PdfLimits, readPdfApart } from './pdf-thread.ts';
+import type { DocumentText, TextPart } from '../document-text.ts';
+import { type PdfLimits, readPdf } from './read-pdf.ts';
+
+const limits: PdfLimits = { pages: 3000, letters: 20_000_000 };
 
 /** The text of a PDF, page by page, with its notes, fields and properties. @throws Unreadable */
-export async function pdfText(bytes: Uint8Array, limits?: PdfLimits): Promise<DocumentText> {
-  const read = await readPdfApart(bytes, limits);
-  if ('why' in read) throw new Unreadable(read.why);
+export async function pdfText(bytes: Uint8Array): Promise<DocumentText> {
+  const read = await readPdf(bytes, limits);
   const parts = read.pages.flatMap(({ text, apart, annotations }, place): TextPart[] => [
     { kind: 'text', page: place + 1, text },
     { kind: 'hidden', page: place + 1, text: apart },

@@ -1,18 +1,37 @@
-// The lines of a page of PDF from where its pieces stand: plain JavaScript, since the thread that reads PDF runs it as it lies.
+/** A piece of text as pdf.js tells it. */
+export interface PdfPiece {
+  readonly str: string;
+  /** Six numbers as in PDF 32000-1, 8.3.4. */
+  readonly transform: readonly number[];
+  readonly width: number;
+  readonly height: number;
+}
+
+interface Placed {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly end: number;
+  readonly size: number;
+  readonly turned: boolean;
+}
+
+interface Line {
+  readonly y: number;
+  readonly size: number;
+  readonly pieces: readonly Placed[];
+}
 
 /** Further apart than words: two columns, or a label and its value. */
 const wideSpace = '   ';
 
-/**
- * @param {readonly {str: string, transform: readonly number[], width: number, height: number}[]} items pieces of text as pdf.js tells them
- * @returns {string} lines from the top, left to right; an empty line where the page shows white; turned text last
- */
-export function pageLines(items) {
+/** The lines of a page from where its pieces stand: from the top, left to right; an empty line where the page shows white; turned text last. */
+export function pageLines(items: readonly PdfPiece[]): string {
   const pieces = items.filter(({ str }) => typeof str === 'string' && str.trim() !== '').map(placed);
   const upright = linesOf(pieces.filter(({ turned }) => !turned));
   const usual = usualStep(upright);
   const columns = columnsOf(upright);
-  const texts = [];
+  const texts: string[] = [];
   upright.forEach((line, at) => {
     const above = upright[at - 1];
     if (above !== undefined && above.y - line.y > 1.35 * Math.max(usual, 1.1 * Math.min(line.size, above.size))) texts.push('');
@@ -22,15 +41,15 @@ export function pageLines(items) {
   return [...texts, ...(turned.length === 0 ? [] : ['', turned.join(' ')])].join('\n');
 }
 
-function placed({ str, transform, width, height }) {
+function placed({ str, transform, width, height }: PdfPiece): Placed {
   const [a = 1, b = 0, , d = 1, x = 0, y = 0] = transform;
   const size = Math.abs(height) || Math.abs(d) || Math.hypot(a, b) || 10;
   return { text: str, x, y, end: x + width, size, turned: Math.abs(b) > Math.abs(a) };
 }
 
 /** Pieces that stand on one line, though some sit a little higher or lower. */
-function linesOf(pieces) {
-  const lines = [];
+function linesOf(pieces: readonly Placed[]): readonly Line[] {
+  const lines: { y: number; size: number; pieces: Placed[] }[] = [];
   for (const piece of pieces.toSorted((one, other) => other.y - one.y || one.x - other.x)) {
     const line = lines.at(-1);
     // A raised number is small; its line is the letters' beside it. An initial is as high as several lines.
@@ -44,18 +63,18 @@ function linesOf(pieces) {
 }
 
 /** From one line to the next within paragraphs: the smallest step that is common. */
-function usualStep(lines) {
+function usualStep(lines: readonly Line[]): number {
   const steps = lines.slice(1).map((line, at) => (lines[at]?.y ?? 0) - line.y);
   const sorted = steps.filter((step) => step > 0).toSorted((one, other) => one - other);
   return sorted[Math.floor(sorted.length / 3)] ?? 0;
 }
 
 /** Wider than a space between words ever is, set out or not. */
-const isWide = (gap, size) => gap > 1.6 * size;
+const isWide = (gap: number, size: number) => gap > 1.6 * size;
 
 /** Where columns begin: places that pieces stand at after wide space. Where another line of it is nearly full, they tell it apart. */
-function columnsOf(lines) {
-  const columns = [];
+function columnsOf(lines: readonly Line[]): ReadonlySet<number> {
+  const columns: number[] = [];
   for (const { pieces } of lines) {
     const inOrder = pieces.toSorted((one, other) => one.x - other.x);
     inOrder.slice(1).forEach((piece, at) => {
@@ -65,9 +84,9 @@ function columnsOf(lines) {
   return new Set(columns.flatMap((x) => [x - 1, x, x + 1]));
 }
 
-function lineText(pieces, columns) {
+function lineText(pieces: readonly Placed[], columns: ReadonlySet<number>): string {
   let text = '';
-  let end = null;
+  let end: number | null = null;
   for (const piece of pieces.toSorted((one, other) => one.x - other.x)) {
     const gap = end === null ? 0 : piece.x - end;
     const column = gap > 0.12 * piece.size && columns.has(Math.round(piece.x));
