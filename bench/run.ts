@@ -8,6 +8,7 @@ import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { attachEmbedded } from '../src/platform/db/embedded/start-embedded.ts';
 import { type Figure, table } from './figure.ts';
+import { forecastFigures } from './forecast.ts';
 import { installedSize, memory, publicPage } from './once.ts';
 import { paper } from './paper.ts';
 import { atOnce, ratios, type Sides } from './ratios.ts';
@@ -92,6 +93,7 @@ try {
   const timed = await starts(dataDir);
   if (only.test('start')) figures.push(...timed);
   await overHttp(dataDir);
+  figures.push(...forecastFigures(only));
   figures.push(...(await reading(only)));
   figures.push(...(await paper(only)));
   if (only.test('installed')) figures.push(installedSize(join(folder, 'installed')));

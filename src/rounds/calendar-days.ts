@@ -33,11 +33,11 @@ const MARCH_0000_TO_1970 = 719_468;
 
 /** Days since 1970-01-01 of a real date. */
 export function dayNumber(date: IsoDate): number {
-  const month = Number(date.slice(5, 7));
-  const year = Number(date.slice(0, 4)) - (month <= 2 ? 1 : 0);
+  const month = twoDigits(date, 5);
+  const year = twoDigits(date, 0) * 100 + twoDigits(date, 2) - (month <= 2 ? 1 : 0);
   const era = Math.floor(year / 400);
   const yearOfEra = year - era * 400;
-  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + Number(date.slice(8)) - 1;
+  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + twoDigits(date, 8) - 1;
   const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
   return era * DAYS_PER_ERA + dayOfEra - MARCH_0000_TO_1970;
 }
@@ -71,10 +71,15 @@ export function addDays(date: IsoDate, days: number): IsoDate {
  * as fast as comparing text.
  */
 export function dayOrder(date: IsoDate): number {
-  const digits = (at: number) => (date.charCodeAt(at) - ZERO) * 10 + date.charCodeAt(at + 1) - ZERO;
-  return digits(0) * 1_000_000 + digits(2) * 10_000 + digits(5) * 100 + digits(8);
+  return twoDigits(date, 0) * 1_000_000 + twoDigits(date, 2) * 10_000 + twoDigits(date, 5) * 100 + twoDigits(date, 8);
 }
+
 const ZERO = '0'.charCodeAt(0);
+
+/** The number that two digits write. By their codes: cutting the text out first takes several times as long. */
+function twoDigits(text: string, at: number): number {
+  return (text.charCodeAt(at) - ZERO) * 10 + text.charCodeAt(at + 1) - ZERO;
+}
 
 /** The date of such a number. */
 export function dateOfOrder(order: number): IsoDate {

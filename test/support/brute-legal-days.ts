@@ -61,9 +61,14 @@ function movesOn(day: string): boolean {
   return weekday(day) === 0 || weekday(day) === 6 || publicHolidays(year).includes(day) || eves.includes(day);
 }
 
+/** The day itself, or the next on which something due may end (act 1930:173 § 2). */
+export function bruteMovedOn(day: string): string {
+  let moved = day;
+  while (movesOn(moved)) moved = addDays(moved, 1);
+  return moved;
+}
+
 /** The last day an appeal may reach the court: same weekday three weeks after the notice, moved on by the Sunday rule (KL 13:5). */
 export function bruteLastAppealDay(noticeOn: string): string {
-  let day = addDays(noticeOn, 21);
-  while (movesOn(day)) day = addDays(day, 1);
-  return day;
+  return bruteMovedOn(addDays(noticeOn, 21));
 }

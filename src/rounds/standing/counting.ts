@@ -31,6 +31,9 @@ class PlacesBy {
 }
 const NOBODY: readonly number[] = [];
 
+/** What a principal's approvals ask of the others: at least so many of them, and these by place. */
+type Demands = Pick<Position, 'othersNeeded' | 'named'>;
+
 /** A set that shrinks: each departure tells in a step who else must leave. */
 class ShrinkingSet {
   readonly counts: boolean[] = [];
@@ -42,7 +45,7 @@ class ShrinkingSet {
   private readonly needing = new PlacesBy();
   private mostNeeded = 0;
 
-  add(place: number, { othersNeeded, named }: Position): void {
+  add(place: number, { othersNeeded, named }: Demands): void {
     this.counts[place] = true;
     this.left += 1;
     for (const other of named) this.namedBy.add(other, place);
@@ -82,10 +85,13 @@ class ShrinkingSet {
  * @param positions in the order of principals
  * @param isIn whether a principal approves with every `other` condition met
  */
-export function countingSet(positions: readonly Position[], isIn: (position: Position) => boolean): boolean[] {
+export function countingSet<P extends Demands>(
+  positions: readonly P[],
+  isIn: (position: P, place: number) => boolean,
+): boolean[] {
   const set = new ShrinkingSet();
   positions.forEach((position, place) => {
-    if (isIn(position)) set.add(place, position);
+    if (isIn(position, place)) set.add(place, position);
     else set.leaveOut(place);
   });
   set.shrink();

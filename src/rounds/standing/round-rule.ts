@@ -1,12 +1,20 @@
 import type { PrincipalFact, RoundFacts } from '../facts/schema.ts';
 
+type Counted = Pick<PrincipalFact, 'kind' | 'represents'>;
+
+/** What the rule looks at. */
+interface Ruled {
+  readonly round: Pick<RoundFacts['round'], 'rule'>;
+  readonly principals: readonly Counted[];
+}
+
 /** How many municipalities a principal stands for in a rule: what it represents; a region stands for none. */
-function municipalitiesOf({ kind, represents }: PrincipalFact): number {
+function municipalitiesOf({ kind, represents }: Counted): number {
   return kind === 'region' ? 0 : (represents ?? 1);
 }
 
 /** Whether those that count satisfy the round's rule. */
-export function satisfiesRule({ round: { rule }, principals }: RoundFacts, counts: readonly boolean[]): boolean {
+export function satisfiesRule({ round: { rule }, principals }: Ruled, counts: readonly boolean[]): boolean {
   switch (rule.kind) {
     case 'all':
       return counts.every(Boolean);
