@@ -16,6 +16,8 @@ export { type AreaInput, addArea } from './acts/areas.ts';
 export { createPlan, type NewPlan } from './acts/create-plan.ts';
 export { type Frozen, freezePlan } from './acts/freeze-plan.ts';
 export { planCheck, publishVersion } from './acts/publish-version.ts';
+export { type ChangeKind, changeId, type FieldChange, type PlanChange, type PlanChanges } from './compare/changes.ts';
+export { comparePlans } from './compare/compare-plans.ts';
 export { lifeSentence } from './life-sentence.ts';
 export type { PlanOnPaper } from './paper/plan-on-paper.ts';
 export { planPdf } from './paper/plan-pdf.ts';
