@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anyBlocks, plainSwedish, withSigns } from '../../../test/support/random-prose.ts';
+import { canonicalProse, linkAddress, parseProse, plainText, proseSchema, proseText, proseTree } from './index.ts';
+import { tidy } from './tidy.ts';
+import type { ProseBlock } from './tree.ts';
+import { write } from './write.ts';
+
+describe('a text', () => {
+  it.each([
+    ['Ett stycke.\nNy rad.\n\nNästa.', 'Ett stycke.\nNy rad.\n\nNästa.'],
+    ['# Rubrik #\n### Djupare\nText', '# Rubrik\n\n## Djupare\n\nText'],
+    ['Mål:\n- ett\n- två\n  - inre', 'Mål:\n\n- ett\n- två\n  - inre'],
+    ['* ett\n+ två', '- ett\n- två'],
+    ['1. a\n1. b', '1. a\n2. b'],
+    ['1. a\n2. b\n5. c', '1. a\n2. b\n\n5) c'],
+    ['**fet** _kursiv_ ***båda***', '**fet** *kursiv* **båda**'],
+    ['a ^[not [x] *y*] b', 'a ^[not \\[x\\] \\*y\\*] b'],
+    ['[ord](https://a.se "mer") <https://b.se>', '[ord](https://a.se) (mer) <https://b.se>'],
+    ['2 * 3, 5_000 och snake_case #1 & R&D [x] < 5', '2 * 3, 5_000 och snake_case #1 & R&D [x] < 5'],
+    ['- - - - - - - x', '- - - - - - \\- x'],
+    ['', ''],
+    [' \n\n\t', ''],
+  ])('%j is kept as %j', (typed, kept) => {
+    expect(canonicalProse(typed)).toBe(kept);
+  });
+
+  it.each(['javascript:alert(1)', '/arbetsplan', 'data:text/html,x', 'http://', 'ftp://a.se', 'https:a.se', ' '])(
+    'takes no address as %j',
+    (typed) => {
+      expect(proseTree(`[ord](${typed})`)).toEqual(proseTree(canonicalProse(`[ord](${typed})`)));
+      if (typed.trim() === typed) expect(linkAddress(typed)).toBe(null);
+      expect(JSON.stringify(proseTree(`[ord](${typed})`))).not.toContain('"href":"');
+    },
+  );
+
+  it('keeps what is not in the subset as words', () => {
+    const typed = '> citat\n```\nkod\n```\n<b onclick="x">fet</b> &amp; ![bild](https://a.se/b.png)\n| a | b |\n---';
+    expect(plainText(typed)).toBe(typed.replace('![bild](https://a.se/b.png)', '!bild (https://a.se/b.png)'));
+  });
+
+  it('has its notes and addresses in the plain words, where they stand', () => {
+    expect(plainText('Enligt [lagen](https://a.se)^[KL 6:38] gäller\n\n3. tre')).toBe(
+      'Enligt lagen (https://a.se) [KL 6:38] gäller\n\n3. tre',
+    );
+  });
+});
+
+describe('any text', () => {
+  const typed = fc.oneof(withSigns, fc.string({ unit: 'binary' }), plainSwedish);
+
+  it('is the same when it is written again', () => {
+    fc.assert(
+      fc.property(typed, (text) => {
+        const once = canonicalProse(text);
+        expect(proseTree(once)).toEqual(proseTree(text));
+        expect(canonicalProse(once)).toBe(once);
+        expect(proseText(parseProse(text))).toBe(once);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('without markup loses no words', () => {
+    const words = (text: string) => text.replaceAll(/[^\p{L}\p{N}]/gu, '');
+    fc.assert(
+      fc.property(plainSwedish, (text) => {
+        expect(words(plainText(text))).toEqual(words(text));
+      }),
+    );
+  });
+});
+
+describe('any document', () => {
+  it('survives being written and read', () => {
+    fc.assert(
+      fc.property(anyBlocks, (blocks) => {
+        const tree = tidy(blocks);
+        expect(tidy(tree)).toEqual(tree);
+        expect(proseTree(write(tree))).toEqual(tree);
+        const doc = parseProse(write(tree));
+        expect(proseSchema.nodeFromJSON(doc.toJSON()).eq(doc)).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('keeps its letters when it is tidied', () => {
+    const letters = (blocks: readonly ProseBlock[]) =>
+      (JSON.stringify(blocks).match(/"text":"(?:[^"\\]|\\.)*"/g) ?? []).join('').replaceAll(/"text":|\\.|[^\p{L}]/gu, '');
+    fc.assert(
+      fc.property(anyBlocks, (blocks) => {
+        expect(letters(tidy(blocks))).toBe(letters(blocks));
+      }),
+    );
+  });
+});
+
+describe('a hostile text', () => {
+  it.each(['>', '[', '^[', '- ', '* a\n- b\n', '*a **b ', '_a*', '[a](', '![[]', '\\', '<https://', '1. a\n3. b\n', '#'])(
+    'of many %j takes no longer than its length',
+    (sign) => {
+      const text = sign.repeat(50_000 / sign.length);
+      const begun = performance.now();
+      const tree = proseTree(text);
+      write(tree);
+      expect(performance.now() - begun).toBeLessThan(2_000);
+      expect(tree.length).toBeGreaterThan(0);
+    },
+  );
+});
