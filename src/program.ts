@@ -14,6 +14,7 @@ import {
   incomingRoutes,
   mailingRoutes,
   mailWaysOf,
+  noticeRoutes,
   openIncoming,
   openPostman,
 } from './correspondence/index.ts';
@@ -140,6 +141,7 @@ export async function openProgram(parts: ProgramParts): Promise<Program> {
     ...accountsRoutes({ url, exampleMode, attempts, permissions, mailJobs: mailer === null ? null : jobs }),
     ...recordsRoutes({ verificationOf: verificationOfExtract }, roundMatters),
     ...mailingRoutes,
+    ...noticeRoutes({ secret: parts.secret, canSend: ways.canSend }),
     ...incomingRoutes(matching),
     ...roundsRoutes({
       frozenText,

@@ -1,8 +1,13 @@
 /** The door of the correspondence room: mail out and in. It knows nothing of what mails are about but `{kind, id}`. */
 import type { AnyRoute } from '../platform/http/route.ts';
 import type { IncomingProviders } from './incoming/providers.ts';
+import type { NoticeLinks } from './notices/stop-token.ts';
+import type { MailWays } from './outgoing/ways.ts';
 import { incomingListRoute } from './pages/incoming/route.tsx';
 import { incomingMailRoutes } from './pages/incoming-mail/route.tsx';
+import { ownMailsRoutes } from './pages/own-mails/route.tsx';
+import { peopleMailsRoute } from './pages/people-mails/route.tsx';
+import { stopMailsRoutes } from './pages/stop-mails/route.tsx';
 
 export { answerAddressFor } from './acts/answer-address.ts';
 export { markNoticeRun } from './acts/choose-mails.ts';
@@ -52,4 +57,9 @@ export { mailingsWaiting, type WaitingMail } from './queries/waiting-mailings.ts
 /** The pages of what comes in. */
 export function incomingRoutes(providers: IncomingProviders): readonly AnyRoute[] {
   return [incomingListRoute(providers), ...incomingMailRoutes(providers)];
+}
+
+/** The pages of mails to people: one's own, all of them, and where a mail's link stops its kind. */
+export function noticeRoutes(parts: Pick<NoticeLinks, 'secret'> & Pick<MailWays, 'canSend'>): readonly AnyRoute[] {
+  return [...ownMailsRoutes(parts), peopleMailsRoute, ...stopMailsRoutes(parts)];
 }

@@ -73,6 +73,13 @@ export const accessTable: Readonly<Record<string, Circle>> = {
   'POST /konto/losenord': 'whoever is signed in',
   'POST /konto/inloggningar/avsluta': 'whoever is signed in',
   'POST /konto/inloggningar/avsluta-andra': 'whoever is signed in',
+  'GET /konto/mejl': 'whoever is signed in',
+  'POST /konto/mejl': 'whoever is signed in',
+  // The one that is tried went to the secretariat's own account.
+  'GET /konto/mejl/:mailing': 'the secretariat',
+  'GET /skickat': 'the secretariat',
+  'GET /mejl/:token/sluta': 'anyone',
+  'POST /mejl/:token/sluta': 'anyone',
   'GET /konto/nycklar': 'whoever is signed in',
   'POST /konto/nycklar': 'whoever is signed in',
   'POST /konto/nycklar/ta-bort': 'whoever is signed in',

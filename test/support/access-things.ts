@@ -1,10 +1,13 @@
 import { readFile } from 'node:fs/promises';
+import { sql } from 'drizzle-orm';
 import pg from 'pg';
 import { fingerprint } from '../../src/accounts/secrets.ts';
 import { decideMailing } from '../../src/correspondence/index.ts';
+import { stopToken } from '../../src/correspondence/notices/stop-token.ts';
 import { must } from '../../src/example/expect.ts';
 import { bodyOf } from '../../src/members/index.ts';
 import { addActivity, addArea, createPlan, freezePlan } from '../../src/plans/index.ts';
+import type { Ctx } from '../../src/platform/act.ts';
 import { type Actor, program } from '../../src/platform/actor.ts';
 import { keepRecord } from '../../src/records/index.ts';
 import { keepTemplate } from '../../src/rounds/acts/report/keep-template.ts';
@@ -12,7 +15,7 @@ import { decisionsOfRound, recordAppeal, roundsList, stepsOfRound } from '../../
 import type { Whose } from './access.ts';
 import { mailThatCame } from './mail-that-came.ts';
 import { publishExample } from './published.ts';
-import type { Running } from './running.ts';
+import { type Running, secretOfTests } from './running.ts';
 
 /** What a request can be about: path parameters by name, Linköping's (`own`) and Kinda's (`other`). */
 export interface Things {
@@ -35,6 +38,8 @@ function extractOf(authority: string, board: string): string {
 
 const steps: Readonly<Record<Whose, string>> = { own: '0580-2', other: '0513-1' };
 const tokens = { inbjudan: 'en-inbjudan-till-provet', aterstall: 'en-aterstallning-till-provet' };
+/** Nobody's of the example: links are mailed to it, and stop its mails. */
+const linkedAccount = crypto.randomUUID();
 
 function officerOf(board: string): Actor {
   const grant = { role: 'registrar', principal: null, board, organ: null, organKind: null };
@@ -137,6 +142,7 @@ export async function makeThings(
       senderName: 'Karin Ek',
     });
   });
+  const notice = await database.write(program('things'), 'things', noticeToSecretariat);
   const mail = await mailThatCame(database, { subject: titles.other, text: 'Ett brev.' });
 
   return {
@@ -161,12 +167,12 @@ export async function makeThings(
         activity: plan.activities[removed] ?? '',
         number: '1',
         mail,
-        mailing,
+        mailing: pattern.startsWith('/konto/mejl') ? notice : mailing,
         file: 'text',
         plan: published.plans[0]?.plan ?? '',
         publication: published.record.publication,
         record: received[whose],
-        token: pattern.startsWith('/inbjudan') ? tokens.inbjudan : tokens.aterstall,
+        token: tokenFor(pattern),
         id: idFor(pattern, { board: boards[whose], record: records[whose], plan: plan.id, round: round.id, person }),
       };
       const path = pattern.replaceAll(/:(\w+)/g, (_, key: string) => values[key] ?? '');
@@ -176,6 +182,22 @@ export async function makeThings(
       return pattern === '/beslut/ny' ? `${path}?text=${plan.versionId}` : path;
     },
   };
+}
+
+function tokenFor(pattern: string): string {
+  if (pattern.startsWith('/mejl')) return stopToken(secretOfTests, { accountId: linkedAccount, kind: 'asked-for-comments' });
+  return pattern.startsWith('/inbjudan') ? tokens.inbjudan : tokens.aterstall;
+}
+
+/** A mail to the example's secretariat, as if it took any; answers the mailing's id. */
+async function noticeToSecretariat(ctx: Ctx): Promise<string> {
+  const mail = { subject: 'Synpunkter på ett utkast', body: '', counterpart: 'Processtöd', to: 'processtod@example.se' };
+  const owner = (await bodyOf(ctx))?.hostBoardId ?? '';
+  const decided = { requestId: crypto.randomUUID(), purpose: 'notice', owner, senderName: 'Samråd', automatic: true } as const;
+  const id = await decideMailing(ctx, { domain: 'samrad.example.se' }, { ...mail, ...decided });
+  await ctx.tx.execute(sql`insert into notices (mailing_id, account_id, to_account_id, kind, language, body)
+    select ${id}, id, id, 'asked-for-comments', 'sv', 'Hej!' from accounts where example_name = 'example-secretariat'`);
+  return id;
 }
 
 /** A Word template of the board's own. */
@@ -203,7 +225,7 @@ async function linksFor(ownerUrl: string): Promise<string> {
       "select person_id from accounts where example_name = 'example-reader'",
     );
     const person = rows[0]?.person_id ?? '';
-    const account = crypto.randomUUID();
+    const account = linkedAccount;
     await client.query(
       "insert into accounts (id, person_id, email, created_at) values ($1, $2, 'inbjuden@exempel.invalid', now())",
       [account, person],

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { Ctx } from '../../platform/act.ts';
 import { isUuid } from '../../records/index.ts';
@@ -30,6 +30,21 @@ export async function mailingByMessageId(ctx: Ctx, messageId: string): Promise<M
 /** Mails by id, in the order in which they were decided. */
 export function mailingsWithIds(ctx: Ctx, ids: readonly string[]): Promise<readonly Mailing[]> {
   return ids.length === 0 ? Promise.resolve([]) : mailingsWhere(ctx, inArray(mailings.id, [...ids]));
+}
+
+/** The latest mails of a purpose, the newest first. */
+export async function latestMailings(ctx: Ctx, purpose: MailingPurpose, most: number): Promise<readonly Mailing[]> {
+  const rows = await ctx.tx
+    .select({ id: mailings.id })
+    .from(mailings)
+    .where(eq(mailings.purpose, purpose))
+    .orderBy(desc(mailings.seq))
+    .limit(most);
+  const found = await mailingsWithIds(
+    ctx,
+    rows.map(({ id }) => id),
+  );
+  return found.toReversed();
 }
 
 /** The mails whose last event is of one of these kinds; `none` are those without any. */

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { pino } from 'pino';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type TestDatabase, testDatabase } from '../../../test/support/database.ts';
+import { type Actor, anonymous } from '../actor.ts';
 import { type Database, openDatabase } from '../db/database.ts';
 import { anyone } from '../permission.ts';
 import { createApp } from './app.ts';
@@ -27,8 +28,13 @@ const routes = [
     bodyLimit: 26 * 1024 * 1024,
     handle: () => new Response('kept'),
   }),
+  route({
+    ...{ method: 'post', path: '/sluta/:token', act: 'try-stop', may, fromElsewhere: true },
+    handle: async (web) => web.json([web.params['token'], web.actor.account]),
+  }),
 ];
 
+const someone: Actor = { ...anonymous, account: '00000000-0000-4000-8000-000000000001', label: 'someone' };
 const logged: string[] = [];
 let server: TestDatabase;
 let database: Database;
@@ -39,7 +45,7 @@ beforeAll(async () => {
   database = openDatabase(server.appUrl);
   app = createApp({
     ...{ database, routes, url, log: pino({ level: 'error' }, { write: (line) => logged.push(line) }), asset: () => undefined },
-    authenticate: async () => null,
+    authenticate: async ({ headers }) => (headers.has('cookie') ? { actor: someone, sessionId: 'a session' } : null),
     shell: async () => ({ url, version: '', bodyName: '', example: false, menu: [] }),
     pages: { notFound: () => 'not found', failure: ({ status }) => `failure ${status}` },
     mayWrite: async () => true,
@@ -96,6 +102,15 @@ test.each(['/sak/a%00b', '/sak/ja?text=%00', '/nowhere%00'])('no address holds N
 test('a form sent from elsewhere changes nothing, and says so on a page', async () => {
   const answered = await post('/sak', 'a=b', { origin: 'http://elsewhere.test' });
   expect([answered.status, await answered.text()]).toEqual([403, 'failure 403']);
+});
+
+test('what others post is taken where a form says so, by nobody who is signed in', async () => {
+  const elsewhere = { origin: 'http://elsewhere.test', cookie: 'session=1' };
+  const answered = await post('/sluta/abc', 'List-Unsubscribe=One-Click', elsewhere);
+  expect([answered.status, await answered.json()]).toEqual([200, ['abc', null]]);
+  const { headers } = new Request(url, { headers: elsewhere });
+  for (const path of ['/sluta', '/sluta/abc/mer', '/sak', '/SLUTA/abc'])
+    expect((await post(path, 'a=b', Object.fromEntries(headers))).status).toBe(403);
 });
 
 test('the log says which query failed, never what was sent with it', async () => {

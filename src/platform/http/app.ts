@@ -65,6 +65,7 @@ export function createApp(parts: AppParts): OpenAPIHono {
   if (parts.operations !== undefined) withOperations(app, parts.operations);
   if (parts.streams !== undefined) app.use(marked(parts.streams));
   app.use('/api/*', onlyRead);
+  for (const each of parts.routes) if (isFromElsewhere(each)) app.post(each.path, markFromElsewhere);
   app.use(fromOurPages(parts.url));
   app.get('/assets/*', assets(parts));
   for (const each of parts.routes) register(app, parts, open, each);
@@ -130,7 +131,7 @@ async function answer(parts: AppParts, c: Context, work: (web: Web) => Promise<R
 
 /** The same, when it must first be asked who it is. */
 async function answerAnew(parts: AppParts, c: Context, work: (web: Web) => Promise<Response>, post?: Post): Promise<Response> {
-  const who = await parts.authenticate(c.req.raw);
+  const who = post?.fromElsewhere === true ? null : await parts.authenticate(c.req.raw);
   if (who === 'bad-key') return keyNeeded('The key is not valid', 'Unknown, expired or revoked.');
   const known: Known = { actor: who?.actor ?? anonymous, sessionId: who?.sessionId ?? null };
   const webIn = async (ctx: Ctx, form?: Promise<Form>) => webOf(c, ctx, known, await parts.shell(ctx), parts, form);
@@ -176,11 +177,29 @@ function hasNul(url: string): boolean {
   return /%00/.test(url);
 }
 
+/** The few forms that others than our pages post: they say so themselves (`fromElsewhere`). */
+function isFromElsewhere(each: AnyRoute): each is AnyRoute & Post {
+  return each.api === undefined && each.method === 'post' && each.fromElsewhere === true;
+}
+
+async function markFromElsewhere(c: Context, next: () => Promise<void>): Promise<void> {
+  c.set('fromElsewhere', true);
+  await next();
+}
+
+declare module 'hono' {
+  interface ContextVariableMap {
+    fromElsewhere: true | undefined;
+  }
+}
+
 /**
  * Forms come from our own pages. With a public address in https that address is the only one; without, whatever address the
  * browser used will do (a first try on one's own machine).
  */
 function fromOurPages(url: string) {
-  if (url.startsWith('https:')) return csrf({ origin: new URL(url).origin, secFetchSite: () => false });
-  return csrf({ origin: (origin, c) => origin === new URL(c.req.url).origin || origin === url });
+  const ours = url.startsWith('https:')
+    ? csrf({ origin: new URL(url).origin, secFetchSite: () => false })
+    : csrf({ origin: (origin, c) => origin === new URL(c.req.url).origin || origin === url });
+  return (c: Context, next: () => Promise<void>) => (c.get('fromElsewhere') === true ? next() : ours(c, next));
 }

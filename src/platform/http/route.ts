@@ -29,6 +29,11 @@ export type Route<Subject = unknown> =
       readonly act: string;
       /** Bytes; 1 MiB unless said. Uploads say more. */
       readonly bodyLimit?: number;
+      /**
+       * Posted by other machines than our pages: a mail program that takes its reader off a list (RFC 8058). Nobody is signed in then,
+       * whatever cookie came along; what the address itself says is all that it acts by.
+       */
+      readonly fromElsewhere?: true;
       /** Reads the body as it comes, before the transaction opens, where it is not to be kept as a form; it sets its own bounds. */
       readonly readBody?: (request: Request) => Promise<Form>;
       /** Does what takes long and needs no transaction, such as trying a password, before one is opened. */

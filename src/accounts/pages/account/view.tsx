@@ -42,6 +42,12 @@ export function AccountPage({ ui, view }: { ui: Ui; view: AccountView }) {
       <Section title={w.password} id="losenord">
         {view.hasPassword ? <PasswordForm ui={ui} email={view.email} errors={view.errors} /> : <p>{w.examplePassword}</p>}
       </Section>
+      <Section title={w.mails}>
+        <p>{w.mailsMore}</p>
+        <ButtonLink kind="secondary" href={ui.href('/konto/mejl')}>
+          {w.toMails}
+        </ButtonLink>
+      </Section>
       <Section title={w.keys}>
         <p>{w.keysMore}</p>
         <ButtonLink kind="secondary" href={ui.href('/konto/nycklar')}>

@@ -10,6 +10,7 @@ import {
   Link,
   longMoment,
   Page,
+  Remark,
   Section,
   SubmitButton,
   TextArea,
@@ -37,16 +38,26 @@ export function MailingPage({ ui, mailing, reason, errors }: Props) {
         </>
       }
       current="/sant-och-mottaget"
-      crumbs={[{ label: words.list, href: '/sant-och-mottaget' }, { label: mailing.subject }]}
+      crumbs={[
+        { label: words.list, href: '/sant-och-mottaget' },
+        ...(mailing.purpose === 'notice' ? [{ label: words.people, href: '/skickat' }] : []),
+        { label: mailing.subject },
+      ]}
       failed={errors.length > 0}
     >
       <ErrorSummary ui={ui} errors={errors} />
       {needsPerson(state) ? <Judge ui={ui} mailing={mailing} reason={reason} errors={errors} /> : null}
       <Facts ui={ui} mailing={mailing} />
-      <Section title={words.text} id="text">
-        <pre class="sample">{mailing.body}</pre>
-      </Section>
-      <Files ui={ui} mailing={mailing} />
+      {mailing.purpose === 'notice' ? (
+        <Remark>{words.ownText}</Remark>
+      ) : (
+        <>
+          <Section title={words.text} id="text">
+            <pre class="sample">{mailing.body}</pre>
+          </Section>
+          <Files ui={ui} mailing={mailing} />
+        </>
+      )}
       <History ui={ui} mailing={mailing} />
     </Page>
   );
@@ -84,7 +95,7 @@ function Facts({ ui, mailing }: Pick<Props, 'ui' | 'mailing'>) {
     <DefinitionList
       items={[
         { term: words.to, value: mailing.counterpart },
-        { term: words.mailbox, value: mailing.to },
+        { term: mailing.purpose === 'notice' ? words.address : words.mailbox, value: mailing.to },
         { term: words.from, value: mailing.senderName },
         ...(mailing.replyTo === null ? [] : [{ term: words.replyTo, value: mailing.replyTo }]),
         { term: words.decided, value: longMoment(ui.lang, mailing.recordedAt) },
