@@ -126,7 +126,7 @@ export const boardMeetings = pgTable(
     on: day('on_day').notNull(),
     /** Last day to submit a matter to this meeting; null when not known. */
     submitBy: day('submit_by'),
-    source: text('source', { enum: ['hand', 'csv', 'ical', 'example'] }).notNull(),
+    source: text('source', { enum: ['hand', 'csv', 'ical', 'pasted', 'example'] }).notNull(),
   },
   (t) => [
     unique('board_meetings_day').on(t.boardId, t.on),

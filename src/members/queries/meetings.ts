@@ -11,7 +11,7 @@ export interface BoardMeeting {
   readonly on: Temporal.PlainDate;
   /** Last day to submit a matter to it; null when not known. */
   readonly submitBy: Temporal.PlainDate | null;
-  readonly source: 'hand' | 'csv' | 'ical' | 'example';
+  readonly source: 'hand' | 'csv' | 'ical' | 'pasted' | 'example';
 }
 
 /** The meetings of these boards from a day to a day, both included, in order of day. */

@@ -43,6 +43,21 @@ export const rounds = pgTable(
   ],
 );
 
+/** What was wanted, and what the forecast said, when the round was opened: kept so that it can be seen when they drift apart. */
+export const roundForecasts = pgTable('round_forecasts', {
+  roundId: uuid('round_id')
+    .primaryKey()
+    .references(() => rounds.id),
+  /** The day on which the text is wanted in force; null when none was said. */
+  wantedOn: day('wanted_on'),
+  /** When it would be decided and have legal force, as the calendars stood. Null when that could not be told. */
+  decidedOn: day('decided_on'),
+  inForceOn: day('in_force_on'),
+  /** False when a board of which nothing was known was needed, so that the days were the others'. */
+  isWhole: boolean('is_whole').notNull(),
+  recordedAt: instant('recorded_at').notNull(),
+});
+
 export const roundWithdrawals = pgTable('round_withdrawals', {
   roundId: uuid('round_id')
     .primaryKey()
