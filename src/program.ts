@@ -17,6 +17,7 @@ import {
   noticeRoutes,
   openIncoming,
   openPostman,
+  sendNotice,
 } from './correspondence/index.ts';
 import { deskPermissions, deskRoutes, failurePage, notFoundPage } from './desk/index.ts';
 import { bodyOf, membersPermissions, membersRoutes } from './members/index.ts';
@@ -48,6 +49,7 @@ import { sealJournal } from './platform/journal/seal.ts';
 import { type Mailer, openMailer } from './platform/mail/index.ts';
 import { openWatched, type Watched, type WatchedParts } from './platform/operations/index.ts';
 import { openTextReader, recordsPermissions, recordsRoutes } from './records/index.ts';
+import { referralsPermissions, referralsRoutes } from './referrals/index.ts';
 import { mailMatching, roundMatters, roundsPermissions, roundsRoutes, verificationOfExtract } from './rounds/index.ts';
 import { setupPermissions, setupRoutes } from './setup/index.ts';
 import { sitePermissions, siteRoutes } from './site/index.ts';
@@ -101,6 +103,7 @@ const permissions = [
   { room: { sv: 'E-post ut och in', en: 'Mail out and in' }, permissions: correspondencePermissions },
   { room: { sv: 'Beslut hos huvudmännen', en: 'The principals’ decisions' }, permissions: roundsPermissions },
   { room: { sv: 'Arbetsplan', en: 'Work plan' }, permissions: plansPermissions },
+  { room: { sv: 'Remisser och synpunkter', en: 'Referrals and comments' }, permissions: referralsPermissions },
   { room: { sv: 'Drift', en: 'Operations' }, permissions: operationsPermissions },
   { room: { sv: 'Tom installation', en: 'Empty installation' }, permissions: setupPermissions },
 ];
@@ -151,6 +154,7 @@ export async function openProgram(parts: ProgramParts): Promise<Program> {
       mail: ways,
     }),
     ...plansRoutes(sealer),
+    ...referralsRoutes({ url, send: (ctx, notice) => sendNotice(ctx, ways, notice) }),
     ...operationsRoutes(watched.state),
     ...setupRoutes({ secret: parts.secret, attempts, url }),
   ];

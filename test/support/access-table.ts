@@ -182,6 +182,9 @@ export const accessTable: Readonly<Record<string, Circle>> = {
   'GET /api/v1/rounds/:id/facts': 'anyone',
   'GET /api/v1/rounds/:id/standing': 'anyone',
 
+  // Referrals and comments: the sharing asked for is with the management group, the other with somebody else
+  'GET /remisser': 'inside',
+
   // Plans: the one asked for is a draft
   'GET /arbetsplan': 'inside',
   'GET /arbetsplan/ny': 'the secretariat',
