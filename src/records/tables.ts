@@ -70,6 +70,8 @@ export const records = pgTable(
     check('records_secrecy', sql`(${t.access} = 'secrecy-may-apply') = (${t.secrecyParagraph} is not null)`),
     check('records_shared', sql`${t.sharedWith} in ('owner','secretariat','inside')`),
     index('records_about').on(t.aboutKind, t.aboutId),
+    // Whose file it is, is asked for every chunk of it that is read: the walls of `files` and `file_chunks`.
+    index('records_sha256').on(t.sha256),
   ],
 );
 
@@ -194,7 +196,7 @@ export const recordTexts = pgTable(
     /** Register number and file name. */
     names: text('names').notNull(),
     recordedAt: instant('recorded_at').notNull(),
-    state: text('state', { enum: ['waiting', 'read', 'unreadable', 'erased'] })
+    state: text('state', { enum: ['waiting', 'read', 'unreadable'] })
       .notNull()
       .default('waiting'),
     /** Why the file could not be read. */
@@ -208,7 +210,7 @@ export const recordTexts = pgTable(
   (t) => [
     index('record_texts_search').using('gin', t.search),
     index('record_texts_waiting').on(t.recordedAt).where(sql`state = 'waiting'`),
-    check('record_texts_state', sql`${t.state} in ('waiting','read','unreadable','erased')`),
+    check('record_texts_state', sql`${t.state} in ('waiting','read','unreadable')`),
     check('record_texts_reason', sql`(${t.state} = 'unreadable') = (${t.reason} is not null)`),
     check('record_texts_without', sql`${t.state} = 'read' or ${t.text} = ''`),
   ],
