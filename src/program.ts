@@ -10,6 +10,8 @@ import {
 } from './accounts/index.ts';
 import {
   combineMatching,
+  contactMatching,
+  contactsRoutes,
   correspondencePermissions,
   incomingRoutes,
   mailingRoutes,
@@ -132,7 +134,7 @@ export async function openProgram(parts: ProgramParts): Promise<Program> {
   const postman = mailer === null ? null : openPostman({ database, mailer, log, links: { url, secret: parts.secret } });
   if (postman !== null) notices.on('samrad_mailing', postman.wake);
   const ways = mailWaysOf(parts.mail, url);
-  const matching = combineMatching([mailMatching]);
+  const matching = combineMatching([mailMatching, contactMatching]);
   const incoming = await openIncoming({ database, jobs, log, ways, mail: parts.mail, providers: matching });
   const textReader = openTextReader({ database, log });
   notices.on('samrad_record_text', textReader.wake);
@@ -140,6 +142,7 @@ export async function openProgram(parts: ProgramParts): Promise<Program> {
   const routes = [
     ...siteRoutes(sealer),
     ...deskRoutes,
+    ...contactsRoutes({ ways, url, attempts }),
     ...membersRoutes,
     ...accountsRoutes({ url, exampleMode, attempts, permissions, mailJobs: mailer === null ? null : jobs }),
     ...recordsRoutes({ verificationOf: verificationOfExtract }, roundMatters),

@@ -12,6 +12,8 @@ const limits = {
   recovery: { account: { points: 3, duration: hour }, address: { points: 30, duration: hour } },
   /** The code of an empty installation: there is no account yet, so both are by address. */
   'set-up': { account: { points: 20, duration: quarter }, address: { points: 20, duration: quarter } },
+  /** A link in a mail to an authority: the link itself, and whoever tries links. */
+  'contact-link': { account: { points: 30, duration: hour }, address: { points: 120, duration: hour } },
 } as const;
 
 type Attempted = keyof typeof limits;
@@ -47,6 +49,7 @@ export function openAttempts(url: string): Attempts {
     'sign-in': { account: limiter('sign-in', 'account'), address: limiter('sign-in', 'address') },
     recovery: { account: limiter('recovery', 'account'), address: limiter('recovery', 'address') },
     'set-up': { account: limiter('set-up', 'account'), address: limiter('set-up', 'address') },
+    'contact-link': { account: limiter('contact-link', 'account'), address: limiter('contact-link', 'address') },
   };
   return {
     count: async (kind, account, address) => {

@@ -1,8 +1,14 @@
 /** The door of the correspondence room: mail out and in. It knows nothing of what mails are about but `{kind, id}`. */
+import type { Attempts } from '../accounts/index.ts';
 import type { AnyRoute } from '../platform/http/route.ts';
+import type { ContactWays } from './acts/contacts/ask-contacts.ts';
 import type { IncomingProviders } from './incoming/providers.ts';
 import type { NoticeLinks } from './notices/stop-token.ts';
 import type { MailWays } from './outgoing/ways.ts';
+import { contactRoutes } from './pages/contact/route.tsx';
+import { contactAnswerRoutes } from './pages/contact-answer/route.tsx';
+import { contactsRoute } from './pages/contacts/route.tsx';
+import { contactsAskRoutes } from './pages/contacts-ask/route.tsx';
 import { incomingListRoute } from './pages/incoming/route.tsx';
 import { incomingMailRoutes } from './pages/incoming-mail/route.tsx';
 import { ownMailsRoutes } from './pages/own-mails/route.tsx';
@@ -18,6 +24,8 @@ export { judgeMailing } from './acts/judge-mailing.ts';
 export { noteBounce } from './acts/note-bounce.ts';
 export { openPostman } from './acts/open-postman.ts';
 export { sendNotice } from './acts/send-notice.ts';
+export type { Contact } from './contacts/contact.ts';
+export { contactInShort } from './contacts/contact-sentence.ts';
 export { combineMatching } from './incoming/combine-matching.ts';
 export { maySeeIncoming } from './incoming/policy.ts';
 export type {
@@ -38,6 +46,9 @@ export { mailingStateInWords } from './outgoing/state-words.ts';
 export { type MailWays, mailWaysOf } from './outgoing/ways.ts';
 export { mailingRoutes } from './pages/mailing/route.tsx';
 export { correspondencePermissions } from './policy.ts';
+export { contactMatching } from './queries/contacts/contact-matching.ts';
+export { contactsOf } from './queries/contacts/contacts-of.ts';
+export { contactsWaiting } from './queries/contacts/contacts-waiting.ts';
 export {
   type IncomingFile,
   type IncomingMail,
@@ -62,4 +73,9 @@ export function incomingRoutes(providers: IncomingProviders): readonly AnyRoute[
 /** The pages of mails to people: one's own, all of them, and where a mail's link stops its kind. */
 export function noticeRoutes(parts: Pick<NoticeLinks, 'secret'> & Pick<MailWays, 'canSend'>): readonly AnyRoute[] {
   return [...ownMailsRoutes(parts), peopleMailsRoute, ...stopMailsRoutes(parts)];
+}
+
+/** The pages of contacts. Before the members' own: `/huvudman/kontakter` is no principal's address. */
+export function contactsRoutes(parts: ContactWays & { readonly attempts: Pick<Attempts, 'count'> }): readonly AnyRoute[] {
+  return [contactsRoute, ...contactsAskRoutes(parts), ...contactRoutes, ...contactAnswerRoutes(parts)];
 }

@@ -34,9 +34,15 @@ const asked: readonly string[] = [
 ];
 /** Pages that are seen signed out: the public's own are the same for everyone. */
 const isOutside = (name: string): boolean =>
-  ['GET /logga-in', 'GET /glomt-losenord', 'GET /om-samradet', 'GET /', 'GET /tillganglighet', 'GET /mejl/:token/sluta'].includes(
-    name,
-  ) || name.startsWith('GET /offentligt/');
+  [
+    'GET /logga-in',
+    'GET /glomt-losenord',
+    'GET /om-samradet',
+    'GET /',
+    'GET /tillganglighet',
+    'GET /mejl/:token/sluta',
+    'GET /kontakt/:token',
+  ].includes(name) || name.startsWith('GET /offentligt/');
 /** Public pages with other contents than the ones that the routes' own addresses give. */
 const outsideToo: readonly string[] = [
   '/offentligt/sok?q=v%C3%A5rd',

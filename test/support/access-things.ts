@@ -37,7 +37,11 @@ function extractOf(authority: string, board: string): string {
 }
 
 const steps: Readonly<Record<Whose, string>> = { own: '0580-2', other: '0513-1' };
-const tokens = { inbjudan: 'en-inbjudan-till-provet', aterstall: 'en-aterstallning-till-provet' };
+const tokens = {
+  inbjudan: 'en-inbjudan-till-provet',
+  aterstall: 'en-aterstallning-till-provet',
+  kontakt: 'en-fraga-till-provet',
+};
 /** Nobody's of the example: links are mailed to it, and stop its mails. */
 const linkedAccount = crypto.randomUUID();
 
@@ -143,6 +147,7 @@ export async function makeThings(
     });
   });
   const notice = await database.write(program('things'), 'things', noticeToSecretariat);
+  await questionTo(ownerUrl, boards.own, mailing);
   const mail = await mailThatCame(database, { subject: titles.other, text: 'Ett brev.' });
 
   return {
@@ -186,6 +191,7 @@ export async function makeThings(
 
 function tokenFor(pattern: string): string {
   if (pattern.startsWith('/mejl')) return stopToken(secretOfTests, { accountId: linkedAccount, kind: 'asked-for-comments' });
+  if (pattern.startsWith('/kontakt')) return tokens.kontakt;
   return pattern.startsWith('/inbjudan') ? tokens.inbjudan : tokens.aterstall;
 }
 
@@ -243,6 +249,18 @@ async function linksFor(ownerUrl: string): Promise<string> {
   } finally {
     await client.end();
   }
+}
+
+/** A question about a board's contact, as if it had been mailed. */
+async function questionTo(ownerUrl: string, board: string, mailing: string): Promise<void> {
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  await client.query(
+    `insert into contact_questions (id, board_id, year, occasion, mailing_id, token_hash, at, request_id)
+     values ($1, $2, extract(year from now()), 'yearly', $3, $4, now(), $1)`,
+    [crypto.randomUUID(), board, mailing, fingerprint(tokens.kontakt)],
+  );
+  await client.end();
 }
 
 /** A second session and a key of an account's own, for the routes that end them; answers their ids. */

@@ -34,6 +34,7 @@ export async function answerAddressFor(
   return addressWithToken(answerAddress, kept?.token ?? row.token);
 }
 
-function newToken(): string {
+/** Letters and digits that nobody finds by trying. */
+export function newToken(): string {
   return Array.from({ length }, () => signs[randomInt(signs.length)] ?? '').join('');
 }

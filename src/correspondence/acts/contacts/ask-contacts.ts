@@ -1,0 +1,100 @@
+import { and, eq, sql } from 'drizzle-orm';
+import { type Body, bodyOf } from '../../../members/index.ts';
+import type { Ctx } from '../../../platform/act.ts';
+import { newId } from '../../../platform/db/columns.ts';
+import { done, type Result, refuse } from '../../../platform/result.ts';
+import { sha256Hex } from '../../../records/index.ts';
+import { questionBody, questionSubject } from '../../contacts/contact-mail.ts';
+import { occasionOn } from '../../contacts/occasion.ts';
+import { mayKeepContacts } from '../../contacts/policy.ts';
+import type { ContactRefusal } from '../../contacts/refusals.ts';
+import { validUntil } from '../../contacts/valid-until.ts';
+import type { MailWays } from '../../outgoing/ways.ts';
+import { contactKind } from '../../queries/contacts/contact-matching.ts';
+import { type BoardContact, contactsByBoard, nameOfBoard } from '../../queries/contacts/contacts-by-board.ts';
+import { tokenHash } from '../../queries/contacts/open-question.ts';
+import { contactQuestions } from '../../tables.ts';
+import { answerAddressFor, newToken } from '../answer-address.ts';
+import { decideMailing } from '../decide-mailing.ts';
+
+/** What mails about contacts are sent with. */
+export interface ContactWays {
+  readonly ways: MailWays;
+  /** Public address of the program, no slash at the end. */
+  readonly url: string;
+}
+
+export interface AskContacts {
+  /** Of the form: sent twice it asks once. */
+  readonly requestId: string;
+  readonly boardIds: readonly string[];
+  /** How the mail begins. */
+  readonly intro: string;
+  /** Also those that have been asked this year. */
+  readonly again: boolean;
+}
+
+/** Of our own choosing: keeps this lock apart from others'. */
+const lockKey = 7361011;
+
+/**
+ * Decides a mail to each of these boards' mailboxes, with a link of its own that answers. A board is asked once a year, whoever asks and
+ * however often, unless a person says that it is to be asked again.
+ * @returns how many were decided now
+ */
+export async function askContacts(
+  ctx: Ctx,
+  given: ContactWays,
+  input: AskContacts,
+): Promise<Result<{ readonly mails: number }, ContactRefusal>> {
+  if (!mayKeepContacts.allows(ctx.actor, undefined)) return refuse('not-allowed');
+  if (input.intro.trim() === '') return refuse('intro-missing', 'intro');
+  if (!given.ways.canSend) return refuse('no-mail-server');
+  const body = await bodyOf(ctx);
+  if (body === null) return refuse('not-found');
+  await ctx.tx.execute(sql`select pg_advisory_xact_lock(${lockKey})`);
+  const chosen = (await contactsByBoard(ctx)).filter(({ board }) => input.boardIds.includes(board.id));
+  if (chosen.length === 0) return refuse('none-chosen', 'namnd');
+  if (await isDone(ctx, input.requestId)) return done({ mails: 0 });
+  if (!input.again && chosen.some(({ contact }) => contact.asked !== null)) return refuse('asked-already', 'igen');
+  const open = chosen.filter(({ board }) => board.mailbox !== null);
+  for (const each of open) await ask(ctx, given, input, body, each);
+  return done({ mails: open.length });
+}
+
+async function isDone(ctx: Ctx, requestId: string): Promise<boolean> {
+  const rows = await ctx.tx
+    .select({ id: contactQuestions.id })
+    .from(contactQuestions)
+    .where(and(eq(contactQuestions.requestId, requestId)))
+    .limit(1);
+  return rows.length > 0;
+}
+
+async function ask(ctx: Ctx, { ways, url }: ContactWays, input: AskContacts, body: Body, { board, contact }: BoardContact) {
+  const { year, kind } = occasionOn(ctx.today);
+  const token = newToken();
+  const about = { kind: contactKind, id: body.id };
+  const replyTo = await answerAddressFor(ctx, ways, about, board.id);
+  const facts = {
+    ...{ board: nameOfBoard(board), mailbox: board.mailbox ?? '', title: contact.title, person: contact.person, year },
+    ...{ link: `${url}/kontakt/${token}`, until: validUntil(ctx.now), canReply: replyTo !== null },
+    ...{ senderName: ctx.actor.label, bodyName: body.name },
+  };
+  const mailingId = await decideMailing(ctx, ways, {
+    requestId: requestOf(input.requestId, board.id),
+    ...{ purpose: 'letter', owner: body.hostBoardId, to: facts.mailbox, senderName: facts.senderName, replyTo, about },
+    ...{ counterpart: facts.board, counterpartBoardId: board.id, example: board.example },
+    ...{ subject: questionSubject(facts), body: questionBody(facts, input.intro) },
+  });
+  await ctx.tx.insert(contactQuestions).values({
+    ...{ id: newId(), boardId: board.id, year, occasion: contact.asked === null ? kind : 'asked', mailingId },
+    ...{ tokenHash: tokenHash(token), askedBy: ctx.actor.account, at: ctx.now, requestId: input.requestId },
+  });
+}
+
+/** An id that follows from the form and the board, as a UUID (version 8, RFC 9562). */
+function requestOf(...parts: readonly string[]): string {
+  const hex = sha256Hex(new TextEncoder().encode(JSON.stringify(['contact', ...parts])));
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
