@@ -1,9 +1,9 @@
 import type { Ctx } from '../../platform/act.ts';
+import { requestOf } from '../../platform/request-of.ts';
 import { type Result, refuse } from '../../platform/result.ts';
 import { publishRecord } from '../policy.ts';
 import type { StoredRecord } from '../record.ts';
 import type { RecordRefusal } from '../refusals.ts';
-import { requestFor } from '../request-for.ts';
 import { type Kept, keepRecord } from './keep-record.ts';
 
 export interface RedactedCopy {
@@ -25,7 +25,7 @@ export async function keepRedactedCopy(
   if (!publishRecord.allows(ctx.actor, original)) return refuse('not-allowed');
   if (original.access === 'working-material') return refuse('working-material-not-official');
   return keepRecord(ctx, {
-    ...{ id: requestFor(input.request, original.id), bytes: input.bytes, fileName: input.fileName },
+    ...{ id: requestOf(input.request, original.id), bytes: input.bytes, fileName: input.fileName },
     ...{ title: `${original.title} (maskerad)`, kind: original.kind, registrationNumber: original.registrationNumber },
     ...{ owner: original.owner, access: 'public', sharedWith: original.sharedWith, example: original.example },
     about: { kind: 'record', id: original.id },

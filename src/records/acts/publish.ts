@@ -2,11 +2,11 @@ import { eq, sql } from 'drizzle-orm';
 import { Temporal } from 'temporal-polyfill';
 import type { Ctx } from '../../platform/act.ts';
 import { newId } from '../../platform/db/columns.ts';
+import { requestOf } from '../../platform/request-of.ts';
 import { done, type Result, refuse } from '../../platform/result.ts';
 import { publishForBody } from '../policy.ts';
 import type { PublicationKind } from '../publishing/publication.ts';
 import type { PublishRefusal } from '../publishing/refusals.ts';
-import { requestFor } from '../request-for.ts';
 import { publications } from '../tables.ts';
 
 /** What a person has looked at and makes public. */
@@ -52,7 +52,7 @@ export async function writePublication(
     return refuse('until-has-passed', 'shownUntil');
   }
   // A button pressed twice sends the same request twice, at once: the second waits here and finds the first.
-  const requestId = requestFor(input.request, input.subjectId);
+  const requestId = requestOf(input.request, input.subjectId);
   await ctx.tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${requestId}, 7361004))`);
   const [before] = await ctx.tx.select({ id: publications.id }).from(publications).where(eq(publications.requestId, requestId));
   if (before !== undefined) return done(before);

@@ -2,8 +2,8 @@ import { and, eq, sql } from 'drizzle-orm';
 import { type Body, bodyOf } from '../../../members/index.ts';
 import type { Ctx } from '../../../platform/act.ts';
 import { newId } from '../../../platform/db/columns.ts';
+import { requestOf } from '../../../platform/request-of.ts';
 import { done, type Result, refuse } from '../../../platform/result.ts';
-import { sha256Hex } from '../../../records/index.ts';
 import { questionBody, questionSubject } from '../../contacts/contact-mail.ts';
 import { occasionOn } from '../../contacts/occasion.ts';
 import { mayKeepContacts } from '../../contacts/policy.ts';
@@ -82,7 +82,7 @@ async function ask(ctx: Ctx, { ways, url }: ContactWays, input: AskContacts, bod
     ...{ senderName: ctx.actor.label, bodyName: body.name },
   };
   const mailingId = await decideMailing(ctx, ways, {
-    requestId: requestOf(input.requestId, board.id),
+    requestId: requestOf('contact', input.requestId, board.id),
     ...{ purpose: 'letter', owner: body.hostBoardId, to: facts.mailbox, senderName: facts.senderName, replyTo, about },
     ...{ counterpart: facts.board, counterpartBoardId: board.id, example: board.example },
     ...{ subject: questionSubject(facts), body: questionBody(facts, input.intro) },
@@ -91,10 +91,4 @@ async function ask(ctx: Ctx, { ways, url }: ContactWays, input: AskContacts, bod
     ...{ id: newId(), boardId: board.id, year, occasion: contact.asked === null ? kind : 'asked', mailingId },
     ...{ tokenHash: tokenHash(token), askedBy: ctx.actor.account, at: ctx.now, requestId: input.requestId },
   });
-}
-
-/** An id that follows from the form and the board, as a UUID (version 8, RFC 9562). */
-function requestOf(...parts: readonly string[]): string {
-  const hex = sha256Hex(new TextEncoder().encode(JSON.stringify(['contact', ...parts])));
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }

@@ -1,9 +1,9 @@
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Ctx } from '../../../platform/act.ts';
+import { requestOf } from '../../../platform/request-of.ts';
 import { done, refuse } from '../../../platform/result.ts';
 import type { Again } from '../../changes/again.ts';
-import { requestOf } from '../../dispatch/request-of.ts';
 import { mayCarryOver, mayOpenRound } from '../../policy.ts';
 import type { RoundsProviders } from '../../providers.ts';
 import { type NextRound, nextRound } from '../../queries/changes/next-round.ts';

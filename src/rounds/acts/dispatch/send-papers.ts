@@ -1,9 +1,9 @@
 import { answerAddressFor, decideMailing, type FileToMail } from '../../../correspondence/index.ts';
 import type { Ctx } from '../../../platform/act.ts';
 import type { NamedFile } from '../../../platform/documents/index.ts';
+import { requestOf } from '../../../platform/request-of.ts';
 import { done, refuse } from '../../../platform/result.ts';
 import { keepRecord, sha256Hex } from '../../../records/index.ts';
-import { requestOf } from '../../dispatch/request-of.ts';
 import { maySendPapers } from '../../policy.ts';
 import type { RoundsProviders } from '../../providers.ts';
 import { dispatchMail, type FromWhom, paperOfText } from '../../queries/dispatch/papers.ts';
