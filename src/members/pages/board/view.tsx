@@ -51,6 +51,11 @@ export function BoardPage({ ui, shown, keep }: BoardProps) {
       <ErrorSummary ui={ui} errors={errors} />
       <AskDay ui={ui} path={`/namnder/${board.id}`} day={day} />
       <Facts ui={ui} shown={shown} />
+      {keep === null || keep.others === null ? null : (
+        <p>
+          <Link href={ui.href(`/huvudman/kontakter/${board.id}`)}>{w.contact}</Link>
+        </p>
+      )}
       <Section title={w.upcoming} id="kalender">
         <Meetings ui={ui} caption={w.upcoming} meetings={shown.upcoming} />
         {shown.past.length === 0 ? null : (

@@ -56,6 +56,7 @@ export function PrincipalsPage({ ui, rows, day, today, add }: PrincipalsProps) {
       current="/huvudman"
       tab={shared[ui.lang].principals}
       failed={failed}
+      actions={add === null ? null : <Link href={ui.href('/huvudman/kontakter')}>{w.contacts}</Link>}
     >
       {add === null ? null : <ErrorSummary ui={ui} errors={add.typed.errors} />}
       <AskDay ui={ui} path="/huvudman" day={day} />

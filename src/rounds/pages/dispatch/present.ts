@@ -1,4 +1,11 @@
-import { type Mailing, mailingState, mailingStateInWords, needsPerson } from '../../../correspondence/index.ts';
+import {
+  contactInShort,
+  contactsOf,
+  type Mailing,
+  mailingState,
+  mailingStateInWords,
+  needsPerson,
+} from '../../../correspondence/index.ts';
 import { bodyOf } from '../../../members/index.ts';
 import type { Ctx } from '../../../platform/act.ts';
 import type { Lang } from '../../../ui/index.ts';
@@ -17,6 +24,8 @@ export interface MailShown {
   /** `Socialnämnden, Ydre kommun`. */
   readonly board: string;
   readonly mailbox: string | null;
+  /** What is known of the mailbox: "bekräftad 2026-02-03", "studsar". */
+  readonly known: string;
   readonly deadline: string;
   readonly subject: string;
   readonly body: string;
@@ -81,7 +90,8 @@ export async function presentDispatch(
   const intro = typedIntro ?? loaded.intro;
   const open = round.withdrawal === null ? loaded.receivers.filter(({ canBeSent }) => canBeSent) : [];
   const shown: MailShown[] = [];
-  for (const receiver of open) shown.push(shownMail(round, receiver, await loaded.mailTo(receiver), intro));
+  const known = await knownMailboxes(ctx, open);
+  for (const receiver of open) shown.push(shownMail(round, receiver, await loaded.mailTo(receiver), { intro, known }));
   const gone = loaded.receivers.flatMap((receiver) =>
     receiver.dispatches.map((mailing) => goneMail(ctx.lang, nameOfReceiver(receiver), mailing)),
   );
@@ -103,10 +113,34 @@ export async function presentDispatch(
   };
 }
 
-function shownMail(round: Round, receiver: Receiver, mail: DispatchMail, intro: string): MailShown {
+/** What is known of each receiver's mailbox, by board id. */
+export async function knownMailboxes(
+  ctx: Ctx & { readonly lang: Lang },
+  receivers: readonly Receiver[],
+): Promise<ReadonlyMap<string, string>> {
+  const contacts = await contactsOf(
+    ctx,
+    receivers.map(({ boardId }) => boardId),
+  );
+  return new Map([...contacts].map(([id, contact]) => [id, contactInShort(ctx.lang, contact)]));
+}
+
+interface Shared {
+  readonly intro: string;
+  readonly known: ReadonlyMap<string, string>;
+}
+
+function shownMail(round: Round, receiver: Receiver, mail: DispatchMail, { intro, known }: Shared): MailShown {
   const { boardId, mailbox, slot } = receiver;
   return {
-    ...{ boardId, board: nameOfReceiver(receiver), mailbox, deadline: deadlineInShort(slot), subject: mail.subject },
+    ...{
+      boardId,
+      board: nameOfReceiver(receiver),
+      mailbox,
+      known: known.get(boardId) ?? '',
+      deadline: deadlineInShort(slot),
+      subject: mail.subject,
+    },
     body: mail.body(intro),
     files: mail.papers.map(({ key, fileName, what }) => ({
       ...{ fileName, what, href: `/beslut/${round.id}/utskick/${boardId}/${key}` },

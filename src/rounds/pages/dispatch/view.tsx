@@ -111,11 +111,11 @@ function SendForm({ ui, view, typed, review }: Props) {
         label={words.to}
         help={words.toHelp}
         values={typed.list('namnd', waiting)}
-        options={view.mails.map(({ boardId, board, mailbox, deadline }) => ({
+        options={view.mails.map(({ boardId, board, mailbox, known, deadline }) => ({
           ...{
             value: boardId,
             label: board,
-            help: `${mailbox ?? ''} · ${view.decided.includes(boardId) ? words.decided : words.deadline(deadline)}`,
+            help: `${mailbox ?? ''} (${known}) · ${view.decided.includes(boardId) ? words.decided : words.deadline(deadline)}`,
           },
         }))}
         errors={typed.errors}

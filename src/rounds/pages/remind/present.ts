@@ -6,7 +6,7 @@ import { dueInWords, reminderSentence } from '../../dispatch/reminder-sentence.t
 import type { RoundsProviders } from '../../providers.ts';
 import { type Chasing, chasingOf } from '../../queries/dispatch/reminders.ts';
 import type { Round } from '../../queries/round-by-id.ts';
-import { goneMail, type MailGone, type MailShown, nameOfReceiver } from '../dispatch/present.ts';
+import { goneMail, knownMailboxes, type MailGone, type MailShown, nameOfReceiver } from '../dispatch/present.ts';
 import { remindWords } from './words.ts';
 
 export type Intros = Readonly<Record<ReminderKind, string>>;
@@ -42,7 +42,11 @@ export async function presentReminders(
     after: typed.after ?? reminderIntro('after', round.textTitle),
   };
   const chasing = round.withdrawal === null ? await chasingOf(ctx, round, ctx.actor.label) : [];
-  const due = chasing.flatMap((each) => shownReminder(ctx.lang, each, intros));
+  const known = await knownMailboxes(
+    ctx,
+    chasing.map(({ receiver }) => receiver),
+  );
+  const due = chasing.flatMap((each) => shownReminder(ctx.lang, each, intros, known));
   return {
     ...{ round, title: reminderSentence(ctx.lang, due.length), due, intros },
     kinds: reminderKinds.filter((kind) => due.some((each) => each.kind === kind)),
@@ -56,11 +60,17 @@ export async function presentReminders(
   };
 }
 
-function shownReminder(lang: Lang, { receiver, facts, due, sentOn }: Chasing, intros: Intros): readonly ReminderShown[] {
+function shownReminder(
+  lang: Lang,
+  { receiver, facts, due, sentOn }: Chasing,
+  intros: Intros,
+  known: ReadonlyMap<string, string>,
+): readonly ReminderShown[] {
   if (due === null) return [];
   return [
     {
       ...{ boardId: receiver.boardId, board: nameOfReceiver(receiver), mailbox: receiver.mailbox, files: [] },
+      known: known.get(receiver.boardId) ?? '',
       ...{ deadline: deadlineInShort(receiver.slot), subject: reminderSubject(facts), kind: due.kind },
       body: reminderBody(facts, due.kind, intros[due.kind], sentOn),
       because: dueInWords(lang, due),

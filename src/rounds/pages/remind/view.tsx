@@ -123,8 +123,8 @@ function SendForm({ ui, view, typed, review }: Props) {
           'namnd',
           view.due.map(({ boardId }) => boardId),
         )}
-        options={view.due.map(({ boardId, board, mailbox, because }) => ({
-          ...{ value: boardId, label: board, help: `${because} ${mailbox ?? ''}` },
+        options={view.due.map(({ boardId, board, mailbox, known, because }) => ({
+          ...{ value: boardId, label: board, help: `${because} ${mailbox ?? ''} (${known})` },
         }))}
         errors={typed.errors}
       />
