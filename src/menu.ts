@@ -2,13 +2,16 @@ import { isInside, isOperator, isSecretariat } from './members/index.ts';
 import type { Actor } from './platform/actor.ts';
 import type { ShellItem } from './platform/http/web.ts';
 
-interface MenuItem extends ShellItem {
+interface MenuItem extends Omit<ShellItem, 'badge'> {
+  /** Shows how much waits. */
+  readonly counts?: true;
   readonly shownTo: (actor: Actor) => boolean;
 }
 
 /** The map of the site, as its users say it. An item appears when its room is there, never as a promise. */
 const items: readonly MenuItem[] = [
   { path: '/start', label: { sv: 'Start', en: 'Start' }, shownTo: isInside },
+  { path: '/att-gora', label: { sv: 'Att göra', en: 'To do' }, shownTo: isInside, counts: true },
   { path: '/arbetsplan', label: { sv: 'Arbetsplan', en: 'Work plan' }, shownTo: isInside },
   { path: '/beslut', label: { sv: 'Beslut hos huvudmännen', en: 'The principals’ decisions' }, shownTo: isInside },
   { path: '/remisser', label: { sv: 'Remisser och synpunkter', en: 'Referrals and comments' }, shownTo: isInside },
@@ -23,8 +26,10 @@ const items: readonly MenuItem[] = [
   },
 ];
 
-export function menuFor(actor: Actor): readonly ShellItem[] {
-  return items.filter(({ shownTo }) => shownTo(actor)).map(({ path, label }) => ({ path, label }));
+/** @param waits how much waits for the reader; null where it is not known */
+export function menuFor(actor: Actor, waits: number | null): readonly ShellItem[] {
+  const shown = items.filter(({ shownTo }) => shownTo(actor));
+  return shown.map(({ path, label, counts }) => ({ path, label, ...(counts && waits !== null ? { badge: waits } : {}) }));
 }
 
 /** Where the reader searches, beside the menu. */

@@ -21,8 +21,8 @@ import {
   openPostman,
   sendNotice,
 } from './correspondence/index.ts';
-import { deskPermissions, deskRoutes, failurePage, notFoundPage } from './desk/index.ts';
-import { bodyOf, membersPermissions, membersRoutes } from './members/index.ts';
+import { deskPermissions, deskRoutes, failurePage, notFoundPage, taskCount } from './desk/index.ts';
+import { bodyOf, isInside, membersPermissions, membersRoutes } from './members/index.ts';
 import { menuFor, menuWhileEmpty, searchFor } from './menu.ts';
 import { operationsPermissions, operationsRoutes } from './operations/index.ts';
 import {
@@ -56,6 +56,7 @@ import { mailMatching, roundMatters, roundsPermissions, roundsRoutes, verificati
 import { setupPermissions, setupRoutes } from './setup/index.ts';
 import { sitePermissions, siteRoutes } from './site/index.ts';
 import { asset } from './ui/index.ts';
+import { waiting } from './waiting.ts';
 
 export interface ProgramParts {
   /** As the application's role. */
@@ -141,7 +142,7 @@ export async function openProgram(parts: ProgramParts): Promise<Program> {
   const watched = watchedOf(parts, { database, streams, mailer });
   const routes = [
     ...siteRoutes(sealer),
-    ...deskRoutes,
+    ...deskRoutes({ waiting }),
     ...contactsRoutes({ ways, url, attempts }),
     ...membersRoutes,
     ...accountsRoutes({ url, exampleMode, attempts, permissions, mailJobs: mailer === null ? null : jobs }),
@@ -218,6 +219,11 @@ function shellOf({ url, exampleMode, version }: ProgramParts): (ctx: Ctx) => Pro
     const known = { url, version, example: exampleMode };
     if (body === null)
       return { ...known, example: false, bodyName: 'Samråd', menu: menuWhileEmpty, setUpAt: menuWhileEmpty[0].path };
-    return { ...known, bodyName: body.name, menu: menuFor(ctx.actor), ...searchFor(ctx.actor) };
+    return { ...known, bodyName: body.name, menu: menuFor(ctx.actor, await waitsFor(ctx)), ...searchFor(ctx.actor) };
   };
+}
+
+/** The menu's figure, for those who have a menu to show it in. */
+async function waitsFor(ctx: Ctx): Promise<number | null> {
+  return isInside(ctx.actor) ? taskCount(ctx, waiting) : null;
 }

@@ -63,7 +63,7 @@ export { incomingWaiting } from './queries/incoming/incoming-waiting.ts';
 export { mailingById, mailingByMessageId, mailingsAbout } from './queries/mailings.ts';
 export { accountsThatChose, isNoticeRunDone } from './queries/notices.ts';
 export { recordIdsOfMailsAbout } from './queries/record-ids-of-mails.ts';
-export { mailingsWaiting, type WaitingMail } from './queries/waiting-mailings.ts';
+export { mailingsWaiting } from './queries/waiting-mailings.ts';
 
 /** The pages of what comes in. */
 export function incomingRoutes(providers: IncomingProviders): readonly AnyRoute[] {

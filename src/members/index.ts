@@ -18,7 +18,7 @@ export { type Assignment, type AssignmentFilter, type AssignmentRole, assignment
 export { type Board, type BoardKind, boardsById, boardsOfPrincipal, boardsOn } from './queries/boards.ts';
 export { type BoardsOverTime, boardsOverTime } from './queries/boards-over-time.ts';
 export { type Body, bodyOf } from './queries/body.ts';
-export { nameOf, type RightsRow, readRights, rightsOf } from './queries/grants.ts';
+export { grantsOf, nameOf, type RightsRow, readRights, rightsOf } from './queries/grants.ts';
 export { predecessorsOf, successorOf, successorsOf } from './queries/lineage.ts';
 export { type BoardMeeting, meetingsOf, nextMeetings } from './queries/meetings.ts';
 export { type OrganNode, organisationOn } from './queries/organisation.ts';

@@ -45,8 +45,8 @@ const sentences = catalogue<Sentences>({
     'organ-role-without-organ': () => 'Processtöd och länssamordnare hör till en grupp.',
     'seat-without-organ': () => 'Ordförande, ledamöter och ersättare sitter i en grupp eller en nämnd.',
     'role-missing': () => 'Välj ett uppdrag.',
-    'deputy-elsewhere': () => 'Ombudet måste gå in på samma plats som den som är borta.',
-    'deputy-for-oneself': () => 'Ombudet måste vara någon annan än den som är borta.',
+    'deputy-elsewhere': () => 'Vikarien måste gå in på samma plats som den som är borta.',
+    'deputy-for-oneself': () => 'Vikarien måste vara någon annan än den som är borta.',
   },
   en: {
     'not-allowed': () => 'You may not change this. The secretariat can help you.',

@@ -10,6 +10,8 @@ export interface Grant {
   readonly organ: string | null;
   /** Kind of the organ, e.g. `secretariat`; null when the grant is not in an organ. */
   readonly organKind: string | null;
+  /** The person who is away and whose it is; left out of what one holds oneself. */
+  readonly deputyFor?: string;
 }
 
 /** The walls (row-level security) that open for an actor: see db/migrations, "walls". */

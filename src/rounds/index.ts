@@ -72,7 +72,6 @@ export {
   roundSituation,
   type StepSituation,
 } from './telling/round-situation.ts';
-export type { Waiting } from './telling/waiting.ts';
 
 /** Every page and resource of the room, in this order: `/beslut/ny` and `/beslut/las` are no rounds' addresses. */
 export function roundsRoutes(providers: RoundsProviders): readonly AnyRoute[] {

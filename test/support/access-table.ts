@@ -26,6 +26,7 @@ export const accessTable: Readonly<Record<string, Circle>> = {
 
   // The desk
   'GET /start': 'whoever is signed in',
+  'GET /att-gora': 'whoever is signed in',
   'GET /historik/:id': 'inside',
 
   // Members

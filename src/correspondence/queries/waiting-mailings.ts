@@ -1,22 +1,11 @@
-import type { Temporal } from 'temporal-polyfill';
 import type { Ctx } from '../../platform/act.ts';
+import type { Waiting } from '../../platform/waiting.ts';
 import { hasFailed, needsPerson, stateOf } from '../outgoing/mailing-state.ts';
 import { maySeeMailings } from '../outgoing/see-mailings.ts';
 import { mailingsWhoseLastIs, replacedIds } from './mailings.ts';
 
-/** A row of what waits for the reader: one sentence and one button, as the desk shows it. */
-export interface WaitingMail {
-  readonly key: string;
-  readonly sentence: { readonly sv: string; readonly en: string };
-  readonly button: { readonly sv: string; readonly en: string };
-  /** Bare path. */
-  readonly href: string;
-  readonly urgency: 'late' | 'soon' | 'later';
-  readonly due: Temporal.PlainDate | null;
-}
-
 /** The mails that did not go, or of which nobody knows: the secretariat's to find out. Receipts that were refused concern nobody. */
-export async function mailingsWaiting(ctx: Ctx): Promise<readonly WaitingMail[]> {
+export async function mailingsWaiting(ctx: Ctx): Promise<readonly Waiting[]> {
   if (!maySeeMailings.allows(ctx.actor, undefined)) return [];
   const open = await mailingsWhoseLastIs(ctx, ['begun', 'handing-over', 'put-off', 'refused', 'bounced']);
   const replaced = await replacedIds(ctx);
@@ -39,7 +28,7 @@ export async function mailingsWaiting(ctx: Ctx): Promise<readonly WaitingMail[]>
         button: { sv: 'Se mejlet', en: 'See the mail' },
         href: `/skickat/${id}`,
         urgency: 'soon' as const,
-        due: null,
+        by: null,
       },
     ];
   });

@@ -57,7 +57,7 @@ export const shared = catalogue<Shared>({
     organisation: 'Organisation',
     people: 'Personer',
     assignments: 'Uppdrag',
-    deputy: 'ombud',
+    deputy: 'vikarie',
   },
   en: {
     principalKinds: { region: 'Region', municipality: 'Municipality', federation: 'Federation of municipalities' },

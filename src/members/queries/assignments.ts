@@ -1,10 +1,13 @@
 import { and, eq, gte, isNull, lte, or, type SQL } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import type { Temporal } from 'temporal-polyfill';
 import type { Ctx } from '../../platform/act.ts';
 import { compareNames } from '../../ui/index.ts';
 import { assignmentRoles, assignments, boards, organs, people, principals } from '../tables.ts';
 import { nameOn } from './boards.ts';
 import type { OrganKind } from './organs.ts';
+
+const lookedAfter = alias(assignments, 'looked_after');
 
 export type AssignmentRole = (typeof assignmentRoles)[number];
 
@@ -54,7 +57,10 @@ export function assignmentsEver(ctx: Ctx, day: Temporal.PlainDate, filter: Assig
 }
 
 function heldOn(day: Temporal.PlainDate): SQL | undefined {
-  return and(lte(assignments.from, day), or(isNull(assignments.to), gte(assignments.to, day)));
+  const onDay = (table: typeof assignments | typeof lookedAfter) =>
+    and(lte(table.from, day), or(isNull(table.to), gte(table.to, day)));
+  // A deputy's ends with what it looks after, whatever day was said.
+  return and(onDay(assignments), or(isNull(assignments.deputyFor), onDay(lookedAfter)));
 }
 
 function narrowed(filter: AssignmentFilter): SQL | undefined {
@@ -81,6 +87,7 @@ async function assignmentsWhere(ctx: Ctx, day: Temporal.PlainDate, where: SQL | 
     })
     .from(assignments)
     .innerJoin(people, eq(people.id, assignments.personId))
+    .leftJoin(lookedAfter, eq(lookedAfter.id, assignments.deputyFor))
     .leftJoin(organs, eq(organs.id, assignments.organId))
     .leftJoin(boards, eq(boards.id, assignments.boardId))
     .leftJoin(principals, eq(principals.id, assignments.principalId))

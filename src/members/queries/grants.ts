@@ -17,10 +17,16 @@ export interface Rights {
  * An officer at a principal opens all boards that it has or has had; an officer at a board opens that board and those
  * whose matters it has taken over. A seat in an organ carries no principal: where a member comes from gives no right
  * there. A seat on a board gives a grant and opens no wall. An organ or a board that has ended gives nothing: its matters are its
- * successor's, whose officers open its walls.
+ * successor's, whose officers open its walls. A deputy holds what the one away holds on that day, no longer.
+ * @param held only what the person holds themself, or that and what they hold as deputy for these; all of it unless said
  */
-export async function grantsOf({ tx }: Pick<Ctx, 'tx'>, personId: string, day: Temporal.PlainDate): Promise<Rights> {
-  const { rows } = await tx.execute<RightsRow>(question(sql`${personId}`, day.toString()));
+export async function grantsOf(
+  { tx }: Pick<Ctx, 'tx'>,
+  personId: string,
+  day: Temporal.PlainDate,
+  held: 'all' | { readonly deputyFor: readonly string[] } = 'all',
+): Promise<Rights> {
+  const { rows } = await tx.execute<RightsRow>(question(sql`${personId}`, day.toString(), held));
   return readRights(rows[0] ?? { grants: [], boards: [], host: null });
 }
 
@@ -40,17 +46,21 @@ export function readRights({ grants, boards, host }: RightsRow): Rights {
   return { grants, walls: { boards: [...new Set(opened)], secretariat, drafts: grants.some(isDraftingGrant) } };
 }
 
-function question(person: SQLWrapper, day: string): SQL {
+function question(person: SQLWrapper, day: string, held: 'all' | { readonly deputyFor: readonly string[] } = 'all'): SQL {
   const officers = sql`(${sql.join(
     officerRoles.map((role) => sql`${role}`),
     sql`, `,
   )})`;
+  const narrowed =
+    held === 'all' ? sql`` : sql`and (w.id is null or w.person_id = any(${sql.param([...held.deputyFor])}::uuid[]))`;
   return sql`
     with recursive held as (
-      select a.id, a.role, a.board_id, a.organ_id, o.kind as organ_kind,
+      select a.id, a.role, a.board_id, a.organ_id, o.kind as organ_kind, w.person_id as deputy_for,
         case when a.organ_id is null then coalesce(b.principal_id, a.principal_id) end as principal_id
       from assignments a left join boards b on b.id = a.board_id left join organs o on o.id = a.organ_id
+        left join assignments w on w.id = a.deputy_for
       where a.person_id = ${person}::uuid and a.from_day <= ${day}::date and (a.to_day is null or a.to_day >= ${day}::date)
+        and (w.id is null or (w.from_day <= ${day}::date and (w.to_day is null or w.to_day >= ${day}::date))) ${narrowed}
         and (b.id is null or b.exists_to is null or b.exists_to > ${day}::date)
         and (o.id is null or (o.exists_from <= ${day}::date and (o.exists_to is null or o.exists_to > ${day}::date)))
     ), lineage as (
@@ -63,8 +73,9 @@ function question(person: SQLWrapper, day: string): SQL {
       select b.id from boards b join held h on h.principal_id = b.principal_id and h.board_id is null and h.role in ${officers}
     )
     select
-      coalesce((select json_agg(json_build_object('role', role, 'principal', principal_id, 'board', board_id, 'organ', organ_id,
-        'organKind', organ_kind) order by id) from held), '[]') as grants,
+      coalesce((select json_agg(jsonb_build_object('role', role, 'principal', principal_id, 'board', board_id, 'organ', organ_id,
+        'organKind', organ_kind) || case when deputy_for is null then '{}' else jsonb_build_object('deputyFor', deputy_for) end
+        order by id) from held), '[]') as grants,
       coalesce((select json_agg(id order by id) from opened), '[]') as boards,
       (select host_board_id from bodies limit 1) as host`;
 }

@@ -1,24 +1,24 @@
 import { Temporal } from 'temporal-polyfill';
 import { boardsById, isSecretariat, nextMeetings } from '../../members/index.ts';
 import type { Ctx } from '../../platform/act.ts';
-import { compareNames } from '../../ui/index.ts';
+import { urgencyOf, type Waiting } from '../../platform/waiting.ts';
 import type { PrincipalFact } from '../facts/schema.ts';
 import type { RoundFacts } from '../facts.ts';
 import { lawFlags } from '../law/law-flags.ts';
 import { type RootReason, type Standing, standing } from '../standing.ts';
-import { byUrgency, urgencyOf, type Waiting } from '../telling/waiting.ts';
 import * as words from '../telling/waiting-words.ts';
 import { factsOfRounds } from './facts-of-round.ts';
 import { openStepsForBoards } from './open-steps.ts';
+import { reportsToLookAt } from './report/reports-to-look-at.ts';
 import { roundsThatMoved } from './round-publication.ts';
 import { plannedMeetings, stepsOfRound } from './steps-of-round.ts';
 import { waitingDocuments } from './waiting-readings.ts';
 
-/** What waits for the actor in the rounds, by urgency. */
+/** What waits for the actor in the rounds. */
 export async function waitingFor(ctx: Ctx): Promise<readonly Waiting[]> {
   const office = isSecretariat(ctx.actor) ? await forSecretariat(ctx) : [];
   const own = ctx.actor.grants.some((grant) => grant.principal !== null || grant.board !== null) ? await forOfficer(ctx) : [];
-  return [...office, ...own].sort((a, b) => byUrgency(a, b) || compareNames(a.sentence.sv, b.sentence.sv));
+  return [...office, ...own, ...(await reportsToLookAt(ctx))];
 }
 
 interface Looked {
@@ -46,7 +46,7 @@ async function toReadIn(ctx: Ctx): Promise<readonly Waiting[]> {
   const { length } = await waitingDocuments(ctx);
   if (length === 0) return [];
   const [sentence, button] = [words.toReadIn(length), words.buttons.readIn];
-  return [{ key: 'read-in', sentence, button, href: '/beslut/las', urgency: 'soon', due: null }];
+  return [{ key: 'read-in', sentence, button, href: '/beslut/las', urgency: 'soon', by: null }];
 }
 
 /** What is public no longer says where a round stands. */
@@ -57,7 +57,7 @@ async function toPublishAnew(ctx: Ctx): Promise<readonly Waiting[]> {
     button: words.buttons.publish,
     href: `/beslut/${id}/publicera`,
     urgency: 'soon',
-    due: null,
+    by: null,
   }));
 }
 
@@ -93,12 +93,12 @@ function silentSaid({ key, href, principal, title, today, step, day, answerBy }:
   if (step !== undefined && day !== null) {
     if (Temporal.PlainDate.compare(day, today) >= 0) return [];
     const sentence = words.plannedDayPassed(board, name, title, day.toString());
-    return [{ key, sentence, button: words.buttons.record, href, urgency: 'late', due: day }];
+    return [{ key, sentence, button: words.buttons.record, href, urgency: 'now', by: day }];
   }
   if (answerBy === null || answerBy >= today.toString()) return [];
-  const due = Temporal.PlainDate.from(answerBy);
+  const by = Temporal.PlainDate.from(answerBy);
   return [
-    { key, sentence: words.answerDayPassed(name, title, answerBy), button: words.buttons.record, href, urgency: 'late', due },
+    { key, sentence: words.answerDayPassed(name, title, answerBy), button: words.buttons.record, href, urgency: 'now', by },
   ];
 }
 
@@ -115,7 +115,7 @@ function toConfirm({ ctx, id, title, facts }: Looked): readonly Waiting[] {
         button: words.buttons.complete,
         href,
         urgency: 'soon' as const,
-        due: null,
+        by: null,
       },
     ];
   });
@@ -131,7 +131,7 @@ function toJudge({ id, title, facts, standing: now }: Looked): readonly Waiting[
       const sentence = words.toJudge(principalOfDecision(facts, decision), title);
       const href = `/beslut/${id}/beslut/${decision}`;
       return [
-        { key: `judge-${reason.condition}`, sentence, button: words.buttons.judge, href, urgency: 'soon' as const, due: null },
+        { key: `judge-${reason.condition}`, sentence, button: words.buttons.judge, href, urgency: 'soon' as const, by: null },
       ];
     }),
   );
@@ -142,9 +142,9 @@ function ofTheRound({ id, title, standing: now }: Looked): readonly Waiting[] {
   const href = `/beslut/${id}`;
   const button = words.buttons.look;
   if (now.state === 'blocked')
-    return [{ key: `blocked-${id}`, sentence: words.cannotCarry(title), button, href, urgency: 'late', due: null }];
+    return [{ key: `blocked-${id}`, sentence: words.cannotCarry(title), button, href, urgency: 'now', by: null }];
   if (now.state !== 'carried' || now.legalForceOn !== null) return [];
-  return [{ key: `notices-${id}`, sentence: words.noticesMissing(title), button, href, urgency: 'later', due: null }];
+  return [{ key: `notices-${id}`, sentence: words.noticesMissing(title), button, href, urgency: 'later', by: null }];
 }
 
 /** The latest decision that holds the condition: corrections repeat its id. */
@@ -158,25 +158,27 @@ function principalOfDecision({ decisions, principals }: RoundFacts, id: string):
   return principal?.name ?? principal?.code ?? '';
 }
 
-/** The actor's own boards' open steps, with the next meeting and the last day to submit to it. */
+/** The actor's own boards' open steps, with the day to answer, and the meeting that can be reached with the last day to submit to it. */
 async function forOfficer(ctx: Ctx): Promise<readonly Waiting[]> {
   const open = await openStepsForBoards(ctx, ctx.actor.walls.boards);
   const boardIds = [...new Set(open.map(({ boardId }) => boardId))];
   const names = await boardsById(ctx, boardIds, ctx.today);
   const meetings = await nextMeetings(ctx, boardIds, ctx.today);
   return open.map(({ step, roundTitle, answerBy, boardId }) => {
-    const meeting = meetings.get(boardId)?.[0];
-    const submitBy = meeting?.submitBy ?? null;
-    const due = submitBy ?? meeting?.on ?? (answerBy === null ? null : Temporal.PlainDate.from(answerBy));
-    const missing = step.registrationNumbers.length === 0;
-    const sentence = words.ownStep(
-      names.get(boardId)?.name ?? '',
-      roundTitle,
-      meeting?.on.toString() ?? null,
-      submitBy?.toString() ?? null,
-      missing,
-    );
+    const meeting = meetings.get(boardId)?.find(({ submitBy }) => !isBefore(submitBy, ctx.today));
+    const answer = answerBy === null ? null : Temporal.PlainDate.from(answerBy);
+    const by = meeting?.submitBy ?? meeting?.on ?? answer;
+    const sentence = words.ownStep({
+      ...{ board: names.get(boardId)?.name ?? '', title: roundTitle, answerBy },
+      meeting: meeting?.on.toString() ?? null,
+      submitBy: meeting?.submitBy?.toString() ?? null,
+      isNumberMissing: step.registrationNumbers.length === 0,
+    });
     const href = `/beslut/${step.roundId}/arende/${step.principalCode}`;
-    return { key: `step-${step.id}`, sentence, button: words.buttons.matter, href, urgency: urgencyOf(due, ctx.today), due };
+    return { key: `step-${step.id}`, sentence, button: words.buttons.matter, href, urgency: urgencyOf(by, ctx.today), by };
   });
+}
+
+function isBefore(day: Temporal.PlainDate | null, other: Temporal.PlainDate): boolean {
+  return day !== null && Temporal.PlainDate.compare(day, other) < 0;
 }

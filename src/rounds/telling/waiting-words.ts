@@ -56,22 +56,45 @@ export function noticesMissing(title: string): Said {
   };
 }
 
-export function ownStep(board: string, title: string, meeting: string | null, submitBy: string | null, missing: boolean): Said {
-  const sv = [`${board} ska ta upp ${title}.`];
-  const en = [`${board} is to take up ${title}.`];
+/** A board's own open step. Days are ISO; null where not known. */
+interface OwnStep {
+  readonly board: string;
+  readonly title: string;
+  readonly answerBy: string | null;
+  /** The next meeting that can be reached, and the last day to submit to it. */
+  readonly meeting: string | null;
+  readonly submitBy: string | null;
+  readonly isNumberMissing: boolean;
+}
+
+export function ownStep({ board, title, answerBy, meeting, submitBy, isNumberMissing }: OwnStep): Said {
+  const until = answerBy === null ? null : { sv: dayAndMonth('sv', answerBy), en: dayAndMonth('en', answerBy) };
+  const sv = [`${board} ska ta upp ${title}${until === null ? '' : ` och svara senast ${until.sv}`}.`];
+  const en = [`${board} is to take up ${title}${until === null ? '' : ` and answer by ${until.en}`}.`];
   if (meeting !== null) {
-    sv.push(
-      `Nästa möte är ${dayAndMonth('sv', meeting)}${submitBy === null ? '' : `, lämna in senast ${dayAndMonth('sv', submitBy)}`}.`,
-    );
+    const [on, at] = [dayAndMonth('sv', meeting), dayAndMonth('en', meeting)];
+    sv.push(submitBy === null ? `Nästa möte är ${on}.` : `Sammanträdet ${on} kräver inlämning ${dayAndMonth('sv', submitBy)}.`);
     en.push(
-      `The next meeting is on ${dayAndMonth('en', meeting)}${submitBy === null ? '' : `; submit by ${dayAndMonth('en', submitBy)}`}.`,
+      submitBy === null ? `The next meeting is on ${at}.` : `The meeting on ${at} wants it by ${dayAndMonth('en', submitBy)}.`,
     );
   }
-  if (missing) {
+  if (isNumberMissing) {
     sv.push('Diarienummer saknas.');
     en.push('A registration number is missing.');
   }
   return { sv: sv.join(' '), en: en.join(' ') };
+}
+
+/** The secretariat's text has changed since the board wrote its own over it. */
+export function masterChanged(board: string, title: string, parts: number): Said {
+  const [sv, en] = [
+    parts === 1 ? 'en del' : `${countInWords('sv', parts)} delar`,
+    parts === 1 ? 'one part' : `${countInWords('en', parts)} parts`,
+  ];
+  return {
+    sv: `Sekretariatet har ändrat grundtexten till tjänsteskrivelsen om ${title} i ${sv} som ${board} har egna ord för.`,
+    en: `The secretariat has changed the text of the official report on ${title} in ${en} where ${board} has words of its own.`,
+  };
 }
 
 export function movedSincePublished(title: string, changes: number): Said {
@@ -88,5 +111,6 @@ export const buttons = {
   judge: { sv: 'Bedöm villkoret', en: 'Judge the condition' },
   look: { sv: 'Se läget', en: 'See where it stands' },
   publish: { sv: 'Titta och publicera på nytt', en: 'Look and publish anew' },
+  compareWordings: { sv: 'Jämför med era ord', en: 'Compare with your words' },
   matter: { sv: 'Öppna ärendet', en: 'Open the matter' },
 } as const;

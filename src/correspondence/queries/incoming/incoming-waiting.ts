@@ -1,11 +1,11 @@
 import type { Ctx } from '../../../platform/act.ts';
+import type { Waiting } from '../../../platform/waiting.ts';
 import { capitalise, countInWords } from '../../../ui/index.ts';
 import { maySeeIncoming } from '../../incoming/policy.ts';
-import type { WaitingMail } from '../waiting-mailings.ts';
 import { stateOfIncoming, waitingIncoming } from './incoming-list.ts';
 
 /** That mails wait to be placed: one row, however many. Those that are placed wait as documents to read. */
-export async function incomingWaiting(ctx: Ctx): Promise<readonly WaitingMail[]> {
+export async function incomingWaiting(ctx: Ctx): Promise<readonly Waiting[]> {
   if (!maySeeIncoming.allows(ctx.actor, undefined)) return [];
   const count = (await waitingIncoming(ctx)).filter((mail) => stateOfIncoming(mail) === 'unmatched').length;
   if (count === 0) return [];
@@ -18,7 +18,7 @@ export async function incomingWaiting(ctx: Ctx): Promise<readonly WaitingMail[]>
       key: 'mail-unmatched',
       sentence: { sv: capitalise(sentence.sv), en: capitalise(sentence.en) },
       button: { sv: 'Se mejlen', en: 'See the mails' },
-      ...{ href: '/inkommet', urgency: 'soon', due: null },
+      ...{ href: '/inkommet', urgency: 'soon', by: null },
     },
   ];
 }

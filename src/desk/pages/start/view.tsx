@@ -1,5 +1,7 @@
-import type { Waiting } from '../../../rounds/index.ts';
-import { ButtonLink, DataTable, ExampleTag, Link, longDate, Page, Section, type Ui } from '../../../ui/index.ts';
+import type { Temporal } from 'temporal-polyfill';
+import { ButtonLink, ExampleTag, Link, Page, Section, type Ui } from '../../../ui/index.ts';
+import type { Task } from '../../waiting/tasks.ts';
+import { TaskTable } from '../task-table.tsx';
 import type { StartRound, StartView } from './present.ts';
 import { words } from './words.ts';
 
@@ -11,7 +13,16 @@ export function NoAssignment({ ui }: { ui: Ui }) {
   );
 }
 
-export function StartPage({ ui, view, waiting }: { ui: Ui; view: StartView; waiting: readonly Waiting[] }) {
+const firstFew = 5;
+
+interface StartProps {
+  readonly ui: Ui;
+  readonly view: StartView;
+  readonly tasks: readonly Task[];
+  readonly today: Temporal.PlainDate;
+}
+
+export function StartPage({ ui, view, tasks, today }: StartProps) {
   const t = words[ui.lang];
   const { first } = view;
   return (
@@ -23,8 +34,13 @@ export function StartPage({ ui, view, waiting }: { ui: Ui; view: StartView; wait
       eyebrow={view.eyebrow === null ? null : <Eyebrow ui={ui} text={view.eyebrow} example={first?.example ?? false} />}
       actions={first === null ? null : <ButtonLink href={ui.href(`/beslut/${first.id}`)}>{t.seeRound}</ButtonLink>}
     >
-      <Section title={waiting.length === 0 ? t.nothingWaits : t.waiting(waiting.length)} id="vantar">
-        {waiting.length === 0 ? null : <WaitingTable ui={ui} waiting={waiting} />}
+      <Section title={tasks.length === 0 ? t.nothingWaits : t.waiting(tasks.length)} id="vantar">
+        {tasks.length === 0 ? null : <TaskTable ui={ui} caption={t.caption} tasks={tasks.slice(0, firstFew)} today={today} />}
+        {tasks.length <= firstFew ? null : (
+          <p>
+            <Link href={ui.href('/att-gora')}>{t.all(tasks.length)}</Link>
+          </p>
+        )}
       </Section>
       {view.others.length === 0 ? null : (
         <Section title={t.decided}>
@@ -41,35 +57,6 @@ function Eyebrow({ ui, text, example }: { ui: Ui; text: string; example: boolean
   return (
     <>
       {words[ui.lang].out} · {text} {example ? <ExampleTag ui={ui} /> : null}
-    </>
-  );
-}
-
-function WaitingTable({ ui, waiting }: { ui: Ui; waiting: readonly Waiting[] }) {
-  const t = words[ui.lang];
-  return (
-    <DataTable
-      ui={ui}
-      caption={t.caption}
-      captionHidden
-      rows={waiting}
-      rowId={(row) => row.key}
-      columns={[
-        { label: t.what, cell: (row) => row.sentence[ui.lang], heads: true },
-        { label: t.due, cell: (row) => <Due ui={ui} row={row} /> },
-        { label: t.act, cell: (row) => <Link href={ui.href(row.href)}>{row.button[ui.lang]}</Link> },
-      ]}
-    />
-  );
-}
-
-function Due({ ui, row }: { ui: Ui; row: Waiting }) {
-  const t = words[ui.lang];
-  if (row.due === null) return <>{t.noDay}</>;
-  return (
-    <>
-      {longDate(ui.lang, row.due)}
-      {row.urgency === 'late' ? ` (${t.late})` : ''}
     </>
   );
 }

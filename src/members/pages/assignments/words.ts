@@ -27,7 +27,7 @@ export const words = catalogue({
     party: 'Parti',
     from: 'Från',
     to: 'Till och med',
-    deputyFor: 'Ombud för',
+    deputyFor: 'Vikarie för',
     deputyHelp: 'Den som är borta under tiden. Platsen ska vara densamma.',
     source: 'Källa',
     end: 'Sätt uppdragets sista dag',

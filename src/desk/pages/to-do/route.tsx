@@ -1,0 +1,35 @@
+import { csvResponse } from '../../../platform/http/csv.ts';
+import { type AnyRoute, route } from '../../../platform/http/route.ts';
+import type { Web } from '../../../platform/http/web.ts';
+import type { WaitingProvider } from '../../../platform/waiting.ts';
+import { uiFor } from '../../../ui/index.ts';
+import { maySeeStart } from '../../policy.ts';
+import { tasksOf } from '../../queries/tasks-of.ts';
+import { narrowed, readFilter } from '../../waiting/tasks.ts';
+import { tasksCsv } from './present.ts';
+import { ToDoPage } from './view.tsx';
+
+/** `/att-gora`: all that waits for the reader, from every room. */
+export function toDoRoute(providers: readonly WaitingProvider[]): AnyRoute {
+  return route({
+    method: 'get',
+    path: '/att-gora',
+    may: maySeeStart,
+    handle: async (web) => {
+      const all = await tasksOf(web, providers);
+      const filter = readFilter(web.query);
+      const shown = narrowed(all, filter, web.lang);
+      if (web.query.get('format') === 'csv') return csvResponse('att-gora', tasksCsv(web.lang, shown, web.shell.url));
+      const mayBeAway = web.actor.grants.length > 0;
+      const view = { all, shown, filter, csvHref: csvHref(web), today: web.today, mayBeAway };
+      return web.html(<ToDoPage ui={uiFor(web)} view={view} />);
+    },
+  });
+}
+
+/** The same address, as CSV. */
+function csvHref(web: Web): string {
+  const query = new URLSearchParams(web.query);
+  query.set('format', 'csv');
+  return uiFor(web).href(`/att-gora?${query}`);
+}
