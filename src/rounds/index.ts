@@ -2,13 +2,16 @@
 import type { AnyRoute } from '../platform/http/route.ts';
 import { roundsApi } from './api.ts';
 import { carryOverRoutes } from './pages/carry-over/route.tsx';
+import { changesRoutes } from './pages/changes/route.tsx';
 import { compilationRoute } from './pages/compilation/route.tsx';
 import { afterRoutes } from './pages/decision/after-routes.tsx';
 import { decisionRoutes } from './pages/decision/route.tsx';
 import { dispatchRoutes } from './pages/dispatch/route.tsx';
+import { followOnRoutes } from './pages/follow-on/route.tsx';
 import { liveRoute } from './pages/live/route.ts';
 import { matterRoutes } from './pages/matter/route.tsx';
 import { newRoundRoutes } from './pages/new-round/route.tsx';
+import { noteChangesRoutes } from './pages/note-changes/route.tsx';
 import { pathRoutes } from './pages/path/route.tsx';
 import { publishRoundRoutes } from './pages/publish/route.tsx';
 import { readingRoutes } from './pages/reading/route.tsx';
@@ -87,6 +90,9 @@ export function roundsRoutes(providers: RoundsProviders): readonly AnyRoute[] {
     ...recordRoutes,
     ...decisionRoutes,
     ...afterRoutes,
+    ...noteChangesRoutes(providers),
+    ...changesRoutes(providers),
+    ...followOnRoutes(providers),
     ...pathRoutes,
     ...matterRoutes,
     ...reportMasterRoutes,

@@ -101,7 +101,10 @@ export function previewRound({ frozenText }: Pick<RoundsProviders, 'frozenText'>
     if (!opening.ok) return opening;
     const { principals } = opening.value;
     return done(
-      principals.map((principal) => ({ principal: principal.name, boardId: firstBoard(stepsOf(opening.value, principal)) })),
+      principals.map((principal) => ({
+        ...{ principal: principal.name, code: principal.code },
+        boardId: firstBoard(stepsOf(opening.value, principal)),
+      })),
     );
   };
 }
@@ -109,6 +112,7 @@ export function previewRound({ frozenText }: Pick<RoundsProviders, 'frozenText'>
 /** The board of a principal that gets the text and the letter. */
 export interface FirstBoard {
   readonly principal: string;
+  readonly code: string;
   readonly boardId: string;
 }
 

@@ -183,10 +183,11 @@ function actionsOf({ lang, actor }: Web, asked: AskedDecision): DecisionShown['a
     { label: words.replace, href: `${here}/nytt` },
     { label: words.annul, href: `${here}/upphav` },
   ];
+  const asks = decision.fact.outcome === 'approve-with-changes' ? [{ label: words.changes, href: `${here}/andringar` }] : [];
   const appeal = decision.fact.appealable ? [{ label: words.appeal, href: `${here}/overklaga` }] : [];
   // What a board decided is corrected where it was made: of a carried decision only the judgement. An annulled or replaced one is done with.
   const isCarried = decision.fact.carriedFrom !== null;
   const judged = mayCarryOver.allows(actor, undefined) ? [{ label: words.correct, href: `${here}/ratta` }] : [];
   const isOver = decision.fact.outcome === 'annul' || decision.replacedBy.length > 0;
-  return [...(isCarried ? judged : whole), ...(isOver ? [] : [...after, ...appeal])];
+  return [...(isOver ? [] : asks), ...(isCarried ? judged : whole), ...(isOver ? [] : [...after, ...appeal])];
 }

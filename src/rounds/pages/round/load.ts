@@ -18,13 +18,13 @@ import type { RoundsProviders } from '../../providers.ts';
 import { composeRound } from '../../publishing/compose-round.ts';
 import { decisionsOfRound } from '../../queries/decisions-of-round.ts';
 import { factsOfRound } from '../../queries/facts-of-round.ts';
-import { type Round, roundById } from '../../queries/round-by-id.ts';
+import { type Round, roundById, roundsAfter } from '../../queries/round-by-id.ts';
 import { besidePublished } from '../../queries/round-publication.ts';
 import { type PathStep, plannedMeetings, stepsOfRound } from '../../queries/steps-of-round.ts';
 import { type RoundSituation, roundSituation } from '../../telling/round-situation.ts';
 import type { AsOf } from './as-of.ts';
 import { type ChangeDay, daysOfChange } from './days-of-change.ts';
-import type { DecisionDetail, RoundHrefs, RoundPageInput } from './round-page.ts';
+import type { DecisionDetail, RoundChain, RoundHrefs, RoundPageInput } from './round-page.ts';
 
 /** A round as it was when the request came: what pages of any day are made from. */
 interface Loaded {
@@ -127,6 +127,7 @@ function hrefsOf(web: Web, round: Round, textHref: string | null): RoundHrefs {
     disclosure: to(`/handlingar/utlamnande?om=round:${round.id}`),
     reports: to(`${here}/tjansteskrivelse`),
     compilation: to(`${here}/sammanstallning`),
+    timetable: to(`${here}/tidplan`),
     dispatch: to(`${here}/utskick`),
     remind: to(`${here}/paminnelse`),
     text: textHref === null ? null : to(textHref),
@@ -143,6 +144,17 @@ async function publishingOf(web: Web, given: Loaded, asOf: AsOf): Promise<RoundP
   const { published, changes } = await besidePublished(web, composeRound(given, today));
   const href = langHref(web.lang, `/beslut/${given.round.id}/publicera`);
   return { isPublic: published !== null, changes: changes.length, href };
+}
+
+async function chainOf(web: Web, { round, facts }: Loaded, earlier: Round | null): Promise<RoundChain> {
+  const to = ({ id, title }: Round) => ({ title, href: langHref(web.lang, `/beslut/${id}`) });
+  const later = (await roundsAfter(web, round.id)).find(({ withdrawal }) => withdrawal === null);
+  const asks = facts.decisions.some(({ outcome }) => outcome === 'approve-with-changes');
+  return {
+    follows: round.asksAgain && earlier !== null ? to(earlier) : null,
+    followedBy: later === undefined ? null : to(later),
+    changesHref: asks ? langHref(web.lang, `/beslut/${round.id}/andringar`) : null,
+  };
 }
 
 /** What the page needs of the round and of those in it, for the day asked for. */
@@ -175,6 +187,7 @@ export async function loadRoundPage(
     mySteps: stepsOfReader(web, steps, heirs),
     isOffice: isSecretariat(web.actor),
     publishing: await publishingOf(web, given, asOf),
+    chain: await chainOf(web, given, earlier),
     since: sinceSent(web, given, principals),
     hrefs: hrefsOf(web, round, text?.href ?? null),
   };

@@ -8,6 +8,7 @@ import {
   type Tile,
   type TimeLine,
 } from '../../../ui/index.ts';
+import { askedAnewSentence } from '../../changes/again-sentence.ts';
 import { roundSentence, ruleInWords } from '../../telling/round-sentence.ts';
 import type { AsOf } from './as-of.ts';
 import type { ChangeDay } from './days-of-change.ts';
@@ -62,11 +63,14 @@ export interface RoundPageView {
   readonly about: readonly AboutFact[];
   readonly letter: string;
   readonly withdrawHref: string | null;
+  /** The rounds before and after it in the same matter; `said` is who decides again in this one. */
+  readonly chain: RoundPageInput['chain'] & { readonly said: string | null };
   readonly publishing: RoundPageInput['publishing'];
   readonly historyHref: string;
   readonly disclosureHref: string;
   readonly reportsHref: string;
   readonly compilationHref: string;
+  readonly timetableHref: string;
   /** Where the papers and reminders go from; for those who send them. */
   readonly sending: { readonly dispatchHref: string; readonly remindHref: string } | null;
   readonly whatIfHref: string;
@@ -186,11 +190,13 @@ export function presentRound(input: RoundPageInput, asOf: AsOf, changes: readonl
     about: about(input),
     letter: sheet.coveringLetter,
     withdrawHref: mayWithdraw ? hrefs.withdraw : null,
+    chain: { ...input.chain, said: input.chain.follows === null ? null : askedAnewSentence(situation.lang, situation.facts) },
     publishing: input.publishing,
     historyHref: hrefs.history,
     disclosureHref: hrefs.disclosure,
     reportsHref: hrefs.reports,
     compilationHref: hrefs.compilation,
+    timetableHref: hrefs.timetable,
     sending: input.isOffice ? { dispatchHref: hrefs.dispatch, remindHref: hrefs.remind } : null,
     whatIfHref: hrefs.whatIf,
   };

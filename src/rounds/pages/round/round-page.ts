@@ -29,6 +29,8 @@ export interface RoundHrefs {
   reports: string;
   /** All decisions in one table, to print and to keep. */
   compilation: string;
+  /** Earliest, planned and likely days. */
+  timetable: string;
   dispatch: string;
   remind: string;
   text: string | null;
@@ -36,6 +38,16 @@ export interface RoundHrefs {
   withdraw: string;
   /** What would follow from decisions that have not been taken. */
   whatIf: string;
+}
+
+/** Where a round stands among those in its matter. */
+export interface RoundChain {
+  /** The round in whose matter this one asks anew. */
+  readonly follows: { readonly title: string; readonly href: string } | null;
+  /** The round that asks anew in this one's matter. */
+  readonly followedBy: { readonly title: string; readonly href: string } | null;
+  /** What boards want changed; null while none has approved with changes. */
+  readonly changesHref: string | null;
 }
 
 /** What is told about the round itself, all of it facts. */
@@ -72,6 +84,8 @@ export interface RoundPageInput {
   /** Whether what is public still says the same; null for those who do not publish, and on pages of another day. */
   readonly publishing: { readonly isPublic: boolean; readonly changes: number; readonly href: string } | null;
   /** Names of those who have left the body, or joined it, since the round was sent: it keeps the principals that it had. */
+  /** The rounds before and after it in the same matter; final addresses. */
+  readonly chain: RoundChain;
   readonly since: { readonly left: readonly string[]; readonly joined: readonly string[] };
   readonly hrefs: RoundHrefs;
 }

@@ -42,6 +42,7 @@ export function RoundPage({ ui, view }: Props) {
     >
       <ErrorSummary ui={ui} errors={view.day.errors} />
       <DayBanner day={view.day} />
+      <Chain ui={ui} view={view} />
       <More ui={ui} view={view} />
       <Publishing ui={ui} view={view} />
       <RoundPictures ui={ui} view={view} />
@@ -97,6 +98,8 @@ function More({ ui, view }: Props) {
         ];
   const links = [
     ...office,
+    { href: view.timetableHref, label: words.timetable },
+    ...(view.chain.changesHref === null ? [] : [{ href: view.chain.changesHref, label: words.changes }]),
     { href: view.reportsHref, label: words.reports },
     { href: view.compilationHref, label: words.compilation },
     { href: view.disclosureHref, label: words.disclosure },
@@ -112,6 +115,27 @@ function More({ ui, view }: Props) {
         ))}
       </ul>
     </nav>
+  );
+}
+
+/** The rounds before and after it in the same matter, and who decides again in this one. */
+function Chain({ ui, view: { chain } }: Props) {
+  const words = roundWords[ui.lang].chain;
+  const { follows, followedBy, said } = chain;
+  if (follows === null && followedBy === null) return null;
+  return (
+    <Remark>
+      {followedBy === null ? null : (
+        <p>
+          {words.followedBy} <Link href={followedBy.href}>{followedBy.title}</Link>.
+        </p>
+      )}
+      {follows === null ? null : (
+        <p>
+          {words.follows} <Link href={follows.href}>{follows.title}</Link>. {said}
+        </p>
+      )}
+    </Remark>
   );
 }
 

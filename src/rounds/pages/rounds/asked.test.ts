@@ -4,6 +4,7 @@ import type { RoundRow } from './present.ts';
 
 const row = (title: string, more: Partial<RoundRow> = {}): RoundRow => ({
   ...{ id: title, title, href: '', state: 'open', sentence: '', sentOn: '2026-09-01', answerBy: '', number: '', example: false },
+  ...{ follows: null, followedBy: null },
   ...more,
 });
 const rows = [

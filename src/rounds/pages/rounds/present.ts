@@ -1,6 +1,6 @@
 import type { Web } from '../../../platform/http/web.ts';
 import { factsOfRounds } from '../../queries/facts-of-round.ts';
-import { allRounds } from '../../queries/round-by-id.ts';
+import { allRounds, type Round } from '../../queries/round-by-id.ts';
 import type { RoundState } from '../../standing.ts';
 import { roundSentence } from '../../telling/round-sentence.ts';
 import { roundSituation } from '../../telling/round-situation.ts';
@@ -17,6 +17,15 @@ export interface RoundRow {
   readonly answerBy: string;
   readonly number: string;
   readonly example: boolean;
+  /** The rounds before and after it in the same matter. */
+  readonly follows: ChainLink | null;
+  readonly followedBy: ChainLink | null;
+}
+
+interface ChainLink {
+  readonly title: string;
+  /** Bare path. */
+  readonly href: string;
 }
 
 export async function roundRows(web: Web): Promise<readonly RoundRow[]> {
@@ -33,7 +42,13 @@ export async function roundRows(web: Web): Promise<readonly RoundRow[]> {
         sentOn: round.sentOn.toString(),
         answerBy: round.answerBy?.toString() ?? '',
         ...{ number: round.registrationNumber ?? '', example: round.example },
+        follows: round.asksAgain ? linkTo(rounds.find(({ id }) => id === round.earlierRoundId)) : null,
+        followedBy: linkTo(rounds.find((each) => each.asksAgain && each.earlierRoundId === round.id && each.withdrawal === null)),
       },
     ];
   });
+}
+
+function linkTo(round: Round | undefined): ChainLink | null {
+  return round === undefined ? null : { title: round.title, href: `/beslut/${round.id}` };
 }

@@ -67,10 +67,20 @@ function columnsOf(ui: Ui, asked: ListAsked): readonly Column<RoundRow>[] {
   ];
 }
 
-function Text({ ui, row: { title, href, example } }: { ui: Ui; row: RoundRow }) {
+function Text({ ui, row: { title, href, example, follows, followedBy } }: { ui: Ui; row: RoundRow }) {
+  const words = roundsWords[ui.lang];
+  const chain = [
+    ...(follows === null ? [] : [{ said: words.follows, ...follows }]),
+    ...(followedBy === null ? [] : [{ said: words.followedBy, ...followedBy }]),
+  ];
   return (
     <>
       <Link href={ui.href(href)}>{title}</Link> {example ? <ExampleTag ui={ui} /> : null}
+      {chain.map((each) => (
+        <div class="soft">
+          {each.said} <Link href={ui.href(each.href)}>{each.title}</Link>
+        </div>
+      ))}
     </>
   );
 }

@@ -1,0 +1,192 @@
+import { Temporal } from 'temporal-polyfill';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { bruteStanding, comparable } from '../../../../test/support/brute-standing.ts';
+import { formAsIs } from '../../../../test/support/form-as-is.ts';
+import { type Client, type Running, runProgram } from '../../../../test/support/running.ts';
+import { unescaped } from '../../../../test/support/unescaped.ts';
+import { must } from '../../../example/expect.ts';
+import { principalsOn } from '../../../members/index.ts';
+import { addArea, createPlan, freezePlan, frozenText } from '../../../plans/index.ts';
+import type { Ctx } from '../../../platform/act.ts';
+import { program } from '../../../platform/actor.ts';
+import { openRound } from '../../acts/open-round.ts';
+import { recordDecision } from '../../acts/record-decision.ts';
+import { parseFacts, type RoundFacts } from '../../facts.ts';
+import { decisionsOfRound } from '../../queries/decisions-of-round.ts';
+import { pathsFromLastTime } from '../../queries/paths-from-last-time.ts';
+import { stepsOfRound } from '../../queries/steps-of-round.ts';
+import { standing } from '../../standing.ts';
+
+let running: Running;
+let office: Client;
+let planId: string;
+let first: string;
+let second: string;
+const today = Temporal.Now.plainDateISO('Europe/Stockholm');
+const day = (ago: number) => today.subtract({ days: ago }).toString();
+const asking = { '0583': 'Motala', '0512': 'Ydre' } as const;
+
+const write = <T>(act: (ctx: Ctx) => Promise<T>) => running.program.database.write(program('test'), 'test', act);
+const read = <T>(ask: (ctx: Ctx) => Promise<T>) => running.program.database.read(program('test'), ask);
+
+/** A plan in its first version, out with the fourteen; twelve have approved on their conditions, two with changes. */
+beforeAll(async () => {
+  running = await runProgram();
+  office = running.as('example-secretariat');
+  await write(async (ctx) => {
+    const meta = { firstYear: 2030, lastYear: 2031, aim: 'Vi arbetar för en god vård.', registrationNumber: null };
+    planId = must(await createPlan(ctx, { title: 'Arbetsplan 2030–2031', ...meta })).id;
+    must(await addArea(ctx, planId, { title: 'Nära vård', text: 'Vi möts fyra gånger om året.', goals: [] }));
+    const { versionId } = must(await freezePlan(ctx, planId));
+    const ids = (await principalsOn(ctx, ctx.today)).map(({ id }) => id);
+    const paths = (await pathsFromLastTime(ctx, ids)).map(({ principalId, steps }) => ({ principalId, steps: [...steps] }));
+    const sending = { textId: versionId, expects: 'approve' as const, rule: { kind: 'all' as const }, sentOn: day(60), paths };
+    first = must(await openRound({ frozenText })(ctx, { request: crypto.randomUUID(), ...sending })).roundId;
+    await decide(ctx, first, (code) => (code in asking ? 'approve-with-changes' : 'approve'), 30);
+  });
+}, 120_000);
+afterAll(() => running?.close());
+
+/** Every step is decided in the same §, unless `outcome` says nothing. */
+async function decide(
+  ctx: Ctx,
+  round: string,
+  outcome: (code: string) => 'approve' | 'approve-with-changes' | null,
+  ago: number,
+) {
+  for (const step of await stepsOfRound(ctx, round)) {
+    const said = outcome(step.principalCode);
+    if (said === null) continue;
+    const conditions = step.part === 'decide' && step.principalCode !== '0005' ? [{ kind: 'all-others' as const }] : [];
+    must(
+      await recordDecision(ctx, {
+        ...{ request: crypto.randomUUID(), boardId: step.boardId, on: day(ago), paragraph: '7', takenBy: 'board' },
+        ...{ verifiedOn: day(ago), noticeOn: day(ago), evidence: 'verified-extract' },
+        clauses: [{ number: 1, text: 'Nämnden godkänner planen med den ändringen att syftet nämner omsorgen.' }],
+        outcomes: [{ stepId: step.id, outcome: step.part === 'recommend' ? 'recommend' : said, conditions }],
+      }),
+    );
+  }
+}
+
+async function pageAt(path: string, client = office): Promise<string> {
+  const answer = await client.get(path);
+  expect(answer.status, path).toBe(200);
+  return unescaped(await answer.text());
+}
+
+const headingOf = (page: string) => /<h1[^>]*>(.*?)<\/h1>/s.exec(page)?.[1];
+
+async function factsOf(round: string): Promise<RoundFacts> {
+  const parsed = parseFacts(await (await office.get(`/api/v1/rounds/${round}/facts`)).json());
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  return parsed.facts;
+}
+
+async function decisionOf(code: string): Promise<string> {
+  const all = await read((ctx) => decisionsOfRound(ctx, first));
+  const steps = await read((ctx) => stepsOfRound(ctx, first));
+  return (
+    all.find(({ fact }) => steps.some(({ id, principalCode }) => id === fact.stepId && principalCode === code))?.fact.id ?? ''
+  );
+}
+
+test('what two boards want changed is noted at its place, once, and corrected by noting anew', async () => {
+  expect(headingOf(await pageAt(`/beslut/${first}/andringar`))).toBe(
+    'Två huvudmän har godkänt med ändringar. Vad Motala och Ydre vill ändra är inte antecknat än.',
+  );
+  for (const code of Object.keys(asking)) {
+    const at = `/beslut/${first}/beslut/${await decisionOf(code)}/andringar`;
+    const page = await pageAt(`${at}?stalle=syfte`);
+    expect(page).toContain('med den ändringen att syftet nämner omsorgen');
+    const fields = formAsIs(page, at);
+    expect(fields['was']).toEqual(['Vi arbetar för en god vård.']);
+    const wanted = 'Vi arbetar för en god vård och omsorg.';
+    expect((await office.post(at, { ...fields, wanted: fields['was'] ?? '' })).status).toBe(422);
+    expect((await office.post(at, { ...fields, was: 'Det står inte här.', wanted })).status).toBe(422);
+    for (let time = 0; time < 2; time++) expect((await office.post(at, { ...fields, wanted })).status).toBe(303);
+    const noted = await pageAt(at);
+    expect(noted.match(/<article/g)).toHaveLength(1);
+    expect(noted).toMatch(/<ins>.*och omsorg.*<\/ins>/);
+    const [, id = ''] = /id="andring-([0-9a-f-]+)"/.exec(noted) ?? [];
+    const anew = formAsIs(await pageAt(`${at}?andring=${id}`), at);
+    expect((await office.post(at, { ...anew, reason: 'Omsorgen är halva uppdraget.' })).status).toBe(303);
+    expect((await pageAt(at)).match(/<article/g)).toHaveLength(1);
+  }
+  expect(
+    (await running.as('example-registrar-0580').get(`/beslut/${first}/beslut/${await decisionOf('0512')}/andringar`)).status,
+  ).toBe(404);
+});
+
+test('both are answered together, and a no needs its reason', async () => {
+  const at = `/beslut/${first}/andringar`;
+  const page = await pageAt(at);
+  expect(headingOf(page)).toBe('Två huvudmän har godkänt med ändringar: två ändringar, ingen är besvarad.');
+  const andring = [...page.matchAll(/name="andring" value="([0-9a-f-]+)"/g)].map(([, id = '']) => id);
+  expect(andring).toHaveLength(2);
+  const fields = { ...formAsIs(page, at), andring };
+  expect((await office.post(at, { ...fields, andring: [] })).status).toBe(422);
+  expect((await office.post(at, { ...fields, svar: 'not' })).status).toBe(422);
+  for (let time = 0; time < 2; time++) expect((await office.post(at, fields)).headers.get('location')).toBe(`${at}?klart=2`);
+  const answered = await pageAt(at, running.as('example-reader'));
+  expect(headingOf(answered)).toContain('två ändringar, alla är besvarade');
+  expect(answered).toContain('Intagen i nästa version.');
+  expect(answered).not.toContain('Spara svaret');
+  expect(await (await office.get(`${at}?format=csv`)).text()).toMatch(/Motala kommun;[^\n]*Intagen/);
+});
+
+test('a new version goes out in a new round: twelve decisions are carried over, two principals decide again', async () => {
+  const at = `/beslut/${first}/ny-runda`;
+  expect(await pageAt(at)).toContain('Det finns ingen ny version att skicka');
+  await write(async (ctx) => {
+    must(await addArea(ctx, planId, { title: 'Omsorg', text: 'Vi arbetar för en god vård och omsorg.', goals: [] }));
+    must(await freezePlan(ctx, planId));
+  });
+  const page = await pageAt(at);
+  const codes = [...page.matchAll(/name="tackt" value="(\d{4})"( checked)?/g)];
+  expect([codes.length, codes.filter(([, , checked]) => checked).length]).toEqual([12, 0]);
+  const fields = { ...formAsIs(page, at), tackt: codes.map(([, code = '']) => code) };
+  const review = async (more: Record<string, string | readonly string[]>) => {
+    const looked = await office.post(at, { ...fields, ...more, steg: 'granska' });
+    expect(looked.status).toBe(422);
+    return unescaped(await looked.text());
+  };
+  expect(await review({})).toContain('Skriv varför');
+  expect(await review({ reason: 'x', tackt: ['0583'] })).toContain('Ett av besluten har ändrats under tiden');
+  const reason = 'Ändringen rör inte det som nämnden beslutade om.';
+  const looked = await review({ reason });
+  // Three have two boards each: a recommendation, or another that decides for its part.
+  expect(looked).toContain(
+    'Femton beslut förs över, två huvudmän beslutar igen: Motala och Ydre. Arbetsplan 2030–2031 dras tillbaka i dag.',
+  );
+  const [, reviewed = ''] = /name="reviewed" value="([^"]*)"/.exec(looked) ?? [];
+  const open = () => office.post(at, { ...fields, reason, steg: 'oppna', reviewed });
+  const [one, other] = await Promise.all([open(), open()]);
+  expect([one.status, one.headers.get('location')]).toEqual([303, other.headers.get('location')]);
+  second = /beslut\/([0-9a-f-]+)/.exec(one.headers.get('location') ?? '')?.[1] ?? '';
+  expect((await office.post(at, { ...fields, request: crypto.randomUUID(), reason, steg: 'granska' })).status).toBe(422);
+});
+
+test('the second round stands as the contract says, and both rounds are linked', async () => {
+  const facts = await factsOf(second);
+  expect(facts.decisions.map(({ carriedOver }) => carriedOver?.on)).toEqual(Array(15).fill(today.toString()));
+  const now = standing(facts, today.toString());
+  expect(comparable(now)).toEqual(comparable(bruteStanding(facts, today.toString())));
+  const waiting = now.principals.filter(({ state }) => state === 'waiting').map(({ code }) => code);
+  expect([now.state, waiting]).toEqual(['open', ['0583', '0512']]);
+  expect(now.principals.find(({ code }) => code === '0513')?.state).toBe('conditional');
+  expect((await factsOf(first)).round.withdrawnOn).toBe(today.toString());
+  expect(await pageAt(`/beslut/${second}`)).toContain('Beslutar igen: Motala och Ydre. Överförda: tolv.');
+  expect(await pageAt(`/beslut/${second}`)).toContain(`href="/beslut/${first}"`);
+  expect(await pageAt(`/beslut/${first}`)).toContain(`href="/beslut/${second}"`);
+  expect(await pageAt('/beslut')).toContain('Följer på');
+});
+
+test('when the two have decided, the plan is in force from that day', async () => {
+  await write((ctx) => decide(ctx, second, (code) => (code in asking ? 'approve' : null), 0));
+  const facts = await factsOf(second);
+  const now = standing(facts, today.toString());
+  expect([now.state, now.effectiveOn, now.decidedOn]).toEqual(['carried', today.toString(), today.toString()]);
+  expect(now.legalForceOn).not.toBeNull();
+  expect(comparable(now)).toEqual(comparable(bruteStanding(facts, today.toString())));
+});
