@@ -91,7 +91,7 @@ function columnsOf(ui: Ui, { asked, rows }: ContactsView): readonly Column<Conta
         </>
       ),
     },
-    { label: w.mailbox, ...sorting(ui, asked, 'brevlada'), cell: ({ mailbox }) => mailbox },
+    { label: w.mailbox, ...sorting(ui, asked, 'brevlada'), cell: ({ mailbox }) => <Address text={mailbox} /> },
     { label: w.person, cell: ({ person }) => person },
     {
       label: w.confirmed,
@@ -105,6 +105,20 @@ function columnsOf(ui: Ui, { asked, rows }: ContactsView): readonly Column<Conta
     { label: w.asked, whole: true, ...sorting(ui, asked, 'fragad'), cell: (row) => row.asked },
     ...(rows.some(({ trouble }) => trouble !== null) ? [troubleColumn(ui)] : []),
   ];
+}
+
+/** An address that may go on on the next line after its signs: a narrow screen has no room for a whole one. */
+function Address({ text }: { text: string }) {
+  return (
+    <>
+      {text.split(/(?<=[@.-])/).map((part, index) => (
+        <>
+          {index === 0 ? null : <wbr />}
+          {part}
+        </>
+      ))}
+    </>
+  );
 }
 
 function troubleColumn(ui: Ui): Column<ContactRow> {
