@@ -1,4 +1,4 @@
-import { isInside, isProgram, isSecretariat } from '../members/index.ts';
+import { actsForBoard, isInside, isProgram, isSecretariat } from '../members/index.ts';
 import type { Permission } from '../platform/permission.ts';
 import type { Sharing } from './sharing.ts';
 
@@ -41,4 +41,13 @@ export const mayShare: Permission = {
   allows: (actor) => isSecretariat(actor) || isProgram(actor),
 };
 
-export const referralsPermissions = [maySeeSharings, mayReadSharing, mayComment, mayShare] as const;
+export const mayRecordStatement: Permission<{ readonly boardId: string }> = {
+  code: 'record-statement-of-own-board',
+  sentence: {
+    sv: 'En registrator, handläggare eller nämndsekreterare får registrera sin egen nämnds yttrande, och sekretariatet allas.',
+    en: 'A registrar, case officer or board secretary may record their own board’s statement, and the secretariat everyone’s.',
+  },
+  allows: (actor, { boardId }) => isSecretariat(actor) || isProgram(actor) || actsForBoard(actor, boardId),
+};
+
+export const referralsPermissions = [maySeeSharings, mayReadSharing, mayComment, mayShare, mayRecordStatement] as const;

@@ -24,7 +24,14 @@ export type ReferralRefusal =
   | 'own-comment'
   | 'kind-missing'
   | 'body-missing'
-  | 'record-refused';
+  | 'record-refused'
+  | 'day-future'
+  | 'board-not-asked'
+  | 'record-unknown'
+  | 'file-refused'
+  | 'change-unknown'
+  | 'stance-missing'
+  | 'verdict-missing';
 
 export type ReferralResult<Value> = Result<Value, ReferralRefusal>;
 
@@ -53,6 +60,13 @@ export const referralRefusalWords = catalogue<Record<ReferralRefusal, string>>({
     'kind-missing': 'Välj hur texten ska delas.',
     'body-missing': 'Samrådet är inte upplagt än.',
     'record-refused': 'Sammanställningen kunde inte sparas.',
+    'day-future': 'Nämnden kan inte ha beslutat en dag som inte har varit.',
+    'board-not-asked': 'Välj en nämnd som har fått remissen.',
+    'record-unknown': 'Handlingen finns inte, eller är inte synlig för dig.',
+    'file-refused': 'Filen kunde inte sparas. Välj en PDF, ett Word-dokument eller en textfil på högst 20 MB.',
+    'change-unknown': 'Välj en ändring i listan.',
+    'stance-missing': 'Välj vad nämnden svarade.',
+    'verdict-missing': 'Välj ett svar.',
   },
   en: {
     'not-found': 'It is no longer there, or is not shared with you.',
@@ -77,6 +91,13 @@ export const referralRefusalWords = catalogue<Record<ReferralRefusal, string>>({
     'kind-missing': 'Choose how the text is to be shared.',
     'body-missing': 'The body has not been set up yet.',
     'record-refused': 'The compilation could not be kept.',
+    'day-future': 'The board cannot have decided on a day that has not been.',
+    'board-not-asked': 'Choose a board that has been sent the referral.',
+    'record-unknown': 'The record is not there, or not for you to see.',
+    'file-refused': 'The file could not be kept. Choose a PDF, a Word document or a text file of at most 20 MB.',
+    'change-unknown': 'Choose a change from the list.',
+    'stance-missing': 'Choose what the board answered.',
+    'verdict-missing': 'Choose an answer.',
   },
 });
 

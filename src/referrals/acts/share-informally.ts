@@ -19,6 +19,8 @@ import { sharingReaders, sharings } from '../tables.ts';
 export interface Notify {
   /** Public address of the program, no slash at the end. */
   readonly url: string;
+  /** Whether mail goes out at all. */
+  readonly canSend: boolean;
   send(ctx: Ctx, notice: Notice): Promise<NoticeSent>;
 }
 
