@@ -3,6 +3,7 @@ import type { Sealer } from '../platform/documents/index.ts';
 import type { AnyRoute } from '../platform/http/route.ts';
 import { activityRoutes } from './pages/activity/route.tsx';
 import { areaRoutes } from './pages/area/route.tsx';
+import { compareRoute } from './pages/compare/route.tsx';
 import { editPlanRoutes } from './pages/edit-plan/route.tsx';
 import { freezeRoutes } from './pages/freeze/route.tsx';
 import { newPlanRoutes } from './pages/new-plan/route.tsx';
@@ -33,11 +34,12 @@ export { type TextAndKeys, textAndKeys, workingRef } from './queries/text-and-ke
 export { compareHref, passagesOfVersion, textsAfter } from './queries/texts-for-rounds.ts';
 export { frozenText } from './queries/versions.ts';
 
-/** In this order: `/arbetsplan/ny` is no plan's address. @param sealer the host authority's, for papers; null without one */
+/** In this order: `/arbetsplan/ny` and `/arbetsplan/jamfor` are no plans' addresses. @param sealer the host authority's, for papers; null without one */
 export function plansRoutes(sealer: Sealer | null): readonly AnyRoute[] {
   return [
     plansListRoute,
     ...newPlanRoutes,
+    compareRoute,
     planRoute,
     ...editPlanRoutes,
     ...areaRoutes,

@@ -46,6 +46,7 @@ const STYLES = [
   'pictures.css',
   'reading.css',
   'report.css',
+  'compare.css',
   'writing.css',
   'live.css',
   'print.css',

@@ -205,6 +205,7 @@ export const accessTable: Readonly<Record<string, Circle>> = {
   'GET /arbetsplan': 'inside',
   'GET /arbetsplan/ny': 'the secretariat',
   'POST /arbetsplan/ny': 'the secretariat',
+  'GET /arbetsplan/jamfor': 'inside',
   'GET /arbetsplan/:id': 'those who help to write',
   'GET /arbetsplan/:id/redigera': 'the secretariat',
   'POST /arbetsplan/:id/redigera': 'the secretariat',

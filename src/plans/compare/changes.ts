@@ -5,7 +5,10 @@ export type ComparedKind = 'title' | 'aim' | 'area' | 'goal' | 'activity';
 
 export type FieldName = 'title' | 'years' | 'text' | 'responsible' | 'period' | 'indicators';
 
-/** A field whose words are not the same. `words` holds both: kept and removed are the earlier, kept and added the later. */
+/**
+ * A field whose words are not the same. `words` holds both: kept and removed are the earlier, kept and added the later. Of a part
+ * that has come or gone every field is one.
+ */
 export interface FieldChange {
   readonly field: FieldName;
   readonly words: readonly WordChange[];
@@ -29,8 +32,8 @@ export interface ComparedPart {
   readonly key: string;
   readonly before: PartPlace | null;
   readonly after: PartPlace | null;
-  /** In another area, or in another order than its neighbours. Of parts that exchanged places the fewest possible have moved. */
-  readonly moved: boolean;
+  /** To another area, or in the order among its neighbours. Of parts that exchanged places the fewest possible have moved. */
+  readonly moved: 'area' | 'order' | null;
   readonly fields: readonly FieldChange[];
 }
 
@@ -62,7 +65,7 @@ export function kindOf({ before, after, moved, fields }: ComparedPart): ChangeKi
   if (before === null) return 'added';
   if (after === null) return 'removed';
   if (fields.length > 0) return 'changed';
-  return moved ? 'moved' : null;
+  return moved === null ? null : 'moved';
 }
 
 /** The `id` of a change on the page where it is told. */

@@ -1,5 +1,5 @@
 import { type ComparedArea, type ComparedPart, kindOf, type PartPlace, type PlanChange, type PlanChanges } from './changes.ts';
-import { fieldChanges } from './field-changes.ts';
+import { fieldChanges, wholeFields } from './field-changes.ts';
 import { type Either, inOrder } from './in-order.ts';
 import { stayingPlaces } from './least-moved.ts';
 import { type Pair, pairsOf } from './match.ts';
@@ -52,6 +52,10 @@ function teller(pairs: readonly Pair[], later: Parts): (either: Either) => Compa
   const changed = fieldChanges(pairs);
   const fields = new Map(pairs.map((pair, at) => [pair.after, changed[at] ?? []]));
   const taken = new Set([...later.areas, ...later.goals, ...later.activities].map(({ key }) => key));
+  const fieldsOf = (before: Part | null, after: Part | null) => {
+    if (after === null) return before === null ? [] : wholeFields(before, 'removed');
+    return before === null ? wholeFields(after, 'added') : (fields.get(after) ?? []);
+  };
   return ({ before, after }) => {
     const part = after ?? before;
     if (part === null) throw new Error('a part of neither text');
@@ -59,7 +63,7 @@ function teller(pairs: readonly Pair[], later: Parts): (either: Either) => Compa
     const key = after === null && taken.has(part.key) ? `${part.key}-borttaget` : part.key;
     return {
       ...{ what: part.what, key, before: placeOf(before), after: placeOf(after) },
-      ...{ moved: after !== null && moved.has(after), fields: after === null ? [] : (fields.get(after) ?? []) },
+      ...{ moved: after === null ? null : (moved.get(after) ?? null), fields: fieldsOf(before, after) },
     };
   };
 }
@@ -69,13 +73,13 @@ function placeOf(part: Part | null): PartPlace | null {
 }
 
 /** The parts of the later text that stand in another area, or out of the order of the most that kept theirs. */
-function movedIn(pairs: readonly Pair[]): ReadonlySet<Part> {
+function movedIn(pairs: readonly Pair[]): ReadonlyMap<Part, 'area' | 'order'> {
   const areas = new Map(pairs.flatMap((pair) => (pair.after.what === 'area' ? [[pair.after.place, pair.before.place]] : [])));
-  const moved = new Set<Part>();
+  const moved = new Map<Part, 'area' | 'order'>();
   const neighbours = new Map<string, Pair[]>();
   for (const pair of pairs) {
     const { before, after } = pair;
-    if (after.what !== 'area' && after.area >= 0 && areas.get(after.area) !== before.area) moved.add(after);
+    if (after.what !== 'area' && after.area >= 0 && areas.get(after.area) !== before.area) moved.set(after, 'area');
     else {
       const among = after.what === 'area' ? after.what : `${after.what} ${after.area}`;
       const held = neighbours.get(among);
@@ -86,7 +90,7 @@ function movedIn(pairs: readonly Pair[]): ReadonlySet<Part> {
   for (const row of neighbours.values()) {
     const sorted = row.sort((one, other) => one.after.place - other.after.place);
     const stay = stayingPlaces(sorted.map(({ before }) => before.place));
-    for (const [place, { after }] of sorted.entries()) if (!stay.has(place)) moved.add(after);
+    for (const [place, { after }] of sorted.entries()) if (!stay.has(place)) moved.set(after, 'order');
   }
   return moved;
 }

@@ -2,7 +2,7 @@ import { plainText } from '../../platform/prose/index.ts';
 import { type WordChange, wordChanges } from '../../platform/words/word-changes.ts';
 import type { FieldChange, FieldName } from './changes.ts';
 import type { Pair } from './match.ts';
-import type { Fields } from './parts.ts';
+import type { Fields, Part } from './parts.ts';
 
 const names: readonly FieldName[] = ['title', 'years', 'text', 'responsible', 'period', 'indicators'];
 
@@ -28,6 +28,15 @@ export function fieldChanges(pairs: readonly Pair[]): readonly (readonly FieldCh
       return { field, words: wordsOf(field, before, after, edits) };
     }),
   );
+}
+
+/** All that a part says, as added or as removed. */
+export function wholeFields({ fields }: Part, kind: 'added' | 'removed'): readonly FieldChange[] {
+  return names.flatMap((field): readonly FieldChange[] => {
+    const said = fields[field] ?? '';
+    const text = field === 'text' ? plainText(said) : said;
+    return text === '' ? [] : [{ field, words: [{ kind, text }] }];
+  });
 }
 
 /** Running text is compared as it is read; where only its marks differ (a heading, a list, a link) as it is written. */

@@ -4,6 +4,7 @@ import type { PlanKeys } from '../../plan-keys.ts';
 import type { PlanLife } from '../../plan-life.ts';
 import { type PlanText, textSha256 } from '../../plan-text.ts';
 import type { PlanWithLife, SentVersion } from '../../queries/plans.ts';
+import { workingRef } from '../../queries/text-and-keys.ts';
 
 /** What the page of a plan shows. */
 export interface PlanView {
@@ -32,6 +33,8 @@ export interface VersionRow {
   readonly frozen: string;
   readonly hash: string;
   readonly rounds: readonly { readonly id: string; readonly label: string }[];
+  /** The texts that it is compared with from here: the version before it, and for writers the working text from the latest. */
+  readonly compare: readonly { readonly with: number | null; readonly from: string; readonly to: string }[];
 }
 
 /** The text as it would be frozen now, with its rows. */
@@ -66,7 +69,10 @@ export function planView(lang: Lang, given: PlanWithLife, working: Working | nul
     shownVersion: shown?.number ?? null,
     changedSince: workingHash !== null && latest !== undefined && latest.textSha256 !== workingHash ? latest.number : null,
     roundId: life.state === 'draft' ? null : life.round.roundId,
-    versions: versions.map(versionRow),
+    versions: versions.map((version, place) => {
+      const next = place === versions.length - 1 && working !== null ? workingRef(plan.id) : null;
+      return versionRow(version, versions[place - 1], next);
+    }),
     toSend: mayWrite && latest !== undefined && latest.textSha256 === workingHash && !isOut(latest) ? latest.id : null,
     mayWrite,
   };
@@ -82,8 +88,12 @@ function isOut(version: SentVersion): boolean {
   return version.rounds.some((round) => round.withdrawal === null);
 }
 
-function versionRow(version: SentVersion): VersionRow {
+function versionRow(version: SentVersion, before: SentVersion | undefined, working: string | null): VersionRow {
   return {
+    compare: [
+      ...(before === undefined ? [] : [{ with: before.number, from: before.id, to: version.id }]),
+      ...(working === null ? [] : [{ with: null, from: version.id, to: working }]),
+    ],
     number: version.number,
     frozen: isoMoment(version.frozenAt),
     hash: version.textSha256,

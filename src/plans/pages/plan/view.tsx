@@ -14,6 +14,7 @@ import {
   StateMark,
   type Ui,
 } from '../../../ui/index.ts';
+import { compareHref } from '../compare/view.tsx';
 import { PlanDocument } from '../document.tsx';
 import { documentWords } from '../document-words.ts';
 import { lifeMarks, lifeWords } from '../life-mark.ts';
@@ -105,6 +106,15 @@ function columns(ui: Ui, planId: string): readonly Column<VersionRow>[] {
     {
       label: w.rounds,
       cell: (row) => row.rounds.map((round) => <Link href={ui.href(`/beslut/${round.id}`)}>{round.label} </Link>),
+    },
+    {
+      label: w.compare,
+      cell: (row) =>
+        row.compare.map((pair) => (
+          <>
+            <Link href={ui.href(compareHref(pair))}>{pair.with === null ? w.withWorking : w.withVersion(pair.with)}</Link>{' '}
+          </>
+        )),
     },
     { label: w.hash, cell: (row) => <code>{row.hash.slice(0, 16)}…</code> },
   ];

@@ -20,6 +20,9 @@ export const words = catalogue({
     frozen: 'Fryst',
     hash: 'Kontrollsumma (SHA-256)',
     rounds: 'Utskickad',
+    compare: 'Jämför',
+    withVersion: (number: number) => `med version ${number}`,
+    withWorking: 'med arbetstexten',
     noVersions: 'Ingen version är fryst än',
     noVersionsMore: 'När texten är färdig fryser sekretariatet en version, som sedan kan sändas för beslut.',
     changed: (number: number) =>
@@ -44,6 +47,9 @@ export const words = catalogue({
     frozen: 'Frozen',
     hash: 'Checksum (SHA-256)',
     rounds: 'Sent',
+    compare: 'Compare',
+    withVersion: (number) => `with version ${number}`,
+    withWorking: 'with the working text',
     noVersions: 'No version has been frozen yet',
     noVersionsMore: 'When the text is finished the secretariat freezes a version, which can then be sent for decision.',
     changed: (number) =>
