@@ -3,6 +3,9 @@ import { readDay } from './read-day.ts';
 import { type CalendarLine, rowOf } from './rows.ts';
 
 type Columns = { readonly day: number; readonly submit: number | null };
+/** Far more than the meetings of any board; a table of millions of lines would keep others waiting. */
+const mostLines = 2000;
+
 type Line = { readonly number: number; readonly cells: readonly string[] };
 
 const dayHeads = /^(sammanträde|nämndsammanträde|nämndmöte|nämnd|möte|meeting|datum|dag|date|day)/i;
@@ -47,6 +50,7 @@ function linesOf(text: string): { readonly found: readonly Line[] } | (CalendarL
     relax_column_count: true,
     relax_quotes: true,
     trim: true,
+    to: mostLines,
   } as const;
   try {
     // With `info` each record comes with where it stood; the library's types do not say so.
