@@ -59,8 +59,6 @@ export type {
   Span,
   Vote as ReadVote,
 } from './reading/shape.ts';
-export { Unreadable } from './reading/text/document-text.ts';
-export { readZip, type ZipEntry } from './reading/text/office/zip.ts';
 export type { WhyUnread } from './reading/text/told-kind.ts';
 export type { About, AccessClass, RecordKind, SharedWith, StoredRecord } from './record.ts';
 export { recordWords } from './record-words.ts';

@@ -1,3 +1,5 @@
+export { Unreadable } from '../../../platform/documents/unreadable.ts';
+
 /** A part of a document that holds text: what is seen, and what follows with the file unseen. */
 export type PartKind = 'text' | 'header-footer' | 'notes' | 'comments' | 'deleted' | 'properties' | 'hidden';
 
@@ -23,12 +25,3 @@ export type DocumentText =
   | { readonly ok: true; readonly parts: readonly TextPart[]; readonly unread: readonly Unread[] }
   /** `broken`: not what it says it is, or locked with a password. `too-much`: would take more room or time than it may. */
   | { readonly ok: false; readonly why: 'broken' | 'too-much' };
-
-/** Thrown while reading, caught by `readDocument` and `documentText`. `locked`: with a password. */
-export class Unreadable extends Error {
-  readonly why: 'broken' | 'too-much' | 'locked';
-  constructor(why: 'broken' | 'too-much' | 'locked') {
-    super(why);
-    this.why = why;
-  }
-}

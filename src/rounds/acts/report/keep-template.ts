@@ -7,7 +7,8 @@ import { mayKeepTemplate } from '../../policy.ts';
 import { ownBoards } from '../../queries/own-boards.ts';
 import { templatesOf } from '../../queries/report/templates.ts';
 import type { RoundResult } from '../../refusals.ts';
-import { type CheckedTemplate, checkTemplate } from '../../report/template/fill-template.ts';
+import type { CheckedTemplate } from '../../report/template/fill-template.ts';
+import { templateChecked } from '../../report/template/template-apart.ts';
 import { TemplateFault } from '../../report/template/template-fault.ts';
 import { reportTemplates } from '../../tables.ts';
 
@@ -25,7 +26,7 @@ export interface KeepTemplate {
  */
 export async function keepTemplate(ctx: Ctx, { request, boardId, file }: KeepTemplate): Promise<RoundResult<CheckedTemplate>> {
   if (!mayKeepTemplate.allows(ctx.actor, await ownBoards(ctx, [boardId]))) return refuse('not-allowed');
-  const checked = tryTemplate(file.bytes);
+  const checked = await tryTemplate(file.bytes);
   if (checked instanceof TemplateFault) return refuse('template-refused', 'file', { kind: checked.kind, what: checked.about });
   const board = (await boardsById(ctx, [boardId], ctx.today)).get(boardId);
   if (board === undefined) return refuse('not-found');
@@ -56,9 +57,9 @@ export async function dropTemplate(ctx: Ctx, boardId: string): Promise<RoundResu
   return done(null);
 }
 
-function tryTemplate(bytes: Uint8Array): CheckedTemplate | TemplateFault {
+async function tryTemplate(bytes: Uint8Array): Promise<CheckedTemplate | TemplateFault> {
   try {
-    return checkTemplate(bytes);
+    return await templateChecked(bytes);
   } catch (error) {
     if (error instanceof TemplateFault) return error;
     throw error;

@@ -4,7 +4,8 @@ import { isUuid } from '../../../records/index.ts';
 import { mayKeepTemplate, type OwnBoards } from '../../policy.ts';
 import { ownBoards } from '../../queries/own-boards.ts';
 import { templateBytes, templatesOf } from '../../queries/report/templates.ts';
-import { type CheckedTemplate, checkTemplate } from '../../report/template/fill-template.ts';
+import type { CheckedTemplate } from '../../report/template/fill-template.ts';
+import { templateChecked } from '../../report/template/template-apart.ts';
 
 export interface TemplateRow {
   readonly board: Board;
@@ -36,5 +37,5 @@ export async function templateAsked(web: Web): Promise<AskedTemplate | null> {
 /** What stands in a board's template; null when it has none. */
 export async function templateOfBoard(web: Web, { board }: AskedTemplate): Promise<CheckedTemplate | null> {
   const bytes = await templateBytes(web, [board.id]);
-  return bytes === null ? null : checkTemplate(bytes);
+  return bytes === null ? null : templateChecked(bytes);
 }

@@ -4,7 +4,7 @@ import { safeFileName } from '../../../platform/documents/index.ts';
 import { reportAsPdf } from '../../report/files/pdf.ts';
 import { clausesAsText, reportAsText } from '../../report/files/plain-text.ts';
 import { reportAsWord } from '../../report/files/word.ts';
-import { fillTemplate } from '../../report/template/fill-template.ts';
+import { templateFilled } from '../../report/template/template-apart.ts';
 import { makeReport, type ReportAsked, type ReportMade } from './report-for.ts';
 import { templateBytes } from './templates.ts';
 
@@ -59,7 +59,7 @@ async function bytesOf(
   if (format === 'txt') return new TextEncoder().encode(reportAsText(report));
   if (format === 'docx') {
     const template = await templateBytes(ctx, authority.boards);
-    return template === null ? reportAsWord(report, author) : fillTemplate(template, report, author);
+    return template === null ? reportAsWord(report, author) : templateFilled(template, report, author);
   }
   const keywords = authority.steps.flatMap(({ registrationNumbers }) => registrationNumbers);
   return reportAsPdf(report, { standard, author, keywords, day: ctx.today, mark: round.example ? 'Exempel' : null });

@@ -1,5 +1,6 @@
 import PizZip from 'pizzip';
-import { readZip, Unreadable } from '../../../records/index.ts';
+import { readZip } from '../../../platform/documents/read-zip.ts';
+import { Unreadable } from '../../../platform/documents/unreadable.ts';
 import { TemplateFault } from './template-fault.ts';
 
 /** Bytes. A template with a coat of arms in print quality is a tenth of it. */

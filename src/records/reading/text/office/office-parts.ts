@@ -1,7 +1,7 @@
+import { readZip, type ZipEntry } from '../../../../platform/documents/read-zip.ts';
 import { type PartKind, type TextPart, type Unread, Unreadable } from '../document-text.ts';
 import { attributeText, type MarkupReading, markupText } from '../markup/markup.ts';
 import { xmlText } from './unpacked.ts';
-import { readZip, type ZipEntry } from './zip.ts';
 
 /** Unpacked, all parts together. A thousand pages of minutes are a tenth of it. */
 const mostUnpacked = 32 * 1024 * 1024;

@@ -1,5 +1,5 @@
+import { readZip } from '../../../../platform/documents/read-zip.ts';
 import { Unreadable } from '../document-text.ts';
-import { readZip } from './zip.ts';
 
 /** Unpacked, the parts that hold text. Five hundred pages of minutes are about half of it. */
 const mostUnpacked = 16 * 1024 * 1024;

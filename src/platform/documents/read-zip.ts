@@ -1,5 +1,5 @@
 import { inflateRawSync } from 'node:zlib';
-import { Unreadable } from '../document-text.ts';
+import { Unreadable } from './unreadable.ts';
 
 /** A file in a zip, not yet unpacked. */
 export interface ZipEntry {
