@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { checkNode, ensureInstalled, filesUnder, giveUp, root, sourcesHash } from './bootstrap.mjs';
 
 checkNode();
@@ -36,6 +37,12 @@ for (const path of filesUnder(join(root, 'src'))) {
   mkdirSync(dirname(target), { recursive: true });
   copyFileSync(path, target);
 }
+// What the browser runs is one file; its sources are none of the built program's.
+const { bundleEditor } = await import(pathToFileURL(join(draft, 'ui', 'bundle-editor.js')));
+writeFileSync(
+  join(draft, 'ui', 'assets', 'editor.js'),
+  await bundleEditor(join(root, 'src', 'ui', 'editor', 'samrad-editor.ts')),
+);
 const css = join(root, 'bin', 'build-css.mjs');
 if (existsSync(css)) run('formatmallarna', [css, join(draft, 'ui', 'assets')]);
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { plainText } from '../platform/prose/index.ts';
 import type { PlanText } from './plan-text.ts';
 
 const text = z.object({
@@ -51,13 +52,18 @@ export function readPublicPlan(content: unknown): PublicPlan {
   return publicPlan.parse(content);
 }
 
-/** What search reads of a plan: all its words, a line each. */
+/** What search reads of a plan, and what is looked through before it is published: all its words, notes and addresses too. */
 export function planWords({ text: { aim, areas } }: Pick<PublicPlan, 'text'>): string {
   const lines = areas.flatMap((area) => [
     area.title,
-    area.text,
-    ...area.goals,
-    ...area.activities.flatMap(({ title, text: words, responsible, indicators }) => [title, words, responsible, ...indicators]),
+    plainText(area.text),
+    ...area.goals.map(plainText),
+    ...area.activities.flatMap(({ title, text: words, responsible, indicators }) => [
+      title,
+      plainText(words),
+      responsible,
+      ...indicators,
+    ]),
   ]);
-  return [aim, ...lines].filter((line) => line !== '').join('\n');
+  return [plainText(aim), ...lines].filter((line) => line !== '').join('\n');
 }

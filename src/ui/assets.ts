@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { editorScript } from './editor-script.ts';
 
 /** A file that the browser asks for. `parts` are joined in order: one answer, however many sources. */
 type Source = { parts: readonly string[]; type: string };
@@ -13,6 +14,8 @@ const require = createRequire(import.meta.url);
 // Beside us in src/ and in dist/ alike, so that the built program needs no sources; other people's lie in node_modules.
 const own = (name: string): string => fileURLToPath(new URL(`./assets/${name}`, import.meta.url));
 const font = (name: string): string => require.resolve(`@fontsource/source-sans-3/files/source-sans-3-${name}.woff2`);
+
+const editor = await editorScript();
 
 /** By script and weight. The browser asks for `latin-ext` only where a page has such letters. */
 const FONTS = ['latin', 'latin-ext'].flatMap((script) =>
@@ -29,8 +32,10 @@ export function assetFiles(): ReadonlyMap<string, Source> {
     ['site.css', { parts: SITE_STYLES.map(own), type: CSS }],
     ['try-file.js', { parts: [own('try-file.js')], type: SCRIPT }],
     ['turbo.js', { parts: [turboFile()], type: SCRIPT }],
+    ['editor.js', { parts: [editor], type: SCRIPT }],
     ['keep.js', { parts: [own('keep.js')], type: SCRIPT }],
     ['order.js', { parts: [require.resolve('sortablejs/modular/sortable.esm.js'), own('order.js')], type: SCRIPT }],
+    ['quote.js', { parts: [own('quote.js')], type: SCRIPT }],
     ['live.js', { parts: [own('live.js')], type: SCRIPT }],
     ['icon.svg', { parts: [own('icon.svg')], type: 'image/svg+xml' }],
     ...FONTS.map((name): [string, Source] => [`fonts/source-sans-3-${name}.woff2`, { parts: [font(name)], type: 'font/woff2' }]),
@@ -45,15 +50,17 @@ const STYLES = [
   'tables.css',
   'pictures.css',
   'reading.css',
+  'comments.css',
   'report.css',
   'compare.css',
+  'prose.css',
   'writing.css',
   'live.css',
   'print.css',
 ];
 
 /** The public's pages: without the design system's own sheets, which are many times as large as all of this. */
-const SITE_STYLES = ['samrad.css', 'shell.css', 'blocks.css', 'tables.css', 'pictures.css', 'site.css', 'print.css'];
+const SITE_STYLES = ['samrad.css', 'shell.css', 'blocks.css', 'tables.css', 'pictures.css', 'prose.css', 'site.css', 'print.css'];
 
 function turboFile(): string {
   // The package's door leads Node to the build for old module systems; the browser takes the one for modules beside it.

@@ -1,4 +1,4 @@
-import { DefinitionList, Empty, type Lang, list, longDate, Section, type Ui } from '../../ui/index.ts';
+import { DefinitionList, Empty, type Lang, list, longDate, Prose, Section, type Ui } from '../../ui/index.ts';
 import { activityKey, areaKey, goalKey } from '../passages.ts';
 import type { PlanKeys } from '../plan-keys.ts';
 import type { PlanText } from '../plan-text.ts';
@@ -14,7 +14,7 @@ export function PlanDocument({ ui, text, keys }: { ui: Ui; text: PlanText; keys:
     <div class="plan-document" id="titel">
       {text.aim === '' ? null : (
         <Section title={w.aim} id="syfte">
-          <Paragraphs text={text.aim} />
+          <Prose ui={ui} text={text.aim} level={3} id="syfte" />
         </Section>
       )}
       {text.areas.length === 0 ? <Empty title={w.noAreas}>{w.noAreasMore}</Empty> : null}
@@ -29,13 +29,15 @@ function AreaPart({ ui, area, place, keys }: { ui: Ui; area: Area; place: number
   const w = documentWords[ui.lang];
   return (
     <Section title={`${place + 1}. ${area.title}`} id={areaKey(keys, place)}>
-      <Paragraphs text={area.text} />
+      <Prose ui={ui} text={area.text} level={3} id={areaKey(keys, place)} />
       {area.goals.length === 0 ? null : (
         <>
           <h3>{w.goals}</h3>
           <ul>
             {area.goals.map((goal, at) => (
-              <li id={goalKey(keys, place, at)}>{goal}</li>
+              <li id={goalKey(keys, place, at)}>
+                <Prose ui={ui} text={goal} level={4} id={goalKey(keys, place, at)} bare />
+              </li>
             ))}
           </ul>
         </>
@@ -53,7 +55,7 @@ function ActivityPart({ ui, activity, id }: { ui: Ui; activity: Activity; id: st
   return (
     <>
       <h4 id={id}>{activity.title}</h4>
-      <Paragraphs text={activity.text} />
+      <Prose ui={ui} text={activity.text} level={5} id={id} />
       <DefinitionList
         items={[
           { term: w.responsible, value: activity.responsible },
@@ -66,27 +68,8 @@ function ActivityPart({ ui, activity, id }: { ui: Ui; activity: Activity; id: st
 }
 
 /** `1 februari 2026 – 31 december 2026`; empty when neither day is set. */
-function periodInWords(lang: Lang, { from, to }: Pick<Activity, 'from' | 'to'>): string {
+export function periodInWords(lang: Lang, { from, to }: Pick<Activity, 'from' | 'to'>): string {
   const w = documentWords[lang];
   if (from === null) return to === null ? '' : w.to(longDate(lang, to));
   return to === null ? w.from(longDate(lang, from)) : w.span(longDate(lang, from), longDate(lang, to));
-}
-
-/** Running text: empty lines part paragraphs, single line breaks stay. */
-function Paragraphs({ text }: { text: string }) {
-  if (text === '') return null;
-  return (
-    <>
-      {text.split(/\n{2,}/).map((paragraph) => (
-        <p>
-          {paragraph.split('\n').map((line, place) => (
-            <>
-              {place === 0 ? null : <br />}
-              {line}
-            </>
-          ))}
-        </p>
-      ))}
-    </>
-  );
 }

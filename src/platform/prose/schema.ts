@@ -31,7 +31,7 @@ export const proseSchema = new Schema({
       marks: '',
       attrs: { text: { validate: 'string' } },
       parseDOM: [{ tag: 'span[data-note]', getAttrs: (element) => ({ text: element.getAttribute('data-note') ?? '' }) }],
-      toDOM: (node): DOMOutputSpec => ['span', { 'data-note': String(node.attrs['text']) }],
+      toDOM: (node): DOMOutputSpec => ['span', { 'data-note': String(node.attrs['text']) }, `[${node.attrs['text']}]`],
       leafText: (node) => ` [${node.attrs['text']}]`,
     },
   },
@@ -52,23 +52,12 @@ export const proseSchema = new Schema({
     },
     strong: {
       excludes: 'strong em',
-      parseDOM: [
-        { tag: 'strong' },
-        // Some word processors paste everything in <b>, with the weight taken off again.
-        { tag: 'b', getAttrs: (element) => element.style.fontWeight !== 'normal' && null },
-        { style: 'font-weight=400', clearMark: (mark) => mark.type.name === 'strong' },
-        { style: 'font-weight', getAttrs: (value) => /^(?:bold(?:er)?|[5-9]\d{2,})$/.test(value) && null },
-      ],
+      parseDOM: [{ tag: 'strong' }, { tag: 'b' }],
       toDOM: () => ['strong', 0],
     },
     em: {
       excludes: 'strong em',
-      parseDOM: [
-        { tag: 'em' },
-        { tag: 'i', getAttrs: (element) => element.style.fontStyle !== 'normal' && null },
-        { style: 'font-style=italic' },
-        { style: 'font-style=normal', clearMark: (mark) => mark.type.name === 'em' },
-      ],
+      parseDOM: [{ tag: 'em' }, { tag: 'i' }],
       toDOM: () => ['em', 0],
     },
   },

@@ -1,3 +1,4 @@
+import { plainText } from '../../platform/prose/index.ts';
 import { countInWords, longDate } from '../../ui/index.ts';
 import { genitiveOf } from '../telling/principal-names.ts';
 import { capital, indefinite, inText, listed } from './in-swedish.ts';
@@ -84,7 +85,7 @@ function valuesOf(facts: ReportFacts, step: ReportStep | undefined): ReadonlyMap
   const values: Readonly<Record<Placeholder, Value>> = {
     plan: { inline: text.title, common: true },
     år: { inline: text.years },
-    syfte: { inline: text.aim, block: text.aim },
+    syfte: { inline: plainText(text.aim), block: plainText(text.aim) },
     områden: { inline: listed(text.areas), block: text.areas.map((area) => `- ${area}`).join('\n') },
     antal: { inline: countInWords('sv', text.areas.length) },
     del: { inline: scope === null ? '' : `för nämndens egen del (${scope})` },

@@ -1,5 +1,5 @@
 import type { PublicPlan } from '../../../plans/index.ts';
-import { type Lang, list, longDate, Section, type Ui } from '../../../ui/index.ts';
+import { type Lang, list, longDate, Prose, Section, type Ui } from '../../../ui/index.ts';
 import { langOfText } from '../layout/lang-of-text.ts';
 import { words } from './words.ts';
 
@@ -13,7 +13,7 @@ export function PlanDocument({ ui, text }: { ui: Ui; text: PublicPlan['text'] })
     <div>
       {text.aim === '' ? null : (
         <Section title={w.aim} id="syfte">
-          <Paragraphs ui={ui} text={text.aim} />
+          <Prose ui={ui} text={text.aim} level={3} id="syfte" lang={langOfText(ui)} />
         </Section>
       )}
       {text.areas.length === 0 ? <p>{w.noAreas}</p> : null}
@@ -30,13 +30,15 @@ function AreaPart({ ui, area, place }: { ui: Ui; area: Area; place: number }) {
   return (
     <section class="section" id={`omrade-${place}`}>
       <h2 lang={lang}>{area.title}</h2>
-      <Paragraphs ui={ui} text={area.text} />
+      <Prose ui={ui} text={area.text} level={3} id={`omrade-${place}`} lang={lang} />
       {area.goals.length === 0 ? null : (
         <>
           <h3>{w.goals}</h3>
           <ul lang={lang}>
-            {area.goals.map((goal) => (
-              <li>{goal}</li>
+            {area.goals.map((goal, at) => (
+              <li>
+                <Prose ui={ui} text={goal} level={4} id={`mal-${place}-${at + 1}`} bare />
+              </li>
             ))}
           </ul>
         </>
@@ -45,8 +47,8 @@ function AreaPart({ ui, area, place }: { ui: Ui; area: Area; place: number }) {
         <>
           <h3>{w.activities}</h3>
           <div>
-            {area.activities.map((activity) => (
-              <ActivityPart ui={ui} activity={activity} />
+            {area.activities.map((activity, at) => (
+              <ActivityPart ui={ui} activity={activity} id={`aktivitet-${place}-${at + 1}`} />
             ))}
           </div>
         </>
@@ -55,14 +57,14 @@ function AreaPart({ ui, area, place }: { ui: Ui; area: Area; place: number }) {
   );
 }
 
-function ActivityPart({ ui, activity }: { ui: Ui; activity: Activity }) {
+function ActivityPart({ ui, activity, id }: { ui: Ui; activity: Activity; id: string }) {
   const w = words[ui.lang];
   const lang = langOfText(ui);
   const period = periodInWords(ui.lang, activity);
   return (
-    <div class="activity">
+    <div class="activity" id={id}>
       <h4 lang={lang}>{activity.title}</h4>
-      <Paragraphs ui={ui} text={activity.text} />
+      <Prose ui={ui} text={activity.text} level={5} id={id} lang={lang} />
       {activity.responsible === '' && period === '' ? null : (
         <p class="facts">
           <span lang={lang}>{activity.responsible}</span>
@@ -84,23 +86,4 @@ function periodInWords(lang: Lang, { from, to }: Pick<Activity, 'from' | 'to'>):
   const w = words[lang];
   if (from === null) return to === null ? '' : w.to(longDate(lang, to));
   return to === null ? w.from(longDate(lang, from)) : w.span(longDate(lang, from), longDate(lang, to));
-}
-
-/** Running text: empty lines part paragraphs, single line breaks stay. */
-function Paragraphs({ ui, text }: { ui: Ui; text: string }) {
-  if (text === '') return null;
-  return (
-    <>
-      {text.split(/\n{2,}/).map((paragraph) => (
-        <p lang={langOfText(ui)}>
-          {paragraph.split('\n').map((line, place) => (
-            <>
-              {place === 0 ? null : <br />}
-              {line}
-            </>
-          ))}
-        </p>
-      ))}
-    </>
-  );
 }

@@ -1,0 +1,53 @@
+import { catalogue } from './words.ts';
+
+/** What the editor says. It is given to the browser with the field. */
+export const editorWords = catalogue({
+  sv: {
+    tools: 'Format',
+    heading: 'Rubrik',
+    subheading: 'Underrubrik',
+    strong: 'Fetstil',
+    em: 'Kursiv',
+    bullets: 'Punktlista',
+    numbers: 'Numrerad lista',
+    link: 'Länk',
+    note: 'Not',
+    undo: 'Ångra',
+    redo: 'Gör om',
+    asText: 'Visa som ren text',
+    asPage: 'Visa med format',
+    address: 'Webbadress eller e-postadress',
+    linkWords: 'Ord som länken står på',
+    noteWords: 'Vad noten säger',
+    insert: 'Infoga',
+    remove: 'Ta bort',
+    cancel: 'Avbryt',
+    badAddress: 'Skriv en adress som börjar med https:// eller en e-postadress.',
+    empty: 'Skriv något.',
+  },
+  en: {
+    tools: 'Format',
+    heading: 'Heading',
+    subheading: 'Subheading',
+    strong: 'Bold',
+    em: 'Italic',
+    bullets: 'Bullet list',
+    numbers: 'Numbered list',
+    link: 'Link',
+    note: 'Note',
+    undo: 'Undo',
+    redo: 'Redo',
+    asText: 'Show as plain text',
+    asPage: 'Show with format',
+    address: 'Web address or e-mail address',
+    linkWords: 'Words that the link stands on',
+    noteWords: 'What the note says',
+    insert: 'Insert',
+    remove: 'Remove',
+    cancel: 'Cancel',
+    badAddress: 'Write an address that begins with https://, or an e-mail address.',
+    empty: 'Write something.',
+  },
+});
+
+export type EditorWords = Readonly<Record<keyof (typeof editorWords)['sv'], string>>;

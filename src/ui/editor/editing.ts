@@ -1,0 +1,118 @@
+import { EditorState } from 'prosemirror-state';
+import { EditorView } from 'prosemirror-view';
+import { parseProse, proseText } from '../../platform/prose/index.ts';
+import type { EditorWords } from '../editor-words.ts';
+import { askLink, askNote } from './asking.ts';
+import { keys } from './keys.ts';
+import { button, make } from './make.ts';
+import { fromWord } from './paste.ts';
+import { toolbar } from './toolbar.ts';
+
+export interface Editing {
+  /** Takes over what a page says of the field: its help, and whether it is wrong. */
+  readonly describe: (field: HTMLTextAreaElement) => void;
+  readonly close: () => void;
+}
+
+/** Opens the editor over a field, and the way back to the plain field. */
+export function openEditor(host: HTMLElement, field: HTMLTextAreaElement, words: EditorWords): Editing {
+  const id = field.id;
+  const slot = make('div', { class: 'editor-slot' });
+  const sheet = make('div', { class: 'editor-sheet' });
+  const asks = {
+    link: () => askLink(view, slot, words),
+    note: () => askNote(view, slot, words),
+    tools: () => tools.focus(),
+  };
+  const stateOf = (text: string): EditorState => EditorState.create({ doc: parseProse(text), plugins: [...keys(asks)] });
+  // Our own change of the field, which need not be read again.
+  let isOurs = false;
+  const view = new EditorView(sheet, {
+    state: stateOf(field.value),
+    attributes: () => described(field),
+    transformPastedHTML: fromWord,
+    dispatchTransaction(change) {
+      view.updateState(view.state.apply(change));
+      tools.show(view.state);
+      if (!change.docChanged) return;
+      field.value = proseText(view.state.doc);
+      isOurs = true;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      isOurs = false;
+    },
+    handleDoubleClickOn: (_view, _at, node) => {
+      if (node.type.name === 'note') asks.note();
+      return node.type.name === 'note';
+    },
+  });
+  const tools = toolbar(words, `${id}-editor`, () => view, asks);
+  const read = () => {
+    if (isOurs) return;
+    view.updateState(stateOf(field.value));
+    tools.show(view.state);
+  };
+  const swap = button(words.asText, () => show(field.hidden === true), {
+    class: 'ds-button editor-swap',
+    'data-variant': 'tertiary',
+  });
+  const page = make('div', { class: 'editor-page' }, tools.element, slot, sheet);
+  const frame = make('div', { class: 'editor' }, page, swap);
+  const label = labelOf(id);
+  const focus = () => (field.hidden ? view.focus() : field.focus());
+  /** The one that is shown has the id that labels and errors point at. */
+  const show = (asText: boolean) => {
+    field.hidden = !asText;
+    page.hidden = asText;
+    swap.textContent = asText ? words.asPage : words.asText;
+    field.id = asText ? id : `${id}-text`;
+    view.dom.id = asText ? `${id}-editor` : id;
+    if (!asText) read();
+    tools.element.setAttribute('aria-controls', view.dom.id);
+  };
+  const isRequired = field.required;
+  // The browser would stop at an empty field that it cannot show; the program answers itself when it is missing.
+  field.required = false;
+  if (isRequired) field.setAttribute('aria-required', 'true');
+  host.append(frame);
+  show(false);
+  field.addEventListener('input', read);
+  label?.addEventListener('click', focus);
+  return {
+    describe: (other) => {
+      for (const name of ['aria-describedby', 'aria-invalid']) {
+        const value = other.getAttribute(name);
+        if (value === null) field.removeAttribute(name);
+        else field.setAttribute(name, value);
+      }
+      view.setProps({});
+    },
+    close: () => {
+      field.removeEventListener('input', read);
+      label?.removeEventListener('click', focus);
+      view.destroy();
+      frame.remove();
+      field.hidden = false;
+      field.id = id;
+      field.required = isRequired;
+    },
+  };
+}
+
+function labelOf(id: string): HTMLLabelElement | null {
+  const label = document.querySelector<HTMLLabelElement>(`label[for="${CSS.escape(id)}"]`);
+  if (label !== null && label.id === '') label.id = `${id}-label`;
+  return label;
+}
+
+/** What a screen reader hears of the editor: the field's label, help and error. */
+function described(field: HTMLTextAreaElement): Record<string, string> {
+  const id = field.id.replace(/-text$/, '');
+  const given = ['aria-describedby', 'aria-invalid', 'aria-required'].flatMap((name) => {
+    const value = field.getAttribute(name);
+    return value === null ? [] : [[name, value] as const];
+  });
+  return {
+    ...{ role: 'textbox', 'aria-multiline': 'true', 'aria-labelledby': `${id}-label`, class: 'editor-text prose' },
+    ...Object.fromEntries(given),
+  };
+}
