@@ -158,7 +158,7 @@ export async function openProgram(parts: ProgramParts): Promise<Program> {
       mail: ways,
     }),
     ...plansRoutes(sealer),
-    ...referralsRoutes({ url, send: (ctx, notice) => sendNotice(ctx, ways, notice) }),
+    ...referralsRoutes({ url, canSend: ways.canSend, send: (ctx, notice) => sendNotice(ctx, ways, notice) }),
     ...operationsRoutes(watched.state),
     ...setupRoutes({ secret: parts.secret, attempts, url }),
   ];

@@ -61,7 +61,7 @@ export {
 export { type DocumentToRead, incomingToRead, lettersToRead } from './queries/incoming/incoming-to-read.ts';
 export { incomingWaiting } from './queries/incoming/incoming-waiting.ts';
 export { mailingById, mailingByMessageId, mailingsAbout } from './queries/mailings.ts';
-export { accountsThatChose, isNoticeRunDone } from './queries/notices.ts';
+export { accountsThatChose, isNoticeRunDone, mailsWantedBy } from './queries/notices.ts';
 export { recordIdsOfMailsAbout } from './queries/record-ids-of-mails.ts';
 export { mailingsWaiting } from './queries/waiting-mailings.ts';
 
