@@ -1,0 +1,86 @@
+import { stockholmDay } from '../../platform/clock.ts';
+import { Actions, Details, Form, Hidden, isoDate, list, longDate, SubmitButton, type Ui } from '../../ui/index.ts';
+import type { Comment } from '../comment.ts';
+import { ProseText } from './prose-text.tsx';
+import { words } from './sharing/words.ts';
+
+type Props = {
+  ui: Ui;
+  comment: Comment;
+  /** Whether the reader may agree or not just now. */
+  mayComment: boolean;
+  /** Whether the reader notes for others, and so takes back what was noted. */
+  mayManage: boolean;
+  /** Path and query that its buttons lead back to. */
+  back: string;
+};
+
+/** One comment: who, when, on which words, what, and who agrees. */
+export function CommentItem({ ui, comment, mayComment, mayManage, back }: Props) {
+  const w = words[ui.lang];
+  const { id, author, at, withdrawn } = comment;
+  const day = stockholmDay(at);
+  return (
+    <li class="comment" id={`synpunkt-${id}`}>
+      <p class="comment-by">
+        <strong>{author}</strong>, <time datetime={isoDate(day)}>{longDate(ui.lang, day)}</time>
+      </p>
+      {withdrawn ? (
+        <>
+          <p class="soft">{w.withdrawn}</p>
+          <Details summary={w.readWithdrawn}>
+            <Words ui={ui} comment={comment} />
+          </Details>
+        </>
+      ) : (
+        <>
+          <Words ui={ui} comment={comment} />
+          {comment.supporters.length === 0 ? null : (
+            <p class="comment-agree">{w.agrees(comment.supporters.length, list(ui.lang, comment.supporters))}</p>
+          )}
+          <Buttons {...{ ui, comment, mayComment, mayManage, back }} />
+        </>
+      )}
+    </li>
+  );
+}
+
+function Words({ ui, comment: { quote, text } }: Pick<Props, 'ui' | 'comment'>) {
+  return (
+    <>
+      {quote === '' ? null : <p class="comment-quote">{words[ui.lang].about(quote)}</p>}
+      <ProseText text={text} />
+    </>
+  );
+}
+
+function Buttons({ ui, comment, mayComment, mayManage, back }: Props) {
+  const w = words[ui.lang];
+  const { id, sharingId, mine, supportedByMe, authorPersonId, boardId } = comment;
+  const noted = authorPersonId === null && boardId === null;
+  const here = `/remisser/${sharingId}/synpunkt/${id}`;
+  const agrees = mayComment && !mine;
+  const takesBack = mine || (noted && mayManage);
+  if (!agrees && !takesBack) return null;
+  return (
+    <Actions>
+      {agrees ? (
+        <Form ui={ui} action={ui.href(`${here}/hall-med`)} inline>
+          <Hidden name="fran" value={back} />
+          <Hidden name="haller" value={supportedByMe ? 'nej' : 'ja'} />
+          <Quiet>{supportedByMe ? w.disagree : w.agree}</Quiet>
+        </Form>
+      ) : null}
+      {takesBack ? (
+        <Form ui={ui} action={ui.href(`${here}/ta-tillbaka`)} inline>
+          <Hidden name="fran" value={back} />
+          <Quiet>{w.takeBack}</Quiet>
+        </Form>
+      ) : null}
+    </Actions>
+  );
+}
+
+function Quiet({ children }: { children: string }) {
+  return <SubmitButton kind="secondary">{children}</SubmitButton>;
+}

@@ -1,0 +1,18 @@
+/** Running text: empty lines part paragraphs, single line breaks stay. */
+export function ProseText({ text }: { text: string }) {
+  if (text === '') return null;
+  return (
+    <>
+      {text.split(/\n{2,}/).map((paragraph) => (
+        <p>
+          {paragraph.split('\n').map((line, place) => (
+            <>
+              {place === 0 ? null : <br />}
+              {line}
+            </>
+          ))}
+        </p>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { stockholmDay } from '../../../platform/clock.ts';
+import type { Web } from '../../../platform/http/web.ts';
+import { recordsAbout } from '../../../records/index.ts';
+import { type Definition, isoDate, type Lang } from '../../../ui/index.ts';
+import { sharingSentence } from '../../opening-sentence.ts';
+import { mayComment, mayShare } from '../../policy.ts';
+import { type AskedPerson, peopleAsked, peopleHeard, personActing, type Reader, readersOf } from '../../queries/asked.ts';
+import { authorsOf, type CommentAuthor, countsOfSharings } from '../../queries/comment-counts.ts';
+import { type PassageTalk, type TalkAsked, talkOf } from '../../queries/talk.ts';
+import { type SharingState, type SharingWithText, sharingState } from '../../sharing.ts';
+import { activityFacts } from '../activity-facts.ts';
+
+/** What the page of an informal sharing shows. */
+export interface SharingView {
+  readonly sharing: SharingWithText;
+  readonly state: SharingState['state'];
+  readonly sentence: string;
+  readonly until: string;
+  readonly sharedOn: string;
+  /** Whether the reader can comment now, and whether they have answered. */
+  readonly mayComment: boolean;
+  readonly waitsForMe: boolean;
+  readonly mayManage: boolean;
+  readonly readers: readonly Reader[];
+  /** Told to the secretariat alone: who is asked, and who has not answered. */
+  readonly asked: { readonly count: number; readonly silent: readonly AskedPerson[] } | null;
+  readonly authors: readonly CommentAuthor[];
+  readonly chosen: TalkAsked;
+  /** Empty when the draft has been taken back, for all but the secretariat. */
+  readonly talk: readonly PassageTalk[];
+  readonly facts: ReadonlyMap<string, readonly Definition[]>;
+  readonly recordId: string | null;
+}
+
+export function readTalkAsked(query: URLSearchParams): TalkAsked {
+  const author = (query.get('av') ?? '').trim();
+  return { commented: query.get('bara') === 'ja', author: author === '' ? null : author.slice(0, 300) };
+}
+
+export async function sharingView(web: Web, sharing: SharingWithText): Promise<SharingView> {
+  const { lang } = web;
+  const { state, until, reason } = sharingState(sharing, web.today);
+  const readers = (await readersOf(web, [sharing.id])).get(sharing.id) ?? [];
+  const { comments = 0, authors = 0 } = (await countsOfSharings(web, [sharing.id])).get(sharing.id) ?? {};
+  const heard = await peopleHeard(web, sharing.id);
+  const me = await personActing(web);
+  const mayManage = mayShare.allows(web.actor, undefined);
+  const shown = state !== 'withdrawn' || mayManage;
+  const chosen = readTalkAsked(web.query);
+  const names = readers.map(({ name }) => name);
+  return {
+    ...{ sharing, state, mayManage, readers, chosen, until: until.toString(), sharedOn: isoDate(stockholmDay(sharing.sharedAt)) },
+    sentence: sharingSentence(lang, { state, until, reason, today: web.today, readers: names, comments, authors }),
+    mayComment: state === 'open' && me !== null && mayComment.allows(web.actor, sharing),
+    waitsForMe: state === 'open' && sharing.withMe && me !== null && !heard.has(me),
+    asked: mayManage ? await askedAndSilent(web, sharing, readers, heard) : null,
+    authors: shown ? await authorsOf(web, sharing.id) : [],
+    talk: shown ? await talkOf(web, sharing, lang, chosen) : [],
+    facts: factsOf(lang, sharing),
+    recordId: (await recordsAbout(web, 'sharing', sharing.id))[0]?.id ?? null,
+  };
+}
+
+function factsOf(lang: Lang, sharing: SharingWithText) {
+  return activityFacts(lang, sharing);
+}
+
+async function askedAndSilent(web: Web, sharing: SharingWithText, readers: readonly Reader[], heard: ReadonlySet<string>) {
+  const people = await peopleAsked(web, readers, web.today);
+  const others = people.filter(({ id }) => id !== sharing.sharedBy);
+  return { count: others.length, silent: others.filter(({ id }) => !heard.has(id)) };
+}

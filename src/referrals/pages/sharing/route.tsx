@@ -1,0 +1,32 @@
+import { csvResponse } from '../../../platform/http/csv.ts';
+import { type AnyRoute, route } from '../../../platform/http/route.ts';
+import type { Web } from '../../../platform/http/web.ts';
+import { uiFor } from '../../../ui/index.ts';
+import { mayReadSharing, mayShare } from '../../policy.ts';
+import { commentsOf } from '../../queries/comments.ts';
+import { type SharingWithText, sharingState } from '../../sharing.ts';
+import { doneNotice } from '../done.ts';
+import { sharingAsked } from '../sharing-asked.ts';
+import { commentsCsv } from './comments-csv.ts';
+import { readTalkAsked, sharingView } from './present.ts';
+import { SharingPage } from './view.tsx';
+
+/** `/remisser/:sharing`, of a draft that is shared informally. */
+export const sharingRoute: AnyRoute = route<SharingWithText>({
+  method: 'get',
+  path: '/remisser/:sharing',
+  may: mayReadSharing,
+  subject: sharingAsked,
+  handle: async (web, sharing) => {
+    if (web.query.get('format') === 'csv') return asCsv(web, sharing);
+    const view = await sharingView(web, sharing);
+    return web.html(<SharingPage ui={uiFor(web, { notice: doneNotice(web) })} view={view} />);
+  },
+});
+
+async function asCsv(web: Web, sharing: SharingWithText): Promise<Response> {
+  const { author } = readTalkAsked(web.query);
+  const hidden = sharingState(sharing, web.today).state === 'withdrawn' && !mayShare.allows(web.actor, undefined);
+  const comments = hidden ? [] : await commentsOf(web, sharing.id, { author: author ?? undefined });
+  return csvResponse('synpunkter', commentsCsv(web.lang, sharing, comments));
+}

@@ -1,0 +1,44 @@
+import { type Passage, passagesOf } from '../../plans/index.ts';
+import type { Ctx } from '../../platform/act.ts';
+import type { Lang } from '../../ui/index.ts';
+import { type Comment, wholeText } from '../comment.ts';
+import { grouped } from '../grouped.ts';
+import type { SharingWithText } from '../sharing.ts';
+import { countsOfPassages } from './comment-counts.ts';
+import { commentsOf } from './comments.ts';
+
+/** A passage with what was said of it. */
+export interface PassageTalk {
+  /** Null for the text as a whole. */
+  readonly passage: Passage | null;
+  readonly key: string;
+  /** How many comments stand. */
+  readonly count: number;
+  /** The latest of them, in the order they came. */
+  readonly latest: readonly Comment[];
+}
+
+/** What of the talk is asked for. */
+export interface TalkAsked {
+  /** Only passages that somebody has commented on. */
+  readonly commented: boolean;
+  /** A `CommentAuthor.key`; null for everyone's. */
+  readonly author: string | null;
+}
+
+/** Comments of each passage that are shown beside the text; the rest have a page of their own. */
+const mostOfEach = 3;
+
+/** The text, passage by passage, with the latest that was said of each: never all at once, for there may be ten thousand. */
+export async function talkOf(ctx: Ctx, sharing: SharingWithText, lang: Lang, asked: TalkAsked): Promise<readonly PassageTalk[]> {
+  const author = asked.author ?? undefined;
+  const latest = grouped(await commentsOf(ctx, sharing.id, { author, latestOfEach: mostOfEach }), ({ passage }) => passage);
+  const counts = await countsOfPassages(ctx, sharing.id, asked.author);
+  const passages = [null, ...passagesOf(sharing.content, sharing.keys, lang)];
+  return passages
+    .map((passage) => {
+      const key = passage?.key ?? wholeText;
+      return { passage, key, count: counts.get(key) ?? 0, latest: latest.get(key) ?? [] };
+    })
+    .filter((talk) => talk.latest.length > 0 || !(asked.commented || asked.author !== null));
+}
