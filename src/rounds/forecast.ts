@@ -27,6 +27,8 @@ export interface StepDay {
   readonly submitBy: IsoDate | null;
   /** For a deciding step with a day; null when it has been appealed. */
   readonly inForceOn: IsoDate | null;
+  /** When its notice is likely to go up; for a deciding step that is still to come. */
+  readonly noticeOn: IsoDate | null;
   readonly why: Known | Unknown;
 }
 
@@ -173,13 +175,14 @@ function dateOf(day: number): IsoDate | null {
 
 function stepDay(walked: WalkedStep | undefined, today: number, force: LikelyForce): StepDay {
   if (walked === undefined || walked.on === null)
-    return { on: null, submitBy: null, inForceOn: null, why: walked?.why ?? 'waits' };
+    return { on: null, submitBy: null, inForceOn: null, noticeOn: null, why: walked?.why ?? 'waits' };
   const { step, on, submitBy, why } = walked;
   const own = step.part === 'decide' ? forceOfStep(step, on, today, force) : null;
   return {
     on: dateOfDayNumber(on),
     submitBy: submitBy === null ? null : dateOfDayNumber(submitBy),
     inForceOn: own === null ? null : dateOfDayNumber(own),
+    noticeOn: step.part === 'decide' && why !== 'decided' ? dateOfDayNumber(force.noticeOfMeeting(on)) : null,
     why,
   };
 }

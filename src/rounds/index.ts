@@ -24,6 +24,7 @@ import { reportWordingRoutes } from './pages/report-wording/route.tsx';
 import { roundPageRoutes } from './pages/round/route.tsx';
 import { roundsListRoute } from './pages/rounds/route.tsx';
 import { templateRoutes } from './pages/templates/route.tsx';
+import { timetableRoutes } from './pages/timetable/route.tsx';
 import { whatIfRoutes } from './pages/what-if/route.tsx';
 import { withdrawRoutes } from './pages/withdraw/route.tsx';
 import type { RoundsProviders } from './providers.ts';
@@ -80,6 +81,7 @@ export {
 export function roundsRoutes(providers: RoundsProviders): readonly AnyRoute[] {
   return [
     roundsListRoute,
+    ...timetableRoutes(providers),
     ...newRoundRoutes(providers),
     ...readingsRoutes,
     ...readingRoutes,

@@ -66,6 +66,7 @@ export function roundPageInput(
       history: '/historik/round/r1',
       disclosure: '/handlingar/utlamnande?om=round:r1',
       compilation: '/beslut/r1/sammanstallning',
+      timetable: '/beslut/r1/tidplan',
       reports: '/beslut/r1/tjansteskrivelse',
       text: '/arbetsplan/1',
       earlier: '/beslut/r0',

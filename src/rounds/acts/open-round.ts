@@ -15,6 +15,7 @@ import { dispatchRound } from './dispatch-round.ts';
 import { factsRefused } from './facts-hold.ts';
 import { announceChange, takeTurn } from './in-turn.ts';
 import { id, isAhead, optionalDay, optionalWords, readInput } from './input.ts';
+import { keepForecast } from './keep-forecast.ts';
 
 const rule = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('all') }),
@@ -47,6 +48,8 @@ const openRoundInput = z.strictObject({
   /** Today unless said; never ahead. */
   sentOn: optionalDay,
   answerBy: optionalDay,
+  /** From when the text is wanted in force. */
+  wantedOn: optionalDay,
   registrationNumber: optionalWords,
   coveringLetter: z.string().trim().max(20_000).default(''),
   earlierRoundId: id.nullish().transform((value) => value ?? null),
@@ -221,6 +224,10 @@ async function write(ctx: Ctx, opening: Opening): Promise<string> {
     ),
   );
   const asked = paths.filter(({ principal }) => !input.covered.includes(principal.id));
+  await keepForecast(ctx, {
+    ...{ roundId, rule: input.rule, sentOn: opening.sentOn, wantedOn: input.wantedOn },
+    paths: paths.map((path) => ({ ...path, isCovered: input.covered.includes(path.principal.id) })),
+  });
   const receivers = asked.map(({ steps: all }) => firstBoard(all));
   const { coveringLetter, registrationNumber } = input;
   await dispatchRound(ctx, { roundId, title, owner: opening.owner, sentOn, text, coveringLetter, registrationNumber, receivers });

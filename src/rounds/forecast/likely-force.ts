@@ -17,8 +17,7 @@ export class LikelyForce {
   ofMeeting(on: number): number {
     const known = this.known.get(on);
     if (known !== undefined) return known;
-    const verified = nextWorkingDay(addDays(dateOfDayNumber(on), this.assumptions.toVerify));
-    const day = this.ofVerified(dayNumber(verified));
+    const day = this.ofVerified(this.verifiedDay(on));
     this.known.set(on, day);
     return day;
   }
@@ -33,6 +32,15 @@ export class LikelyForce {
     let day = force;
     while (this.ofMeeting(day) > force) day -= 1;
     return day;
+  }
+
+  /** When the notice of a meeting's minutes is likely to go up. */
+  noticeOfMeeting(on: number): number {
+    return this.noticeDay(this.verifiedDay(on));
+  }
+
+  private verifiedDay(on: number): number {
+    return dayNumber(nextWorkingDay(addDays(dateOfDayNumber(on), this.assumptions.toVerify)));
   }
 
   /** When the notice is likely to go up after verification. */

@@ -7,7 +7,9 @@ import type { RoundFacts } from '../facts.ts';
 import { lawFlags } from '../law/law-flags.ts';
 import { type RootReason, type Standing, standing } from '../standing.ts';
 import * as words from '../telling/waiting-words.ts';
+import { changesWaiting } from './changes/changes-waiting.ts';
 import { factsOfRounds } from './facts-of-round.ts';
+import { waitingInTimetables } from './forecast/waiting-forecast.ts';
 import { openStepsForBoards } from './open-steps.ts';
 import { reportsToLookAt } from './report/reports-to-look-at.ts';
 import { roundsThatMoved } from './round-publication.ts';
@@ -34,11 +36,12 @@ async function forSecretariat(ctx: Ctx): Promise<readonly Waiting[]> {
   for (const [id, facts] of await factsOfRounds(ctx, null)) {
     const looked: Looked = { ctx, id, title: facts.round.title ?? '', facts, standing: standing(facts, ctx.today.toString()) };
     const { state } = looked.standing;
+    found.push(...(await changesWaiting(ctx, id, facts)));
     if (state === 'withdrawn') continue;
     found.push(...toConfirm(looked), ...ofTheRound(looked));
     if (state !== 'carried') found.push(...(await silent(looked)), ...toJudge(looked));
   }
-  return [...(await toReadIn(ctx)), ...found, ...(await toPublishAnew(ctx))];
+  return [...(await toReadIn(ctx)), ...found, ...(await waitingInTimetables(ctx)), ...(await toPublishAnew(ctx))];
 }
 
 /** What has come by mail, or been put in, and may hold decisions: one row, however many. */

@@ -4,6 +4,7 @@ import { catalogue } from '../words.ts';
 export const pictureWords = catalogue({
   sv: {
     planned: 'planerat',
+    likely: 'troligt',
     meeting: 'möte',
     lastDay: 'sista dag att lämna in',
     appealTime: 'tid för överklagande',
@@ -21,6 +22,7 @@ export const pictureWords = catalogue({
   },
   en: {
     planned: 'planned',
+    likely: 'likely',
     meeting: 'meeting',
     lastDay: 'last day to submit',
     appealTime: 'time for appeal',

@@ -11,6 +11,8 @@ export type LaneStep = {
   meeting: Day;
   /** True while the meeting has not decided: dashed. */
   planned: boolean;
+  /** Dashed because it is reckoned, not because the board has said so. */
+  isLikely?: boolean | undefined;
   /** What the board did; for a planned meeting where it stands now, such as `waiting` or `postponed`. */
   state: StateKind;
   /** Last day to submit for the meeting. */
@@ -164,7 +166,14 @@ function LaneLabel({ label: { text, side, at, far } }: { label: LaneLabelPlaced 
 function labelsOf(ui: Ui, step: LaneStep): string[] {
   const words = pictureWords[ui.lang];
   const day = shortDate(ui.lang, step.meeting);
-  return step.planned ? [`${day}, ${words.planned}`, day] : [day];
+  return step.planned ? [`${day}, ${step.isLikely ? words.likely : words.planned}`, day] : [day];
+}
+
+/** What the board did with it, or how its day is known. */
+function stepState(ui: Ui, step: LaneStep): string {
+  const words = pictureWords[ui.lang];
+  if (!step.planned) return stateWords[ui.lang][step.state];
+  return step.isLikely ? words.likely : words.planned;
 }
 
 /** What the lane shows, in words: `möte 10 mars (godkänt), laga kraft 9 april`. */
@@ -175,7 +184,7 @@ export function laneWords(ui: Ui, lane: Lane): string {
   const ofStep = (step: LaneStep): string =>
     [
       step.lastDay === undefined ? '' : `${words.lastDay} ${day(step.lastDay)}`,
-      `${words.meeting} ${day(step.meeting)} (${step.planned ? words.planned : stateWords[ui.lang][step.state]})`,
+      `${words.meeting} ${day(step.meeting)} (${stepState(ui, step)})`,
       step.appeal === undefined
         ? ''
         : `${words.appealTime} ${words.fromTo(day(step.appeal.from), day(step.appeal.to))}${mark(step.appeal.planned)}`,
@@ -189,10 +198,7 @@ export function laneWords(ui: Ui, lane: Lane): string {
 /** The same in few words, for a narrow screen: `möte 10 mars, godkänt · laga kraft 9 april`. */
 export function shortLaneWords(ui: Ui, lane: Lane): string {
   const words = pictureWords[ui.lang];
-  const meetings = lane.steps.map(
-    (step) =>
-      `${words.meeting} ${shortDate(ui.lang, step.meeting)}, ${step.planned ? words.planned : stateWords[ui.lang][step.state]}`,
-  );
+  const meetings = lane.steps.map((step) => `${words.meeting} ${shortDate(ui.lang, step.meeting)}, ${stepState(ui, step)}`);
   const force = lane.steps.at(-1)?.legalForce;
   const last = force === undefined ? [] : [`${words.legalForce} ${shortDate(ui.lang, force.on)}`];
   return meetings.length === 0 ? words.noMeeting : [...meetings, ...last].join(' · ');

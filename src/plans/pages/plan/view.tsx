@@ -64,6 +64,7 @@ function Buttons({ ui, view }: { ui: Ui; view: PlanView }) {
       <ButtonLink kind="secondary" href={ui.href(`/arbetsplan/${view.id}/redigera`)}>
         {w.edit}
       </ButtonLink>
+      <Link href={ui.href(`/beslut/ny/tidplan${view.toSend === null ? '' : `?text=${view.toSend}`}`)}>{w.timetable}</Link>
     </>
   );
 }

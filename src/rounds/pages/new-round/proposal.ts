@@ -1,5 +1,6 @@
 import { type Board, boardsOn, bodyOf, type DecisionRule, type Principal, principalsOn } from '../../../members/index.ts';
 import type { Web } from '../../../platform/http/web.ts';
+import { isRealDate } from '../../calendar-days.ts';
 import type { FrozenText } from '../../providers.ts';
 import { type ProposedPath, pathsFromLastTime } from '../../queries/paths-from-last-time.ts';
 
@@ -18,6 +19,8 @@ export interface Proposal {
   readonly earlierRoundId: string | null;
   /** As the body most often counts. */
   readonly rule: DecisionRule;
+  /** The wanted day in force that the timetable was asked for; empty when it was not. */
+  readonly wanted: string;
 }
 
 export async function proposalFor(web: Web, text: FrozenText): Promise<Proposal> {
@@ -37,5 +40,7 @@ export async function proposalFor(web: Web, text: FrozenText): Promise<Proposal>
     },
   }));
   const earlierRoundId = proposed.find(({ from }) => from !== null)?.from?.id ?? null;
-  return { text, paths, earlierRoundId, rule: (await bodyOf(web))?.defaultRule ?? { kind: 'all' } };
+  const asked = web.query.get('galla') ?? '';
+  const wanted = isRealDate(asked) ? asked : '';
+  return { text, paths, earlierRoundId, wanted, rule: (await bodyOf(web))?.defaultRule ?? { kind: 'all' } };
 }

@@ -38,6 +38,7 @@ export function readRound(
     ...{ request: given.request, textId: given.textId, earlierRoundId: given.earlierRoundId },
     title: read.words('title'),
     answerBy: read.maybeDay('answerBy'),
+    wantedOn: read.maybeDay('wantedOn'),
     registrationNumber: read.text('registrationNumber'),
     coveringLetter: read.text('coveringLetter') ?? '',
     paths: given.principals.flatMap((principal) => pathOf(read, principal)),

@@ -6,6 +6,7 @@ import {
   Fieldset,
   Form,
   Hidden,
+  Link,
   Page,
   Radios,
   Section,
@@ -72,7 +73,7 @@ export function NewRoundPage({ ui, proposal, typed, request, action, review, mor
   );
 }
 
-function RoundFields({ ui, proposal: { text, paths, rule }, typed }: Pick<Props, 'ui' | 'proposal' | 'typed'>) {
+function RoundFields({ ui, proposal: { text, paths, rule, wanted }, typed }: Pick<Props, 'ui' | 'proposal' | 'typed'>) {
   const words = newRoundWords[ui.lang];
   const { errors } = typed;
   const count = (name: string, label: string, proposed: number | null) => (
@@ -120,6 +121,18 @@ function RoundFields({ ui, proposal: { text, paths, rule }, typed }: Pick<Props,
           { value: 'at-least', label: words.atLeast, reveals: count('principals', words.principals, principals) },
         ]}
       />
+      <DateField
+        ui={ui}
+        name="wantedOn"
+        label={words.wantedOn}
+        help={words.wantedOnHelp}
+        value={typed.value('wantedOn', wanted)}
+        errors={errors}
+        optional
+      />
+      <p>
+        <Link href={ui.href(`/beslut/ny/tidplan?text=${text.id}`)}>{words.timetable}</Link>
+      </p>
       <DateField
         ui={ui}
         name="answerBy"

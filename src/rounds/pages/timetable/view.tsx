@@ -1,0 +1,177 @@
+import {
+  type Column,
+  DataTable,
+  DateField,
+  DefinitionList,
+  Details,
+  ErrorSummary,
+  Form,
+  Hidden,
+  Link,
+  Remark,
+  Section,
+  SubmitButton,
+  TextField,
+  Timeline,
+  type Ui,
+} from '../../../ui/index.ts';
+import { type AskedTimetable, assumptionFields } from './asked.ts';
+import type { TimetableView } from './present.ts';
+import type { TimetableRow } from './rows.ts';
+import { timetableWords } from './words.ts';
+
+interface Shown {
+  readonly ui: Ui;
+  readonly view: TimetableView;
+  /** Final address of the same as CSV. */
+  readonly csvHref: string;
+  /** Which columns there are: before sending there is one day for each board, and a day to send. */
+  readonly isSent: boolean;
+}
+
+/** The picture, then what it says in words and in a table. */
+export function TimetableParts({ ui, view, csvHref, isSent }: Shown) {
+  const words = timetableWords[ui.lang];
+  return (
+    <>
+      <Timeline ui={ui} id="tidslinje" title={words.picture} description={words.describe} lanes={view.lanes} lines={view.lines} />
+      <Section title={words.days} id="dagar">
+        <DefinitionList items={view.terms.map(({ term, value }) => ({ term, value }))} />
+      </Section>
+      <Sentences title={words.critical} id="avgor" said={view.critical} help={words.criticalHelp} />
+      <Sentences title={words.breaking} id="hinner-inte" said={view.breaking} help={null} />
+      <Sentences title={words.drift} id="glider" said={view.drift} help={null} />
+      <Unknown ui={ui} view={view} />
+      <Section title={words.rowsTitle} id="namnd-for-namnd">
+        <DataTable
+          ui={ui}
+          caption={words.rowsTitle}
+          captionHidden
+          columns={columns(ui, isSent)}
+          rows={view.rows}
+          rowId={({ id }) => id}
+          csvHref={csvHref}
+        />
+      </Section>
+    </>
+  );
+}
+
+function Sentences({ title, id, said, help }: { title: string; id: string; said: readonly string[]; help: string | null }) {
+  if (said.length === 0) return null;
+  return (
+    <Section title={title} id={id}>
+      <ul>
+        {said.map((each) => (
+          <li>{each}</li>
+        ))}
+      </ul>
+      {help === null ? null : <p class="soft">{help}</p>}
+    </Section>
+  );
+}
+
+function Unknown({ ui, view: { unknown } }: Pick<Shown, 'ui' | 'view'>) {
+  const words = timetableWords[ui.lang];
+  if (unknown.length === 0) return null;
+  return (
+    <Section title={words.unknownTitle} id="okant">
+      <Remark>{words.unknownHelp}</Remark>
+      <ul>
+        {unknown.map(({ boardId, said }) => (
+          <li>
+            {said} <Link href={ui.href(`/namnder/${boardId}`)}>{words.addCalendar}</Link>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function columns(ui: Ui, isSent: boolean): readonly Column<TimetableRow>[] {
+  const words = timetableWords[ui.lang];
+  const day = (label: string, of: (row: TimetableRow) => string): Column<TimetableRow> => ({ label, cell: of, whole: true });
+  const known = (row: TimetableRow) => (row.isKnown ? row.likely : words.notKnown);
+  return [
+    { label: words.principal, heads: true, cell: ({ principal }) => principal },
+    { label: words.board, cell: (row) => <Link href={ui.href(`/namnder/${row.boardId}`)}>{row.board}</Link> },
+    { label: words.part, cell: ({ part }) => words.parts[part] },
+    day(words.submitBy, ({ submitBy }) => submitBy),
+    ...(isSent
+      ? [day(words.earliest, ({ earliest }) => earliest), day(words.planned, ({ planned }) => planned), day(words.likely, known)]
+      : [day(words.meeting, known)]),
+    day(words.inForce, ({ inForce }) => inForce),
+    ...(isSent ? [] : [day(words.sendBy, ({ sendBy }) => sendBy)]),
+    { label: words.why, cell: ({ why }) => why },
+  ];
+}
+
+/** What is reckoned with, folded; the days to ask for are added before sending. */
+export function TimetableForm({
+  ui,
+  asked,
+  action,
+  text,
+  isSent,
+}: {
+  ui: Ui;
+  asked: AskedTimetable;
+  /** Bare path. */
+  action: string;
+  /** The frozen text that would be sent, kept in the address. */
+  text: string | null;
+  isSent: boolean;
+}) {
+  const words = timetableWords[ui.lang];
+  const value = (name: string) => asked.typed.get(name) ?? '';
+  const { errors } = asked;
+  const isChanged = assumptionFields.some(([name]) => value(name) !== '');
+  return (
+    <>
+      <ErrorSummary ui={ui} errors={errors} />
+      <Form ui={ui} action={ui.href(action)} method="get" label={words.ask}>
+        {text === null ? null : <Hidden name="text" value={text} />}
+        {isSent ? null : (
+          <>
+            <DateField
+              ui={ui}
+              name="galla"
+              label={words.wanted}
+              help={words.wantedHelp}
+              value={value('galla')}
+              errors={errors}
+              optional
+            />
+            <DateField
+              ui={ui}
+              name="skickas"
+              label={words.sentOn}
+              help={words.sentOnHelp}
+              value={value('skickas')}
+              errors={errors}
+              optional
+            />
+          </>
+        )}
+        <Details summary={words.assumed} open={isChanged}>
+          <p>{words.assumedHelp}</p>
+          {assumptionFields.map(([name, key]) => (
+            <TextField
+              ui={ui}
+              name={name}
+              label={words.assumptions[key].label}
+              help={words.assumptions[key].help}
+              width={4}
+              inputmode="numeric"
+              value={value(name) === '' ? String(asked.assumptions[key]) : value(name)}
+              errors={errors}
+            />
+          ))}
+          <p>{words.lawMore}</p>
+          {isSent ? <SubmitButton kind="secondary">{words.count}</SubmitButton> : null}
+        </Details>
+        {isSent ? null : <SubmitButton>{words.count}</SubmitButton>}
+      </Form>
+    </>
+  );
+}
