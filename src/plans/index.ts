@@ -1,16 +1,14 @@
 /** Plans: the joint work plan, its working text, its frozen versions and its life. */
 import type { Sealer } from '../platform/documents/index.ts';
 import type { AnyRoute } from '../platform/http/route.ts';
-import { activityRoutes } from './pages/activity/route.tsx';
-import { areaRoutes } from './pages/area/route.tsx';
 import { compareRoute } from './pages/compare/route.tsx';
-import { editPlanRoutes } from './pages/edit-plan/route.tsx';
 import { freezeRoutes } from './pages/freeze/route.tsx';
 import { newPlanRoutes } from './pages/new-plan/route.tsx';
 import { planRoute } from './pages/plan/route.tsx';
 import { plansListRoute } from './pages/plans/route.tsx';
 import { publishVersionRoutes } from './pages/publish/route.tsx';
 import { versionRoutes } from './pages/version/route.tsx';
+import { writeRoutes } from './pages/write/route.tsx';
 
 export { type ActivityInput, addActivity } from './acts/activities.ts';
 export { type AreaInput, addArea } from './acts/areas.ts';
@@ -41,9 +39,7 @@ export function plansRoutes(sealer: Sealer | null): readonly AnyRoute[] {
     ...newPlanRoutes,
     compareRoute,
     planRoute,
-    ...editPlanRoutes,
-    ...areaRoutes,
-    ...activityRoutes,
+    ...writeRoutes,
     ...freezeRoutes,
     ...versionRoutes(sealer),
     ...publishVersionRoutes,

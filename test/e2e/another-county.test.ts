@@ -104,9 +104,9 @@ describe.sequential('another county, from nothing to a plan in force', () => {
   it('writes a plan and freezes it', async () => {
     await office.open('/arbetsplan/ny');
     await office.send('/arbetsplan/ny', { title: 'Länsplan 2027–2028', firstYear: '2027', lastYear: '2028' });
-    plan = office.path.replace(/\/redigera.*/, '');
-    await office.open(`${plan}/redigera/nytt-omrade`);
-    await office.send(`${plan}/redigera/nytt-omrade`, { title: 'Nära vård', goals: 'Fler får vård hemma' });
+    plan = office.path.replace(/\/skriv.*/, '');
+    await office.open(`${plan}/skriv?andra=nytt-omrade`);
+    await office.send(`${plan}/skriv/nytt-omrade`, { title: 'Nära vård', goals: 'Fler får vård hemma' });
     await office.open(`${plan}/frys`);
     await office.send(`${plan}/frys`, {});
     expect(office.path).toContain('/version/1?klart=fryst');

@@ -108,6 +108,7 @@ async function morePages(): Promise<readonly string[]> {
     `/beslut/${open}/arende/0581`,
     `/beslut/${open}/vag/0005`,
     ...planPages,
+    ...planPages.flatMap((plan) => ['planen', 'nytt-omrade'].map((part) => `${plan}/skriv?andra=${part}`)),
     record ?? '',
     `${record}/publicera`,
     '/handlingar/sok?q=arbetsplan',
@@ -214,8 +215,8 @@ it('has nothing to say of what a registrar sees, nor of the dark scheme', { time
     'GET /handlingar',
     'GET /konto',
   ];
-  // Publishing a plan is the office's.
-  const plans = more.filter((address) => address.startsWith('/arbetsplan') && !address.endsWith('/publicera'));
+  // Publishing a plan and writing it are the office's.
+  const plans = more.filter((address) => address.startsWith('/arbetsplan') && !/\/(publicera|skriv.*)$/.test(address));
   const wrong = await goThrough(page, [...names.map((name) => things.address(name, 'own')), ...plans], 'sv');
   await context.close();
   expect(wrong).toEqual({});

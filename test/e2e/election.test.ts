@@ -79,9 +79,9 @@ describe.sequential('a round lives across New Year after an election', () => {
     await office.send(door, { password, again: password }, 'klart');
     await office.open('/arbetsplan/ny');
     await office.send('/arbetsplan/ny', { title: 'Länsplan', firstYear: '2027', lastYear: '2028' });
-    const plan = office.path.replace(/\/redigera.*/, '');
-    await office.open(`${plan}/redigera/nytt-omrade`);
-    await office.send(`${plan}/redigera/nytt-omrade`, { title: 'Nära vård' });
+    const plan = office.path.replace(/\/skriv.*/, '');
+    await office.open(`${plan}/skriv?andra=nytt-omrade`);
+    await office.send(`${plan}/skriv/nytt-omrade`, { title: 'Nära vård' });
     await office.open(`${plan}/frys`);
     await office.send(`${plan}/frys`, {});
     await office.open(/href="(\/beslut\/ny\?text=[^"]+)"/.exec(office.html)?.[1] ?? '');

@@ -66,15 +66,15 @@ describe.sequential('a plan lives', { timeout: 120_000 }, () => {
     await page.getByLabel('Sista året').fill('2029');
     await page.getByLabel('Följer på').selectOption({ label: 'Arbetsplan 2026–2027' });
     await page.getByLabel('Börja med den tidigare planens områden och mål').check();
-    await press(page, 'Skapa utkastet', /\/redigera/);
-    planUrl = new URL(page.url()).href.replace(/\/redigera.*/, '');
+    await press(page, 'Skapa utkastet', /\/skriv/);
+    planUrl = new URL(page.url()).href.replace(/\/skriv.*/, '');
     await page.getByRole('link', { name: 'Lägg till ett område' }).first().click();
     await page.getByLabel('Områdets namn').fill('Psykisk hälsa');
     await page.locator('[name=goals]').fill('Fler får hjälp i tid');
-    await press(page, 'Spara området', /\/redigera\?klart=/);
+    await press(page, 'Spara', /\/skriv\?klart=/);
     await page.getByRole('link', { name: 'Lägg till en aktivitet i Psykisk hälsa' }).click();
     await page.getByLabel('Aktivitetens namn').fill('En väg in');
-    await press(page, 'Spara aktiviteten', /\/redigera\?klart=/);
+    await press(page, 'Spara', /\/skriv\?klart=/);
     expect(await planSentence()).toContain('Arbetsplan 2028–2029 är ett utkast som inte har sänts för beslut än.');
     await page.goto(`${planUrl}/frys`);
     expect(await seen(page.locator('.check-sentence'))).toMatch(

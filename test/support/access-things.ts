@@ -121,15 +121,13 @@ export async function makeThings(
       await createPlan(ctx, { title: 'Ett utkast', firstYear: 2030, lastYear: 2031, aim: '', registrationNumber: null }),
     );
     const areas: string[] = [];
-    const activities: string[] = [];
     for (let i = 0; i < 4; i++) {
       const area = must(await addArea(ctx, id, { title: `Område ${i}`, text: '', goals: [] })).id;
       areas.push(area);
       const blank = { text: '', organId: null, responsible: '', from: null, to: null, indicators: [] };
-      for (let j = 0; j < 2; j++)
-        activities.push(must(await addActivity(ctx, id, area, { title: `Aktivitet ${j}`, ...blank })).id);
+      for (let j = 0; j < 2; j++) must(await addActivity(ctx, id, area, { title: `Aktivitet ${j}`, ...blank }));
     }
-    return { id, areas, activities, versionId: must(await freezePlan(ctx, id)).versionId };
+    return { id, areas, versionId: must(await freezePlan(ctx, id)).versionId };
   });
   await ofEach((whose) => keepTemplateFor(database, boards[whose]));
   const person = await linksFor(ownerUrl);
@@ -168,8 +166,7 @@ export async function makeThings(
         appeal: appeals[whose],
         step: steps[whose],
         board: boards[whose],
-        area: plan.areas[removed] ?? '',
-        activity: plan.activities[removed] ?? '',
+        part: `omrade-${plan.areas[removed] ?? ''}`,
         number: '1',
         mail,
         mailing: pattern.startsWith('/konto/mejl') ? notice : mailing,

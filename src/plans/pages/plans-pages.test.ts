@@ -27,14 +27,13 @@ const meta = {
 /** Makes a plan by its form; the address of its page. */
 async function made(): Promise<string> {
   const saved = await app.post(at.secretariat, '/arbetsplan/ny', { ...meta, request: randomUUID() });
-  return location(saved).replace('/redigera?klart=skapad', '');
+  return location(saved).replace('/skriv?klart=skapad', '');
 }
 
 /** Adds an area by its form; its id. */
 async function area(plan: string, title: string, goals = ''): Promise<string> {
   return (
-    location(await app.post(at.secretariat, `${plan}/redigera/nytt-omrade`, { title, text: '', goals })).split('#omrade-')[1] ??
-    ''
+    location(await app.post(at.secretariat, `${plan}/skriv/nytt-omrade`, { title, text: '', goals })).split('#omrade-')[1] ?? ''
   );
 }
 
@@ -54,7 +53,7 @@ test('a plan is written, frozen and ready to be sent', async () => {
     to: '',
     indicators: 'Andel',
   };
-  await app.post(at.secretariat, `${plan}/redigera/omrade/${near}/ny-aktivitet`, activity);
+  await app.post(at.secretariat, `${plan}/skriv/ny-aktivitet-${near}`, activity);
   const check = await html(`${plan}/frys`);
   expect(check).toContain(' med två områden, två mål och en aktivitet');
   expect(check).toContain('Ingen är ansvarig för ”Lägesbild”.');
@@ -90,14 +89,14 @@ test('the working text that moves on is said, and what was seen is what is froze
 test('areas and activities are moved and removed by buttons', async () => {
   const plan = await made();
   const [one, two] = [await area(plan, 'Ett'), await area(plan, 'Två')];
-  const moved = await app.post(at.secretariat, `${plan}/redigera/omrade/${two}/flytta`, { riktning: 'upp' });
-  expect(location(moved)).toBe(`${plan}/redigera?klart=flyttad#omrade-${two}`);
+  const moved = await app.post(at.secretariat, `${plan}/skriv/omrade-${two}/flytta`, { riktning: 'upp' });
+  expect(location(moved)).toBe(`${plan}/skriv?klart=flyttad&del=omrade-${two}#omrade-${two}`);
   const order = await html(plan);
   expect(order.indexOf('1. Två')).toBeLessThan(order.indexOf('2. Ett'));
   expect(order).toContain('1. Två');
-  await app.post(at.secretariat, `${plan}/redigera/omrade/${one}/ta-bort`, {});
+  await app.post(at.secretariat, `${plan}/skriv/omrade-${one}/ta-bort`, {});
   expect(await html(plan)).not.toContain('2. Ett');
-  const gone = await app.post(at.secretariat, `${plan}/redigera/omrade/${one}/ta-bort`, {});
+  const gone = await app.post(at.secretariat, `${plan}/skriv/omrade-${one}/ta-bort`, {});
   expect(gone.status).toBe(404);
 });
 
@@ -107,7 +106,7 @@ test('wrong forms come back with what was typed', async () => {
   expect(await wrongPlan.text()).toMatch(/href="#f-lastYear"[\s\S]*value="20x7"/);
   const plan = await made();
   const near = await area(plan, 'Nära vård');
-  const wrong = await app.post(at.secretariat, `${plan}/redigera/omrade/${near}/ny-aktivitet`, {
+  const wrong = await app.post(at.secretariat, `${plan}/skriv/ny-aktivitet-${near}`, {
     title: 'Lägesbild',
     from: '2026-13-01',
     to: '2026-02-30',
@@ -116,7 +115,7 @@ test('wrong forms come back with what was typed', async () => {
   expect(wrong.status).toBe(422);
   for (const field of ['from', 'to']) expect(text).toContain(`href="#f-${field}"`);
   expect(text).toContain('value="Lägesbild"');
-  const untitled = await app.post(at.secretariat, `${plan}/redigera/omrade/${near}`, {
+  const untitled = await app.post(at.secretariat, `${plan}/skriv/omrade-${near}`, {
     title: '',
     text: 'Behåll mig',
     goals: '',
@@ -130,7 +129,7 @@ test('drafts are for those who help to write them, changes for the secretariat',
   await app.post(at.secretariat, `${plan}/frys`, { sha256: hashIn(await html(`${plan}/frys`)) });
   const status = async (actor: Authorities['secretariat'], path: string) => (await app.get(actor, path)).status;
   expect([await status(at.manager, plan), await status(at.manager, `${plan}/version/1`)]).toEqual([200, 200]);
-  expect([await status(at.manager, `${plan}/redigera`), await status(at.manager, `${plan}/frys`)]).toEqual([404, 404]);
+  expect([await status(at.manager, `${plan}/skriv`), await status(at.manager, `${plan}/frys`)]).toEqual([404, 404]);
   for (const actor of [at.atMotala, at.reader]) {
     expect([await status(actor, plan), await status(actor, `${plan}/version/1`), await status(actor, '/arbetsplan')]).toEqual([
       404, 404, 200,
@@ -140,7 +139,7 @@ test('drafts are for those who help to write them, changes for the secretariat',
   expect([await status(at.secretariat, '/arbetsplan/nej'), await status(at.secretariat, `${plan}/version/x`)]).toEqual([
     404, 404,
   ]);
-  expect((await app.post(at.manager, `${plan}/redigera/nytt-omrade`, { title: 'Nej' })).status).toBe(404);
+  expect((await app.post(at.manager, `${plan}/skriv/nytt-omrade`, { title: 'Nej' })).status).toBe(404);
 });
 
 test('a plan that has been sent is read by everyone inside, in the wording that was sent', async () => {

@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Form } from '../../platform/http/web.ts';
 import type { Refusal } from '../../platform/result.ts';
 import { isUuid } from '../../records/index.ts';
@@ -15,23 +14,4 @@ export function errorsOf(refusals: readonly Refusal<PlanRefusal>[], lang: Lang):
 export function idOf(form: Form): string | undefined {
   const id = form.text('request');
   return isUuid(id) ? id : undefined;
-}
-
-/** A day as typed: null when empty, undefined when it is no day. */
-export function dayOf(text: string): Temporal.PlainDate | null | undefined {
-  if (text === '') return null;
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
-  try {
-    return Temporal.PlainDate.from(text);
-  } catch {
-    return undefined;
-  }
-}
-
-/** Lines as typed, without empty ones. */
-export function linesOf(text: string): readonly string[] {
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
 }

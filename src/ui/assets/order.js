@@ -19,7 +19,9 @@ function begin() {
     Sortable.create(list, {
       group: list.dataset.order,
       handle: '[data-grip]',
-      draggable: '[data-part]',
+      draggable: '>[data-part]',
+      // Its own moving rather than the browser's: the same with mouse, finger and pen.
+      forceFallback: true,
       animation: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 120,
       onEnd: send,
     });

@@ -35,7 +35,7 @@ async function show(web: Web, { plan, versions }: PlanWithLife, errors: FormErro
   const number = (versions.at(-1)?.number ?? 0) + 1;
   const view = {
     ...{ id: plan.id, title: plan.title, text, hash, errors },
-    sentence: checkSentence(web.lang, text, number, ui.href(`/arbetsplan/${plan.id}/redigera`)),
+    sentence: checkSentence(web.lang, text, number, ui.href(`/arbetsplan/${plan.id}/skriv`)),
     same: versions.find((version) => version.textSha256 === hash)?.number ?? null,
     warning: withoutResponsible(web.lang, text),
   };

@@ -59,6 +59,6 @@ async function save(web: Web): Promise<Response> {
     previousPlanId: previousPlanId || null,
     copyAreas,
   });
-  if (result.ok) return web.redirect(`/arbetsplan/${result.value.id}/redigera?klart=skapad`);
+  if (result.ok) return web.redirect(`/arbetsplan/${result.value.id}/skriv?klart=skapad`);
   return show(web, await plansWithLife(web, web.today), typed, errorsOf(result.refusals, web.lang));
 }

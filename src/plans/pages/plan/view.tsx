@@ -61,7 +61,7 @@ function Buttons({ ui, view }: { ui: Ui; view: PlanView }) {
     <>
       {view.toSend === null ? null : <ButtonLink href={ui.href(`/beslut/ny?text=${view.toSend}`)}>{w.send}</ButtonLink>}
       {unfrozen ? <ButtonLink href={ui.href(`/arbetsplan/${view.id}/frys`)}>{w.freeze}</ButtonLink> : null}
-      <ButtonLink kind="secondary" href={ui.href(`/arbetsplan/${view.id}/redigera`)}>
+      <ButtonLink kind="secondary" href={ui.href(`/arbetsplan/${view.id}/skriv`)}>
         {w.edit}
       </ButtonLink>
       <Link href={ui.href(`/beslut/ny/tidplan${view.toSend === null ? '' : `?text=${view.toSend}`}`)}>{w.timetable}</Link>

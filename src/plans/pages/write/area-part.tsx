@@ -1,0 +1,95 @@
+import { Actions, ButtonLink, DefinitionList, list, Prose } from '../../../ui/index.ts';
+import type { DraftActivity, DraftArea } from '../../draft.ts';
+import { keyOf, type Part } from '../../writing/part.ts';
+import { periodInWords } from '../document.tsx';
+import { documentWords } from '../document-words.ts';
+import { PartForm } from './part-form.tsx';
+import { PartSaid, PartTools } from './part-tools.tsx';
+import { addressOf } from './present.ts';
+import type { WriteProps } from './view.tsx';
+import { words } from './words.ts';
+
+/** An area as one reads it, or its form, and its activities in order. */
+export function AreaPart({ ui, view, area, place }: WriteProps & { area: DraftArea; place: number }) {
+  const w = words[ui.lang];
+  const { plan, draft, open } = view;
+  const part: Part = { kind: 'area', id: area.id };
+  const adds = open?.part.kind === 'new-activity' && open.part.areaId === area.id;
+  const opened = open !== null && keyOf(open.part) === keyOf(part);
+  return (
+    <section class="part area" id={opened ? undefined : keyOf(part)} data-part={area.id} aria-labelledby={`h-${area.id}`}>
+      <h2 id={`h-${area.id}`}>{`${place + 1}. ${area.title}`}</h2>
+      {opened ? (
+        <PartForm ui={ui} view={view} open={open} />
+      ) : (
+        <>
+          <PartTools {...{ ui, view, part }} name={area.title} place={{ first: place === 0, last: place === draft.length - 1 }} />
+          <PartSaid ui={ui} view={view} part={part} />
+          {area.text === '' ? null : <Prose ui={ui} text={area.text} level={3} id={keyOf(part)} />}
+          <Goals ui={ui} area={area} />
+        </>
+      )}
+      <h3>{w.activities}</h3>
+      <div data-order="aktivitet" data-area={area.id}>
+        {area.activities.map((activity, at) => (
+          <ActivityPart {...{ ui, view, activity }} first={at === 0} last={at === area.activities.length - 1} />
+        ))}
+      </div>
+      {adds ? (
+        <PartForm ui={ui} view={view} open={open} />
+      ) : (
+        <Actions>
+          <ButtonLink kind="secondary" href={ui.href(addressOf(plan.id, { kind: 'new-activity', areaId: area.id }, true))}>
+            {w.addActivity}
+            <span class="ds-sr-only">{w.inArea(area.title)}</span>
+          </ButtonLink>
+        </Actions>
+      )}
+    </section>
+  );
+}
+
+function Goals({ ui, area }: Pick<WriteProps, 'ui'> & { area: DraftArea }) {
+  if (area.goals.length === 0) return null;
+  return (
+    <>
+      <h3>{words[ui.lang].goals}</h3>
+      <ul>
+        {area.goals.map((goal) => (
+          <li id={`mal-${goal.id}`}>
+            <Prose ui={ui} text={goal.text} level={4} id={`mal-${goal.id}`} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+type ActivityProps = WriteProps & { activity: DraftActivity; first: boolean; last: boolean };
+
+function ActivityPart({ ui, view, activity, first, last }: ActivityProps) {
+  const d = documentWords[ui.lang];
+  const part: Part = { kind: 'activity', id: activity.id };
+  const key = keyOf(part);
+  if (view.open !== null && keyOf(view.open.part) === key) return <PartForm ui={ui} view={view} open={view.open} />;
+  const organ = view.organs.find(({ value }) => value === activity.organId)?.label;
+  const [from, to] = [activity.from?.toString() ?? null, activity.to?.toString() ?? null];
+  return (
+    <div class="part activity" id={key} data-part={activity.id}>
+      <h4>{activity.title}</h4>
+      <PartTools {...{ ui, view, part }} name={activity.title} place={{ first, last }} />
+      <PartSaid ui={ui} view={view} part={part} />
+      {activity.text === '' ? null : <Prose ui={ui} text={activity.text} level={5} id={key} />}
+      <DefinitionList
+        items={[
+          {
+            term: d.responsible,
+            value: [organ, activity.responsible].filter((name) => name !== undefined && name !== '').join(', '),
+          },
+          { term: d.period, value: periodInWords(ui.lang, { from, to }) },
+          { term: d.indicators, value: activity.indicators.length === 0 ? '' : list(ui.lang, activity.indicators) },
+        ]}
+      />
+    </div>
+  );
+}

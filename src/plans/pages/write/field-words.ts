@@ -1,0 +1,68 @@
+import { catalogue } from '../../../ui/index.ts';
+
+export const fieldWords = catalogue({
+  sv: {
+    plan: {
+      title: 'Planens namn',
+      titleHelp: 'Till exempel Arbetsplan 2026–2027.',
+      firstYear: 'Första året',
+      lastYear: 'Sista året',
+      aim: 'Syfte',
+      aimHelp: 'Vad planen är till för, i några meningar.',
+      number: 'Diarienummer',
+      numberHelp: 'Värdmyndighetens eget nummer.',
+    },
+    area: {
+      title: 'Områdets namn',
+      text: 'Text',
+      textHelp: 'Vad området handlar om.',
+      goals: 'Mål',
+      goalsHelp: 'Ett mål på varje rad, i den ordning de ska stå.',
+    },
+    activity: {
+      title: 'Aktivitetens namn',
+      text: 'Text',
+      textHelp: 'Vad som ska göras.',
+      organ: 'Ansvarigt organ',
+      noOrgan: 'Inget av samrådets organ',
+      responsible: 'Ansvarig i ord',
+      responsibleHelp: 'När det är någon annan, eller mer behöver sägas.',
+      from: 'Första dag',
+      to: 'Sista dag',
+      indicators: 'Mått',
+      indicatorsHelp: 'Ett mått på varje rad.',
+    },
+  },
+  en: {
+    plan: {
+      title: 'Name of the plan',
+      titleHelp: 'For example Arbetsplan 2026–2027.',
+      firstYear: 'First year',
+      lastYear: 'Last year',
+      aim: 'Aim',
+      aimHelp: 'What the plan is there for, in a few sentences.',
+      number: 'Registration number',
+      numberHelp: 'The host authority’s own number.',
+    },
+    area: {
+      title: 'Name of the area',
+      text: 'Text',
+      textHelp: 'What the area is about.',
+      goals: 'Goals',
+      goalsHelp: 'One goal on each line, in the order they are to stand.',
+    },
+    activity: {
+      title: 'Name of the activity',
+      text: 'Text',
+      textHelp: 'What is to be done.',
+      organ: 'Responsible organ',
+      noOrgan: 'None of the body’s organs',
+      responsible: 'Responsible, in words',
+      responsibleHelp: 'When it is someone else, or more must be said.',
+      from: 'First day',
+      to: 'Last day',
+      indicators: 'Measures',
+      indicatorsHelp: 'One measure on each line.',
+    },
+  },
+});

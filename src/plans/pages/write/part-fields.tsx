@@ -1,0 +1,86 @@
+import {
+  DateField,
+  type FormErrors,
+  ProseField,
+  Select,
+  type SelectOption,
+  TextArea,
+  TextField,
+  type Ui,
+} from '../../../ui/index.ts';
+import type { Typed } from '../../writing/merge.ts';
+import { fieldWords } from './field-words.ts';
+
+interface FieldsProps {
+  readonly ui: Ui;
+  readonly typed: Typed;
+  readonly errors: FormErrors;
+}
+
+export function PlanFields({ ui, typed, errors }: FieldsProps) {
+  const w = fieldWords[ui.lang].plan;
+  const field = { ui, errors };
+  const year = { ...field, width: 8, inputmode: 'numeric', maxlength: 4, required: true } as const;
+  return (
+    <>
+      <TextField {...field} name="title" label={w.title} help={w.titleHelp} value={typed['title']} required maxlength={200} />
+      <TextField {...year} name="firstYear" label={w.firstYear} value={typed['firstYear']} />
+      <TextField {...year} name="lastYear" label={w.lastYear} value={typed['lastYear']} />
+      <ProseField {...field} name="aim" label={w.aim} help={w.aimHelp} value={typed['aim'] ?? ''} optional rows={6} />
+      <TextField
+        {...field}
+        name="registrationNumber"
+        label={w.number}
+        help={w.numberHelp}
+        value={typed['registrationNumber']}
+        optional
+        width={24}
+        maxlength={100}
+      />
+    </>
+  );
+}
+
+export function AreaFields({ ui, typed, errors }: FieldsProps) {
+  const w = fieldWords[ui.lang].area;
+  const field = { ui, errors };
+  return (
+    <>
+      <TextField {...field} name="title" label={w.title} value={typed['title']} required maxlength={200} />
+      <ProseField {...field} name="text" label={w.text} help={w.textHelp} value={typed['text'] ?? ''} optional />
+      <TextArea {...field} name="goals" label={w.goals} help={w.goalsHelp} value={typed['goals']} optional />
+    </>
+  );
+}
+
+export function ActivityFields({ ui, typed, errors, organs }: FieldsProps & { organs: readonly SelectOption[] }) {
+  const w = fieldWords[ui.lang].activity;
+  const field = { ui, errors };
+  return (
+    <>
+      <TextField {...field} name="title" label={w.title} value={typed['title']} required maxlength={200} />
+      <ProseField {...field} name="text" label={w.text} help={w.textHelp} value={typed['text'] ?? ''} optional />
+      <Select {...field} name="organId" label={w.organ} options={organs} value={typed['organId']} empty={w.noOrgan} />
+      <TextField
+        {...field}
+        name="responsible"
+        label={w.responsible}
+        help={w.responsibleHelp}
+        value={typed['responsible']}
+        optional
+        maxlength={200}
+      />
+      <DateField {...field} name="from" label={w.from} value={typed['from']} optional />
+      <DateField {...field} name="to" label={w.to} value={typed['to']} optional />
+      <TextArea
+        {...field}
+        name="indicators"
+        label={w.indicators}
+        help={w.indicatorsHelp}
+        value={typed['indicators']}
+        optional
+        rows={3}
+      />
+    </>
+  );
+}

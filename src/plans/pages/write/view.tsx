@@ -1,0 +1,107 @@
+import { Actions, ButtonLink, Empty, type FormErrors, Page, type SelectOption, type Ui } from '../../../ui/index.ts';
+import type { Draft, Plan } from '../../draft.ts';
+import type { Writer } from '../../queries/writers-of-plan.ts';
+import type { Typed } from '../../writing/merge.ts';
+import type { Part } from '../../writing/part.ts';
+import { documentWords } from '../document-words.ts';
+import { AreaPart } from './area-part.tsx';
+import { PartForm } from './part-form.tsx';
+import { PlanPart } from './plan-part.tsx';
+import { addressOf, writingSentence } from './present.ts';
+import { WriteScripts } from './scripts.tsx';
+import { words } from './words.ts';
+
+/** The part that is open to write in. */
+export interface Open {
+  readonly part: Part;
+  readonly typed: Typed;
+  /** What is saved in it: what the form is opened from. */
+  readonly base: Typed;
+  readonly errors: FormErrors;
+  /** The id that a new one will have. */
+  readonly request: string;
+}
+
+export interface WriteView {
+  readonly plan: Plan;
+  readonly draft: Draft;
+  readonly open: Open | null;
+  readonly others: readonly Writer[];
+  /** Organs that may be responsible. */
+  readonly organs: readonly SelectOption[];
+  /** What was done, and in which part it is said; null for nothing. */
+  readonly said: { readonly part: string; readonly text: string } | null;
+  /** Whose words are kept in the browser: one account's are not offered to another. */
+  readonly account: string;
+}
+
+/** Every component of the page: the reader's language, and what the page shows. */
+export interface WriteProps {
+  readonly ui: Ui;
+  readonly view: WriteView;
+}
+
+export function WritePage({ ui, view }: WriteProps) {
+  const w = words[ui.lang];
+  const { plan, draft, open } = view;
+  const writesNew = open?.part.kind === 'new-area';
+  return (
+    <Page
+      ui={ui}
+      title={w.title(plan.title)}
+      lead={writingSentence(ui.lang, draft)}
+      current="/arbetsplan"
+      crumbs={[
+        { label: documentWords[ui.lang].plans, href: '/arbetsplan' },
+        { label: plan.title, href: `/arbetsplan/${plan.id}` },
+        { label: w.title(plan.title) },
+      ]}
+      failed={(open?.errors.length ?? 0) > 0}
+      actions={draft.length === 0 ? null : <Onward ui={ui} view={view} />}
+    >
+      <div
+        class="plan-document writing"
+        data-plan={plan.id}
+        data-unsaved={w.unsaved}
+        data-account={view.account}
+        data-here={ui.href(`/arbetsplan/${plan.id}/skriv`)}
+      >
+        <PlanPart ui={ui} view={view} />
+        {draft.length === 0 && !writesNew ? <Empty title={w.empty}>{w.emptyMore}</Empty> : null}
+        <div data-order="omrade">
+          {draft.map((area, place) => (
+            <AreaPart ui={ui} view={view} area={area} place={place} />
+          ))}
+        </div>
+        {writesNew && open !== null ? <PartForm ui={ui} view={view} open={open} /> : <AddArea ui={ui} view={view} />}
+      </div>
+      <WriteScripts />
+    </Page>
+  );
+}
+
+/** With a part open its own button is the primary one. */
+function Onward({ ui, view: { plan, open } }: WriteProps) {
+  const w = words[ui.lang];
+  return (
+    <>
+      <ButtonLink kind={open === null ? 'primary' : 'secondary'} href={ui.href(`/arbetsplan/${plan.id}/frys`)}>
+        {w.freeze}
+      </ButtonLink>
+      <ButtonLink kind="secondary" href={ui.href(`/remisser/ny?plan=${plan.id}`)}>
+        {w.share}
+      </ButtonLink>
+    </>
+  );
+}
+
+function AddArea({ ui, view: { plan, draft } }: WriteProps) {
+  const to = ui.href(addressOf(plan.id, { kind: 'new-area' }, true));
+  return (
+    <Actions>
+      <ButtonLink kind={draft.length === 0 ? 'primary' : 'secondary'} href={to}>
+        {words[ui.lang].addArea}
+      </ButtonLink>
+    </Actions>
+  );
+}
