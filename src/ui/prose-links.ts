@@ -1,13 +1,3 @@
-import { linkAddress } from '../platform/prose/index.ts';
-
-/** The words of a note, with the addresses in it as links: a note most often says where something can be read. */
-export function addressesIn(note: string): readonly { readonly text: string; readonly href: string | null }[] {
-  return note.split(/(https?:\/\/[^\s<>]*[^\s<>.,;:!?)\]'"”])/i).flatMap((text, place) => {
-    if (text === '') return [];
-    return [{ text, href: place % 2 === 1 ? linkAddress(text) : null }];
-  });
-}
-
 /**
  * Where a link leads, when its words are the address of another place: `www.riksdagen.se` that leads elsewhere shall not look as if it
  * led there. @returns the host, to be said beside the words, or null

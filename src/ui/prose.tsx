@@ -1,6 +1,6 @@
 import { type Child, jsx } from 'hono/jsx';
-import { type ProseBlock, type ProseInline, type ProseItem, proseTree } from '../platform/prose/index.ts';
-import { addressesIn, hostUnsaid } from './prose-links.ts';
+import { addressesIn, type ProseBlock, type ProseInline, type ProseItem, proseOutline } from '../platform/prose/index.ts';
+import { hostUnsaid } from './prose-links.ts';
 import type { Ui } from './ui-context.ts';
 import { catalogue } from './words.ts';
 
@@ -35,7 +35,7 @@ type ProseProps = {
 
 /** Running text as it is read, its notes under it. Nothing when it is empty. */
 export function Prose(props: ProseProps) {
-  const tree = proseTree(props.text);
+  const tree = proseOutline(props.text);
   const [first] = tree;
   if (first === undefined) return null;
   const at: Place = { ...props, notes: [] };

@@ -1,3 +1,4 @@
+import { proseSheet } from '../../platform/documents/index.ts';
 import type { Compilation } from '../../rounds/index.ts';
 import { longDate } from '../../ui/index.ts';
 import type { PlanLife } from '../plan-life.ts';
@@ -43,7 +44,7 @@ export function stateOnPaper({ life, version, compilation, isPublic }: PlanOnPap
   }
 }
 
-/** What the template fills in. Every value is a text, a list of texts, or null. */
+/** What the template fills in. Every value is a text, a list of texts, running text taken apart, or null. */
 export function planSheet(plan: PlanOnPaper) {
   const { text, version, compilation } = plan;
   return {
@@ -52,16 +53,19 @@ export function planSheet(plan: PlanOnPaper) {
       ...{ proof: w.proof, proof_more: w.proofMore(text.title, version), hash: w.hash, no_hash: w.noHash },
       without: plan.isPublic ? w.notPublished : w.notSent,
     },
-    ...{ version: w.version(version), state: stateOnPaper(plan), hash: plan.textSha256, aim: text.aim },
+    ...{ version: w.version(version), state: stateOnPaper(plan), hash: plan.textSha256 },
+    aim: proseSheet(text.aim, 2),
     facts: [
       [w.number, plan.registrationNumber ?? ''],
       [w.frozen, w.frozenOn(plan.frozen)],
       [w.hash, plan.textSha256],
     ],
     areas: text.areas.map((area, place) => ({
-      ...{ title: `${place + 1}. ${area.title}`, text: area.text, goals: area.goals },
+      title: `${place + 1}. ${area.title}`,
+      text: proseSheet(area.text, 2),
+      goals: area.goals.map((goal) => proseSheet(goal, 3)),
       activities: area.activities.map((activity) => ({
-        ...{ title: activity.title, text: activity.text },
+        ...{ title: activity.title, text: proseSheet(activity.text, 4) },
         facts: [
           [w.responsible, activity.responsible],
           [w.period, periodInWords(activity)],

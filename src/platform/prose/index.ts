@@ -11,6 +11,7 @@ import { tidy } from './tidy.ts';
 import type { ProseTree } from './tree.ts';
 import { write } from './write.ts';
 
+export { addressesIn } from './addresses.ts';
 export { linkAddress } from './link-address.ts';
 export { proseSchema } from './schema.ts';
 export type { ProseBlock, ProseInline, ProseItem, ProseMark, ProseTree } from './tree.ts';
@@ -22,6 +23,16 @@ export type Prose = Node;
 /** A text taken apart, for outputs. Any string is a text; nothing in it is lost. */
 export function proseTree(text: string): ProseTree {
   return tidy(read(text));
+}
+
+/** A text taken apart to be shown: a smaller heading that stands under no greater one is a greater one, so that no level is skipped. */
+export function proseOutline(text: string): ProseTree {
+  let hasGreater = false;
+  return proseTree(text).map((block) => {
+    if (block.kind !== 'heading') return block;
+    hasGreater ||= block.level === 1;
+    return hasGreater ? block : { ...block, level: 1 };
+  });
 }
 
 /** A text as the editor's document. */

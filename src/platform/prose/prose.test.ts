@@ -100,11 +100,11 @@ describe('a hostile text', () => {
   it.each(['>', '[', '^[', '- ', '* a\n- b\n', '*a **b ', '_a*', '[a](', '![[]', '\\', '<https://', '1. a\n3. b\n', '#'])(
     'of many %j takes no longer than its length',
     (sign) => {
-      const text = sign.repeat(50_000 / sign.length);
+      const text = sign.repeat(100_000 / sign.length);
       const begun = performance.now();
       const tree = proseTree(text);
       write(tree);
-      expect(performance.now() - begun).toBeLessThan(2_000);
+      expect(performance.now() - begun).toBeLessThan(10_000);
       expect(tree.length).toBeGreaterThan(0);
     },
   );
