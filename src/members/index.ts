@@ -1,4 +1,5 @@
 /** The door of the members' room: principals, boards, calendars, organs, people and assignments. */
+export { arrangeAbsence, endAbsence, type NewAbsence } from './acts/absences.ts';
 export { addPerson, type NewPerson } from './acts/add-person.ts';
 export { assign, endAssignment, type NewAssignment } from './acts/assignments.ts';
 export { addBoard, endBoard, type NewBoard, renameBoard, setMailbox } from './acts/boards.ts';
@@ -9,10 +10,11 @@ export { addPrincipal, endPrincipal, type NewPrincipal } from './acts/principals
 export { type BodyFacts, setBody } from './acts/set-body.ts';
 export { type Handover, succeedBoard } from './acts/succeed-board.ts';
 export { decode as decodeText } from './calendar/decode.ts';
+export { readDay } from './calendar/read-day.ts';
 export { membersRoutes } from './pages/routes.ts';
 export { shared as memberWords } from './pages/shared-words.ts';
-export { membersPermissions } from './policy.ts';
-export { type Absence, absencesAround, awayOn } from './queries/absences.ts';
+export { mayArrangeAbsence, mayKeepMembers, membersPermissions } from './policy.ts';
+export { type Absence, absencesAround, awayOn, deputiesFor } from './queries/absences.ts';
 export { allBoardIds } from './queries/all-board-ids.ts';
 export { type Assignment, type AssignmentFilter, type AssignmentRole, assignmentsOn } from './queries/assignments.ts';
 export { type Board, type BoardKind, boardsById, boardsOfPrincipal, boardsOn } from './queries/boards.ts';
@@ -32,6 +34,7 @@ export {
   principalByCode,
   principalsOn,
 } from './queries/principals.ts';
+export { errorsOf as memberErrors } from './refusal-words.ts';
 export type { MembersRefusal } from './refusals.ts';
 export {
   actsForBoard,

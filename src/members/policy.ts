@@ -33,4 +33,13 @@ export const mayKeepBoard: Permission<{ readonly id: string }> = {
   allows: (actor, { id }) => isOffice(actor) || actsForBoard(actor, id),
 };
 
-export const membersPermissions: readonly Permission<never>[] = [mayReadMembers, mayKeepMembers, mayKeepBoard];
+export const mayArrangeAbsence: Permission<{ readonly personId: string; readonly ownPersonId: string | null }> = {
+  code: 'arrange-own-absence',
+  sentence: {
+    sv: 'Den som har ett uppdrag får säga när den är borta och vem hos samma huvudman eller i samma grupp som vikarierar, och sekretariatet för alla.',
+    en: 'Anyone with an assignment may say when they are away and who at the same principal or in the same group deputises, and the secretariat for all.',
+  },
+  allows: (actor, { personId, ownPersonId }) => isOffice(actor) || (isInside(actor) && personId === ownPersonId),
+};
+
+export const membersPermissions: readonly Permission<never>[] = [mayReadMembers, mayKeepMembers, mayKeepBoard, mayArrangeAbsence];

@@ -47,6 +47,21 @@ const sentences = catalogue<Sentences>({
     'role-missing': () => 'Välj ett uppdrag.',
     'deputy-elsewhere': () => 'Vikarien måste gå in på samma plats som den som är borta.',
     'deputy-for-oneself': () => 'Vikarien måste vara någon annan än den som är borta.',
+    'absence-not-found': () => 'Det finns ingen sådan frånvaro. Den kan redan vara avslutad.',
+    'absence-passed': () => 'De dagarna har redan varit.',
+    'absence-too-long': () =>
+      'En frånvaro kan vara högst ett år. Ska någon annan ta över längre än så ändrar sekretariatet uppdragen.',
+    'away-already': ({ from, to, name }) => `Från ${from} till ${to} är det redan ordnat: ${name} vikarierar. Avsluta det först.`,
+    'deputises-then': ({ from, to, name }) =>
+      `Från ${from} till ${to} vikarierar den som ska vara borta för ${name}. Ordna en annan vikarie för ${name} först.`,
+    'deputy-is-away': ({ from, to, name }) => `${name} är borta från ${from} till ${to}. Välj någon annan.`,
+    'deputy-from-elsewhere': () =>
+      'Välj någon som har uppdrag hos samma huvudman eller i samma grupp hela tiden. Sekretariatet kan ordna någon annan.',
+    'deputy-without-account': () =>
+      'Den personen har inget konto och kan inte logga in. Be sekretariatet bjuda in personen först.',
+    'operator-has-no-deputy': () => 'Driften har ingen vikarie. Sekretariatet ger någon annan uppdraget.',
+    'seats-have-no-deputy': () => 'En plats som ledamot eller ordförande har ingen vikarie här: där går ersättarna in.',
+    'nothing-to-look-after': () => 'Det finns inget uppdrag de dagarna som någon annan kan sköta.',
   },
   en: {
     'not-allowed': () => 'You may not change this. The secretariat can help you.',
@@ -90,6 +105,20 @@ const sentences = catalogue<Sentences>({
     'role-missing': () => 'Choose an assignment.',
     'deputy-elsewhere': () => 'A deputy must step in at the same place as the one who is away.',
     'deputy-for-oneself': () => 'A deputy must be someone else than the one who is away.',
+    'absence-not-found': () => 'There is no such absence. It may have been ended already.',
+    'absence-passed': () => 'Those days have passed.',
+    'absence-too-long': () => 'An absence lasts a year at most. For longer than that, the secretariat changes the assignments.',
+    'away-already': ({ from, to, name }) => `From ${from} to ${to} it is arranged already: ${name} deputises. End that first.`,
+    'deputises-then': ({ from, to, name }) =>
+      `From ${from} to ${to} the one who is to be away deputises for ${name}. Arrange another deputy for ${name} first.`,
+    'deputy-is-away': ({ from, to, name }) => `${name} is away from ${from} to ${to}. Choose somebody else.`,
+    'deputy-from-elsewhere': () =>
+      'Choose somebody with an assignment at the same principal or in the same group throughout. The secretariat can arrange somebody else.',
+    'deputy-without-account': () => 'That person has no account and cannot sign in. Ask the secretariat to invite them first.',
+    'operator-has-no-deputy': () =>
+      'Whoever runs the installation has no deputy. The secretariat gives somebody else the assignment.',
+    'seats-have-no-deputy': () => 'A seat as member or chair has no deputy here: the substitutes step in.',
+    'nothing-to-look-after': () => 'There is no assignment on those days that another could look after.',
   },
 });
 

@@ -46,7 +46,19 @@ export type RefusalCode =
   | 'seat-without-organ'
   | 'role-missing'
   | 'deputy-elsewhere'
-  | 'deputy-for-oneself';
+  | 'deputy-for-oneself'
+  | 'absence-not-found'
+  | 'absence-passed'
+  | 'absence-too-long'
+  /** `about.from`, `about.to`: the days of the other absence; `about.name`: the other person in it. */
+  | 'away-already'
+  | 'deputises-then'
+  | 'deputy-is-away'
+  | 'deputy-from-elsewhere'
+  | 'deputy-without-account'
+  | 'operator-has-no-deputy'
+  | 'seats-have-no-deputy'
+  | 'nothing-to-look-after';
 
 export type MembersRefusal = Refusal<RefusalCode>;
 

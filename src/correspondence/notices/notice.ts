@@ -14,7 +14,7 @@ export interface Notice {
   readonly body: InBoth;
   /** What it is about, as other mails are: the page of that thing can then list it. */
   readonly about: About | null;
-  /** Sent once, however often it is asked for with it: derived from the thing where a form gave none (`idFrom`). */
+  /** Sent once, however often it is asked for with it: derived from the thing where a form gave none (`requestOf`). */
   readonly requestId: string;
 }
 

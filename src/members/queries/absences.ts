@@ -1,9 +1,9 @@
-import { and, eq, gte, inArray, isNull, lte, or } from 'drizzle-orm';
+import { and, eq, gte, inArray, isNull, lte, or, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { Temporal } from 'temporal-polyfill';
 import type { Ctx } from '../../platform/act.ts';
 import { deputisableRoles } from '../roles.ts';
-import { assignments, people } from '../tables.ts';
+import { assignments, boards, people } from '../tables.ts';
 
 interface Named {
   readonly id: string;
@@ -71,4 +71,76 @@ export async function awayOn(
   const [first] = rows;
   if (first === undefined || rows.some(({ deputyId }) => deputyId === null)) return null;
   return { deputy: { id: first.deputyId ?? '', name: first.deputyName ?? '' }, to: first.to };
+}
+
+/** What somebody holds themself on some day between two, ends included. */
+export async function heldBetween(ctx: Ctx, personId: string, from: Temporal.PlainDate, to: Temporal.PlainDate) {
+  return ctx.tx
+    .select()
+    .from(assignments)
+    .where(
+      and(
+        eq(assignments.personId, personId),
+        isNull(assignments.deputyFor),
+        lte(assignments.from, to),
+        or(isNull(assignments.to), gte(assignments.to, from)),
+      ),
+    )
+    .orderBy(assignments.id);
+}
+
+/**
+ * Whom somebody may name as deputy without asking: those who are at each of the same places themselves, on the first day and the last. The
+ * walls follow authorities, so nobody lets in somebody from another; the secretariat may, who keeps the assignments.
+ */
+export async function deputiesFor(
+  ctx: Ctx,
+  personId: string,
+  from: Temporal.PlainDate,
+  to: Temporal.PlainDate,
+): Promise<readonly Named[]> {
+  const kept = (await heldBetween(ctx, personId, from, to)).filter(({ role }) => deputisableRoles.includes(role));
+  if (kept.length === 0) return [];
+  const places = await placesOf(ctx, from, to);
+  const wanted = [...(places.get(personId)?.sometime ?? [])].filter((place) => place !== anywhere);
+  return [...places].flatMap(([id, { name, throughout }]) =>
+    id !== personId && throughout.size > 0 && wanted.every((place) => throughout.has(place)) ? [{ id, name }] : [],
+  );
+}
+
+const anywhere = 'anywhere';
+
+interface Places {
+  readonly name: string;
+  /** On some day between the two. */
+  readonly sometime: Set<string>;
+  /** On every day between them. */
+  readonly throughout: Set<string>;
+}
+
+/** Where everybody is by their own assignments: in an organ, or at a principal (its boards are at it). */
+async function placesOf(ctx: Ctx, from: Temporal.PlainDate, to: Temporal.PlainDate): Promise<ReadonlyMap<string, Places>> {
+  const isThroughout = sql<boolean>`${lte(assignments.from, from)} and ${or(isNull(assignments.to), gte(assignments.to, to))}`;
+  const rows = await ctx.tx
+    .select({ held: assignments, name: people.name, boardAt: boards.principalId, isThroughout })
+    .from(assignments)
+    .innerJoin(people, eq(people.id, assignments.personId))
+    .leftJoin(boards, eq(boards.id, assignments.boardId))
+    .where(
+      and(
+        isNull(assignments.deputyFor),
+        lte(assignments.from, to),
+        or(isNull(assignments.to), gte(assignments.to, from)),
+        inArray(assignments.role, [...deputisableRoles] as never[]),
+      ),
+    );
+  const found = new Map<string, Places>();
+  for (const { held: row, name, boardAt, isThroughout: whole } of rows) {
+    const place = row.organId ?? boardAt ?? row.principalId ?? anywhere;
+    const known = found.get(row.personId) ?? { name, sometime: new Set(), throughout: new Set() };
+    known.sometime.add(place);
+    if (whole) known.throughout.add(place);
+    found.set(row.personId, known);
+  }
+  return found;
 }
