@@ -1,9 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import { boardsById, nextMeetings, principalsOn } from '../../../members/index.ts';
 import type { Ctx } from '../../../platform/act.ts';
+import type { Waiting } from '../../../platform/waiting.ts';
 import { slippedSentence } from '../../telling/forecast-sentence.ts';
 import { forecastWords } from '../../telling/forecast-words.ts';
-import type { Waiting } from '../../telling/waiting.ts';
 import { pathsFromLastTime } from '../paths-from-last-time.ts';
 import { allRounds } from '../round-by-id.ts';
 import { forecastOfRound } from './forecast-of-round.ts';
@@ -42,8 +42,8 @@ async function slipped(ctx: Ctx): Promise<readonly Waiting[]> {
       sentence: { sv: slippedSentence('sv', said), en: slippedSentence('en', said) },
       button: button.timetable,
       href: `/beslut/${round.id}/tidplan`,
-      urgency: Temporal.PlainDate.compare(wanted, ctx.today) < 0 ? 'late' : 'soon',
-      due: wanted,
+      urgency: Temporal.PlainDate.compare(wanted, ctx.today) < 0 ? 'now' : 'soon',
+      by: wanted,
     });
   }
   return found;
@@ -70,7 +70,7 @@ async function withoutCalendar(ctx: Ctx): Promise<readonly Waiting[]> {
       sentence: { sv: said('sv'), en: said('en') },
       button: button.timetable,
       href: '/beslut/ny/tidplan#okant',
-      ...{ urgency: 'later', due: null },
+      ...{ urgency: 'later', by: null },
     },
   ];
 }
