@@ -21,6 +21,8 @@ interface Sending {
   readonly registrationNumber: string;
   readonly sentOn: Temporal.PlainDate;
   readonly answerBy: Temporal.PlainDate;
+  /** From when the plan is wanted in force. */
+  readonly wantedOn: Temporal.PlainDate;
   readonly earlierRoundId?: string;
 }
 
@@ -39,7 +41,13 @@ type Providers = Parameters<typeof openRound>[0];
 /** The finished round of 2024–2025: everyone approved, the last on 27 March 2024. @returns the round's id */
 export async function loadFinishedRound(ctx: Ctx, county: County, providers: Providers, textId: string): Promise<string> {
   const [sentOn, answerBy] = [Temporal.PlainDate.from('2024-01-10'), Temporal.PlainDate.from('2024-06-30')];
-  const roundId = await send(ctx, county, providers, { textId, registrationNumber: 'RÖ 2024-31', sentOn, answerBy });
+  const roundId = await send(ctx, county, providers, {
+    textId,
+    registrationNumber: 'RÖ 2024-31',
+    sentOn,
+    answerBy,
+    wantedOn: answerBy,
+  });
   for (const { key, step, index } of await stepsToTake(ctx, roundId)) {
     const days = county.boards.get(key)?.days ?? [];
     // A recommending board meets in February, the deciding ones after it.
@@ -59,7 +67,13 @@ export async function loadOpenRound(
   given: { textId: string; earlierRoundId: string },
 ): Promise<void> {
   const { sentOn, answerBy, metFrom, metTo } = openRoundDays(ctx.today);
-  const roundId = await send(ctx, county, providers, { ...given, registrationNumber: `RÖ ${sentOn.year}-118`, sentOn, answerBy });
+  const roundId = await send(ctx, county, providers, {
+    ...given,
+    registrationNumber: `RÖ ${sentOn.year}-118`,
+    sentOn,
+    answerBy,
+    wantedOn: answerBy,
+  });
   for (const { key, step, index } of await stepsToTake(ctx, roundId)) {
     const days = county.boards.get(key)?.days ?? [];
     const number = step.numbers[1].replace('2026', String(sentOn.year)).replace(/^26\//, `${sentOn.year % 100}/`);
@@ -97,6 +111,7 @@ async function send(ctx: Ctx, county: County, providers: Providers, sending: Sen
     rule: { kind: 'all' },
     sentOn: sending.sentOn.toString(),
     answerBy: sending.answerBy.toString(),
+    wantedOn: sending.wantedOn.toString(),
     registrationNumber: sending.registrationNumber,
     coveringLetter: letter(sending.answerBy.toString()),
     earlierRoundId: sending.earlierRoundId ?? null,

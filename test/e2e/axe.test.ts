@@ -105,6 +105,8 @@ async function morePages(): Promise<readonly string[]> {
     `/beslut/${open}/tank-om?antag=0512-1~reject~2026-11-01&antag=0580-1~recommend-against~2027-01-11`,
     `/beslut/${open}/tank-om?antag=inget-vettigt`,
     `/beslut/${finished}/bar-over`,
+    `/beslut/ny/tidplan?galla=2027-05-01&skickas=2027-01-04&justering=20`,
+    `/beslut/${open}/tidplan`,
     `/beslut/${open}/arende/0581`,
     `/beslut/${open}/vag/0005`,
     ...planPages,

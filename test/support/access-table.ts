@@ -125,6 +125,7 @@ export const accessTable: Readonly<Record<string, Circle>> = {
   // Rounds
   'GET /beslut': 'inside',
   'GET /beslut/ny': 'the secretariat',
+  'GET /beslut/ny/tidplan': 'the secretariat',
   'POST /beslut/ny': 'the secretariat',
   'GET /beslut/las': 'some officer or the secretariat',
   'POST /beslut/las': 'some officer or the secretariat',
@@ -135,6 +136,7 @@ export const accessTable: Readonly<Record<string, Circle>> = {
   'GET /beslut/:round': 'inside',
   'GET /beslut/:round/levande': 'inside',
   'GET /beslut/:round/sammanstallning': 'inside',
+  'GET /beslut/:round/tidplan': 'inside',
   'GET /beslut/:round/tank-om': 'inside',
   'GET /beslut/:round/registrera': 'own officers and the secretariat',
   'POST /beslut/:round/registrera': 'own officers and the secretariat',

@@ -64,7 +64,7 @@ describe('a round that is out', () => {
 
   test('its likely day beside the wanted one, and who sets it', () => {
     expect(sentenceOfOpenRound(base)).toBe(
-      'Planen gäller troligen från 14 maj. Det är tretton dagar efter önskad dag, 1 maj. Kinda bestämmer dagen: Socialnämnden tar upp ärendet 6 april.',
+      'Planen gäller troligen från 14 maj. Det är tretton dagar efter önskad dag, 1 maj. Kinda bestämmer dagen: socialnämnden tar upp ärendet 6 april.',
     );
     expect(sentenceOfOpenRound({ ...base, wanted: '2027-06-01', setBy: null })).toBe(
       'Planen gäller troligen från 14 maj. Det är i tid till önskad dag, 1 juni.',

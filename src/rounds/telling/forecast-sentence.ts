@@ -1,6 +1,6 @@
 import { dayNumber, type IsoDate } from '../calendar-days.ts';
 import type { Forecast, LastDayToSend } from '../forecast.ts';
-import { dayInSentence, forecastWords } from './forecast-words.ts';
+import { boardInSentence, dayInSentence, forecastWords } from './forecast-words.ts';
 
 interface Told {
   readonly lang: 'sv' | 'en';
@@ -72,7 +72,7 @@ function likelySaid({ lang, today, wanted, forecast: { likely }, setBy, inForceO
   return [
     words.likely(day(likely.inForceOn)),
     ...(wanted === null ? [] : [besideWanted(lang, likely.inForceOn, wanted, day(wanted))]),
-    ...(isAhead ? [words.setBy(setBy.principal, setBy.board, day(setBy.on))] : []),
+    ...(isAhead ? [words.setBy(setBy.principal, boardInSentence(lang, setBy.board), day(setBy.on))] : []),
   ];
 }
 

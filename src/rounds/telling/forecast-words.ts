@@ -62,6 +62,11 @@ export const forecastWords = catalogue({
   },
 });
 
+/** A board's name inside a sentence: `socialnämnden`. */
+export function boardInSentence(lang: 'sv' | 'en', name: string): string {
+  return lang === 'sv' ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}
+
 /** `1 juli`, with the year where it is another than this one. */
 export function dayInSentence(lang: 'sv' | 'en', day: string, today: string): string {
   return longDate(lang, day).replace(day.slice(0, 4) === today.slice(0, 4) ? / \d{4}$/ : /$^/, '');

@@ -65,7 +65,7 @@ export function StepMarks({ step, scale }: { step: LaneStep; scale: TimeScale })
 }
 
 /** What the marks mean, drawn small, once under the lanes. */
-export function TimelineKey({ ui, submit }: { ui: Ui; submit: boolean }) {
+export function TimelineKey({ ui, submit, likely }: { ui: Ui; submit: boolean; likely: boolean }) {
   const words = pictureWords[ui.lang];
   const entries: { tone: string; word: string; mark: Child }[] = [
     ...(submit
@@ -74,7 +74,11 @@ export function TimelineKey({ ui, submit }: { ui: Ui; submit: boolean }) {
     { tone: 'yes', word: words.meeting, mark: <MiddleOf mark={<circle class="dot" r="8" />} /> },
     { tone: 'yes', word: words.appealTime, mark: <line class="appeal" x1="5%" x2="95%" y1="50%" y2="50%" /> },
     { tone: 'yes', word: words.legalForce, mark: <MiddleOf mark={<path class="force" d={DIAMOND} />} /> },
-    { tone: 'plain', word: words.planned, mark: <MiddleOf mark={<circle class="dot planned" r="7.5" />} /> },
+    {
+      tone: 'plain',
+      word: likely ? words.plannedOrLikely : words.planned,
+      mark: <MiddleOf mark={<circle class="dot planned" r="7.5" />} />,
+    },
   ];
   return (
     <ul class="key">

@@ -5,6 +5,7 @@ export const pictureWords = catalogue({
   sv: {
     planned: 'planerat',
     likely: 'troligt',
+    plannedOrLikely: 'planerat eller troligt',
     meeting: 'möte',
     lastDay: 'sista dag att lämna in',
     appealTime: 'tid för överklagande',
@@ -23,6 +24,7 @@ export const pictureWords = catalogue({
   en: {
     planned: 'planned',
     likely: 'likely',
+    plannedOrLikely: 'planned or likely',
     meeting: 'meeting',
     lastDay: 'last day to submit',
     appealTime: 'time for appeal',

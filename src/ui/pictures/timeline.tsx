@@ -65,7 +65,11 @@ export function Timeline({ ui, id, title, description, lanes, lines, note }: Tim
         ))}
       </ol>
       <LineLabels lines={lines} scale={scale} />
-      <TimelineKey ui={ui} submit={lanes.some(({ steps }) => steps.some(({ lastDay }) => lastDay !== undefined))} />
+      <TimelineKey
+        ui={ui}
+        submit={lanes.some(({ steps }) => steps.some(({ lastDay }) => lastDay !== undefined))}
+        likely={lanes.some(({ steps }) => steps.some(({ planned, isLikely }) => planned && isLikely))}
+      />
       {note ? <p class="note">{note}</p> : null}
     </figure>
   );

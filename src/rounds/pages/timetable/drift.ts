@@ -2,6 +2,7 @@ import { longDate } from '../../../ui/index.ts';
 import type { IsoDate } from '../../calendar-days.ts';
 import type { Forecast, StepForecast } from '../../forecast.ts';
 import type { ForecastGround } from '../../queries/forecast/forecast-of-paths.ts';
+import { boardInSentence } from '../../telling/forecast-words.ts';
 import { timetableWords } from './words.ts';
 
 interface DriftAsked extends Pick<ForecastGround, 'boards' | 'names'> {
@@ -37,7 +38,11 @@ function driftOf({ lang, today, boards, names }: DriftAsked, code: string, { ste
   const { planned } = step;
   if (planned === null || likely.why === 'awaited') return [];
   const words = timetableWords[lang];
-  const [name, board, day] = [names.get(code)?.label ?? code, boards.get(step.board) ?? '', longDate(lang, planned)];
+  const [name, board, day] = [
+    names.get(code)?.label ?? code,
+    boardInSentence(lang, boards.get(step.board) ?? ''),
+    longDate(lang, planned),
+  ];
   if (planned < today) return [words.unkept(name, board, day)];
   if (likely.on !== planned) return [words.tooEarly(name, board, day)];
   if (earliest.on === null || earliest.on >= planned) return [];

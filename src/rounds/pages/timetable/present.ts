@@ -2,6 +2,7 @@ import { type Lane, longDate, type TimeLine } from '../../../ui/index.ts';
 import type { IsoDate } from '../../calendar-days.ts';
 import { type Forecast, type LastDayToSend, lateFor } from '../../forecast.ts';
 import type { ForecastGround } from '../../queries/forecast/forecast-of-paths.ts';
+import { boardInSentence } from '../../telling/forecast-words.ts';
 import { type MarkOf, timetableLanes } from './lanes.ts';
 import { type TimetableRow, timetableRows } from './rows.ts';
 import { timetableWords } from './words.ts';
@@ -68,7 +69,9 @@ function criticalSaid({ lang, forecast, boards, names }: Presented): string[] {
     const step = forecast.principals.flatMap(({ steps }) => steps).find((each) => each.step.step === key)?.step;
     if (step === undefined) return [];
     const name = names.get(code)?.label ?? code;
-    return [words.criticalStep(name, boards.get(step.board) ?? '', words.parts[step.part], longDate(lang, on))];
+    return [
+      words.criticalStep(name, boardInSentence(lang, boards.get(step.board) ?? ''), words.parts[step.part], longDate(lang, on)),
+    ];
   });
 }
 
@@ -79,7 +82,7 @@ function breakingSaid({ lang, forecast, boards, names, wanted }: Presented, own:
     const step = forecast.principals.flatMap(({ steps }) => steps).find((each) => each.step.step === key)?.step;
     const sendBy = own.get(code) ?? null;
     const day = (iso: IsoDate) => longDate(lang, iso);
-    const [name, board] = [names.get(code)?.label ?? code, boards.get(step?.board ?? '') ?? ''];
+    const [name, board] = [names.get(code)?.label ?? code, boardInSentence(lang, boards.get(step?.board ?? '') ?? '')];
     return [words.breakingStep(name, board, day(on), day(inForceOn), sendBy === null ? null : day(sendBy))];
   });
 }
@@ -91,7 +94,7 @@ function unknownBoards({ lang, forecast, boards, names }: Presented): UnknownBoa
   for (const { code, board, why } of forecast.unknown) {
     if (found.has(board)) continue;
     const name = names.get(code)?.label ?? code;
-    found.set(board, { boardId: board, said: `${name}, ${boards.get(board) ?? ''}: ${words.whys[why]}.` });
+    found.set(board, { boardId: board, said: `${name}, ${boardInSentence(lang, boards.get(board) ?? '')}: ${words.whys[why]}.` });
   }
   return [...found.values()];
 }

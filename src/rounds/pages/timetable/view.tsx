@@ -34,7 +34,16 @@ export function TimetableParts({ ui, view, csvHref, isSent }: Shown) {
   const words = timetableWords[ui.lang];
   return (
     <>
-      <Timeline ui={ui} id="tidslinje" title={words.picture} description={words.describe} lanes={view.lanes} lines={view.lines} />
+      <section class="section">
+        <Timeline
+          ui={ui}
+          id="tidslinje"
+          title={words.picture}
+          description={words.describe}
+          lanes={view.lanes}
+          lines={view.lines}
+        />
+      </section>
       <Section title={words.days} id="dagar">
         <DefinitionList items={view.terms.map(({ term, value }) => ({ term, value }))} />
       </Section>
