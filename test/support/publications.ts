@@ -38,6 +38,8 @@ interface Answer {
   readonly on?: string;
   readonly outcome?: string;
   readonly plannedOn?: string;
+  /** The day on which an earlier decision was judged to cover the text. */
+  readonly carriedOn?: string;
 }
 
 /** A round over a version, with two principals of one board each. */
@@ -49,9 +51,11 @@ export function round(id: string, textId: string, answers: readonly [Answer, Ans
       ...{ code, name: place === 0 ? 'Region Ett' : 'Ydre kommun', kind: place === 0 ? 'region' : 'municipality' },
       path: [{ step: `${code}-1`, board: 'Nämnden', part: 'decide', stage: 1, registrationNumbers: ['N 1'] }],
     })),
-    decisions: answers.flatMap(({ on, outcome }, place) =>
-      on === undefined ? [] : [{ id: `d${place}`, step: `${codes[place]}-1`, on, outcome: outcome ?? 'approve', paragraph: '7' }],
-    ),
+    decisions: answers.flatMap(({ on, outcome, carriedOn }, place) => {
+      if (on === undefined) return [];
+      const carriedOver = carriedOn === undefined ? null : { decision: 'earlier', on: carriedOn };
+      return [{ id: `d${place}`, step: `${codes[place]}-1`, on, outcome: outcome ?? 'approve', paragraph: '7', carriedOver }];
+    }),
   });
   if (!facts.ok) throw new Error(facts.problems[0]?.reason);
   const content: PublicRound = {

@@ -104,6 +104,25 @@ export function movedSincePublished(title: string, changes: number): Said {
   };
 }
 
+/** @param name as inside a sentence */
+export function changesToAnswer(name: Said, title: string, open: number): Said {
+  const [sv, en] = [
+    open === 1 ? 'en ändring' : `${countInWords('sv', open)} ändringar`,
+    open === 1 ? 'one change' : `${countInWords('en', open)} changes`,
+  ];
+  return {
+    sv: `${capitalise(name.sv)} har godkänt ${title} med ändringar: ${sv} att svara på.`,
+    en: `${capitalise(name.en)} approved ${title} with changes: ${en} to answer.`,
+  };
+}
+
+export function changesToNote(name: Said, title: string): Said {
+  return {
+    sv: `${capitalise(name.sv)} har godkänt ${title} med ändringar. Anteckna vad som ska ändras, så att det kan besvaras.`,
+    en: `${capitalise(name.en)} approved ${title} with changes. Note what is to be changed, so that it can be answered.`,
+  };
+}
+
 export const buttons = {
   record: { sv: 'Registrera beslut', en: 'Record decision' },
   complete: { sv: 'Komplettera beslutet', en: 'Complete the decision' },
@@ -112,5 +131,7 @@ export const buttons = {
   look: { sv: 'Se läget', en: 'See where it stands' },
   publish: { sv: 'Titta och publicera på nytt', en: 'Look and publish anew' },
   compareWordings: { sv: 'Jämför med era ord', en: 'Compare with your words' },
+  noteChanges: { sv: 'Anteckna ändringarna', en: 'Note the changes' },
+  answerChanges: { sv: 'Svara', en: 'Answer' },
   matter: { sv: 'Öppna ärendet', en: 'Open the matter' },
 } as const;

@@ -44,6 +44,13 @@ describe('where a round stands, in public', () => {
     });
   });
 
+  it('says of a carried decision that it was given for an earlier text, and when', () => {
+    const { content } = round('r', 'v1', [{ on: '2026-02-01', carriedOn: '2026-03-05' }, {}]);
+    expect(roundRows(publicSituation('sv', content, '2026-03-10'))[0]).toMatchObject({
+      ...{ day: '2026-03-05', conditions: ['beslutet från 1 februari 2026 täcker också den här texten'] },
+    });
+  });
+
   it('counts rounds in one sentence', () => {
     const [open, done] = [round('a', 'v1', [yes, {}]), round('b', 'v2', [yes, yes])];
     const say = (...rounds: (typeof open)[]) => roundsSentence('sv', roundItems('sv', rounds, '2026-03-10'));

@@ -115,7 +115,7 @@ function SendForm({ ui, view, typed, review }: Props) {
           ...{
             value: boardId,
             label: board,
-            help: `${mailbox ?? ''} (${known}) · ${view.decided.includes(boardId) ? words.decided : words.deadline(deadline)}`,
+            help: `${mailbox ?? ''} (${known}) · ${whyNotAsked(ui, view, boardId) ?? words.deadline(deadline)}`,
           },
         }))}
         errors={typed.errors}
@@ -127,6 +127,14 @@ function SendForm({ ui, view, typed, review }: Props) {
       </Actions>
     </Form>
   );
+}
+
+/** Why an authority is not ticked; null for one that is asked to decide. */
+function whyNotAsked({ lang }: Ui, { carried, decided }: DispatchView, boardId: string): string | null {
+  const words = dispatchWords[lang];
+  const covered = carried.get(boardId);
+  if (covered !== undefined) return words.carried(covered.reason);
+  return decided.includes(boardId) ? words.decided : null;
 }
 
 function Previews({ ui, view: { mails, without, ownAddress } }: Pick<Props, 'ui' | 'view'>) {

@@ -15,6 +15,8 @@ export const dispatchWords = catalogue({
     toHelp: 'Ett mejl till varje nämnds funktionsbrevlåda, med alla filer.',
     deadline: (deadline: string) => `Senast till nämnden: ${deadline}`,
     decided: 'Har beslutat',
+    carried: (reason: string) =>
+      `Behöver inte besluta igen, det tidigare beslutet är fört över${reason === '' ? '' : `: ${reason}`}`,
     review: 'Granska mejlen',
     reviewAgain: 'Granska igen',
     checkTitle: 'Stämmer det här?',
@@ -56,6 +58,7 @@ export const dispatchWords = catalogue({
     toHelp: 'One mail to each board’s function mailbox, with all files.',
     deadline: (deadline) => `To the board by: ${deadline}`,
     decided: 'Has decided',
+    carried: (reason) => `Need not decide again, the earlier decision is carried over${reason === '' ? '' : `: ${reason}`}`,
     review: 'Look the mails through',
     reviewAgain: 'Look again',
     checkTitle: 'Is this right?',

@@ -2,72 +2,37 @@ import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bruteStanding, comparable } from '../../../../test/support/brute-standing.ts';
 import { formAsIs } from '../../../../test/support/form-as-is.ts';
+import {
+  asking,
+  decideIn,
+  newVersion,
+  type RoundWithChanges,
+  roundWithChanges,
+} from '../../../../test/support/round-with-changes.ts';
 import { type Client, type Running, runProgram } from '../../../../test/support/running.ts';
 import { unescaped } from '../../../../test/support/unescaped.ts';
-import { must } from '../../../example/expect.ts';
-import { principalsOn } from '../../../members/index.ts';
-import { addArea, createPlan, freezePlan, frozenText } from '../../../plans/index.ts';
 import type { Ctx } from '../../../platform/act.ts';
 import { program } from '../../../platform/actor.ts';
-import { openRound } from '../../acts/open-round.ts';
-import { recordDecision } from '../../acts/record-decision.ts';
 import { parseFacts, type RoundFacts } from '../../facts.ts';
-import { decisionsOfRound } from '../../queries/decisions-of-round.ts';
-import { pathsFromLastTime } from '../../queries/paths-from-last-time.ts';
-import { stepsOfRound } from '../../queries/steps-of-round.ts';
 import { standing } from '../../standing.ts';
 
 let running: Running;
 let office: Client;
-let planId: string;
+let made: RoundWithChanges;
 let first: string;
 let second: string;
 const today = Temporal.Now.plainDateISO('Europe/Stockholm');
-const day = (ago: number) => today.subtract({ days: ago }).toString();
-const asking = { '0583': 'Motala', '0512': 'Ydre' } as const;
 
 const write = <T>(act: (ctx: Ctx) => Promise<T>) => running.program.database.write(program('test'), 'test', act);
-const read = <T>(ask: (ctx: Ctx) => Promise<T>) => running.program.database.read(program('test'), ask);
 
-/** A plan in its first version, out with the fourteen; twelve have approved on their conditions, two with changes. */
 beforeAll(async () => {
-  running = await runProgram();
+  // Nothing is sent here: the way out is only there to be chosen.
+  running = await runProgram({ mail: { smtpUrl: 'smtp://127.0.0.1:9', from: 'samradet@example.se' } });
   office = running.as('example-secretariat');
-  await write(async (ctx) => {
-    const meta = { firstYear: 2030, lastYear: 2031, aim: 'Vi arbetar för en god vård.', registrationNumber: null };
-    planId = must(await createPlan(ctx, { title: 'Arbetsplan 2030–2031', ...meta })).id;
-    must(await addArea(ctx, planId, { title: 'Nära vård', text: 'Vi möts fyra gånger om året.', goals: [] }));
-    const { versionId } = must(await freezePlan(ctx, planId));
-    const ids = (await principalsOn(ctx, ctx.today)).map(({ id }) => id);
-    const paths = (await pathsFromLastTime(ctx, ids)).map(({ principalId, steps }) => ({ principalId, steps: [...steps] }));
-    const sending = { textId: versionId, expects: 'approve' as const, rule: { kind: 'all' as const }, sentOn: day(60), paths };
-    first = must(await openRound({ frozenText })(ctx, { request: crypto.randomUUID(), ...sending })).roundId;
-    await decide(ctx, first, (code) => (code in asking ? 'approve-with-changes' : 'approve'), 30);
-  });
+  made = await write(roundWithChanges);
+  first = made.roundId;
 }, 120_000);
 afterAll(() => running?.close());
-
-/** Every step is decided in the same §, unless `outcome` says nothing. */
-async function decide(
-  ctx: Ctx,
-  round: string,
-  outcome: (code: string) => 'approve' | 'approve-with-changes' | null,
-  ago: number,
-) {
-  for (const step of await stepsOfRound(ctx, round)) {
-    const said = outcome(step.principalCode);
-    if (said === null) continue;
-    const conditions = step.part === 'decide' && step.principalCode !== '0005' ? [{ kind: 'all-others' as const }] : [];
-    must(
-      await recordDecision(ctx, {
-        ...{ request: crypto.randomUUID(), boardId: step.boardId, on: day(ago), paragraph: '7', takenBy: 'board' },
-        ...{ verifiedOn: day(ago), noticeOn: day(ago), evidence: 'verified-extract' },
-        clauses: [{ number: 1, text: 'Nämnden godkänner planen med den ändringen att syftet nämner omsorgen.' }],
-        outcomes: [{ stepId: step.id, outcome: step.part === 'recommend' ? 'recommend' : said, conditions }],
-      }),
-    );
-  }
-}
 
 async function pageAt(path: string, client = office): Promise<string> {
   const answer = await client.get(path);
@@ -83,20 +48,15 @@ async function factsOf(round: string): Promise<RoundFacts> {
   return parsed.facts;
 }
 
-async function decisionOf(code: string): Promise<string> {
-  const all = await read((ctx) => decisionsOfRound(ctx, first));
-  const steps = await read((ctx) => stepsOfRound(ctx, first));
-  return (
-    all.find(({ fact }) => steps.some(({ id, principalCode }) => id === fact.stepId && principalCode === code))?.fact.id ?? ''
-  );
-}
-
 test('what two boards want changed is noted at its place, once, and corrected by noting anew', async () => {
   expect(headingOf(await pageAt(`/beslut/${first}/andringar`))).toBe(
     'Två huvudmän har godkänt med ändringar. Vad Motala och Ydre vill ändra är inte antecknat än.',
   );
-  for (const code of Object.keys(asking)) {
-    const at = `/beslut/${first}/beslut/${await decisionOf(code)}/andringar`;
+  expect(await pageAt('/att-gora')).toContain(
+    'Motala har godkänt Arbetsplan 2030–2031 med ändringar. Anteckna vad som ska ändras',
+  );
+  for (const code of asking) {
+    const at = `/beslut/${first}/beslut/${made.decisions.get(code)}/andringar`;
     const page = await pageAt(`${at}?stalle=syfte`);
     expect(page).toContain('med den ändringen att syftet nämner omsorgen');
     const fields = formAsIs(page, at);
@@ -114,7 +74,7 @@ test('what two boards want changed is noted at its place, once, and corrected by
     expect((await pageAt(at)).match(/<article/g)).toHaveLength(1);
   }
   expect(
-    (await running.as('example-registrar-0580').get(`/beslut/${first}/beslut/${await decisionOf('0512')}/andringar`)).status,
+    (await running.as('example-registrar-0580').get(`/beslut/${first}/beslut/${made.decisions.get('0512')}/andringar`)).status,
   ).toBe(404);
 });
 
@@ -122,6 +82,7 @@ test('both are answered together, and a no needs its reason', async () => {
   const at = `/beslut/${first}/andringar`;
   const page = await pageAt(at);
   expect(headingOf(page)).toBe('Två huvudmän har godkänt med ändringar: två ändringar, ingen är besvarad.');
+  expect(await pageAt('/att-gora')).toContain('Ydre har godkänt Arbetsplan 2030–2031 med ändringar: en ändring att svara på.');
   const andring = [...page.matchAll(/name="andring" value="([0-9a-f-]+)"/g)].map(([, id = '']) => id);
   expect(andring).toHaveLength(2);
   const fields = { ...formAsIs(page, at), andring };
@@ -138,10 +99,7 @@ test('both are answered together, and a no needs its reason', async () => {
 test('a new version goes out in a new round: twelve decisions are carried over, two principals decide again', async () => {
   const at = `/beslut/${first}/ny-runda`;
   expect(await pageAt(at)).toContain('Det finns ingen ny version att skicka');
-  await write(async (ctx) => {
-    must(await addArea(ctx, planId, { title: 'Omsorg', text: 'Vi arbetar för en god vård och omsorg.', goals: [] }));
-    must(await freezePlan(ctx, planId));
-  });
+  await write((ctx) => newVersion(ctx, made.planId));
   const page = await pageAt(at);
   const codes = [...page.matchAll(/name="tackt" value="(\d{4})"( checked)?/g)];
   expect([codes.length, codes.filter(([, , checked]) => checked).length]).toEqual([12, 0]);
@@ -180,10 +138,23 @@ test('the second round stands as the contract says, and both rounds are linked',
   expect(await pageAt(`/beslut/${second}`)).toContain(`href="/beslut/${first}"`);
   expect(await pageAt(`/beslut/${first}`)).toContain(`href="/beslut/${second}"`);
   expect(await pageAt('/beslut')).toContain('Följer på');
+  expect(await pageAt('/att-gora')).not.toContain('att svara på');
+  expect(await pageAt(`/beslut/${second}`)).toMatch(/beslutet från .* täcker också den här texten/);
+});
+
+test('the papers of the second round go to those who decide again; the others are told why nothing is asked of them', async () => {
+  const page = await pageAt(`/beslut/${second}/utskick`);
+  const boxes = [...page.matchAll(/name="namnd" value="[0-9a-f-]+"( checked)?.*?<label[^>]*>([^<]*)<\/label>/gs)];
+  expect(boxes.length).toBeGreaterThan(14);
+  expect(boxes.flatMap(([, checked, label]) => (checked ? [label] : []))).toEqual([
+    'Socialnämnden, Motala kommun',
+    'Socialnämnden, Ydre kommun',
+  ]);
+  expect(page).toContain('det tidigare beslutet är fört över: Ändringen rör inte det som nämnden beslutade om.');
 });
 
 test('when the two have decided, the plan is in force from that day', async () => {
-  await write((ctx) => decide(ctx, second, (code) => (code in asking ? 'approve' : null), 0));
+  await write((ctx) => decideIn(ctx, second, (code) => (asking.includes(code) ? 'approve' : null), ctx.today));
   const facts = await factsOf(second);
   const now = standing(facts, today.toString());
   expect([now.state, now.effectiveOn, now.decidedOn]).toEqual(['carried', today.toString(), today.toString()]);

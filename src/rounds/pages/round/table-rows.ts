@@ -1,4 +1,5 @@
-import { capitalise, type StateKind, stateWords } from '../../../ui/index.ts';
+import { capitalise, longDate, type StateKind, stateWords } from '../../../ui/index.ts';
+import { compilationWords } from '../../compilation/words.ts';
 import { conditionInWords } from '../../telling/condition-in-words.ts';
 import { principalNames } from '../../telling/principal-names.ts';
 import type { PrincipalSituation, StepSituation } from '../../telling/round-situation.ts';
@@ -62,7 +63,10 @@ function stateTextOf({ situation }: RoundPageInput, state: StateKind): string {
 
 function conditionsOf({ situation }: RoundPageInput, { decision }: StepSituation): string[] {
   const names = principalNames(situation.lang, situation.facts.principals);
-  return (decision?.conditions ?? []).map((condition) => conditionInWords(situation.lang, condition, names));
+  return [
+    ...(decision?.conditions ?? []).map((condition) => conditionInWords(situation.lang, condition, names)),
+    ...(decision?.carriedOver ? [compilationWords[situation.lang].carried(longDate(situation.lang, decision.on))] : []),
+  ];
 }
 
 function rowOf(input: RoundPageInput, principal: PrincipalSituation, step: StepSituation, place: number): StepRow {

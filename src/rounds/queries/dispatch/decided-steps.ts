@@ -13,6 +13,27 @@ export async function decidedSteps(ctx: Ctx, round: Round): Promise<ReadonlySet<
   return new Set(steps.flatMap(({ id, key }) => (isStillOpen(byKey.get(key) ?? null, facts.round.expects) ? [] : [id])));
 }
 
+/** Why a step has nothing to decide in this round: its board's earlier decision was carried into it. */
+export interface Carried {
+  /** The day the earlier decision was judged to cover this text. */
+  readonly on: string;
+  readonly reason: string;
+}
+
+/** Of a round that asks anew, by step id: the steps whose decision was carried into it and still stands. */
+export async function carriedSteps(ctx: Ctx, round: Round): Promise<ReadonlyMap<string, Carried>> {
+  const facts = round.asksAgain ? await factsOfRound(ctx, round.id) : null;
+  if (facts === null) return new Map();
+  const byKey = stepDecisionsOn(facts, ctx.today.toString());
+  const steps = await stepsOfRound(ctx, round.id);
+  return new Map(
+    steps.flatMap(({ id, key }) => {
+      const carried = byKey.get(key)?.carriedOver;
+      return carried ? [[id, { on: carried.on, reason: carried.reason ?? '' }] as const] : [];
+    }),
+  );
+}
+
 /** Whether an authority has decided all that it was asked. */
 export function hasDecided(steps: readonly string[], decided: ReadonlySet<string>): boolean {
   return steps.length > 0 && steps.every((step) => decided.has(step));

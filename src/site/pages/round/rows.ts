@@ -1,4 +1,5 @@
 import {
+  compilationWords,
   conditionInWords,
   decidingSteps,
   markOfPrincipal,
@@ -8,7 +9,7 @@ import {
   type RoundSituation,
   type StepSituation,
 } from '../../../rounds/index.ts';
-import { type Lang, type StateKind, shortDate, stateWords, type Tile } from '../../../ui/index.ts';
+import { type Lang, longDate, type StateKind, shortDate, stateWords, type Tile } from '../../../ui/index.ts';
 import { words } from './words.ts';
 
 /** A row of the table: one step of one principal, from published facts alone. */
@@ -90,7 +91,11 @@ function rowOf(situation: RoundSituation, principal: PrincipalSituation, step: S
     planned: step.planned,
     state,
     said: saidOf(lang, state, step.planned),
-    conditions: (step.decision?.conditions ?? []).map((condition) => conditionInWords(lang, condition, names)),
+    conditions: [
+      ...(step.decision?.conditions ?? []).map((condition) => conditionInWords(lang, condition, names)),
+      // Its day is the day of that judgement, its § that of the day when the board decided.
+      ...(step.decision?.carriedOver ? [compilationWords[lang].carried(longDate(lang, step.decision.on))] : []),
+    ],
   };
 }
 
