@@ -7,6 +7,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { attachEmbedded } from '../src/platform/db/embedded/start-embedded.ts';
+import { comparing } from './comparing.ts';
 import { type Figure, table } from './figure.ts';
 import { forecastFigures } from './forecast.ts';
 import { installedSize, memory, publicPage } from './once.ts';
@@ -94,6 +95,7 @@ try {
   if (only.test('start')) figures.push(...timed);
   await overHttp(dataDir);
   figures.push(...forecastFigures(only));
+  figures.push(...comparing(only));
   figures.push(...(await reading(only)));
   figures.push(...(await paper(only)));
   if (only.test('installed')) figures.push(installedSize(join(folder, 'installed')));

@@ -215,10 +215,15 @@ function valueIn({ text }: TextWithKeys, what: PlanChange['what'], at: PlanChang
   const one = found?.activities[at?.place ?? -1];
   if (what === 'area') return (field === 'title' ? found?.title : found?.text) ?? '';
   if (field === 'indicators') return one?.indicators.join('\n') ?? '';
-  if (field === 'period') return `${one?.from ?? ''} – ${one?.to ?? ''}`.replace(/^ – $/, '').trim();
+  if (field === 'period') return periodIn(one?.from ?? null, one?.to ?? null);
   if (field === 'years') return '';
   return one?.[field] ?? '';
 }
+
+const periodIn = (from: string | null, to: string | null) => {
+  if (from !== null && to !== null) return `${from} – ${to}`;
+  return from === null ? (to === null ? '' : `till och med ${to}`) : `från och med ${from}`;
+};
 
 describe('the time it takes', () => {
   const many = (seed: number, count: number, length: number) =>
@@ -240,7 +245,7 @@ describe('the time it takes', () => {
   ])('is bounded for %s', (_, a, b) => {
     const began = performance.now();
     comparePlans(a, b);
-    // Ten times what it takes here; without bounds it is minutes.
-    expect(performance.now() - began).toBeLessThan(5000);
+    // A hundred times what it takes on a machine at rest; without bounds it is minutes there.
+    expect(performance.now() - began).toBeLessThan(30_000);
   });
 });

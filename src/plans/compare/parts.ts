@@ -66,10 +66,15 @@ function goalPart({ keys, area, place }: At, goal: string): Part {
 
 function activityPart({ keys, area, place }: At, activity: Activity): Part {
   const { title, text, responsible, from, to, indicators } = activity;
-  const period = from === null && to === null ? '' : `${from ?? ''} – ${to ?? ''}`.trim();
   return {
     ...{ what: 'activity', key: activityKey(keys, area, place), area, place, title },
     ...{ row: keys?.areas[area]?.activities[place] ?? null, likeness: `${title} ${text}` },
-    fields: { title, text, responsible, period, indicators: indicators.join('\n') },
+    fields: { title, text, responsible, period: periodOf(from, to), indicators: indicators.join('\n') },
   };
+}
+
+/** In the plan's own language, as all of its text. */
+function periodOf(from: string | null, to: string | null): string {
+  if (from === null) return to === null ? '' : `till och med ${to}`;
+  return to === null ? `från och med ${from}` : `${from} – ${to}`;
 }
