@@ -42,6 +42,7 @@ export { dispatchesAbout } from './queries/dispatches.ts';
 export { openRecord } from './queries/open-record.ts';
 export { publicationById, publicationHistory, publicationOf, publicationsNow, publishedByHash } from './queries/publications.ts';
 export { publishedFile, publishedText } from './queries/published-file.ts';
+export { type PaperSource, paperSource, readSource } from './queries/record-text.ts';
 export { isUuid, recordById, recordsAbout, recordsById } from './queries/records.ts';
 export { searchPublished } from './queries/search-published.ts';
 export { documentText, readPaper, readWordAsHtml, readWords, warmReader } from './reading/apart/apart.ts';

@@ -2,6 +2,7 @@ import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type Authorities, authorities } from '../../../test/support/authorities.ts';
 import { madeDocx, madePdf } from '../../../test/support/made-files.ts';
+import { paperSource, readSource, textStateOf } from '../queries/record-text.ts';
 import { type RecordSearch, searchRecords } from '../queries/search-records.ts';
 import { type Keep, keepRecord } from './keep-record.ts';
 import { openTextReader, readNextText } from './read-texts.ts';
@@ -58,6 +59,23 @@ describe('the text of a record', () => {
     expect(await stateOf(pdf)).toEqual([{ state: 'read', reason: null, text: 'samverkansöverenskommelsen gäller' }]);
   });
 
+  test('is what its page reads, without the file, as soon as it lies there', async () => {
+    const file = madePdf(['§ 12 Arbetsplan för vård', '', 'Nämnden beslutar att godkänna planen.']);
+    const pdf = await kept(at.atMotala, { owner: at.motala, bytes: file, fileName: 'b.pdf' });
+    const source = () => at.database.read(at.atMotala, (ctx) => paperSource(ctx, pdf));
+    const before = await source();
+    expect(before).toHaveProperty('bytes');
+    await readAll();
+    const after = await source();
+    expect(after).toHaveProperty('text');
+    const [anew, known] = [
+      await readSource(before, 'application/pdf', 'b.pdf'),
+      await readSource(after, 'application/pdf', 'b.pdf'),
+    ];
+    expect(known).toEqual(anew);
+    expect(known).toMatchObject({ ok: true, pagesWithoutText: [2] });
+  });
+
   test('that cannot be read says why, and is in nobody’s way', async () => {
     const scan = await kept(at.atMotala, { owner: at.motala, bytes: madePdf(['']), fileName: 'scan.pdf' });
     const torn = await kept(at.atMotala, { owner: at.motala, bytes: bytes('%PDF-1.7\nxx'), fileName: 'torn.pdf' });
@@ -72,6 +90,8 @@ describe('the text of a record', () => {
     ]);
     expect((await stateOf(wide))[0]?.state).toMatch(/^(read|unreadable)$/);
     expect(await stateOf(after)).toMatchObject([{ state: 'read', text: 'efter' }]);
+    expect(await at.database.read(at.atMotala, (ctx) => textStateOf(ctx, scan))).toEqual({ state: 'unreadable', why: 'scanned' });
+    expect(await at.database.read(at.atMotala, (ctx) => paperSource(ctx, scan))).toEqual({ unread: 'scanned' });
   });
 
   test('is read by itself in a program that runs, and the program stops while files wait', async () => {

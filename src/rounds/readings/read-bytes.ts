@@ -1,4 +1,4 @@
-import { type ReadPaper, readPaper, readWords } from '../../records/index.ts';
+import { type PaperSource, type ReadPaper, readSource, readWords } from '../../records/index.ts';
 import { ownWords } from './own-words.ts';
 
 /** A document as it was read (its pages parted by a form feed), or why nobody but a person can. */
@@ -12,11 +12,11 @@ const mostLettersKept = 4_000_000;
 /**
  * Reads a document. Never throws for what is in it.
  * @param sha256 of the bytes; with the name's ending it tells which reading it is
- * @param load the bytes, asked for only when they have not been read lately
+ * @param load what it is read from, asked for only when it has not been read lately
  */
 export function readBytes(
   { sha256, mediaType, fileName }: { readonly sha256: string; readonly mediaType: string | null; readonly fileName: string },
-  load: () => Promise<Uint8Array>,
+  load: () => Promise<PaperSource>,
 ): Promise<ReadRecord> {
   const key = `${sha256} ${mediaType ?? ''} ${fileName.split('.').at(-1)?.toLowerCase() ?? ''}`;
   const known = kept.get(key);
@@ -26,7 +26,7 @@ export function readBytes(
     kept.set(key, known);
     return known.reading;
   }
-  const reading = load().then((bytes) => readPaper(bytes, mediaType, fileName));
+  const reading = load().then((source) => readSource(source, mediaType, fileName));
   const entry = { reading, letters: 0 };
   kept.set(key, entry);
   reading.then(

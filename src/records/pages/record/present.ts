@@ -1,4 +1,5 @@
 import { type Lang, longDate, longMoment } from '../../../ui/index.ts';
+import type { TextState } from '../../queries/record-text.ts';
 import type { About, AccessClass, StoredRecord } from '../../record.ts';
 import { accessClasses } from '../../record.ts';
 import { recordWords } from '../../record-words.ts';
@@ -19,7 +20,19 @@ export interface RecordView {
   readonly classes: readonly AccessClass[] | null;
 }
 
-export function recordView(lang: Lang, record: StoredRecord, owner: string, mayChange: boolean): RecordView {
+/** Whether search finds what stands in the file, and why not. */
+export function textSentence(lang: Lang, text: TextState | null): string {
+  const w = words[lang];
+  if (text === null) return '';
+  if (text.state === 'unreadable') return w.textUnread(w.why[text.why ?? 'broken']);
+  return text.state === 'read' ? w.textRead : w.textWaiting;
+}
+
+export function recordView(
+  lang: Lang,
+  { record, owner, text }: { readonly record: StoredRecord; readonly owner: string; readonly text: TextState | null },
+  mayChange: boolean,
+): RecordView {
   const w = words[lang];
   const names = recordWords[lang];
   const facts = [
@@ -31,6 +44,7 @@ export function recordView(lang: Lang, record: StoredRecord, owner: string, mayC
     { term: w.number, value: record.registrationNumber ?? '' },
     { term: w.file, value: record.fileName },
     { term: w.type, value: record.mediaType },
+    { term: w.text, value: textSentence(lang, text) },
     { term: w.recorded, value: longMoment(lang, record.recordedAt) },
   ];
   const official = record.access !== 'working-material';

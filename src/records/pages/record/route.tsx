@@ -5,6 +5,7 @@ import { changeAccess as change } from '../../acts/change-access.ts';
 import { changeAccess, publishRecord, readRecord } from '../../policy.ts';
 import { openRecord } from '../../queries/open-record.ts';
 import { publicationHistory } from '../../queries/publications.ts';
+import { textStateOf } from '../../queries/record-text.ts';
 import { recordById } from '../../queries/records.ts';
 import { redactedCopies } from '../../queries/to-publish.ts';
 import { accessClasses, type StoredRecord } from '../../record.ts';
@@ -64,7 +65,7 @@ async function show(web: Web, record: StoredRecord, typed: TypedAccess, errors: 
   const text = { andrad: w.changed, inlagd: w.kept }[web.query.get('klart') ?? ''];
   const ui = uiFor(web, { notice: text === undefined ? publishNotice(web) : { kind: 'done', text } });
   const view = {
-    ...recordView(web.lang, record, owner, changeAccess.allows(web.actor, record)),
+    ...recordView(web.lang, { record, owner, text: await textStateOf(web, record.id) }, changeAccess.allows(web.actor, record)),
     copies: await redactedCopies(web, record),
     publications: await publicationHistory(web, 'record', record.id),
     mayPublish: publishRecord.allows(web.actor, record),

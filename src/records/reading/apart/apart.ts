@@ -6,8 +6,8 @@ import type { RunningText } from '../text/running-text.ts';
 import type { WhyUnread } from '../text/told-kind.ts';
 import type { Ask, Asks, ReadPaper } from './asks.ts';
 
-/** A thousand pages take a few seconds and some tens of megabytes, a mail of 25 MB some more. */
-const ordinary: ThreadLimits = { seconds: 15, megabytes: 600 };
+/** A thousand pages take a few seconds and some tens of megabytes, a mail of 25 MB some more; a busy machine takes longer for all. */
+const ordinary: ThreadLimits = { seconds: 20, megabytes: 600 };
 const thread = openThread(new URL('./reading-thread.ts', import.meta.url), ordinary);
 
 /** Starts the thread that reads files, so that the first who asks does not wait for it. */
@@ -64,7 +64,7 @@ export async function readPaper(
 export async function readWords(text: string): Promise<ReadPaper> {
   if (text.trim() === '') return { ok: false, why: 'empty' };
   const told = await asked({ what: 'words', text }, {});
-  return told.ok ? { ok: true, kind: 'txt', text, pagesWithoutText: [], reading: told.answer } : told;
+  return told.ok ? { ok: true, text, pagesWithoutText: [], reading: told.answer } : told;
 }
 
 /**

@@ -6,7 +6,7 @@ import type { WhyUnread } from '../text/told-kind.ts';
 
 /** A file's text with what a reader finds in it, or why it is set aside. */
 export type ReadPaper =
-  | (Extract<RunningText, { ok: true }> & { readonly reading: ReadDocument })
+  | (Omit<Extract<RunningText, { ok: true }>, 'kind'> & { readonly reading: ReadDocument })
   | Extract<RunningText, { ok: false }>;
 
 export interface GivenFile {

@@ -24,7 +24,9 @@ async function answerTo(ask: Ask): Promise<unknown> {
 
 async function paper({ bytes, mediaType, fileName }: GivenFile): Promise<ReadPaper> {
   const text = await runningText(bytes, mediaType, fileName);
-  return text.ok ? { ...text, reading: read(text.text) } : text;
+  if (!text.ok) return text;
+  const { kind: _, ...told } = text;
+  return { ...told, reading: read(text.text) };
 }
 
 // Asked by `apart.ts` alone, in the same program.

@@ -38,9 +38,9 @@ export async function runningText(bytes: Uint8Array, mediaType: string | null, f
   const told = await toldKind(bytes, mediaType, fileName);
   if (!told.ok) return told;
   try {
-    const { text, pagesWithoutText = [] } = await readers[told.kind](bytes);
+    const { text, empty = [] } = await readers[told.kind](bytes);
     if (text.length > mostLetters) return { ok: false, why: 'too-much' };
-    return text.trim() === '' ? { ok: false, why: 'empty' } : { ok: true, text, kind: told.kind, pagesWithoutText };
+    return text.trim() === '' ? { ok: false, why: 'empty' } : { ok: true, text, kind: told.kind, pagesWithoutText: empty };
   } catch (error) {
     if (error instanceof Scanned) return { ok: false, why: 'scanned' };
     // A file that breaks its own format breaks its reader in many ways; which one says nothing to the person.
@@ -50,7 +50,8 @@ export async function runningText(bytes: Uint8Array, mediaType: string | null, f
 
 interface ReadText {
   readonly text: string;
-  readonly pagesWithoutText?: readonly number[];
+  /** Pages without text. */
+  readonly empty?: readonly number[];
 }
 
 class Scanned extends Error {}
@@ -74,9 +75,14 @@ const readers: Readonly<Record<ToldKind, (bytes: Uint8Array) => ReadText | Promi
 async function pdfRunningText(bytes: Uint8Array): Promise<ReadText> {
   const read = await readPdf(bytes, pdfLimits);
   const pages = read.pages.map(({ lines }) => tidy(lines));
-  const empty = pages.flatMap((text, at) => (text.replaceAll(/[^\p{L}\p{N}]/gu, '').length < fewLetters ? [at + 1] : []));
+  const empty = pagesWithoutText(pages);
   if (empty.length === pages.length) throw new Scanned();
-  return { text: pages.join('\n\f\n'), pagesWithoutText: empty };
+  return { text: pages.join('\n\f\n'), empty };
+}
+
+/** Which pages hold no text, from 1: scans. */
+export function pagesWithoutText(pages: readonly string[]): readonly number[] {
+  return pages.flatMap((text, at) => (text.replaceAll(/[^\p{L}\p{N}]/gu, '').length < fewLetters ? [at + 1] : []));
 }
 
 function sheetText(bytes: Uint8Array): string {

@@ -1,6 +1,6 @@
 import type { IncomingMail } from '../../../correspondence/index.ts';
 import type { Web } from '../../../platform/http/web.ts';
-import { openRecord, recordById, type StoredRecord } from '../../../records/index.ts';
+import { paperSource, recordById, type StoredRecord } from '../../../records/index.ts';
 import { mayCorrectDecision, mayRecordDecision, type OwnBoards } from '../../policy.ts';
 import { type CandidateStep, candidateSteps } from '../../queries/candidate-steps.ts';
 import { type Decision, decisionById, decisionsOfRound } from '../../queries/decisions-of-round.ts';
@@ -34,7 +34,7 @@ export function readingPath(recordId: string, step?: { readonly stepId: string; 
 export async function readStored(web: Web, record: StoredRecord): Promise<ReadRecord> {
   const mail = await mailOf(web, record.id);
   if (mail?.recordId === record.id) return readLetter(mail.body);
-  return readBytes(record, async () => (await openRecord(web, record.id))?.bytes ?? new Uint8Array());
+  return readBytes(record, () => paperSource(web, record.id));
 }
 
 /** Which steps it may be about, and the one that it is proposed for. */

@@ -1,5 +1,5 @@
 import type { Web } from '../../../platform/http/web.ts';
-import { openRecord, type ReadDocument, type StoredRecord } from '../../../records/index.ts';
+import { type PaperSource, paperSource, type ReadDocument, type StoredRecord } from '../../../records/index.ts';
 import { type CandidateStep, candidateSteps } from '../../queries/candidate-steps.ts';
 import { filesAside, knownOf, refusedIn, type WaitingDocument, waitingDocuments } from '../../queries/waiting-readings.ts';
 import { foundSentence } from '../../readings/found-sentence.ts';
@@ -108,9 +108,9 @@ function doubtsIn({ lang, today }: Web, text: string, reading: ReadDocument): nu
 /** Null when the time is up. The bytes are always waited for: the transaction that they are read in ends with this request. */
 async function readWithin(web: Web, record: StoredRecord, until: number): Promise<ReadRecord | null> {
   if (Date.now() > until) return null;
-  let loading: Promise<Uint8Array> | undefined;
+  let loading: Promise<PaperSource> | undefined;
   const reading = readBytes(record, () => {
-    loading = openRecord(web, record.id).then((opened) => opened?.bytes ?? new Uint8Array());
+    loading = paperSource(web, record.id);
     return loading;
   });
   await loading;

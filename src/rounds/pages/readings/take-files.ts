@@ -26,7 +26,7 @@ export async function readEarly({ request, form }: Early): Promise<void> {
     const bytes = new Uint8Array(await file.arrayBuffer());
     const left = until - Date.now();
     const reading =
-      left <= 0 ? null : readBytes({ sha256: sha256Hex(bytes), mediaType: null, fileName: file.name }, async () => bytes);
+      left <= 0 ? null : readBytes({ sha256: sha256Hex(bytes), mediaType: null, fileName: file.name }, async () => ({ bytes }));
     files.push({ fileName: file.name, bytes, read: reading === null ? null : await orLate(reading, left) });
   }
   early.set(request, files);
