@@ -41,5 +41,15 @@ it('says the day, their number, what came, and what could not be opened', () => 
   expect(receiptText({ ...given, files: two }).body).toContain(
     'låst.docx och bild.tiff går inte att läsa här. De är sparade, men skicka dem gärna igen som vanlig pdf eller docx.',
   );
+  // A scan is no fault of theirs: a person reads it.
+  const scanned = receiptText({
+    ...given,
+    files: [
+      { name: 'inskannat.pdf', setAside: 'scanned' },
+      { name: '3 filer till', setAside: 'too-many' },
+    ],
+  });
+  expect(scanned.body).toContain('Med följde inskannat.pdf och 3 filer till.');
+  expect(scanned.body).not.toContain('går inte att läsa');
   expect(receiptText({ ...given, subject: 'SV:', files: [] }).subject).toBe('Mottaget: Arbetsplan 2027–2028');
 });

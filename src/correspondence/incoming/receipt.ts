@@ -38,8 +38,8 @@ export function receiptText(given: Receipted): { readonly subject: string; reado
   const number = given.registrationNumbers.length === 0 ? '' : `ert dnr ${given.registrationNumbers.join(', ')}`;
   const bare = given.subject.replace(/^(?:\s*(?:sv|re|vb|fw|fwd|aw)\s*:)+\s*/i, '').trim();
   const whose = [given.board, number].filter((each) => each !== null && each !== '').join(', ');
-  const opened = given.files.filter(({ setAside }) => setAside === null).map(({ name }) => name);
-  const closed = given.files.filter(({ setAside }) => setAside !== null).map(({ name }) => name);
+  const opened = given.files.filter(isWhole).map(({ name }) => name);
+  const closed = given.files.filter((file) => !isWhole(file)).map(({ name }) => name);
   const paragraphs = [
     'Hej!',
     `Ert svar kom in den ${longDate('sv', given.on)}. Det gäller ${given.title}${whose === '' ? '' : ` (${whose})`}.`,
@@ -51,6 +51,11 @@ export function receiptText(given: Receipted): { readonly subject: string; reado
     `Det här är ett automatiskt svar från ${given.bodyName}. Det går bra att svara på det.`,
   ];
   return { subject: `Mottaget: ${bare === '' ? given.title : bare}`.slice(0, 300), body: `${paragraphs.join('\n\n')}\n` };
+}
+
+/** Came as it should, and a person reads what the program does not: there is nothing to ask for again. */
+function isWhole({ setAside }: Receipted['files'][number]): boolean {
+  return setAside === null || ['scanned', 'too-much', 'too-many'].includes(setAside);
 }
 
 function keptWords(files: number): string {

@@ -96,13 +96,19 @@ async function waitingFiles(ctx: Ctx, most: number): Promise<readonly WaitingDoc
   return withRecords(ctx, rows);
 }
 
-/** The files that were put aside last. */
+/** The documents that were put aside last, however they came, and that nothing has been recorded from since. */
 export async function filesAside(ctx: Ctx, most: number): Promise<readonly WaitingDocument[]> {
+  const latest = ctx.tx
+    .selectDistinctOn([readingEnds.recordId])
+    .from(readingEnds)
+    .orderBy(readingEnds.recordId, desc(readingEnds.seq))
+    .as('latest');
+  const recorded = sql`exists (select 1 from ${minutesItems} where ${minutesItems.extractRecordId} = ${latest.recordId})`;
   const rows = await ctx.tx
-    .select({ recordId: readingFiles.recordId, at: readingFiles.at })
-    .from(readingFiles)
-    .where(and(isNotNull(readingFiles.recordId), sql`not ${isRecorded}`, sql`${latestEnd} = 'put-aside'`))
-    .orderBy(desc(readingFiles.at), desc(readingFiles.ordinal))
+    .select({ recordId: latest.recordId, at: latest.at })
+    .from(latest)
+    .where(and(eq(latest.kind, 'put-aside'), sql`not ${recorded}`))
+    .orderBy(desc(latest.seq))
     .limit(most);
   return withRecords(ctx, rows);
 }
