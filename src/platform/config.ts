@@ -29,7 +29,12 @@ export type Config = {
     /** Where answers come to; each matter has its own after a plus sign: `svar+TOKEN@samrad.example.se`. */
     readonly answerAddress: string | undefined;
     /** Where our own listener for mail stands, or null for none. */
-    readonly listen: { readonly host: string; readonly port: number } | null;
+    readonly listen: {
+      readonly host: string;
+      readonly port: number;
+      /** Most that it keeps in a day. */
+      readonly megabytesPerDay?: number | undefined;
+    } | null;
   };
   /** The host authority's certificate and key (PKCS #12) that PDFs are sealed with, or null for none. */
   readonly seal: { readonly file: string; readonly password: string } | null;
@@ -111,6 +116,11 @@ const variables = z.object({
     .string()
     .regex(/^(?:[^\s:[\]]+|\[[\da-fA-F:]+\]):\d{1,5}$/, 'ska vara värd och port, som 127.0.0.1:2525')
     .refine((place) => portIn(place) <= 65535, portRule)
+    .optional(),
+  SAMRAD_SMTP_DAILY_MB: z
+    .string()
+    .regex(/^[1-9]\d{0,6}$/, 'ska vara ett heltal mellan 1 och 9999999')
+    .transform(Number)
     .optional(),
   SAMRAD_SEAL_FILE: z.string().optional(),
   SAMRAD_SEAL_PASSWORD: z.string().optional(),
@@ -218,7 +228,12 @@ function mailOf(read: z.infer<typeof variables>): Config['mail'] {
   const idle = place !== undefined ? 'SAMRAD_SMTP_LISTEN' : imapUrl !== undefined ? 'SAMRAD_IMAP_URL' : undefined;
   if (idle !== undefined && answerAddress === undefined)
     throw new ConfigError(`${idle} gäller bara tillsammans med SAMRAD_ANSWER_ADDRESS, som saknas: dit svaren ska komma.`);
-  const listen = place === undefined ? null : { host: place.replace(/:\d+$/, '').replace(/^\[|\]$/g, ''), port: portIn(place) };
+  const { SAMRAD_SMTP_DAILY_MB: megabytesPerDay } = read;
+  if (megabytesPerDay !== undefined && place === undefined)
+    throw new ConfigError('SAMRAD_SMTP_DAILY_MB gäller bara tillsammans med SAMRAD_SMTP_LISTEN, som saknas.');
+  const host = place?.replace(/:\d+$/, '').replace(/^\[|\]$/g, '') ?? '';
+  const listen =
+    place === undefined ? null : { host, port: portIn(place), ...(megabytesPerDay === undefined ? {} : { megabytesPerDay }) };
   return { smtpUrl: read.SAMRAD_SMTP_URL, from: read.SAMRAD_MAIL_FROM, imapUrl, answerAddress, listen };
 }
 

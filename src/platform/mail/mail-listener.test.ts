@@ -128,6 +128,26 @@ describe('what is refused', () => {
     expect(others[1]?.greeting).toMatch(/^451 /);
   });
 
+  it('more than there is room for in a day, in all or from one', async () => {
+    const kept = await open({ bytesPerDay: 40_000, partOfDay: 0.5 });
+    const { upTo } = await talk();
+    const body = `${mail}${'a'.repeat(12_000)}\r\n.`;
+    expect(await upTo('EHLO a.se', ...envelope.slice(1), 'DATA', body)).toMatch(/^250 /);
+    // The second would not fit: it is refused whole, and asked to come again.
+    expect(await upTo(...envelope.slice(1), 'DATA', body)).toMatch(/^452 4\.3\.1 No room for more mail today/);
+    expect(kept.length).toBe(1);
+    expect(await upTo(...envelope.slice(1), 'DATA', `${mail}${'a'.repeat(7_000)}\r\n.`)).toMatch(/^250 /);
+    expect(kept.length).toBe(2);
+  });
+
+  it('anything, once the day is full', async () => {
+    const kept = await open({ bytesPerDay: 1500, partOfDay: 1 });
+    const { upTo } = await talk();
+    expect(await upTo('EHLO a.se', ...envelope.slice(1), 'DATA', `${mail}${'a'.repeat(600)}\r\n.`)).toMatch(/^250 /);
+    expect(await upTo('MAIL FROM:<a@b.se>')).toMatch(/^452 /);
+    expect(kept.length).toBe(1);
+  });
+
   it('names and passwords, and upgrades', async () => {
     await open();
     const { say } = await talk();

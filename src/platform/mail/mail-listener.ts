@@ -15,6 +15,10 @@ const ordinary = {
   recipients: 20,
   /** From one address. A server in front of us is one address, so it is no low number. */
   mailsPerMinute: 300,
+  /** Kept in a day, in bytes, of all mails: disks are finite. */
+  bytesPerDay: 4096 * 1024 * 1024,
+  /** The part of a day's bytes that one address may fill; the rest is others'. */
+  partOfDay: 0.75,
   /** Without a sign of life. */
   idleSeconds: 60,
   /** For a whole connection, however alive. */
@@ -44,6 +48,10 @@ function answer(responseCode: number, text: string): Error {
   return Object.assign(new Error(text), { responseCode });
 }
 
+/** Bytes that any mail takes: where there is no room for them, none is heard out. */
+const smallestMail = 1024;
+
+const full = () => answer(452, '4.3.1 No room for more mail today, please try again tomorrow');
 const busy = () => answer(451, '4.3.2 Too much at once, please try again later');
 
 /**
@@ -54,6 +62,7 @@ export async function openMailListener(parts: ListenerParts): Promise<MailListen
   const limits = { ...ordinary, ...parts.limits };
   const guests = guestBook(limits);
   const room = { taken: 0 };
+  const today = dayBook(limits);
   const server: SMTPServer = new SMTPServer({
     banner: 'Samrad',
     name: domainOf(parts.answerAddress),
@@ -65,13 +74,16 @@ export async function openMailListener(parts: ListenerParts): Promise<MailListen
       done();
     },
     onClose: (session) => guests.leaves(session),
-    onMailFrom: (_address, session, done) => done(guests.maySend(session) ? null : busy()),
+    onMailFrom: (_address, session, done) => {
+      if (!guests.maySend(session)) return done(busy());
+      done(today.hasRoom(session.remoteAddress, smallestMail) ? null : full());
+    },
     onRcptTo: ({ address }, _session, done) => {
       const ours = tokenOf(address, parts.answerAddress) !== null;
       done(ours ? null : answer(550, '5.1.1 No such mailbox here'));
     },
     onData: (stream, session, done) => {
-      takeIn(stream, session, { ...parts, limits, room }).then(
+      takeIn(stream, session, { ...parts, limits, room, today }).then(
         () => done(null, 'Kept'),
         (error: Error) => done(error),
       );
@@ -95,11 +107,12 @@ interface Taking extends ListenerParts {
   readonly limits: ListenerLimits;
   /** Bytes held by all mails under way. */
   readonly room: { taken: number };
+  readonly today: ReturnType<typeof dayBook>;
 }
 
 /** Reads one mail to its end and has it kept. @throws an answer of SMTP */
 async function takeIn(stream: SMTPServerDataStream, session: SMTPServerSession, given: Taking): Promise<void> {
-  const { room, limits, log } = given;
+  const { room, limits, log, today } = given;
   const mine: Buffer[] = [];
   let held = 0;
   let crowded = false;
@@ -115,6 +128,10 @@ async function takeIn(stream: SMTPServerDataStream, session: SMTPServerSession, 
     }
     if (stream.sizeExceeded) throw answer(552, '5.3.4 The mail is too large');
     if (crowded) throw busy();
+    if (!today.hasRoom(session.remoteAddress, held)) {
+      log.warn({ bytes: held }, 'no room for more mail today');
+      throw full();
+    }
     const { mailFrom, rcptTo } = session.envelope;
     const envelopeFrom = mailFrom === false ? '' : mailFrom.address;
     const envelopeTo = rcptTo.map(({ address }) => address);
@@ -122,9 +139,31 @@ async function takeIn(stream: SMTPServerDataStream, session: SMTPServerSession, 
       log.error({ err: error }, 'a mail could not be kept');
       throw answer(451, '4.3.0 Could not be kept just now, please try again later');
     });
+    today.note(session.remoteAddress, held);
   } finally {
     room.taken -= held;
   }
+}
+
+/** How much has been kept today, in all and from each address. A day is a day of the clock's (UTC); what another process keeps counts there. */
+function dayBook({ bytesPerDay, partOfDay }: ListenerLimits) {
+  const book = { day: -1, all: 0, from: new Map<string, number>() };
+  const turn = () => {
+    const day = Math.floor(Date.now() / 86_400_000);
+    if (day !== book.day) Object.assign(book, { day, all: 0, from: new Map<string, number>() });
+    return book;
+  };
+  return {
+    hasRoom: (address: string, bytes: number): boolean => {
+      const { all, from } = turn();
+      return all + bytes < bytesPerDay && (from.get(address) ?? 0) + bytes < bytesPerDay * partOfDay;
+    },
+    note: (address: string, bytes: number) => {
+      const now = turn();
+      now.all += bytes;
+      now.from.set(address, (now.from.get(address) ?? 0) + bytes);
+    },
+  };
 }
 
 /** Who is connected, since when, and how much they have sent. */

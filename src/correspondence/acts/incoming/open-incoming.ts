@@ -8,7 +8,8 @@ import { openMailListener } from '../../../platform/mail/mail-listener.ts';
 import { openMailbox } from '../../../platform/mail/mailbox.ts';
 import { unreadArrivals } from '../../queries/incoming/incoming-list.ts';
 import { keepArrival, readingJob } from './keep-arrival.ts';
-import { type Reading, readArrival } from './read-arrival.ts';
+import type { Reading } from './read-arrival.ts';
+import { tryToRead } from './try-to-read.ts';
 
 export interface IncomingParts extends Omit<Reading, 'ours'> {
   readonly jobs: Jobs;
@@ -35,7 +36,7 @@ export async function openIncoming(parts: IncomingParts): Promise<Incoming> {
   const answerAddress = ways.answerAddress ?? 'ingen@invalid';
   const from = mail.from === undefined ? null : partedAddress(mail.from).address;
   const reading: Reading = { ...parts, ours: { answerAddress, from, domain: ways.domain } };
-  jobs.work(readingJob, async ({ mail: id = '' }) => readArrival(reading, id));
+  jobs.work(readingJob, async ({ mail: id = '' }) => tryToRead(reading, id));
   const catchingUp = catchUp(reading, log).catch((error: unknown) => log.error({ err: error }, 'unread mail not looked for'));
   const stopCatchingUp = everySeconds(catchUpSeconds, () => catchUp(reading, log), log);
   const take: TakeMail = async (arrived) => {
@@ -47,7 +48,9 @@ export async function openIncoming(parts: IncomingParts): Promise<Incoming> {
       (kept) => kept !== null,
     );
   };
-  const listener = mail.listen ? await openMailListener({ ...mail.listen, answerAddress, take, log }).catch(noPlace) : null;
+  const listener = mail.listen
+    ? await openMailListener({ ...mail.listen, answerAddress, take, log, limits: limitsOf(mail.listen) }).catch(noPlace)
+    : null;
   const mailbox = mail.imapUrl === undefined ? null : openMailbox({ url: mail.imapUrl, take, log });
   return {
     port: listener?.port ?? null,
@@ -57,6 +60,10 @@ export async function openIncoming(parts: IncomingParts): Promise<Incoming> {
   };
 }
 
+function limitsOf({ megabytesPerDay }: NonNullable<Config['mail']['listen']>) {
+  return megabytesPerDay === undefined ? {} : { bytesPerDay: megabytesPerDay * 1024 * 1024 };
+}
+
 function noPlace(error: NodeJS.ErrnoException): never {
   throw new ConfigError(`SAMRAD_SMTP_LISTEN: det går inte att lyssna där (${error.code ?? error.message}).`);
 }
@@ -64,5 +71,5 @@ function noPlace(error: NodeJS.ErrnoException): never {
 async function catchUp(reading: Reading, log: IncomingParts['log']): Promise<void> {
   const ids = await reading.database.read(program('incoming mail'), unreadArrivals);
   for (const id of ids)
-    await readArrival(reading, id).catch((error: unknown) => log.error({ err: error, mail: id }, 'a mail was not read'));
+    await tryToRead(reading, id).catch((error: unknown) => log.error({ err: error, mail: id }, 'a mail was not read'));
 }
