@@ -2,6 +2,7 @@ import { createTransport } from 'nodemailer';
 import PostalMime from 'postal-mime';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { keepArrival } from '../src/correspondence/acts/incoming/keep-arrival.ts';
+import { tryToRead } from '../src/correspondence/acts/incoming/try-to-read.ts';
 import {
   answerAddressFor,
   decideMailing,
@@ -17,7 +18,7 @@ import type { Ctx } from '../src/platform/act.ts';
 import { program } from '../src/platform/actor.ts';
 import { newId } from '../src/platform/db/columns.ts';
 import { dispatchesAbout, openRecord, recordsAbout } from '../src/records/index.ts';
-import { roundsList, stepsOfRound } from '../src/rounds/index.ts';
+import { mailMatching, roundsList, stepsOfRound } from '../src/rounds/index.ts';
 import { madePdf } from './support/made-files.ts';
 import { type Running, runProgram } from './support/running.ts';
 import { type SmtpListener, smtpListener } from './support/smtp.ts';
@@ -166,6 +167,41 @@ describe('the secretariat', () => {
   });
 });
 
+it('a document that is put aside lies among those, though it came by mail', async () => {
+  const office = running.as('example-secretariat');
+  await send({ from: 'r@linkoping.example', to: token, subject: 'Undan', attachments: [pdf('En inbjudan till konferens')] });
+  const recordId = (await mailAbout('Undan')).files[0]?.recordId ?? '';
+  const aside = async () =>
+    /<summary>Undanlagda<\/summary>(.*?)<\/details>/s.exec(await (await office.get('/beslut/las')).text())?.[1] ?? '';
+  expect(await aside()).not.toContain(recordId);
+  expect((await office.post(`/beslut/las/${recordId}/lagg-undan`, { reason: 'En inbjudan' })).status).toBe(303);
+  expect(await aside()).toContain(`/beslut/las/${recordId}`);
+  expect((await office.post(`/beslut/las/${recordId}/ta-tillbaka`, {})).status).toBe(303);
+  expect(await aside()).not.toContain(recordId);
+});
+
+it('what fails to be read again and again is set aside for a person, with what its first lines say', async () => {
+  const bytes = Buffer.from(
+    'From: Eva <a@b.example>\r\nSubject: Bråkig\r\nDate: Thu, 19 Nov 2026 08:00:00 +0100\r\n\r\nHej.\r\n',
+  );
+  const arrived = { via: 'imap', envelopeFrom: null, envelopeTo: [], bytes } as const;
+  const id = (await write((ctx) => keepArrival(ctx, { enqueue: async () => undefined }, arrived))) ?? '';
+  const ways = mailWaysOf({ answerAddress }, 'http://localhost');
+  const failing = { ...mailMatching, matchMatter: () => Promise.reject(new RangeError('a fault of ours')) };
+  const reading = {
+    database: running.program.database,
+    ways,
+    ours: { answerAddress, from: null, domain: ways.domain },
+    providers: failing,
+  };
+  await expect(tryToRead(reading, id, { tries: 2, minutes: 0 })).rejects.toThrow(RangeError);
+  await expect(tryToRead(reading, id, { tries: 3, minutes: 0 })).rejects.toThrow(RangeError);
+  await tryToRead(reading, id, { tries: 3, minutes: 0 });
+  expect(await mailAbout('Bråkig')).toMatchObject({ verdict: 'unreadable', fromName: 'Eva', why: 'cannot-be-read' });
+  const { rows } = await read((ctx) => ctx.tx.execute(`select error from incoming_tries where mail_id = '${id}'`));
+  expect(rows).toEqual(Array(3).fill({ error: 'RangeError' }));
+});
+
 describe('what does harm elsewhere', () => {
   it('the same mail forty times at once, at two processes, is one', async () => {
     const raw = `From: a@b.example\r\nTo: ${answerAddress}\r\nSubject: Fyrtio\r\nDate: Thu, 19 Nov 2026 08:00:00 +0100\r\n\r\nHej.\r\n`;
@@ -177,7 +213,7 @@ describe('what does harm elsewhere', () => {
     expect(found[0]?.match).toBeNull();
   });
 
-  it('a bounce marks the mail that did not arrive', async () => {
+  it('a bounce marks the mail that did not arrive, when it gives it back; a forged one does not', async () => {
     const ways = mailWaysOf({ smtpUrl: server.url, from: 'samrad@samrad.example.se', answerAddress }, 'http://localhost');
     const id = await write(async (ctx) => {
       const owner = (await bodyOf(ctx))?.hostBoardId ?? '';
@@ -188,17 +224,34 @@ describe('what does harm elsewhere', () => {
     });
     const events = async () => (await read((ctx) => mailingById(ctx, id)))?.events.map(({ kind }) => kind) ?? [];
     await vi.waitFor(async () => expect(await events()).toContain('taken'), { timeout: 15_000, interval: 50 });
-    const report = [
-      'From: MAILER-DAEMON@mx.ydre.example\r\nSubject: Studs\r\nDate: Thu, 19 Nov 2026 08:00:00 +0100',
-      'Content-Type: multipart/report; report-type=delivery-status; boundary=b\r\n',
-      '--b\r\nContent-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; mx\r\n',
-      'Action: failed\r\nStatus: 5.1.1\r\nDiagnostic-Code: smtp; 550 5.1.1 User unknown',
-      `--b\r\nContent-Type: text/rfc822-headers\r\n\r\nMessage-ID: <${id}@${ways.domain}>\r\n\r\n--b--\r\n`,
-    ].join('\r\n');
-    await send({ from: '', raw: report });
+    const raw = await read(async (ctx) => Buffer.from((await openRecord(ctx, id))?.bytes ?? []).toString());
+    const date = /^Date: .*$/m.exec(raw)?.[0]?.trim() ?? '';
+    const report = (subject: string, headers: string) =>
+      [
+        'From: MAILER-DAEMON@mx.ydre.example\r\nSubject: ' + subject + '\r\nDate: Thu, 19 Nov 2026 08:00:00 +0100',
+        'Content-Type: multipart/report; report-type=delivery-status; boundary=b\r\n',
+        '--b\r\nContent-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; mx\r\n',
+        'Action: failed\r\nStatus: 5.1.1\r\nDiagnostic-Code: smtp; 550 5.1.1 User unknown',
+        `--b\r\nContent-Type: text/rfc822-headers\r\n\r\n${headers}Message-ID: <${id}@${ways.domain}>\r\n\r\n--b--\r\n`,
+      ].join('\r\n');
+    await send({ from: '', raw: report('Påhittad studs', 'Date: Thu, 19 Nov 2026 08:00:00 +0100\r\n') });
+    expect(await mailAbout('Påhittad studs')).toMatchObject({ verdict: 'letter', why: 'unproven-bounce' });
+    expect((await read((ctx) => mailingById(ctx, id)))?.events.at(-1)?.kind).toBe('taken');
+    await send({ from: '', raw: report('Studs', `${date}\r\n`) });
     expect((await mailAbout('Studs')).verdict).toBe('bounce');
     const mailing = await read((ctx) => mailingById(ctx, id));
-    expect(mailing?.events.at(-1)).toMatchObject({ kind: 'bounced', answer: 'smtp; 550 5.1.1 User unknown' });
+    const answer = 'smtp; 550 5.1.1 User unknown (mejl från mailer-daemon@mx.ydre.example)';
+    expect(mailing?.events.at(-1)).toMatchObject({ kind: 'bounced', answer });
+    // A person knows better, and better still.
+    const office = running.as('example-secretariat');
+    const tell = async (besked: string) =>
+      (await office.post(`/skickat/${id}`, { besked, reason: 'De ringde' })).headers.get('location');
+    expect([await tell('kom'), await tell('inte')]).toEqual([`/skickat/${id}?klart=kom`, `/skickat/${id}?klart=inte`]);
+    expect((await read((ctx) => mailingById(ctx, id)))?.events.map(({ kind }) => kind).slice(-3)).toEqual([
+      'bounced',
+      'judged-sent',
+      'bounced',
+    ]);
   });
 
   it('files that are none, names with paths and headers in headers are only told of', async () => {

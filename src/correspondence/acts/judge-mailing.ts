@@ -7,6 +7,7 @@ import type { MailingRefusal } from '../outgoing/refusals.ts';
 import { maySeeMailings } from '../outgoing/see-mailings.ts';
 import { mailingById } from '../queries/mailings.ts';
 import { tellPostman } from './decide-mailing.ts';
+import { noteBounce } from './note-bounce.ts';
 import { noteEvent, noteSent } from './note-event.ts';
 
 export interface Judgement {
@@ -15,6 +16,18 @@ export interface Judgement {
   readonly came: boolean;
   /** How the person knows, or why. */
   readonly reason: string;
+}
+
+/** A person has been told that a mail which was taken did not arrive: by its receiver, or by a report that proves nothing by itself. */
+export async function reportBounce(ctx: Ctx, given: Omit<Judgement, 'came'>): Promise<Result<null, MailingRefusal>> {
+  if (!maySeeMailings.allows(ctx.actor, undefined)) return refuse('not-allowed');
+  const reason = given.reason.trim();
+  if (reason === '') return refuse('reason-missing', 'reason');
+  const mailing = await mailingById(ctx, given.mailingId);
+  if (mailing === null) return refuse('mailing-not-found');
+  // Sent twice, it is told once.
+  if (mailing.events.at(-1)?.kind === 'bounced') return done(null);
+  return (await noteBounce(ctx, mailing.id, reason)) ? done(null) : refuse('nothing-to-judge');
 }
 
 /**

@@ -22,6 +22,8 @@ export const toldWords = catalogue({
       'mass-mail': 'Det är ett massutskick.',
       'no-sender': 'Det har ingen avsändare att svara till.',
       'machine-with-files': 'Det har skickats av ett system, med handlingar. Ingen kvittens har gått.',
+      'unproven-bounce':
+        'Det säger att ett mejl från oss inte kom fram, men inget i det visar att det är sant. Se efter på det skickade mejlets sida, och fråga mottagaren.',
       'said-to-be-spam': 'E-postservern har märkt det som skräppost.',
       'cannot-be-read': 'Mejlet går inte att plocka isär. Det är sparat i sin helhet och kan laddas ner.',
     },
@@ -66,6 +68,8 @@ export const toldWords = catalogue({
       'mass-mail': 'It was sent to many.',
       'no-sender': 'It has no sender to answer.',
       'machine-with-files': 'It was sent by a system, with documents. No receipt has been sent.',
+      'unproven-bounce':
+        'It says that a mail from us did not arrive, but nothing in it shows that it is true. Look at the page of the mail that was sent, and ask its receiver.',
       'said-to-be-spam': 'The mail server has marked it as junk.',
       'cannot-be-read': 'The mail cannot be taken apart. It is kept whole and can be downloaded.',
     },

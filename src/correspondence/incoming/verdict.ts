@@ -15,12 +15,13 @@ export type Why =
   | 'mass-mail'
   | 'no-sender'
   | 'machine-with-files'
+  | 'unproven-bounce'
   | 'said-to-be-spam'
   | 'cannot-be-read';
 
 export interface Judged {
   readonly verdict: Verdict;
-  /** Null for an ordinary letter. A letter with a reason (`machine-with-files`) is read, but never answered. */
+  /** Null for an ordinary letter. A letter with a reason (`machine-with-files`, `unproven-bounce`) is read, but never answered. */
   readonly why: Why | null;
   /** Message-IDs that a bounce is about. */
   readonly bounced: readonly string[];
@@ -69,6 +70,9 @@ export function verdictOf(mail: ParsedMail, around: Around, ours: Ours): Judged 
   if (!around.answersUs && isSaidToBeSpam(mail)) return why('spam', 'said-to-be-spam');
   return why('letter', null);
 }
+
+/** Says that a mail of ours did not arrive, without anything to show for it: a person looks, and nothing is marked. */
+export const unprovenBounce: Judged = { verdict: 'letter', why: 'unproven-bounce', bounced: [] };
 
 /** What could not even be taken apart. */
 export const unreadable: Judged = { verdict: 'unreadable', why: 'cannot-be-read', bounced: [] };

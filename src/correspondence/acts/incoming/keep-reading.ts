@@ -39,10 +39,12 @@ export async function keepReading(ctx: Ctx, given: Reading, mail: ReadMail): Pro
   await sendReceipt(ctx, given, mail, matched);
 }
 
-async function tellOfBounce(ctx: Ctx, { judged, report }: ReadMail): Promise<void> {
+/** With who says so: a person can then judge of it. */
+async function tellOfBounce(ctx: Ctx, { judged, report, fields }: ReadMail): Promise<void> {
   for (const messageId of judged.bounced) {
     const mailing = await mailingByMessageId(ctx, messageId);
-    if (mailing !== null) await noteBounce(ctx, mailing.id, plainLine(report));
+    if (mailing !== null)
+      await noteBounce(ctx, mailing.id, `${plainLine(report)} (mejl från ${fields.fromAddress || 'okänd avsändare'})`);
   }
 }
 

@@ -9,9 +9,10 @@ import { documentsIn } from '../../incoming/documents-in-mail.ts';
 import { type ParsedMail, parseMail } from '../../incoming/parse-mail.ts';
 import type { IncomingProviders } from '../../incoming/providers.ts';
 import { fieldsOf, type MailFields, type ReadFile, readFiles } from '../../incoming/taken-apart.ts';
-import { type Judged, type Ours, unreadable, verdictOf } from '../../incoming/verdict.ts';
+import { type Judged, type Ours, unprovenBounce, unreadable, verdictOf } from '../../incoming/verdict.ts';
 import type { MailWays } from '../../outgoing/ways.ts';
 import { type KnownMatter, knownMatter } from '../../queries/incoming/known-matter.ts';
+import { provenBounces } from '../../queries/incoming/proven-bounces.ts';
 import { incomingArrivals, incomingMails } from '../../tables.ts';
 import { keepReading } from './keep-reading.ts';
 
@@ -52,7 +53,7 @@ export async function readArrival(given: Reading, id: string): Promise<void> {
   const known = await given.database.read(actor, (ctx) =>
     knownMatter(ctx, tokensIn(found.arrival, fields, given.ours), fields.answers),
   );
-  const judged = mail === null ? unreadable : judge(mail, found.arrival, known, given.ours);
+  const judged = mail === null ? unreadable : await judgeWhole(given, mail, found.arrival, { known, fields });
   const files = mail !== null && judged.verdict === 'letter' ? await readFiles(mail) : [];
   const whole: ReadMail = {
     ...{ arrival: found.arrival, fields, judged, known, files },
@@ -86,6 +87,21 @@ function tokensIn({ envelopeTo }: Arrival, { receivers }: MailFields, { answerAd
 function judge(mail: ParsedMail, { envelopeFrom }: Arrival, { answersUs }: KnownMatter, ours: Ours): Judged {
   const hasDocuments = documentsIn(mail.files).length > 0;
   return verdictOf(mail, { envelopeFrom, answersUs, hasDocuments }, ours);
+}
+
+/** A bounce counts for the mails that it plainly gives back. */
+async function judgeWhole(
+  given: Reading,
+  mail: ParsedMail,
+  arrival: Arrival,
+  { known, fields }: Pick<ReadMail, 'known' | 'fields'>,
+): Promise<Judged> {
+  const judged = judge(mail, arrival, known, given.ours);
+  if (judged.verdict !== 'bounce') return judged;
+  const { proven, hasOthers } = await given.database.read(program('incoming mail'), (ctx) =>
+    provenBounces(ctx, mail, judged.bounced, [...arrival.envelopeTo, ...fields.receivers]),
+  );
+  return proven.length === 0 && hasOthers ? unprovenBounce : { ...judged, bounced: proven };
 }
 
 /** The line of a report that says why (RFC 3464, 2.3). */

@@ -2,7 +2,7 @@ import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Web } from '../../../platform/http/web.ts';
 import type { Refusal } from '../../../platform/result.ts';
 import { uiFor } from '../../../ui/index.ts';
-import { judgeMailing } from '../../acts/judge-mailing.ts';
+import { judgeMailing, reportBounce } from '../../acts/judge-mailing.ts';
 import type { Mailing } from '../../outgoing/mailing.ts';
 import { type MailingRefusal, mailingRefusalWords } from '../../outgoing/refusals.ts';
 import { maySeeMailings } from '../../outgoing/see-mailings.ts';
@@ -39,6 +39,10 @@ export const mailingRoutes: readonly AnyRoute[] = [
       const form = await web.form();
       const came = form.text('besked') === 'kom';
       const reason = form.text('reason');
+      if (form.text('besked') === 'inte') {
+        const told = await reportBounce(web, { mailingId: mailing.id, reason });
+        return told.ok ? web.redirect(`/skickat/${mailing.id}?klart=inte`) : show(web, mailing, reason, told.refusals);
+      }
       const judged = await judgeMailing(web, { mailingId: mailing.id, came, reason });
       if (!judged.ok) return show(web, mailing, reason, judged.refusals);
       return web.redirect(`/skickat/${mailing.id}?klart=${came ? 'kom' : 'igen'}`);

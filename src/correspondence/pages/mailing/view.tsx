@@ -2,6 +2,7 @@ import {
   Actions,
   DataTable,
   DefinitionList,
+  Details,
   ErrorSummary,
   ExampleTag,
   Form,
@@ -47,6 +48,7 @@ export function MailingPage({ ui, mailing, reason, errors }: Props) {
     >
       <ErrorSummary ui={ui} errors={errors} />
       {needsPerson(state) ? <Judge ui={ui} mailing={mailing} reason={reason} errors={errors} /> : null}
+      {state.kind === 'sent' ? <NotArrived ui={ui} mailing={mailing} reason={reason} errors={errors} /> : null}
       <Facts ui={ui} mailing={mailing} />
       {mailing.purpose === 'notice' ? (
         <Remark>{words.ownText}</Remark>
@@ -86,6 +88,23 @@ function Judge({ ui, mailing, reason, errors }: Props) {
         </Actions>
       </Form>
     </Section>
+  );
+}
+
+/** What no server has said: its receiver has, or a report that nobody can prove. */
+function NotArrived({ ui, mailing, reason, errors }: Props) {
+  const words = mailingWords[ui.lang];
+  return (
+    <Details summary={words.notArrived} open={errors.length > 0}>
+      <Form ui={ui} action={ui.href(`/skickat/${mailing.id}`)} label={words.notArrived}>
+        <TextArea ui={ui} name="reason" label={words.notArrivedReason} rows={2} maxlength={1000} value={reason} errors={errors} />
+        <Actions>
+          <SubmitButton name="besked" value="inte" kind="secondary">
+            {words.tellNotArrived}
+          </SubmitButton>
+        </Actions>
+      </Form>
+    </Details>
   );
 }
 

@@ -27,9 +27,13 @@ export const mailingWords = catalogue({
     came: 'Det kom fram',
     again: 'Skicka igen',
     board: 'Till nämnden',
+    notArrived: 'Kom det inte fram?',
+    notArrivedReason: 'Hur vet du det?',
+    tellNotArrived: 'Det kom inte fram',
     events: {
-      begun: 'Började skickas',
-      'handing-over': 'Lämnades över',
+      begun: 'Ett försök började',
+      // Noted before the last bytes are let go, maybe while the server still thinks about the address: it is not over then.
+      'handing-over': 'Överlämningen började',
       taken: 'Togs emot av e-postservern',
       refused: 'Nej från e-postservern',
       'put-off': 'Togs inte emot just då',
@@ -37,7 +41,7 @@ export const mailingWords = catalogue({
       'judged-sent': 'Besked: det kom fram',
       'judged-unsent': 'Skickas igen',
     },
-    done: { kom: 'Noterat: mejlet kom fram.', igen: 'Mejlet skickas igen.' },
+    done: { kom: 'Noterat: mejlet kom fram.', igen: 'Mejlet skickas igen.', inte: 'Noterat: mejlet kom inte fram.' },
   },
   en: {
     list: 'Sent and received',
@@ -65,9 +69,12 @@ export const mailingWords = catalogue({
     came: 'It arrived',
     again: 'Send again',
     board: 'To the board',
+    notArrived: 'Did it not arrive?',
+    notArrivedReason: 'How do you know?',
+    tellNotArrived: 'It did not arrive',
     events: {
-      begun: 'Sending began',
-      'handing-over': 'Handed over',
+      begun: 'A try began',
+      'handing-over': 'The hand-over began',
       taken: 'Taken by the mail server',
       refused: 'No from the mail server',
       'put-off': 'Not taken just then',
@@ -75,6 +82,6 @@ export const mailingWords = catalogue({
       'judged-sent': 'Told: it arrived',
       'judged-unsent': 'Is sent again',
     },
-    done: { kom: 'Noted: the mail arrived.', igen: 'The mail is sent again.' },
+    done: { kom: 'Noted: the mail arrived.', igen: 'The mail is sent again.', inte: 'Noted: the mail did not arrive.' },
   },
 });
