@@ -6,7 +6,7 @@ GRANT SELECT, INSERT, UPDATE ON bodies, principals, boards, board_names, board_a
   accounts, sessions, api_keys, mailed_links, plans, matters TO {app};
 GRANT SELECT, INSERT, UPDATE, DELETE ON board_meetings, rate_counters, plan_areas, plan_goals, plan_activities, plan_writers, matter_notes TO {app};
 -- Facts: appended only.
-GRANT SELECT, INSERT ON board_successions, files, file_chunks, dispatches, dispatch_records, plan_versions, rounds, round_withdrawals, round_forecasts,
+GRANT SELECT, INSERT ON board_successions, files, file_chunks, dispatches, dispatch_records, plan_versions, plan_closings, rounds, round_withdrawals, round_forecasts,
   round_principals, steps, step_removals, step_plans, matter_steps, registration_numbers, minutes_items, decisions, conditions,
   fulfilments, appeals, appeal_settlements, publications, publication_ends, mailings, mailing_files, mailing_events, answer_addresses,
   incoming_arrivals, incoming_mails, incoming_files, incoming_matches, incoming_ends, report_masters, report_wordings, report_templates,

@@ -107,3 +107,27 @@ export const planWriters = pgTable(
   },
   (t) => [primaryKey({ columns: [t.planId, t.part, t.account] })],
 );
+
+/** What of the previous plan this one closes, and why. Append-only; the row is the previous plan's. */
+export const planClosings = pgTable(
+  'plan_closings',
+  {
+    id: id(),
+    planId: uuid('plan_id')
+      .notNull()
+      .references(() => plans.id),
+    ordinal: integer('ordinal').notNull(),
+    kind: text('kind').$type<'area' | 'goal' | 'activity'>().notNull(),
+    /** The row of the previous plan. No reference: the working text there may be rewritten after. */
+    closedRow: uuid('closed_row').notNull(),
+    /** What it was called then. */
+    title: text('title').notNull(),
+    reason: text('reason').notNull(),
+    recordedAt: instant('recorded_at').notNull(),
+  },
+  (t) => [
+    unique('plan_closings_row').on(t.planId, t.closedRow),
+    check('plan_closings_kind', sql`${t.kind} in ('area', 'goal', 'activity')`),
+    check('plan_closings_reason', sql`${t.reason} <> ''`),
+  ],
+);
