@@ -202,6 +202,23 @@ export const accessTable: Readonly<Record<string, Circle>> = {
 
   // Referrals and comments: the sharing asked for is with the management group, the other with somebody else
   'GET /remisser': 'inside',
+  'GET /remisser/ny': 'the secretariat',
+  'GET /remisser/ny/informellt': 'the secretariat',
+  'POST /remisser/ny/informellt': 'the secretariat',
+  'GET /remisser/:sharing': 'those it is shared with and the secretariat',
+  'GET /remisser/:sharing/stalle/:passage': 'those it is shared with and the secretariat',
+  'POST /remisser/:sharing/synpunkt': 'those it is shared with and the secretariat',
+  'POST /remisser/:sharing/synpunkt/:comment/hall-med': 'those it is shared with and the secretariat',
+  'POST /remisser/:sharing/synpunkt/:comment/ta-tillbaka': 'those it is shared with and the secretariat',
+  'POST /remisser/:sharing/inga': 'those it is shared with and the secretariat',
+  'GET /remisser/:sharing/forlang': 'the secretariat',
+  'POST /remisser/:sharing/forlang': 'the secretariat',
+  'GET /remisser/:sharing/avsluta': 'the secretariat',
+  'POST /remisser/:sharing/avsluta': 'the secretariat',
+  'GET /remisser/:sharing/dra-tillbaka': 'the secretariat',
+  'POST /remisser/:sharing/dra-tillbaka': 'the secretariat',
+  'GET /remisser/:sharing/anteckna': 'the secretariat',
+  'POST /remisser/:sharing/anteckna': 'the secretariat',
 
   // Plans: the one asked for is a draft
   'GET /arbetsplan': 'inside',
