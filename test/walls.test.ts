@@ -216,6 +216,114 @@ describe('the second wall', () => {
     expect(await rows(anonymous, sql`select 1 from plan_versions`)).toEqual([]);
   });
 
+  it('shows a draft shared informally to those it is shared with, by the day, and to nobody else', async () => {
+    const [organ] = await rows(program('test'), sql`select id from organs where kind = 'management-group'`);
+    const [sharing, comment] = [crypto.randomUUID(), crypto.randomUUID()];
+    const share = (id: string, kind: string) => sql`insert into sharings
+      (id, kind, plan_id, version_id, content, text_sha256, title, until_day, host_board_id, shared_at, request_id)
+      select ${id}, ${kind}, v.plan_id, case when ${kind} = 'statement' then v.id end, v.content, v.text_sha256, 'Utkast', '2027-01-01',
+        p.owner, now(), ${id} from plan_versions v join plans p on p.id = v.plan_id limit 1`;
+    const memberOf = async (name: string, label: string): Promise<Actor> => {
+      const [found] = await rows(program('test'), sql`select id from accounts where example_name = ${name}`);
+      return { ...reader, account: String(found?.['id']), label };
+    };
+    const [member, chair] = [await memberOf('example-management-group', 'member'), await memberOf('example-chair', 'chair')];
+    const registrar = await memberOf('example-registrar-0512', 'registrar');
+    const say = (person: string, id: string = crypto.randomUUID(), at = sharing) => sql`insert into comments
+      (id, sharing_id, passage, text, author_person_id, recorded_at, request_id)
+      select ${id}, ${at}, 'syfte', 'Bra', person_id, now(), ${id} from accounts where example_name = ${person}`;
+    await database.write(program('test'), 'share', async ({ tx }) => {
+      await tx.execute(share(sharing, 'informal'));
+      await tx.execute(
+        sql`insert into sharing_readers (id, sharing_id, organ_id) values (${crypto.randomUUID()}, ${sharing}, ${organ?.['id']})`,
+      );
+    });
+    await database.write(member, 'comment', ({ tx }) => tx.execute(say('example-management-group', comment)));
+    const told = [
+      sql`insert into comment_supports (id, comment_id, sharing_id, person_id, supports, recorded_by, recorded_at)
+        select ${crypto.randomUUID()}, ${comment}, ${sharing}, person_id, true, id, now() from accounts where example_name = 'example-management-group'`,
+      sql`insert into sharing_passes (sharing_id, person_id, recorded_by, recorded_at)
+        select ${sharing}, person_id, id, now() from accounts where example_name = 'example-management-group'`,
+    ];
+    for (const query of told) {
+      expect(await tries(member, query)).toBe('done');
+      // Not in another's name, whoever sees it, and not by somebody who does not.
+      expect(await tries(chair, query)).toBe('42501');
+    }
+    expect(await tries(member, say('example-chair'))).toBe('42501');
+    expect(await tries(chair, say('example-chair'))).toBe('42501');
+    const withdraw = sql`insert into comment_withdrawals (comment_id, sharing_id, recorded_at) values (${comment}, ${sharing}, now())`;
+    expect(await tries(program('secretariat'), withdraw)).toBe('42501');
+    expect(await tries(chair, withdraw)).toBe('42501');
+    expect(await tries(member, withdraw)).toBe('done');
+    for (const table of ['sharings', 'sharing_readers', 'comments']) {
+      const query = sql.raw(`select 1 from ${table} where ${table === 'sharings' ? 'id' : 'sharing_id'} = '${sharing}'`);
+      expect(await rows(member, query), table).toHaveLength(1);
+      expect(await rows(program('secretariat'), query), table).toHaveLength(1);
+      for (const other of [chair, registrar, officerOf(ydre), reader, anonymous])
+        expect(await rows(other, query), table).toEqual([]);
+    }
+    // The host's own officers are not the secretariat: nor does the journal tell them.
+    const inJournal = sql`select value from journal_values v join journal_lines l using (seq) where l.row_id in (${sharing}, ${comment})`;
+    expect(await rows(program('secretariat'), inJournal)).toHaveLength(2);
+    for (const other of [member, chair, officerOf('0005/Hälso- och sjukvårdsnämnden'), anonymous])
+      expect(await rows(other, inJournal)).toEqual([]);
+    // What has ended gives nothing.
+    const gone = sql`update assignments set to_day = '2026-01-01' where person_id = (select person_id from accounts where example_name = 'example-management-group')`;
+    const seen = await database.write(
+      program('test'),
+      'end',
+      async ({ tx }) => {
+        await tx.execute(gone);
+        await tx.execute(
+          sql`select set_config('samrad.account', ${member.account}, true), set_config('samrad.secretariat', 'false', true)`,
+        );
+        return (await tx.execute(sql`select 1 from sharings where id = ${sharing}`)).rows;
+      },
+      () => false,
+    );
+    expect(seen).toEqual([]);
+    // Only the secretariat shares, changes and answers; nobody edits what was said.
+    for (const query of [share(crypto.randomUUID(), 'informal'), share(crypto.randomUUID(), 'statement')]) {
+      expect(await tries(officerOf(ydre), query)).toBe('42501');
+      expect(await tries(program('secretariat'), query)).toBe('done');
+    }
+    for (const query of [
+      sql`insert into sharing_readers (id, sharing_id, person_id) select ${crypto.randomUUID()}, ${sharing}, person_id from accounts where example_name = 'example-chair'`,
+      sql`insert into sharing_events (id, sharing_id, kind, reason, recorded_at, request_id) values (${crypto.randomUUID()}, ${sharing}, 'ended', 'x', now(), ${crypto.randomUUID()})`,
+      sql`insert into comment_answers (id, comment_id, sharing_id, verdict, reason, recorded_at, request_id) values (${crypto.randomUUID()}, ${comment}, ${sharing}, 'not', 'x', now(), ${crypto.randomUUID()})`,
+    ]) {
+      expect(await tries(member, query)).toBe('42501');
+      expect(await tries(program('secretariat'), query)).toBe('done');
+    }
+    expect(await tries(program('secretariat'), sql`update comments set text = 'annat'`)).toBe('42501');
+  });
+
+  it('lets a board answer a referral as itself, once it has decided, and everyone inside read it', async () => {
+    const [sharing, statement] = [crypto.randomUUID(), crypto.randomUUID()];
+    await database.write(program('test'), 'refer', async ({ tx }) => {
+      await tx.execute(sql`insert into sharings
+        (id, kind, plan_id, version_id, content, text_sha256, title, until_day, host_board_id, shared_at, request_id)
+        select ${sharing}, 'statement', v.plan_id, v.id, v.content, v.text_sha256, 'Remiss', '2027-01-01', p.owner, now(), ${sharing}
+        from plan_versions v join plans p on p.id = v.plan_id limit 1`);
+    });
+    const state = (key: string, id: string = crypto.randomUUID()) => sql`insert into statements
+      (id, sharing_id, board_id, decided_on, stance, recorded_at, request_id)
+      values (${id}, ${sharing}, ${boards.get(key)}, '2026-11-01', 'viewpoints', now(), ${id})`;
+    await database.write(officerOf(ydre), 'state', ({ tx }) => tx.execute(state(ydre, statement)));
+    expect(await tries(officerOf(kinda), state(ydre))).toBe('42501');
+    const point = (key: string) => sql`insert into comments
+      (id, sharing_id, passage, text, board_id, statement_id, recorded_at, request_id)
+      values (${crypto.randomUUID()}, ${sharing}, 'syfte', 'Bra', ${boards.get(key)}, ${statement}, now(), ${crypto.randomUUID()})`;
+    expect(await tries(officerOf(ydre), point(ydre))).toBe('done');
+    expect(await tries(officerOf(kinda), point(kinda))).toBe('42501');
+    for (const table of ['sharings', 'statements']) {
+      const query = sql.raw(`select 1 from ${table} where ${table === 'sharings' ? 'id' : 'sharing_id'} = '${sharing}'`);
+      for (const actor of [officerOf(kinda), reader]) expect(await rows(actor, query), table).toHaveLength(1);
+      expect(await rows(anonymous, query), table).toEqual([]);
+    }
+  });
+
   it('shows the public nothing of rounds and decisions', async () => {
     for (const table of [
       'rounds',

@@ -4,10 +4,11 @@ import { frozenText } from '../plans/index.ts';
 import { program } from '../platform/actor.ts';
 import type { Database } from '../platform/db/database.ts';
 import { type County, loadCounty } from './load-county.ts';
-import { loadPlan } from './load-plan.ts';
+import { freezeDraft, loadDraft, loadPlan } from './load-plan.ts';
 import { loadPublications } from './load-publications.ts';
 import { loadRoles } from './load-roles.ts';
 import { loadFinishedRound, loadOpenRound } from './load-rounds.ts';
+import { loadSharing } from './load-sharing.ts';
 import { onDay } from './moments.ts';
 import { nextPlanYears, openRoundDays } from './scenario.ts';
 
@@ -38,8 +39,11 @@ async function loadBothRounds(ctx: Parameters<typeof loadCounty>[0], county: Cou
   const earlierRoundId = await loadFinishedRound(ctx, county, providers, finished.versionId);
   say('nästa arbetsplan, som är ute för beslut');
   const { sentOn } = openRoundDays(ctx.today);
-  const next = await loadPlan(onDay(ctx, sentOn.subtract({ days: 7 })), county, {
+  const drafted = sentOn.subtract({ days: 63 });
+  const planId = await loadDraft(onDay(ctx, drafted), county, {
     ...{ years: nextPlanYears(ctx.today), registrationNumber: `RÖ ${sentOn.year}-118`, previousPlanId: finished.planId },
   });
-  await loadOpenRound(ctx, county, providers, { textId: next.versionId, earlierRoundId });
+  await loadSharing(ctx, county, planId, drafted.add({ days: 14 }));
+  const textId = await freezeDraft(onDay(ctx, sentOn.subtract({ days: 7 })), planId);
+  await loadOpenRound(ctx, county, providers, { textId, earlierRoundId });
 }

@@ -19,6 +19,17 @@ export async function loadPlan(
   county: County,
   loading: Loading,
 ): Promise<{ readonly planId: string; readonly versionId: string }> {
+  const planId = await loadDraft(ctx, county, loading);
+  return { planId, versionId: await freezeDraft(ctx, planId) };
+}
+
+/** @returns the version's id */
+export async function freezeDraft(ctx: Ctx, planId: string): Promise<string> {
+  return must(await freezePlan(ctx, planId)).versionId;
+}
+
+/** A plan's working text. @returns the plan's id */
+export async function loadDraft(ctx: Ctx, county: County, loading: Loading): Promise<string> {
   const plan = source.plan();
   const [firstYear, lastYear] = loading.years;
   const { id: planId } = must(
@@ -38,7 +49,7 @@ export async function loadPlan(
       loading.areasOnly ? area.activities.slice(0, 3) : area.activities,
     );
   }
-  return { planId, versionId: must(await freezePlan(ctx, planId)).versionId };
+  return planId;
 }
 
 type Place = { readonly planId: string; readonly areaId: string; readonly years: readonly [number, number] };

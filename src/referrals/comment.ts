@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Passage } from '../plans/index.ts';
+import { plainText } from '../platform/prose/index.ts';
 
 /** A comment on a passage, with what others have said of it. */
 export interface Comment {
@@ -33,7 +34,7 @@ export const wholeText = 'alla';
 
 /** Whether the words stand in the passage, whatever spaces and line breaks lie between them. */
 export function isQuoteOf(quote: string, { label, text }: Pick<Passage, 'label' | 'text'>): boolean {
-  return squeezed(`${label} ${text}`).includes(squeezed(quote));
+  return squeezed(`${label} ${plainText(text)}`).includes(squeezed(quote));
 }
 
 function squeezed(text: string): string {

@@ -13,6 +13,7 @@ export { endSharing } from './acts/change-sharing.ts';
 export { addComment, noteComment } from './acts/comment.ts';
 export { shareInformally } from './acts/share-informally.ts';
 export { referralsPermissions } from './policy.ts';
+export { draftsWaiting } from './queries/waiting.ts';
 export type { Sharing, SharingKind, SharingState, SharingWithText } from './sharing.ts';
 
 /** In this order: `/remisser/ny` is no sharing's address. @param notify how mails reach people */

@@ -33,6 +33,8 @@ export const circles = {
   'own officers and the secretariat': (whose: Whose) =>
     whose === 'own' ? [...officers, 'secretariat' as const] : ['secretariat' as const],
   'own officers alone': (whose: Whose) => (whose === 'own' ? officers : []),
+  'those it is shared with and the secretariat': (whose: Whose) =>
+    whose === 'own' ? (['management-group', 'registrar', 'secretariat'] as const) : (['secretariat'] as const),
   'some officer or the secretariat': () => [...officers, 'secretariat' as const],
 } satisfies Record<string, (whose: Whose) => readonly Role[]>;
 export type Circle = keyof typeof circles;

@@ -1,8 +1,7 @@
 import type { Passage } from '../../plans/index.ts';
-import { type Definition, DefinitionList, Link, type Ui } from '../../ui/index.ts';
+import { type Definition, DefinitionList, Link, Prose, type Ui } from '../../ui/index.ts';
 import type { PassageTalk } from '../queries/talk.ts';
 import { CommentItem } from './comment-item.tsx';
-import { ProseText } from './prose-text.tsx';
 import { SayForm } from './say-form.tsx';
 import { words } from './sharing/words.ts';
 import { shared } from './words.ts';
@@ -28,7 +27,7 @@ export function PassageRow({ ui, sharingId, talk, facts, mayComment, mayManage, 
   return (
     <article class={`passage passage-${passage?.kind ?? 'whole'}`} id={key} aria-label={label}>
       <div class="passage-text" data-quotable={passage === null ? undefined : ''}>
-        {passage === null ? <h3>{label}</h3> : <PassageText passage={passage} facts={facts} />}
+        {passage === null ? <h3>{label}</h3> : <PassageText ui={ui} passage={passage} facts={facts} />}
       </div>
       <div class="passage-talk">
         {more ? (
@@ -55,22 +54,22 @@ export function PassageRow({ ui, sharingId, talk, facts, mayComment, mayManage, 
   );
 }
 
-/** A passage's own words, under what it is called; `alone` where the page's own heading says that. */
-export function PassageText({
-  passage,
-  facts,
-  alone = false,
-}: {
+type PassageTextProps = {
+  ui: Ui;
   passage: Passage;
   facts: readonly Definition[];
+  /** Where the page's own heading says what it is called. */
   alone?: boolean;
-}) {
-  const { kind, label, text } = passage;
-  const inside = kind === 'title' ? <p>{text}</p> : <ProseText text={text} />;
+};
+
+/** A passage's own words, under what it is called. */
+export function PassageText({ ui, passage, facts, alone = false }: PassageTextProps) {
+  const { kind, key, label, text } = passage;
+  const level = alone ? 2 : kind === 'activity' ? 5 : 4;
   return (
     <>
       {alone ? null : <Heading kind={kind} label={label} />}
-      {inside}
+      {kind === 'title' ? <p>{text}</p> : <Prose ui={ui} text={text} level={level} id={key} />}
       {facts.length === 0 ? null : <DefinitionList items={facts} />}
     </>
   );

@@ -1,4 +1,4 @@
-/** Running text: empty lines part paragraphs, single line breaks stay. */
+/** What somebody typed in a field, without marks: empty lines part paragraphs, single line breaks stay. */
 export function ProseText({ text }: { text: string }) {
   if (text === '') return null;
   return (

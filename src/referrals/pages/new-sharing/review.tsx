@@ -61,12 +61,14 @@ export function ReviewPage({ ui, view }: { ui: Ui; view: ReviewView }) {
       <Section title={w.whoTitle}>
         {without.length === 0 ? null : <Warning ui={ui}>{w.notReached(list(ui.lang, without))}</Warning>}
         <DataTable ui={ui} caption={w.whoTitle} captionHidden columns={columnsOf(ui)} rows={reached} />
-        <Details summary={w.mail}>
-          <p>
-            <strong>{view.mail.subject}</strong>
-          </p>
-          <pre class="letter">{view.mail.body}</pre>
-        </Details>
+        {reached.some(({ how }) => how === 'mail') ? (
+          <Details summary={w.mail}>
+            <p>
+              <strong>{view.mail.subject}</strong>
+            </p>
+            <pre class="letter">{view.mail.body}</pre>
+          </Details>
+        ) : null}
       </Section>
       <Section title={w.whatTitle}>
         <p>{w.what(view.passages, view.textSha256.slice(0, 16))}</p>

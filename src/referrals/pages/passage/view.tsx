@@ -61,7 +61,7 @@ export function PassagePage({ ui, view }: { ui: Ui; view: PassageView }) {
       <ErrorSummary ui={ui} errors={said.errors} />
       <article class="passage alone">
         <div class="passage-text" data-quotable={passage === null ? undefined : ''}>
-          {passage === null ? null : <PassageText passage={passage} facts={view.facts} alone />}
+          {passage === null ? null : <PassageText ui={ui} passage={passage} facts={view.facts} alone />}
         </div>
         {view.mayComment ? <Say ui={ui} view={view} /> : null}
       </article>
