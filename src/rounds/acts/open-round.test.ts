@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Authorities, authorities } from '../../../test/support/authorities.ts';
 import { frozenTextIn, openingOf, type RoundOut, roundOut } from '../../../test/support/round-out.ts';
-import { dispatchesAbout, recordsAbout } from '../../records/index.ts';
+import { dispatchesAbout, recordById, recordsAbout } from '../../records/index.ts';
 import { parseFacts } from '../facts.ts';
 import { factsOfRound } from '../queries/facts-of-round.ts';
 import { roundById } from '../queries/round-by-id.ts';
@@ -66,6 +66,27 @@ test('each first board gets a line of dispatch with the text and the letter', as
   ]);
   expect(lines.every(({ records }) => records.length === 2)).toBe(true);
   expect(letters.map(({ kind, owner }) => [kind, owner])).toEqual([['covering-letter', at.host]]);
+});
+
+test('where mail can go, those whom it will reach share one line until it does', async () => {
+  const text = await frozenTextIn(at, 'Plan med mejl');
+  const mail = { canSend: true, answerAddress: null, domain: 'localhost' };
+  const lines = await at.database.write(at.secretariat, 'open-round', async (ctx) => {
+    await ctx.tx.execute(`update boards set mailbox = null`);
+    await ctx.tx.execute(
+      `update boards set mailbox = 'registrator@motala.example' where principal_id in (select id from principals where code = '0583')`,
+    );
+    const opened = await openRound({ frozenText: async () => text, mail })(ctx, await openingOf(ctx, text.id));
+    return opened.ok ? dispatchesAbout(ctx, 'round', opened.value.roundId) : [];
+  });
+  expect(lines.map(({ counterpart, counterpartBoardId }) => [counterpart, counterpartBoardId === null]).sort()).toEqual([
+    ['Nämnderna hos en huvudman', true],
+    ['Regionstyrelsen, Region Östergötland', false],
+    ['Socialnämnden, Kinda kommun', false],
+  ]);
+  // With it the text is official and everyone's inside, as before.
+  const record = await at.database.read(at.reader, (ctx) => recordById(ctx, text.recordId));
+  expect(record?.becameOfficialOn?.toString()).toBe('2026-01-12');
 });
 
 test('the same form sent twice opens one round', async () => {

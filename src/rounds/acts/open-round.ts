@@ -73,9 +73,10 @@ interface Opening {
 
 /**
  * Sends a frozen text to every principal of the day: the round, its principals with their paths, the covering letter as a record,
- * and a line of dispatch for the first board of each principal that is to decide. Answers the round's id.
+ * and its lines in the list of what was sent. Answers the round's id.
+ * @param providers `mail` tells whether the papers can go by mail from here; not, unless given
  */
-export function openRound({ frozenText }: Pick<RoundsProviders, 'frozenText'>) {
+export function openRound({ frozenText, mail }: Pick<RoundsProviders, 'frozenText'> & Partial<Pick<RoundsProviders, 'mail'>>) {
   return async (ctx: Ctx, given: OpenRoundInput): Promise<RoundResult<{ readonly roundId: string }>> => {
     const read = readInput(openRoundInput, given);
     if (!read.ok) return read;
@@ -88,7 +89,7 @@ export function openRound({ frozenText }: Pick<RoundsProviders, 'frozenText'>) {
     if (text === null) return refuse('text-not-found', 'textId');
     const opening = await prepare(ctx, read.value, text);
     if (!opening.ok) return opening;
-    return done({ roundId: await write(ctx, opening.value) });
+    return done({ roundId: await write(ctx, opening.value, mail?.canSend === true) });
   };
 }
 
@@ -168,7 +169,7 @@ function firstBoard(path: readonly { readonly boardId: string; readonly stage: n
   return path.reduce((first, step) => (step.stage < first.stage ? step : first)).boardId;
 }
 
-async function write(ctx: Ctx, opening: Opening): Promise<string> {
+async function write(ctx: Ctx, opening: Opening, byMail: boolean): Promise<string> {
   const { input, text, principals } = opening;
   const sentOn = Temporal.PlainDate.from(opening.sentOn);
   const roundId = newId();
@@ -230,7 +231,10 @@ async function write(ctx: Ctx, opening: Opening): Promise<string> {
   });
   const receivers = asked.map(({ steps: all }) => firstBoard(all));
   const { coveringLetter, registrationNumber } = input;
-  await dispatchRound(ctx, { roundId, title, owner: opening.owner, sentOn, text, coveringLetter, registrationNumber, receivers });
+  await dispatchRound(ctx, {
+    ...{ roundId, title, owner: opening.owner, sentOn, text, coveringLetter, registrationNumber },
+    ...{ receivers, principals: principals.length, byMail },
+  });
   await announceChange(ctx, [roundId]);
   return roundId;
 }

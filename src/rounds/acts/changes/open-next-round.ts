@@ -39,7 +39,7 @@ const openNextRoundInput = z.strictObject({
 export type OpenNextRoundInput = z.input<typeof openNextRoundInput>;
 type Read = z.output<typeof openNextRoundInput>;
 
-type Texts = Pick<RoundsProviders, 'frozenText' | 'textsAfter'>;
+type Texts = Pick<RoundsProviders, 'frozenText' | 'textsAfter' | 'mail'>;
 
 /**
  * Sends a new version to those who must decide again, in a round that follows on an earlier one: the same rule, the paths as they ended

@@ -54,7 +54,7 @@ export const newRoundWords = catalogue({
     ruleAtLeast: (n: number) => `Texten gäller när minst ${countInWords('sv', n)} huvudmän har godkänt.`,
     answerSaid: (day: string) => `Svar senast ${longDate('sv', day)}.`,
     frozen:
-      'Texten är fryst och kan inte ändras. Ett utskick som blev fel kan dras tillbaka. Programmet mejlar inget: nämnderna ser texten här, och ni mejlar den själva till dem som inte loggar in. Utskicket noteras i listan över sänt och mottaget för varje nämnd.',
+      'Texten är fryst och kan inte ändras. Ett utskick som blev fel kan dras tillbaka. Inget mejlas nu: nämnderna ser texten här, och handlingarna skickas sedan från utskickets sida. I listan över sänt och mottaget noteras att texten är framlagd, och varje mejl får en egen rad när det går.',
     send: (n: number) => `Skicka till ${countInWords('sv', n)} huvudmän`,
   },
   en: {
@@ -109,7 +109,7 @@ export const newRoundWords = catalogue({
     ruleAtLeast: (n) => `The text applies when at least ${countInWords('en', n)} principals have approved.`,
     answerSaid: (day) => `Answer by ${longDate('en', day)}.`,
     frozen:
-      'The text is frozen and cannot be changed. A round that was opened wrongly can be withdrawn. The program mails nothing: the boards see the text here, and you mail it yourselves to those who do not sign in. The dispatch is noted in the list of what was sent and received for each board.',
+      'The text is frozen and cannot be changed. A round that was opened wrongly can be withdrawn. Nothing is mailed now: the boards see the text here, and the papers are sent afterwards from the round’s page. The list of what was sent and received says that the text has been made available, and each mail gets a line of its own when it goes.',
     send: (n) => `Send to ${countInWords('en', n)} principals`,
   },
 });
