@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { withSigns } from '../../test/support/random-prose.ts';
+import { proseTree } from '../platform/prose/index.ts';
 import { canonicalBytes, normalisePlanText, type PlanText, textSha256 } from './plan-text.ts';
 
 const text: PlanText = {
@@ -42,4 +45,17 @@ test('another word, another order or an empty line between gives another hash', 
   const hash = textSha256(normalisePlanText(text));
   expect(textSha256(normalisePlanText({ ...text, aim: 'Att samråda.\n\nOch att besluta.' }))).not.toBe(hash);
   expect(textSha256(normalisePlanText({ ...text, areas: [...text.areas, ...text.areas] }))).not.toBe(hash);
+});
+
+test('what is frozen shows what was written, and is frozen as it is', () => {
+  fc.assert(
+    fc.property(withSigns, (aim) => {
+      const frozen = normalisePlanText({ ...text, aim });
+      expect(normalisePlanText(frozen)).toEqual(frozen);
+      expect(JSON.stringify(proseTree(frozen.aim)).normalize('NFC')).toBe(
+        JSON.stringify(proseTree(aim.normalize('NFC'))).normalize('NFC'),
+      );
+    }),
+    { numRuns: 200 },
+  );
 });

@@ -1,4 +1,5 @@
 import { canonicalize } from 'json-canonicalize';
+import { canonicalProse } from '../platform/prose/index.ts';
 import { sha256Hex } from '../records/index.ts';
 
 /** A work plan as it is frozen, exported and read: what the hash is taken over. */
@@ -33,22 +34,23 @@ export function textSha256(text: PlanText): string {
 }
 
 /**
- * The text as it is frozen: one spelling of every letter (NFC), one kind of line break, no empty lines at the ends. The same
- * words then give the same hash, whatever keyboard or program they came from.
+ * The text as it is frozen: one spelling of every letter (NFC), one kind of line break, no empty lines at the ends, and running text
+ * in the one way that it is written (platform/prose), which shows what the writer's own way showed. The same words then give the same
+ * hash, whatever keyboard or program they came from.
  */
 export function normalisePlanText(text: PlanText): PlanText {
   return {
     title: line(text.title),
     firstYear: text.firstYear,
     lastYear: text.lastYear,
-    aim: lines(text.aim),
+    aim: prose(text.aim),
     areas: text.areas.map((area) => ({
       title: line(area.title),
-      text: lines(area.text),
-      goals: area.goals.map(lines),
+      text: prose(area.text),
+      goals: area.goals.map(prose),
       activities: area.activities.map((activity) => ({
         title: line(activity.title),
-        text: lines(activity.text),
+        text: prose(activity.text),
         responsible: line(activity.responsible),
         from: activity.from,
         to: activity.to,
@@ -56,6 +58,11 @@ export function normalisePlanText(text: PlanText): PlanText {
       })),
     })),
   };
+}
+
+/** What stood on either side of a mark may meet when it goes, and is then spelled anew. */
+function prose(text: string): string {
+  return lines(canonicalProse(text.normalize('NFC')));
 }
 
 function lines(text: string): string {

@@ -1,5 +1,5 @@
 import type { Form } from '../../platform/http/web.ts';
-import { catalogue, type FormErrors, TextArea, TextField, type Ui } from '../../ui/index.ts';
+import { catalogue, type FormErrors, ProseField, TextField, type Ui } from '../../ui/index.ts';
 import type { PlanMeta } from '../acts/edit-plan.ts';
 
 const metaWords = catalogue({
@@ -59,7 +59,7 @@ export function MetaFields({ ui, typed, errors }: { ui: Ui; typed: TypedMeta; er
       <TextField {...field} name="title" label={w.title} help={w.titleHelp} value={typed.title} required maxlength={200} />
       <TextField {...year} name="firstYear" label={w.firstYear} value={typed.firstYear} />
       <TextField {...year} name="lastYear" label={w.lastYear} value={typed.lastYear} />
-      <TextArea {...field} name="aim" label={w.aim} help={w.aimHelp} value={typed.aim} optional rows={6} />
+      <ProseField {...field} name="aim" label={w.aim} help={w.aimHelp} value={typed.aim} optional rows={6} />
       <TextField
         {...field}
         name="registrationNumber"

@@ -14,6 +14,7 @@ describe('a text', () => {
     ['* ett\n+ två', '- ett\n- två'],
     ['1. a\n1. b', '1. a\n2. b'],
     ['1. a\n2. b\n5. c', '1. a\n2. b\n\n5) c'],
+    ['1. a\n2.\n3. b\n\n15.', '1. a\n\n2\\.\n\n3. b\n\n15\\.'],
     ['**fet** _kursiv_ ***båda***', '**fet** *kursiv* **båda**'],
     ['a ^[not [x] *y*] b', 'a ^[not \\[x\\] \\*y\\*] b'],
     ['[ord](https://a.se "mer") <https://b.se>', '[ord](https://a.se) (mer) <https://b.se>'],

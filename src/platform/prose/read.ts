@@ -40,27 +40,38 @@ function blocksIn(tokens: Tokens): ProseBlock[] {
 
 interface NumberedItem {
   readonly number: number;
+  /** The number as it was written: `2.` */
+  readonly written: string;
   readonly blocks: ProseItem;
 }
 
 function itemsIn(tokens: Tokens): readonly NumberedItem[] {
   const items: NumberedItem[] = [];
   for (let token = tokens.next(); token?.type === 'list_item_open'; token = tokens.next()) {
-    items.push({ number: Number(token.info), blocks: blocksIn(tokens) });
+    items.push({ number: Number(token.info), written: token.info + token.markup, blocks: blocksIn(tokens) });
   }
   return items;
 }
 
-/** Numbers that someone wrote by hand stay theirs: 1, 2, 5 is two lists. Only a list of ones alone is counted, as CommonMark does. */
+/**
+ * Numbers that someone wrote by hand stay theirs: 1, 2, 5 is two lists, and a number with nothing after it is words. Only a list of the
+ * same number alone is counted, as CommonMark does.
+ */
 function numberLists(items: readonly NumberedItem[]): readonly ProseBlock[] {
-  const counted = items.every((item) => item.number === items[0]?.number);
-  const lists: { start: number; items: ProseItem[] }[] = [];
-  for (const { number, blocks } of items) {
-    const last = lists.at(-1);
-    if (last !== undefined && (counted || number === last.start + last.items.length)) last.items.push(blocks);
-    else lists.push({ start: number, items: [blocks] });
+  const counted = items.every((item) => item.number === items[0]?.number && item.blocks.length > 0);
+  const blocks: ProseBlock[] = [];
+  let open: { readonly start: number; readonly items: ProseItem[] } | null = null;
+  for (const item of items) {
+    if (item.blocks.length === 0) {
+      blocks.push({ kind: 'paragraph', inline: [{ kind: 'text', text: item.written, mark: null, href: null }] });
+      open = null;
+    } else if (open !== null && (counted || item.number === open.start + open.items.length)) open.items.push(item.blocks);
+    else {
+      open = { start: item.number, items: [item.blocks] };
+      blocks.push({ kind: 'numbers', ...open });
+    }
   }
-  return lists.map((list) => ({ kind: 'numbers', ...list }));
+  return blocks;
 }
 
 function inlineOf(token: Token | undefined): readonly ProseInline[] {

@@ -11,12 +11,12 @@ export const proseSchema = new Schema({
       group: 'block',
       defining: true,
       attrs: { level: { default: 1, validate: 'number' } },
-      parseDOM: [1, 2, 3, 4, 5, 6].map((rank) => ({
-        tag: `h${rank}`,
-        getAttrs: (element) => ({ level: (element.getAttribute('data-level') ?? `${rank}`) === '1' ? 1 : 2 }),
-      })),
-      // The page's own headings stand over them, wherever the editor is.
-      toDOM: ({ attrs }): DOMOutputSpec => [`h${attrs['level'] + 3}`, { 'data-level': String(attrs['level']) }, 0],
+      parseDOM: [
+        ...[1, 2, 3, 4, 5, 6].map((rank) => ({ tag: `h${rank}`, attrs: { level: rank === 1 ? 1 : 2 } })),
+        { tag: 'div[data-level]', getAttrs: (element) => ({ level: element.getAttribute('data-level') === '1' ? 1 : 2 }) },
+      ],
+      // In a field it is none of the page's headings, whose order it would break.
+      toDOM: ({ attrs }): DOMOutputSpec => ['div', { 'data-level': String(attrs['level']) }, 0],
     },
     bullets: { content: 'list_item+', group: 'block item', parseDOM: [{ tag: 'ul' }], toDOM: () => ['ul', 0] },
     numbers: {

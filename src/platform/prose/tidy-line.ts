@@ -46,7 +46,7 @@ function neighbour(piece: Text, other: ProseInline | undefined, end: -1 | 0): st
 /** Whether a mark holds between these: certainly a letter inside, or certainly a space or a sign outside. */
 function holds(inside: string | undefined, outside: string | undefined): boolean {
   if (inside === undefined || /\s/.test(inside)) return false;
-  return /^[\p{L}\p{N}]$/u.test(inside) || /^[\s!-/:-@[-`{-~]$/.test(outside ?? ' ');
+  return /^[\p{L}\p{N}\p{M}]$/u.test(inside) || /^[\s!-/:-@[-`{-~]$/.test(outside ?? ' ');
 }
 
 /** Spaces at the ends of a link stand beside it. */

@@ -1,6 +1,7 @@
+import { DOMSerializer } from 'prosemirror-model';
 import { EditorState } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
-import { parseProse, proseText } from '../../platform/prose/index.ts';
+import { parseProse, proseSchema, proseText } from '../../platform/prose/index.ts';
 import type { EditorWords } from '../editor-words.ts';
 import { askLink, askNote } from './asking.ts';
 import { keys } from './keys.ts';
@@ -13,6 +14,12 @@ export interface Editing {
   readonly describe: (field: HTMLTextAreaElement) => void;
   readonly close: () => void;
 }
+
+/** For other programs a heading is one. */
+const copied = new DOMSerializer(
+  { ...DOMSerializer.nodesFromSchema(proseSchema), heading: ({ attrs }) => [`h${attrs['level']}`, 0] },
+  DOMSerializer.marksFromSchema(proseSchema),
+);
 
 /** Opens the editor over a field, and the way back to the plain field. */
 export function openEditor(host: HTMLElement, field: HTMLTextAreaElement, words: EditorWords): Editing {
@@ -31,6 +38,7 @@ export function openEditor(host: HTMLElement, field: HTMLTextAreaElement, words:
     state: stateOf(field.value),
     attributes: () => described(field),
     transformPastedHTML: fromWord,
+    clipboardSerializer: copied,
     dispatchTransaction(change) {
       view.updateState(view.state.apply(change));
       tools.show(view.state);
