@@ -21,7 +21,7 @@ import {
   openPostman,
   sendNotice,
 } from './correspondence/index.ts';
-import { deskPermissions, deskRoutes, failurePage, notFoundPage, taskCount } from './desk/index.ts';
+import { deskPermissions, deskRoutes, digestSeconds, failurePage, notFoundPage, sendDigests, taskCount } from './desk/index.ts';
 import { bodyOf, isInside, membersPermissions, membersRoutes } from './members/index.ts';
 import { menuFor, menuWhileEmpty, searchFor } from './menu.ts';
 import { operationsPermissions, operationsRoutes } from './operations/index.ts';
@@ -135,6 +135,10 @@ export async function openProgram(parts: ProgramParts): Promise<Program> {
   const postman = mailer === null ? null : openPostman({ database, mailer, log, links: { url, secret: parts.secret } });
   if (postman !== null) notices.on('samrad_mailing', postman.wake);
   const ways = mailWaysOf(parts.mail, url);
+  if (mailer !== null) {
+    const digesting = { database, waiting, ways, url, log, clock: clock ?? systemClock };
+    jobs.every('weekly-digest', digestSeconds, async () => void (await sendDigests(digesting)));
+  }
   const matching = combineMatching([mailMatching, contactMatching]);
   const incoming = await openIncoming({ database, jobs, log, ways, mail: parts.mail, providers: matching });
   const textReader = openTextReader({ database, log });
@@ -142,7 +146,7 @@ export async function openProgram(parts: ProgramParts): Promise<Program> {
   const watched = watchedOf(parts, { database, streams, mailer });
   const routes = [
     ...siteRoutes(sealer),
-    ...deskRoutes({ waiting }),
+    ...deskRoutes({ waiting, ways, url }),
     ...contactsRoutes({ ways, url, attempts }),
     ...membersRoutes,
     ...accountsRoutes({ url, exampleMode, attempts, permissions, mailJobs: mailer === null ? null : jobs }),

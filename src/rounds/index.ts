@@ -61,6 +61,7 @@ export { standingOfRound } from './queries/standing-of-round.ts';
 export { type PathStep, plannedMeetings, stepsOfRound } from './queries/steps-of-round.ts';
 export { verificationOfExtract } from './queries/verification-of-extract.ts';
 export { waitingFor } from './queries/waiting-for.ts';
+export { aheadInRounds, decisionsRecorded, type Happening } from './queries/week-in-rounds.ts';
 export type { RoundRefusal } from './refusals.ts';
 export type { Report, ReportPart } from './report/report.ts';
 export { type Standing, standing, standingReader } from './standing.ts';

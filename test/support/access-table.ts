@@ -82,6 +82,9 @@ export const accessTable: Readonly<Record<string, Circle>> = {
   'POST /konto/losenord': 'whoever is signed in',
   'POST /konto/inloggningar/avsluta': 'whoever is signed in',
   'POST /konto/inloggningar/avsluta-andra': 'whoever is signed in',
+  'GET /konto/borta': 'whoever is signed in',
+  'POST /konto/borta': 'whoever is signed in',
+  'POST /konto/borta/avsluta': 'whoever is signed in',
   'GET /konto/mejl': 'whoever is signed in',
   'POST /konto/mejl': 'whoever is signed in',
   // The one that is tried went to the secretariat's own account.

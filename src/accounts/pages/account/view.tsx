@@ -48,6 +48,12 @@ export function AccountPage({ ui, view }: { ui: Ui; view: AccountView }) {
           {w.toMails}
         </ButtonLink>
       </Section>
+      <Section title={w.away}>
+        <p>{w.awayMore}</p>
+        <ButtonLink kind="secondary" href={ui.href('/konto/borta')}>
+          {w.toAway}
+        </ButtonLink>
+      </Section>
       <Section title={w.keys}>
         <p>{w.keysMore}</p>
         <ButtonLink kind="secondary" href={ui.href('/konto/nycklar')}>

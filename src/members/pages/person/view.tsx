@@ -7,6 +7,7 @@ import {
   ExampleTag,
   Form,
   HistoryLink,
+  Link,
   longDate,
   Page,
   Section,
@@ -59,6 +60,11 @@ export function PersonPage({ ui, person, now, ever, day, keep }: PersonProps) {
         <Details summary={w.all}>
           <AssignmentTable ui={ui} caption={w.all} captionHidden held={ever} without="who" />
         </Details>
+      )}
+      {keep === null || now.length === 0 ? null : (
+        <p>
+          <Link href={ui.href(`/konto/borta?person=${person.id}`)}>{w.away}</Link>
+        </p>
       )}
       {keep === null ? null : <Change ui={ui} person={person} typed={keep} />}
       <HistoryLink ui={ui} id={person.id} />

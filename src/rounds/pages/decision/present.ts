@@ -7,10 +7,10 @@ import { mayCarryOver, mayCorrectDecision, mayJudgeCondition } from '../../polic
 import { type Decision, type Fulfilment, fulfilmentsOfRound } from '../../queries/decisions-of-round.ts';
 import { factsOfRound } from '../../queries/facts-of-round.ts';
 import { principalsOfRound } from '../../queries/round-by-id.ts';
+import { saidCondition, saidDecision } from '../../queries/said-decision.ts';
 import { checkSentenceText } from '../../telling/check-sentence.ts';
 import { sentenceWords } from '../../telling/check-sentence-words.ts';
 import { dayOrNothing } from '../../telling/refusal-words.ts';
-import { saidCondition, saidDecision } from '../said-decision.ts';
 import { type AskedDecision, decisionPath } from './asked.ts';
 import { decisionWords } from './words.ts';
 

@@ -1,6 +1,6 @@
-import type { Condition, Decision } from '../queries/decisions-of-round.ts';
-import type { RoundPrincipal } from '../queries/round-by-id.ts';
 import type { SaidCondition, SaidDecision } from '../telling/check-sentence.ts';
+import type { Condition, Decision } from './decisions-of-round.ts';
+import type { RoundPrincipal } from './round-by-id.ts';
 
 /** Names that a recorded decision is said with. */
 export interface SaidNames {
