@@ -153,6 +153,25 @@ describe('the second wall', () => {
     expect(await rows(officerOf('0580/Social- och omsorgsnämnden'), query)).toEqual([]);
   });
 
+  it('shows a board’s contact to it and the secretariat, who alone writes it down', async () => {
+    const contact = crypto.randomUUID();
+    const write = sql`insert into contact_answers (id, board_id, outcome, mailbox, person, how, at, request_id)
+      values (${contact}, ${boards.get(ydre)}, 'changed', 'a@b.se', 'Eva Ek', 'hand', now(), ${contact})`;
+    for (const actor of [officerOf(ydre), reader, anonymous]) expect(await tries(actor, write)).toBe('42501');
+    await database.write(program('secretariat'), 'note-contact', ({ tx }) => tx.execute(write));
+    const query = sql`select person from contact_answers where id = ${contact}`;
+    const inJournal = sql`select value from journal_values v join journal_lines l using (seq) where l.row_id = ${contact}`;
+    for (const actor of [program('secretariat'), officerOf(ydre)]) {
+      expect(await rows(actor, query)).toEqual([{ person: 'Eva Ek' }]);
+      expect(await rows(actor, inJournal)).toHaveLength(1);
+    }
+    for (const actor of [officerOf(kinda), reader, anonymous]) {
+      expect(await rows(actor, query)).toEqual([]);
+      expect(await rows(actor, inJournal)).toEqual([]);
+    }
+    expect(await tries(program('secretariat'), sql`update contact_answers set person = null`)).toBe('42501');
+  });
+
   it('lets a board record only as itself', async () => {
     const minutes = (
       key: string,

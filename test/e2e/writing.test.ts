@@ -87,7 +87,9 @@ it('shows two who write in one part that the other is there, and loses the words
   for (const words of ['God och nära vård', 'Vi möts ofta.', 'nära hemmet']) expect(text).toContain(words);
 });
 
-it('keeps what was typed when the connection is lost, and offers it after the window was closed', { timeout: 120_000 }, async () => {
+it('keeps what was typed when the connection is lost, and offers it after the window was closed', {
+  timeout: 120_000,
+}, async () => {
   const [page, context] = await tab('example-secretariat');
   await page.getByRole('button', { name: 'Ändra En väg in' }).click();
   await page.getByLabel('Ansvarig i ord').fill('Alla huvudmän tillsammans');

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 
-export type AnswerHow = 'link' | 'hand' | 'reply';
+type AnswerHow = 'link' | 'hand' | 'reply';
 
 /** What an authority said of its contact. */
 export interface ContactAnswer {

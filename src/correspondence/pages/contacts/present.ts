@@ -6,8 +6,8 @@ import type { BoardContact } from '../../queries/contacts/contacts-by-board.ts';
 import { contactsWords } from './words.ts';
 
 export const shows = ['alla', 'obekraftade', 'studsar', 'andrade', 'saknas'] as const;
-export type Show = (typeof shows)[number];
-export const orders = ['huvudman', 'brevlada', 'bekraftad', 'fragad'] as const;
+type Show = (typeof shows)[number];
+const orders = ['huvudman', 'brevlada', 'bekraftad', 'fragad'] as const;
 export type Order = (typeof orders)[number];
 
 /** What the address asks for. */
