@@ -7,6 +7,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { attachEmbedded } from '../src/platform/db/embedded/start-embedded.ts';
+import { comments } from './comments.ts';
 import { comparing } from './comparing.ts';
 import { type Figure, table } from './figure.ts';
 import { forecastFigures } from './forecast.ts';
@@ -76,6 +77,9 @@ async function overHttp(dataDir: string): Promise<void> {
     figures.push(...(await ratios(sides, only)), ...(await atOnce(sides, only)));
     if (only.test('over the wire, first byte')) figures.push(...(await publicPage(program.url, await planPath(program.url))));
     if (only.test('memory')) figures.push(memory(program.pid));
+    if (only.test('page of a draft with comments')) {
+      figures.push(await comments(database.ownerUrl, program.url, sides.cookie));
+    }
     // Last: its records are many.
     if (only.test('search in records')) figures.push(await search(database.ownerUrl, database.appUrl));
   } finally {

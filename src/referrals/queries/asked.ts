@@ -5,7 +5,7 @@ import { assignmentsOn, organsOn, personNames } from '../../members/index.ts';
 import type { Ctx } from '../../platform/act.ts';
 import { compareNames } from '../../ui/index.ts';
 import { grouped } from '../grouped.ts';
-import { comments, sharingPasses, sharingReaders } from '../tables.ts';
+import { comments, commentWithdrawals, sharingPasses, sharingReaders } from '../tables.ts';
 
 /** A group or a person that a draft is shared with. */
 export interface Reader {
@@ -71,17 +71,13 @@ export async function personActing(ctx: Ctx): Promise<string | null> {
   return (await accountsToNotify(ctx, [account])).get(account)?.personId ?? null;
 }
 
-/** Those of the people who have been heard: commented, or said that they have nothing to add. */
-export async function peopleHeard(ctx: Ctx, sharingId: string): Promise<ReadonlySet<string>> {
-  const said = await ctx.tx
-    .selectDistinct({ id: comments.authorPersonId })
-    .from(comments)
-    .where(eq(comments.sharingId, sharingId));
-  const passed = await ctx.tx
+/** Those who have said that they have nothing to add. */
+export async function peoplePassing(ctx: Ctx, sharingId: string): Promise<readonly string[]> {
+  const rows = await ctx.tx
     .select({ id: sharingPasses.personId })
     .from(sharingPasses)
     .where(eq(sharingPasses.sharingId, sharingId));
-  return new Set([...said, ...passed].flatMap(({ id }) => (id === null ? [] : [id])));
+  return rows.map(({ id }) => id);
 }
 
 /** Of these sharings, the ones that a person has been heard in. */
@@ -91,7 +87,14 @@ export async function heardIn(ctx: Ctx, sharingIds: readonly string[], personId:
   const said = await ctx.tx
     .selectDistinct({ id: comments.sharingId })
     .from(comments)
-    .where(and(inArray(comments.sharingId, ids), eq(comments.authorPersonId, personId)));
+    .where(
+      and(
+        inArray(comments.sharingId, ids),
+        eq(comments.authorPersonId, personId),
+        // Who has taken back all that they said has said nothing.
+        sql`not exists (select 1 from ${commentWithdrawals} where ${commentWithdrawals.commentId} = ${comments.id})`,
+      ),
+    );
   const passed = await ctx.tx
     .select({ id: sharingPasses.sharingId })
     .from(sharingPasses)

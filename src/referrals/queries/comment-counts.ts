@@ -51,16 +51,44 @@ export async function countsOfPassages(
   return new Map(rows.map(({ passage, comments }) => [passage, comments]));
 }
 
-/** Everyone who has commented, in Swedish order of name. */
-export async function authorsOf(ctx: Ctx, sharingId: string): Promise<readonly CommentAuthor[]> {
-  const { rows } = await ctx.tx.execute<{
-    key: string;
-    person: string | null;
-    board: string | null;
-    words: string;
-    comments: number;
-  }>(sql`select ${authorKey} as key, c.author_person_id as person, c.board_id as board, c.author_words as words, count(*)::int as comments
-      from comments c where c.sharing_id = ${sharingId} and ${standing} group by 1, 2, 3, 4`);
+/** All that is counted of a sharing's comments, withdrawn ones left out. */
+export interface TalkCounts {
+  readonly comments: number;
+  /** In Swedish order of name. */
+  readonly authors: readonly CommentAuthor[];
+  /** By passage; one without is left out. */
+  readonly passages: ReadonlyMap<string, number>;
+}
+
+type CountRow = {
+  passage: string | null;
+  person: string | null;
+  board: string | null;
+  words: string | null;
+  comments: number;
+};
+
+/** In one reading: there may be ten thousand. */
+export async function talkCounts(ctx: Ctx, sharingId: string): Promise<TalkCounts> {
+  const { rows } = await ctx.tx.execute<CountRow>(sql`
+    select c.passage, c.author_person_id as person, c.board_id as board, c.author_words as words, count(*)::int as comments
+    from comments c where c.sharing_id = ${sharingId} and ${standing}
+    group by grouping sets ((c.passage), (c.author_person_id, c.board_id, c.author_words))`);
+  const passages = new Map(rows.flatMap(({ passage, comments }) => (passage === null ? [] : [[passage, comments] as const])));
+  return {
+    passages,
+    comments: [...passages.values()].reduce((sum, count) => sum + count, 0),
+    authors: await named(
+      ctx,
+      rows.filter(({ passage }) => passage === null),
+    ),
+  };
+}
+
+async function named(
+  ctx: Ctx,
+  rows: readonly Pick<CountRow, 'person' | 'board' | 'words' | 'comments'>[],
+): Promise<readonly CommentAuthor[]> {
   const people = await personNames(
     ctx,
     rows.flatMap(({ person }) => person ?? []),
@@ -71,9 +99,9 @@ export async function authorsOf(ctx: Ctx, sharingId: string): Promise<readonly C
     ctx.today,
   );
   return rows
-    .map(({ key, person, board, words, comments }) => ({
-      ...{ key, comments },
-      name: people.get(person ?? '') ?? boards.get(board ?? '')?.name ?? words,
+    .map(({ person, board, words, comments }) => ({
+      ...{ key: person ?? board ?? words ?? '', comments },
+      name: people.get(person ?? '') ?? boards.get(board ?? '')?.name ?? words ?? '',
     }))
     .sort((a, b) => compareNames(a.name, b.name));
 }

@@ -10,13 +10,19 @@ import { authorKey } from './comment-counts.ts';
 
 type Row = typeof comments.$inferSelect;
 
+interface LatestOfEach {
+  readonly passages: readonly string[];
+  /** At most so many of each. */
+  readonly most: number;
+}
+
 /** Which comments of a sharing; what is left out does not narrow. */
 export interface CommentsAsked {
   readonly passage?: string | undefined;
   /** A `CommentAuthor.key`. */
   readonly author?: string | undefined;
-  /** Only so many of each passage, the latest. */
-  readonly latestOfEach?: number | undefined;
+  /** Only the latest of each of these passages. */
+  readonly latestOfEach?: LatestOfEach | undefined;
   readonly limit?: number | undefined;
   readonly offset?: number | undefined;
 }
@@ -51,15 +57,20 @@ function byAuthor(author: string): SQL {
     : sql`${comments.authorWords} = ${author}`;
 }
 
-async function latestOfEach(ctx: Ctx, sharingId: string, { author }: CommentsAsked, most: number): Promise<readonly Row[]> {
+/** By the index of each passage, so that their number does not matter. */
+async function latestOfEach(
+  ctx: Ctx,
+  sharingId: string,
+  { author }: CommentsAsked,
+  { passages, most }: LatestOfEach,
+): Promise<readonly Row[]> {
+  if (passages.length === 0) return [];
   const own = author === undefined ? sql`true` : sql`${authorKey} = ${author}`;
-  // Withdrawn ones take no place from those that stand.
-  const { rows } = await ctx.tx.execute<{ id: string }>(sql`select id from (
-    select c.id, row_number() over (partition by c.passage order by (w.comment_id is not null), c.seq desc) as place
-    from comments c left join comment_withdrawals w on w.comment_id = c.id
-    where c.sharing_id = ${sharingId} and ${own}) latest where place <= ${most}`);
-  const ids = rows.map(({ id }) => id);
-  return ids.length === 0 ? [] : ctx.tx.select().from(comments).where(inArray(comments.id, ids)).orderBy(asc(comments.seq));
+  const { rows } = await ctx.tx.execute<{ id: string }>(sql`select l.id from unnest(${sql.param(passages)}::text[]) as p (key),
+    lateral (select c.id from comments c where c.sharing_id = ${sharingId} and c.passage = p.key and ${own}
+      order by c.seq desc limit ${most}) l`);
+  const found = rows.map(({ id }) => id);
+  return found.length === 0 ? [] : ctx.tx.select().from(comments).where(inArray(comments.id, found)).orderBy(asc(comments.seq));
 }
 
 /** Rows with names, supports and withdrawals. */

@@ -29,13 +29,23 @@ export interface TalkAsked {
 /** Comments of each passage that are shown beside the text; the rest have a page of their own. */
 const mostOfEach = 3;
 
-/** The text, passage by passage, with the latest that was said of each: never all at once, for there may be ten thousand. */
-export async function talkOf(ctx: Ctx, sharing: SharingWithText, lang: Lang, asked: TalkAsked): Promise<readonly PassageTalk[]> {
+/**
+ * The text, passage by passage, with the latest that was said of each: never all at once, for there may be ten thousand.
+ * @param counts how many stand at each passage, everyone's
+ */
+export async function talkOf(
+  ctx: Ctx,
+  sharing: SharingWithText,
+  lang: Lang,
+  asked: TalkAsked & { readonly counts: ReadonlyMap<string, number> },
+): Promise<readonly PassageTalk[]> {
+  const places = [null, ...passagesOf(sharing.content, sharing.keys, lang)];
+  const passages = places.map((passage) => passage?.key ?? wholeText);
   const author = asked.author ?? undefined;
-  const latest = grouped(await commentsOf(ctx, sharing.id, { author, latestOfEach: mostOfEach }), ({ passage }) => passage);
-  const counts = await countsOfPassages(ctx, sharing.id, asked.author);
-  const passages = [null, ...passagesOf(sharing.content, sharing.keys, lang)];
-  return passages
+  const found = await commentsOf(ctx, sharing.id, { author, latestOfEach: { passages, most: mostOfEach } });
+  const latest = grouped(found, ({ passage }) => passage);
+  const counts = asked.author === null ? asked.counts : await countsOfPassages(ctx, sharing.id, asked.author);
+  return places
     .map((passage) => {
       const key = passage?.key ?? wholeText;
       return { passage, key, count: counts.get(key) ?? 0, latest: latest.get(key) ?? [] };

@@ -55,10 +55,10 @@ async function toClose(ctx: Ctx, sharings: readonly Stated[]): Promise<readonly 
     ctx,
     closing.map(({ id }) => id),
   );
-  return closing.flatMap(({ id, title, state, until }) => {
+  return closing.flatMap(({ id, title, state, until }): readonly Waiting[] => {
     const { comments = 0, unanswered = 0 } = counts.get(id) ?? {};
-    if (state === 'over') return [{ ...closeIt(id, title, comments), by: until, urgency: 'now' as const }];
-    return unanswered === 0 ? [] : [{ ...answerThem(id, title, unanswered), by: null, urgency: 'later' as const }];
+    if (state === 'over') return [{ ...closeIt(id, title, comments), by: until, urgency: 'now' }];
+    return unanswered === 0 ? [] : [{ ...answerThem(id, title, unanswered), by: null, urgency: 'later' }];
   });
 }
 

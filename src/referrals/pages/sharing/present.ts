@@ -4,8 +4,8 @@ import { recordsAbout } from '../../../records/index.ts';
 import { type Definition, isoDate, type Lang } from '../../../ui/index.ts';
 import { sharingSentence } from '../../opening-sentence.ts';
 import { mayComment, mayShare } from '../../policy.ts';
-import { type AskedPerson, peopleAsked, peopleHeard, personActing, type Reader, readersOf } from '../../queries/asked.ts';
-import { authorsOf, type CommentAuthor, countsOfSharings } from '../../queries/comment-counts.ts';
+import { type AskedPerson, peopleAsked, peoplePassing, personActing, type Reader, readersOf } from '../../queries/asked.ts';
+import { type CommentAuthor, talkCounts } from '../../queries/comment-counts.ts';
 import { type PassageTalk, type TalkAsked, talkOf } from '../../queries/talk.ts';
 import { type SharingState, type SharingWithText, sharingState } from '../../sharing.ts';
 import { activityFacts } from '../activity-facts.ts';
@@ -41,8 +41,8 @@ export async function sharingView(web: Web, sharing: SharingWithText): Promise<S
   const { lang } = web;
   const { state, until, reason } = sharingState(sharing, web.today);
   const readers = (await readersOf(web, [sharing.id])).get(sharing.id) ?? [];
-  const { comments = 0, authors = 0 } = (await countsOfSharings(web, [sharing.id])).get(sharing.id) ?? {};
-  const heard = await peopleHeard(web, sharing.id);
+  const { comments, authors, passages } = await talkCounts(web, sharing.id);
+  const heard = new Set([...authors.map(({ key }) => key), ...(await peoplePassing(web, sharing.id))]);
   const me = await personActing(web);
   const mayManage = mayShare.allows(web.actor, undefined);
   const shown = state !== 'withdrawn' || mayManage;
@@ -50,12 +50,20 @@ export async function sharingView(web: Web, sharing: SharingWithText): Promise<S
   const names = readers.map(({ name }) => name);
   return {
     ...{ sharing, state, mayManage, readers, chosen, until: until.toString(), sharedOn: isoDate(stockholmDay(sharing.sharedAt)) },
-    sentence: sharingSentence(lang, { state, until, reason, today: web.today, readers: names, comments, authors }),
+    sentence: sharingSentence(lang, {
+      state,
+      until,
+      reason,
+      today: web.today,
+      readers: names,
+      comments,
+      authors: authors.length,
+    }),
     mayComment: state === 'open' && me !== null && mayComment.allows(web.actor, sharing),
     waitsForMe: state === 'open' && sharing.withMe && me !== null && !heard.has(me),
     asked: mayManage ? await askedAndSilent(web, sharing, readers, heard) : null,
-    authors: shown ? await authorsOf(web, sharing.id) : [],
-    talk: shown ? await talkOf(web, sharing, lang, chosen) : [],
+    authors: shown ? authors : [],
+    talk: shown ? await talkOf(web, sharing, lang, { ...chosen, counts: passages }) : [],
     facts: factsOf(lang, sharing),
     recordId: (await recordsAbout(web, 'sharing', sharing.id))[0]?.id ?? null,
   };
