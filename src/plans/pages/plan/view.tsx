@@ -64,6 +64,9 @@ function Buttons({ ui, view }: { ui: Ui; view: PlanView }) {
       <ButtonLink kind="secondary" href={ui.href(`/arbetsplan/${view.id}/skriv`)}>
         {w.edit}
       </ButtonLink>
+      <ButtonLink kind="secondary" href={ui.href(`/remisser/ny?plan=${view.id}`)}>
+        {w.share}
+      </ButtonLink>
       <Link href={ui.href(`/beslut/ny/tidplan${view.toSend === null ? '' : `?text=${view.toSend}`}`)}>{w.timetable}</Link>
     </>
   );

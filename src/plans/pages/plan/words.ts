@@ -4,6 +4,7 @@ export const words = catalogue({
   sv: {
     facts: 'Planens läge',
     edit: 'Ändra texten',
+    share: 'Dela för synpunkter',
     freeze: 'Frys en version',
     send: 'Sänd för beslut',
     timetable: 'Tidplan: när måste den skickas?',
@@ -32,6 +33,7 @@ export const words = catalogue({
   en: {
     facts: 'Where the plan stands',
     edit: 'Change the text',
+    share: 'Share for comments',
     freeze: 'Freeze a version',
     send: 'Send for decision',
     timetable: 'Timetable: when must it be sent?',
