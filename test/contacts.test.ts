@@ -1,11 +1,13 @@
 import { createTransport } from 'nodemailer';
 import PostalMime from 'postal-mime';
+import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { contactInShort, contactsOf, contactsWaiting, noteBounce } from '../src/correspondence/index.ts';
 import { latestIncoming } from '../src/correspondence/queries/incoming/incoming-list.ts';
 import { type Board, boardsOn } from '../src/members/index.ts';
 import type { Ctx } from '../src/platform/act.ts';
 import { program } from '../src/platform/actor.ts';
+import { openDatabase } from '../src/platform/db/database.ts';
 import { type Client, type Running, runProgram } from './support/running.ts';
 import { type SmtpListener, smtpListener } from './support/smtp.ts';
 
@@ -195,6 +197,20 @@ describe('an authority that is asked for its contact', () => {
       'för många försök',
     );
   });
+});
+
+it('the office is told in January that nobody has been asked, and after an election why', async () => {
+  const on = async (day: string) => {
+    const database = openDatabase(running.database.appUrl, () => Temporal.Instant.from(`${day}T08:00:00Z`));
+    const waiting = await database.read(secretariat, contactsWaiting);
+    await database.close();
+    return waiting.map(({ sentence, by, urgency }) => [sentence.sv, by?.toString(), urgency]);
+  };
+  expect(await on('2027-01-05')).toEqual([
+    ['Nämndernas kontaktuppgifter för 2027 har inte frågats efter, och nämnderna är nya efter valet.', '2027-01-31', 'later'],
+  ]);
+  expect(await on('2028-02-01')).toEqual([['Nämndernas kontaktuppgifter för 2028 har inte frågats efter.', '2028-01-31', 'now']]);
+  expect(await on('2028-11-01')).toEqual([]);
 });
 
 it('an address that mail comes back from says so, wherever it stands', async () => {

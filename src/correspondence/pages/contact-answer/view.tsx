@@ -47,11 +47,14 @@ export function AnswerPage({ ui, view, typed }: Props) {
   const w = answerWords[ui.lang];
   const { answered, known } = view;
   const { review, errors } = typed;
+  const opening =
+    answered === null
+      ? { title: w.question(view.year), lead: w.lead(view.bodyName) }
+      : { title: w.answered[answered.outcome], lead: w.answeredLead(longDate(ui.lang, answered.on)) };
   return (
     <Page
       ui={ui}
-      title={answered === null ? w.question(view.year) : w.answered[answered.outcome]}
-      lead={answered === null ? w.lead(view.bodyName) : w.answeredLead(longDate(ui.lang, answered.on))}
+      {...(review === null ? opening : { title: w.checkTitle })}
       eyebrow={
         <>
           {view.board} {view.example ? <ExampleTag ui={ui} /> : null}
@@ -89,10 +92,10 @@ function Review({ ui, view, review }: { ui: Ui; view: AnswerView; review: Contac
   const { mailbox, title, person } = review;
   const before = view.known.mailbox;
   return (
-    <Section title={w.checkTitle} id="granska">
+    <Section title={w.result} id="granska">
       <CheckSentence ui={ui} parts={[{ text: w.check(mailbox, title, person) }]} />
       {before === null || before === mailbox ? null : <p>{w.told(before)}</p>}
-      <Form ui={ui} action={view.action} label={w.checkTitle}>
+      <Form ui={ui} action={view.action} label={w.result}>
         <Hidden name="mailbox" value={mailbox} />
         <Hidden name="title" value={title ?? ''} />
         <Hidden name="person" value={person ?? ''} />

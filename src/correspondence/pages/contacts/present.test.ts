@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { expect, it } from 'vitest';
 import type { Board } from '../../../members/index.ts';
-import type { Contact } from '../../contacts/contact.ts';
+import type { Contact, ContactAnswer } from '../../contacts/contact.ts';
 import { contactRows, contactsCsv, readAsked } from './present.ts';
 
 const at = (text: string) => Temporal.Instant.from(text);
@@ -34,10 +34,10 @@ function boardOf(id: string, name: string, given: Partial<Contact> = {}) {
   return { board, contact };
 }
 
-const answer = {
+const answer: ContactAnswer = {
   ...{ id: 'a', boardId: 'b', questionId: null, outcome: 'right', mailbox: 'b@x.example', title: null, person: null },
   ...{ earlierMailbox: null, how: 'link', by: null, at: at('2026-02-03T08:00:00Z') },
-} as const;
+};
 const trouble = { kind: 'bounced', answer: '550 No', at: at('2026-03-01T23:30:00Z'), mailingId: 'm' } as const;
 const all = [
   boardOf('a', 'Socialnämnden', { trouble }),
