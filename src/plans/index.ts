@@ -3,6 +3,7 @@ import type { Sealer } from '../platform/documents/index.ts';
 import type { AnyRoute } from '../platform/http/route.ts';
 import { compareRoute } from './pages/compare/route.tsx';
 import { freezeRoutes } from './pages/freeze/route.tsx';
+import { fromPlanRoutes } from './pages/from-plan/route.tsx';
 import { newPlanRoutes } from './pages/new-plan/route.tsx';
 import { planRoute } from './pages/plan/route.tsx';
 import { plansListRoute } from './pages/plans/route.tsx';
@@ -37,6 +38,7 @@ export function plansRoutes(sealer: Sealer | null): readonly AnyRoute[] {
   return [
     plansListRoute,
     ...newPlanRoutes,
+    ...fromPlanRoutes,
     compareRoute,
     planRoute,
     ...writeRoutes,

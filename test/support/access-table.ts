@@ -236,6 +236,8 @@ export const accessTable: Readonly<Record<string, Circle>> = {
   'POST /arbetsplan/:id/skriv/:part/flytta': 'the secretariat',
   'POST /arbetsplan/:id/skriv/:part/ta-bort': 'the secretariat',
   'GET /arbetsplan/:id/frys': 'the secretariat',
+  'GET /arbetsplan/ny/fran-planen': 'the secretariat',
+  'POST /arbetsplan/ny/fran-planen': 'the secretariat',
   'POST /arbetsplan/:id/frys': 'the secretariat',
   'GET /arbetsplan/:id/version/:number': 'those who help to write',
   'GET /arbetsplan/:id/version/:number/pdf': 'those who help to write',

@@ -4,24 +4,23 @@ import type { Ctx } from '../../platform/act.ts';
 import { newId } from '../../platform/db/columns.ts';
 import { done, type Result, refuse } from '../../platform/result.ts';
 import { isUuid } from '../../records/index.ts';
-import type { Draft } from '../draft.ts';
 import { writePlans } from '../policy.ts';
-import { draftOfPlan } from '../queries/draft-of-plan.ts';
 import type { PlanRefusal } from '../refusals.ts';
-import { planAreas, planGoals, plans } from '../tables.ts';
+import { plans } from '../tables.ts';
 import { type PlanMeta, wrongInMeta } from './edit-plan.ts';
+import { type Beginning, writeNewText } from './write-new-text.ts';
 
 export interface NewPlan extends PlanMeta {
   /** Chosen by the form that was shown: repeating the act then makes no second plan. */
   readonly id?: string;
   /** The plan that it follows on. */
   readonly previousPlanId?: string | null | undefined;
-  /** Begin with the previous plan's areas and goals; its activities belong to its own years. */
-  readonly copyAreas?: boolean;
+  /** What it begins with; empty unless said. */
+  readonly begins?: Beginning;
   readonly example?: boolean;
 }
 
-/** Begins a plan, empty or with the areas of the one before. The host authority owns it. */
+/** Begins a plan, empty or with a text. The host authority owns it. */
 export async function createPlan(ctx: Ctx, input: NewPlan): Promise<Result<{ readonly id: string }, PlanRefusal>> {
   if (!writePlans.allows(ctx.actor, undefined)) return refuse('not-allowed');
   const wrong = wrongInMeta(input);
@@ -48,21 +47,10 @@ export async function createPlan(ctx: Ctx, input: NewPlan): Promise<Result<{ rea
   const [made] = await ctx.tx.insert(plans).values(values).onConflictDoNothing().returning({ id: plans.id });
   // The same form at the same moment was first.
   if (made === undefined) return done({ id });
-  if (previous !== null && input.copyAreas) await copyAreas(ctx, await draftOfPlan(ctx, previous), id);
+  if (input.begins !== undefined) await writeNewText(ctx, id, input.begins);
   return done({ id });
 }
 
 async function exists(ctx: Ctx, id: string): Promise<boolean> {
   return isUuid(id) && (await ctx.tx.select({ id: plans.id }).from(plans).where(eq(plans.id, id))).length > 0;
-}
-
-async function copyAreas(ctx: Ctx, draft: Draft, planId: string): Promise<void> {
-  for (const [ordinal, area] of draft.entries()) {
-    const areaId = newId();
-    await ctx.tx
-      .insert(planAreas)
-      .values({ id: areaId, planId, ordinal, title: area.title, text: area.text, continues: area.id });
-    const goals = area.goals.map((goal, place) => ({ areaId, ordinal: place, text: goal.text, continues: goal.id }));
-    if (goals.length > 0) await ctx.tx.insert(planGoals).values(goals);
-  }
 }

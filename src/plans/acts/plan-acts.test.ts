@@ -4,7 +4,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Authorities, authorities } from '../../../test/support/authorities.ts';
 import type { Ctx } from '../../platform/act.ts';
 import type { Result } from '../../platform/result.ts';
+import { closingsOf } from '../queries/closings.ts';
 import { draftOfPlan } from '../queries/draft-of-plan.ts';
+import { carriedOn } from '../starting/carry-on.ts';
 import { type ActivityInput, addActivity, editActivity, moveActivity, removeActivity } from './activities.ts';
 import { addArea, editArea, moveArea, removeArea } from './areas.ts';
 import { createPlan, type NewPlan } from './create-plan.ts';
@@ -57,17 +59,31 @@ test('the same form sent twice makes one plan', async () => {
   ]);
 });
 
-test('a plan may begin with the areas and goals of the one before, not its activities', async () => {
+test('a plan begins with what carries on, and says what is closed and why', async () => {
   const before = await planWith('Nära vård', 'E-hälsa');
-  const [first = ''] = before.areas;
+  const [first = '', second = ''] = before.areas;
   await does((ctx) => editArea(ctx, before.id, first, area('Nära vård', ['Fler vårdas hemma.', 'Färre väntar.'])));
-  await does((ctx) => addActivity(ctx, before.id, first, activity));
-  const { id } = await value((ctx) => createPlan(ctx, { ...meta, previousPlanId: before.id, copyAreas: true }));
-  const copied = await draft(id);
-  expect(copied.map((each) => [each.title, each.goals.map((goal) => goal.text), each.activities])).toEqual([
-    ['Nära vård', ['Fler vårdas hemma.', 'Färre väntar.'], []],
-    ['E-hälsa', [], []],
+  const { id: kept } = await value((ctx) => addActivity(ctx, before.id, first, activity));
+  const old = await draft(before.id);
+  const goal = old[0]?.goals[1]?.id ?? '';
+  const reasons = new Map([
+    [second, 'Sköts av regionen.'],
+    [goal, 'Målet är nått.'],
   ]);
+  const begins = carriedOn(old, reasons, 2040);
+  const { id } = await value((ctx) => createPlan(ctx, { ...meta, previousPlanId: before.id, begins }));
+  const carried = await draft(id);
+  expect(carried.map((each) => [each.title, each.continues, each.goals.map((one) => one.text)])).toEqual([
+    ['Nära vård', first, ['Fler vårdas hemma.']],
+  ]);
+  expect(carried[0]?.activities).toMatchObject([{ title: activity.title, continues: kept, from: null, to: null }]);
+  const closings = await at.database.read(at.manager, (ctx) => closingsOf(ctx, id));
+  expect(closings).toEqual([
+    { kind: 'goal', closedRow: goal, title: 'Färre väntar.', reason: 'Målet är nått.' },
+    { kind: 'area', closedRow: second, title: 'E-hälsa', reason: 'Sköts av regionen.' },
+  ]);
+  expect(await at.database.read(at.reader, (ctx) => closingsOf(ctx, id))).toEqual([]);
+  await expect(at.asOwner('delete from plan_closings where plan_id = $1', [id])).rejects.toThrow('append-only');
 });
 
 test('areas are moved and removed, and keep their order', async () => {

@@ -23,6 +23,7 @@ function ChangeItem({ ui, row, here }: { ui: Ui; row: ChangeRow; here: string })
         <span lang="sv">{row.label}</span> <Tag tone={tones[row.kind]}>{row.kindWord}</Tag>
       </h3>
       {row.moved === null ? null : <p>{row.moved}</p>}
+      {row.reason === null ? null : <p>{row.reason}</p>}
       {row.fields.length === 0 ? null : (
         <dl class="definitions change-fields">
           {row.fields.map((field) => (

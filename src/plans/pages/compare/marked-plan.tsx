@@ -120,7 +120,7 @@ function MarginNote({ ui, row, here }: { ui: Ui; row: ChangeRow; here: string })
   return (
     <div class="margin-note" id={row.id} role="note" aria-label={`${w.note}: ${row.label}`} lang={ui.lang}>
       <p>
-        <Tag>{row.kindWord}</Tag> {fields} {row.moved}
+        <Tag>{row.kindWord}</Tag> {fields} {row.moved} {row.reason}
       </p>
       <p>
         <a class="ds-link" href={`${here}#${row.id}`} aria-label={w.linkFor(row.label)}>

@@ -4,6 +4,7 @@ import { comparePlans } from '../../compare/compare-plans.ts';
 import { passagesOf } from '../../passages.ts';
 import type { ComparableText } from '../../queries/comparable-texts.ts';
 import type { TextAndKeys } from '../../queries/text-and-keys.ts';
+import type { Closing } from '../../starting/new-text.ts';
 import { compareSentence } from './sentence.ts';
 import { words } from './words.ts';
 
@@ -29,18 +30,27 @@ export interface ChangeRow {
   readonly label: string;
   /** From where to where it has moved; null when it stands where it did. */
   readonly moved: string | null;
+  /** Why it was closed when the next plan began; null when nobody has said so. */
+  readonly reason: string | null;
   readonly fields: readonly (FieldChange & { readonly label: string })[];
   /** Where the passage is read, and what that text is called. */
   readonly href: string;
   readonly readIn: string;
 }
 
-export function comparisonView(lang: Lang, from: TextAndKeys, to: TextAndKeys): ComparisonView {
+/** @param closings what the plans of the two texts close of the ones before them */
+export function comparisonView(
+  lang: Lang,
+  from: TextAndKeys,
+  to: TextAndKeys,
+  closings: readonly Closing[] = [],
+): ComparisonView {
   const changes = comparePlans(from, to);
   const apart = from.planId !== to.planId;
   const names = { from: textName(lang, from, apart), to: textName(lang, to, apart) };
   const labels = labelsOf(lang, from, to);
-  const rows = changes.changes.map((change) => changeRow(lang, change, { from, to, names, labels }));
+  const reasons = reasonsByKey(lang, closings);
+  const rows = changes.changes.map((change) => changeRow(lang, change, { from, to, names, labels, reasons }));
   const sentence = compareSentence(lang, changes.changes, names);
   return { sentence, from, to, names, changes, rows, byKey: new Map(rows.map((row) => [row.key, row])) };
 }
@@ -58,6 +68,7 @@ export function textOptions(lang: Lang, texts: readonly ComparableText[]): reado
 }
 
 interface Given extends Pick<ComparisonView, 'from' | 'to' | 'names'> {
+  readonly reasons: ReadonlyMap<string, string>;
   readonly labels: { readonly from: ReadonlyMap<string, string>; readonly to: ReadonlyMap<string, string> };
 }
 
@@ -66,7 +77,7 @@ function labelsOf(lang: Lang, from: TextAndKeys, to: TextAndKeys): Given['labels
   return { from: of(from), to: of(to) };
 }
 
-function changeRow(lang: Lang, change: PlanChange, { from, to, names, labels }: Given): ChangeRow {
+function changeRow(lang: Lang, change: PlanChange, { from, to, names, labels, reasons }: Given): ChangeRow {
   const w = words[lang];
   const { before, after, kind, fields } = change;
   const gone = after === null;
@@ -76,10 +87,17 @@ function changeRow(lang: Lang, change: PlanChange, { from, to, names, labels }: 
     kindWord: kind === 'changed' && change.moved !== null ? w.changedAndMoved : w.kinds[kind],
     label: (gone ? labels.from : labels.to).get(key) ?? '',
     moved: movedWords(lang, change, from, to),
+    reason: before === null || after === null ? (reasons.get(key) ?? null) : null,
     fields: fields.map((field) => ({ ...field, label: w.fields[field.field] })),
     href: `${gone ? from.href : to.href}#${key}`,
     readIn: gone ? names.from : names.to,
   };
+}
+
+const prefixes = { area: 'omrade', goal: 'mal', activity: 'aktivitet' } as const;
+
+function reasonsByKey(lang: Lang, closings: readonly Closing[]): ReadonlyMap<string, string> {
+  return new Map(closings.map(({ kind, closedRow, reason }) => [`${prefixes[kind]}-${closedRow}`, words[lang].closed(reason)]));
 }
 
 function movedWords(lang: Lang, { moved, before, after }: PlanChange, from: TextAndKeys, to: TextAndKeys): string | null {
@@ -98,6 +116,7 @@ export function changesCsv(lang: Lang, { rows }: ComparisonView): readonly (read
   const lines = rows.flatMap((row) => {
     const at = [row.kindWord, row.label];
     const moved = row.moved === null ? [] : [[...at, w.place, '', row.moved, row.key]];
+    const reason = row.reason === null ? [] : [[...at, w.why, '', row.reason, row.key]];
     const fields = row.fields.map(({ label, words: all }) => [
       ...at,
       label,
@@ -105,7 +124,7 @@ export function changesCsv(lang: Lang, { rows }: ComparisonView): readonly (read
       textOf(all, 'removed'),
       row.key,
     ]);
-    return [...moved, ...fields];
+    return [...moved, ...reason, ...fields];
   });
   return [[w.kind, w.part, w.field, w.before, w.after, w.key], ...lines];
 }

@@ -3,8 +3,10 @@ import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Web } from '../../../platform/http/web.ts';
 import { type FormErrors, uiFor } from '../../../ui/index.ts';
 import { seePlans } from '../../policy.ts';
+import { closingsOf } from '../../queries/closings.ts';
 import { comparableTexts } from '../../queries/comparable-texts.ts';
 import { type TextAndKeys, textAndKeys } from '../../queries/text-and-keys.ts';
+import type { Closing } from '../../starting/new-text.ts';
 import { changesCsv, comparisonView, textOptions } from './present.ts';
 import { ComparePage } from './view.tsx';
 import { words } from './words.ts';
@@ -26,13 +28,17 @@ function named(web: Web, ref: string): Promise<TextAndKeys | null> | null {
   return ref === '' ? null : textAndKeys(web, ref);
 }
 
+async function closings(web: Web, from: TextAndKeys, to: TextAndKeys): Promise<readonly Closing[]> {
+  return from.planId === to.planId ? [] : [...(await closingsOf(web, to.planId)), ...(await closingsOf(web, from.planId))];
+}
+
 export const compareRoute: AnyRoute = route<Asked>({
   method: 'get',
   path: '/arbetsplan/jamfor',
   may: seePlans,
   subject: asked,
   handle: async (web, { from, to }) => {
-    const comparison = from === null || to === null ? null : comparisonView(web.lang, from, to);
+    const comparison = from === null || to === null ? null : comparisonView(web.lang, from, to, await closings(web, from, to));
     if (comparison !== null && web.query.get('format') === 'csv') {
       return csvResponse('andringar-i-arbetsplanen', changesCsv(web.lang, comparison));
     }

@@ -36,7 +36,6 @@ function proposed(web: Web, plans: readonly PlanWithLife[]): TypedPlan {
     aim: latest?.aim ?? '',
     registrationNumber: '',
     previousPlanId: latest?.id ?? '',
-    copyAreas: latest !== undefined,
   };
 }
 
@@ -51,13 +50,11 @@ function show(web: Web, plans: readonly PlanWithLife[], typed: TypedPlan, errors
 async function save(web: Web): Promise<Response> {
   const form = await web.form();
   const previousPlanId = form.text('previousPlanId');
-  const copyAreas = form.text('copyAreas') !== '';
-  const typed: TypedPlan = { ...typedMeta(form), request: form.text('request'), previousPlanId, copyAreas };
+  const typed: TypedPlan = { ...typedMeta(form), request: form.text('request'), previousPlanId };
   const result = await createPlan(web, {
     ...readMeta(typed),
     ...(isUuid(typed.request) ? { id: typed.request } : {}),
     previousPlanId: previousPlanId || null,
-    copyAreas,
   });
   if (result.ok) return web.redirect(`/arbetsplan/${result.value.id}/skriv?klart=skapad`);
   return show(web, await plansWithLife(web, web.today), typed, errorsOf(result.refusals, web.lang));

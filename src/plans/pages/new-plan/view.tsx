@@ -1,10 +1,11 @@
 import {
-  Checkbox,
   ErrorSummary,
   Form,
   type FormErrors,
   Hidden,
+  Link,
   Page,
+  Section,
   Select,
   type SelectOption,
   SubmitButton,
@@ -17,7 +18,6 @@ import { words } from './words.ts';
 export interface TypedPlan extends TypedMeta {
   readonly request: string;
   readonly previousPlanId: string;
-  readonly copyAreas: boolean;
 }
 
 export function NewPlanPage(props: { ui: Ui; typed: TypedPlan; errors: FormErrors; earlier: readonly SelectOption[] }) {
@@ -32,12 +32,18 @@ export function NewPlanPage(props: { ui: Ui; typed: TypedPlan; errors: FormError
       crumbs={[{ label: documentWords[ui.lang].plans, href: '/arbetsplan' }, { label: w.title }]}
       failed={errors.length > 0}
     >
-      <Form ui={ui} action={ui.href('/arbetsplan/ny')} label={w.title}>
-        <ErrorSummary ui={ui} errors={errors} />
-        <Hidden name="request" value={typed.request} />
-        <MetaFields ui={ui} typed={typed} errors={errors} />
+      <ul class="items">
         {earlier.length === 0 ? null : (
-          <>
+          <Way href={ui.href('/arbetsplan/ny/fran-planen')} title={w.fromPlan} text={w.fromPlanMore} />
+        )}
+        <Way href={ui.href('/arbetsplan/ny/fran-word')} title={w.fromWord} text={w.fromWordMore} />
+      </ul>
+      <Section title={w.empty} id="tom">
+        <Form ui={ui} action={ui.href('/arbetsplan/ny')} label={w.empty}>
+          <ErrorSummary ui={ui} errors={errors} />
+          <Hidden name="request" value={typed.request} />
+          <MetaFields ui={ui} typed={typed} errors={errors} />
+          {earlier.length === 0 ? null : (
             <Select
               {...{ ui, errors }}
               name="previousPlanId"
@@ -47,11 +53,20 @@ export function NewPlanPage(props: { ui: Ui; typed: TypedPlan; errors: FormError
               value={typed.previousPlanId}
               empty={w.none}
             />
-            <Checkbox ui={ui} name="copyAreas" label={w.copy} help={w.copyHelp} checked={typed.copyAreas} />
-          </>
-        )}
-        <SubmitButton>{w.save}</SubmitButton>
-      </Form>
+          )}
+          <SubmitButton>{w.save}</SubmitButton>
+        </Form>
+      </Section>
     </Page>
+  );
+}
+
+/** A way to begin, with what it does. */
+function Way({ href, title, text }: { href: string; title: string; text: string }) {
+  return (
+    <li>
+      <Link href={href}>{title}</Link>
+      <p>{text}</p>
+    </li>
   );
 }

@@ -5,6 +5,7 @@ import type { PlanLife } from '../../plan-life.ts';
 import { type PlanText, textSha256 } from '../../plan-text.ts';
 import type { PlanWithLife, SentVersion } from '../../queries/plans.ts';
 import { workingRef } from '../../queries/text-and-keys.ts';
+import type { Closing } from '../../starting/new-text.ts';
 
 /** What the page of a plan shows. */
 export interface PlanView {
@@ -22,6 +23,8 @@ export interface PlanView {
   /** The version from which the working text has moved on; null when it has not, or when the reader sees no drafts. */
   readonly changedSince: number | null;
   readonly roundId: string | null;
+  /** What it closes of the plan before. */
+  readonly closings: readonly Closing[];
   readonly versions: readonly VersionRow[];
   /** The version that can be sent now: the latest, when the text is the same and it is not out. */
   readonly toSend: string | null;
@@ -47,12 +50,14 @@ export interface PlanReader {
   readonly mayWrite: boolean;
   /** The reader asks for the working text, also while a version is out or in force. */
   readonly asksForWorking: boolean;
+  /** What the reader sees of what the plan closes. */
+  readonly closings: readonly Closing[];
 }
 
 /** @param working null for those who do not read drafts */
 export function planView(lang: Lang, given: PlanWithLife, working: Working | null, reader: PlanReader): PlanView {
   const { plan, life, versions } = given;
-  const { mayWrite, asksForWorking } = reader;
+  const { mayWrite, asksForWorking, closings } = reader;
   const shown = asksForWorking && working !== null ? undefined : shownVersion(life, versions, working !== null);
   const latest = versions.at(-1);
   const workingHash = working === null ? null : textSha256(working.text);
@@ -68,6 +73,7 @@ export function planView(lang: Lang, given: PlanWithLife, working: Working | nul
     keys: shown === undefined ? (working?.keys ?? null) : shown.keys,
     shownVersion: shown?.number ?? null,
     changedSince: workingHash !== null && latest !== undefined && latest.textSha256 !== workingHash ? latest.number : null,
+    closings,
     roundId: life.state === 'draft' ? null : life.round.roundId,
     versions: versions.map((version, place) => {
       const next = place === versions.length - 1 && working !== null ? workingRef(plan.id) : null;

@@ -1,6 +1,7 @@
 import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import { uiFor } from '../../../ui/index.ts';
 import { readDrafts, readPlan, writePlans } from '../../policy.ts';
+import { closingsOf } from '../../queries/closings.ts';
 import { workingTextAndKeys } from '../../queries/draft-of-plan.ts';
 import type { PlanWithLife } from '../../queries/plans.ts';
 import { planAsked } from '../subjects.ts';
@@ -14,7 +15,11 @@ export const planRoute: AnyRoute = route<PlanWithLife>({
   subject: planAsked,
   handle: async (web, asked) => {
     const working = readDrafts.allows(web.actor, undefined) ? await workingTextAndKeys(web, asked.plan) : null;
-    const reader = { mayWrite: writePlans.allows(web.actor, undefined), asksForWorking: web.query.get('text') === 'utkast' };
+    const reader = {
+      mayWrite: writePlans.allows(web.actor, undefined),
+      asksForWorking: web.query.get('text') === 'utkast',
+      closings: await closingsOf(web, asked.plan.id),
+    };
     const view = planView(web.lang, asked, working, reader);
     return web.html(<PlanPage ui={uiFor(web)} view={view} />);
   },

@@ -14,6 +14,7 @@ import {
   StateMark,
   type Ui,
 } from '../../../ui/index.ts';
+import { ClosingsTable } from '../closings-table.tsx';
 import { compareHref } from '../compare/view.tsx';
 import { PlanDocument } from '../document.tsx';
 import { documentWords } from '../document-words.ts';
@@ -38,6 +39,11 @@ export function PlanPage({ ui, view }: { ui: Ui; view: PlanView }) {
         <PlanDocument ui={ui} text={view.text} keys={view.keys} />
         <Facts ui={ui} view={view} />
       </Columns>
+      {view.closings.length === 0 ? null : (
+        <Section title={w.closed} id="avslutas">
+          <ClosingsTable ui={ui} closings={view.closings} />
+        </Section>
+      )}
       <Section title={w.versions} id="versioner">
         <DataTable
           ui={ui}

@@ -1,0 +1,142 @@
+import {
+  Actions,
+  Details,
+  ErrorSummary,
+  Form,
+  type FormErrors,
+  Hidden,
+  Page,
+  Section,
+  Select,
+  type SelectOption,
+  SubmitButton,
+  TextField,
+  type Ui,
+} from '../../../ui/index.ts';
+import type { Draft } from '../../draft.ts';
+import { documentWords } from '../document-words.ts';
+import { MetaFields, type TypedMeta } from '../meta-form.tsx';
+import { words } from './words.ts';
+
+export const address = '/arbetsplan/ny/fran-planen';
+
+/** What a person has typed: of the new plan, and why each closed part is. */
+export interface TypedStart extends TypedMeta {
+  readonly request: string;
+  readonly reasons: ReadonlyMap<string, string>;
+}
+
+export interface StartView {
+  readonly previous: { readonly id: string; readonly title: string };
+  readonly plans: readonly SelectOption[];
+  readonly draft: Draft;
+  readonly typed: TypedStart;
+  readonly errors: FormErrors;
+}
+
+export function crumbs(ui: Ui) {
+  const w = words[ui.lang];
+  return [
+    { label: documentWords[ui.lang].plans, href: '/arbetsplan' },
+    { label: w.newPlan, href: '/arbetsplan/ny' },
+  ];
+}
+
+/** Everything in the last plan, each with room to say why it is closed. */
+export function FromPlanPage({ ui, view }: { ui: Ui; view: StartView }) {
+  const w = words[ui.lang];
+  const { previous, plans, draft, typed, errors } = view;
+  return (
+    <Page
+      ui={ui}
+      title={w.title}
+      lead={w.lead(previous.title)}
+      current="/arbetsplan"
+      crumbs={[...crumbs(ui), { label: w.title }]}
+      failed={errors.length > 0}
+    >
+      {plans.length < 2 ? null : (
+        <Form ui={ui} action={ui.href(address)} method="get" inline label={w.plan}>
+          <Select ui={ui} name="plan" label={w.plan} options={plans} value={previous.id} empty={false} />
+          <SubmitButton kind="secondary">{w.show}</SubmitButton>
+        </Form>
+      )}
+      <Form ui={ui} action={ui.href(address)} label={w.title}>
+        <ErrorSummary ui={ui} errors={errors} />
+        <Hidden name="request" value={typed.request} />
+        <Hidden name="plan" value={previous.id} />
+        <Section title={w.about}>
+          <MetaFields ui={ui} typed={typed} errors={errors} />
+        </Section>
+        {draft.map((area) => (
+          <AreaChoices ui={ui} area={area} typed={typed} />
+        ))}
+        <SubmitButton>{w.review}</SubmitButton>
+      </Form>
+    </Page>
+  );
+}
+
+function AreaChoices({ ui, area, typed }: { ui: Ui; area: Draft[number]; typed: TypedStart }) {
+  const w = words[ui.lang];
+  return (
+    <Section title={area.title} id={`omrade-${area.id}`}>
+      <Reason ui={ui} typed={typed} id={area.id} what={area.title} help={w.areaHelp} />
+      {area.goals.length === 0 ? null : <h3>{w.goals}</h3>}
+      {area.goals.map((goal) => (
+        <div>
+          <p lang="sv">{goal.text}</p>
+          <Reason ui={ui} typed={typed} id={goal.id} what={goal.text} help={w.reasonHelp} />
+        </div>
+      ))}
+      {area.activities.length === 0 ? null : <h3>{w.activities}</h3>}
+      {area.activities.map((activity) => (
+        <div>
+          <p lang="sv">{activity.title}</p>
+          <Reason ui={ui} typed={typed} id={activity.id} what={activity.title} help={w.reasonHelp} />
+        </div>
+      ))}
+    </Section>
+  );
+}
+
+/** Folded until one wants to close the part; open where something has been written. */
+function Reason({ ui, typed, id, what, help }: { ui: Ui; typed: TypedStart; id: string; what: string; help: string }) {
+  const w = words[ui.lang];
+  const value = typed.reasons.get(id) ?? '';
+  return (
+    <Details summary={w.close} open={value !== ''}>
+      <TextField ui={ui} name={`skal-${id}`} label={w.reason(what)} help={help} value={value} maxlength={500} optional />
+    </Details>
+  );
+}
+
+export function HiddenStart({ typed, previous }: { typed: TypedStart; previous: string }) {
+  const { title, firstYear, lastYear, aim, registrationNumber, request, reasons } = typed;
+  const fields = { title, firstYear, lastYear, aim, registrationNumber, request, plan: previous };
+  return (
+    <>
+      {Object.entries(fields).map(([name, value]) => (
+        <Hidden name={name} value={value} />
+      ))}
+      {[...reasons].map(([id, reason]) => (
+        <Hidden name={`skal-${id}`} value={reason} />
+      ))}
+    </>
+  );
+}
+
+/** The buttons of a page that shows back what is to be made. */
+export function MakeOrChange({ ui }: { ui: Ui }) {
+  const w = words[ui.lang];
+  return (
+    <Actions>
+      <SubmitButton name="steg" value="skapa">
+        {w.save}
+      </SubmitButton>
+      <SubmitButton kind="secondary" name="steg" value="andra">
+        {w.change}
+      </SubmitButton>
+    </Actions>
+  );
+}
