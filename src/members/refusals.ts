@@ -37,6 +37,9 @@ export type RefusalCode =
   | 'submit-after-meeting'
   | 'meeting-twice'
   | 'calendar-empty'
+  | 'year-wrong'
+  | 'no-days-found'
+  | 'no-day-ticked'
   /** Days before a meeting. */
   | 'days-wrong'
   | 'place-missing'

@@ -55,6 +55,8 @@ export const accessTable: Readonly<Record<string, Circle>> = {
   'POST /namnder/:id/kalender/ta-bort': 'own officers and the secretariat',
   'POST /namnder/:id/kalender/granska': 'own officers and the secretariat',
   'POST /namnder/:id/kalender/spara': 'own officers and the secretariat',
+  'POST /namnder/:id/kalender/webbsida': 'own officers and the secretariat',
+  'POST /namnder/:id/kalender/webbsida/spara': 'own officers and the secretariat',
   'GET /organisation': 'inside',
   'POST /organisation': 'the secretariat',
   'POST /organisation/avsluta': 'the secretariat',

@@ -271,6 +271,32 @@ describe('a calendar', () => {
     expect(await meetings()).toHaveLength(1);
   });
 
+  test('from a web page is shown with a box for each day, and only those that are ticked are saved', async () => {
+    const text = 'Nämndens möten 2028\ntisdag 8 februari (handlingar senast 25 januari)\n14 mars\n11 april inställt\n32 maj';
+    const shown = await send(`${path()}/webbsida`, { 'webb-text': text, 'webb-year': '2027' });
+    expect(shown.status).toBe(200);
+    expect(lead(shown.text)).toBe('Fyra dagar hittades, två är förkryssade. Ingenting är sparat än.');
+    expect(
+      [...shown.text.matchAll(/value="(2028-[^"]*)"( checked)?/g)].map(([, value, ticked]) => [value, ticked !== undefined]),
+    ).toEqual([
+      ['2028-02-08&lt;2028-01-25', true],
+      ['2028-03-14', true],
+      ['2028-04-11', false],
+    ]);
+    const before = await meetings();
+    const none = await send(`${path()}/webbsida/spara`, { 'webb-text': text, 'webb-year': '2027' });
+    expect([none.status, none.text.includes('href="#f-webb-day"')]).toEqual([422, true]);
+    const empty = await send(`${path()}/webbsida`, { 'webb-text': 'Välkommen!', 'webb-year': '2027' });
+    expect([empty.status, empty.text.includes('href="#f-webb-text"')]).toEqual([422, true]);
+    expect(await meetings()).toEqual(before);
+    const ticked = { 'webb-text': text, 'webb-year': '2027', 'webb-day': '2027-02-09<2027-01-26' };
+    for (const _ of ['once', 'twice'])
+      expect((await send(`${path()}/webbsida/spara`, ticked)).to).toBe(`${path()}?klart=imported`);
+    expect(
+      (await meetings()).filter(({ source }) => source === 'pasted').map(({ on, submitBy }) => [`${on}`, `${submitBy}`]),
+    ).toEqual([['2027-02-09', '2027-01-26']]);
+  });
+
   test('that is empty, or has odd days before, comes back', async () => {
     expect((await send(`${path()}/granska`, { 'fil-text': '' })).text).toContain('href="#f-fil-text"');
     const odd = await send(`${path()}/granska`, { 'fil-text': '2027-02-03', 'fil-daysBefore': 'tio' });

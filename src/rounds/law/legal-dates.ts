@@ -1,5 +1,5 @@
+import { midsummerDay, publicHolidays } from '../../platform/days/swedish-holidays.ts';
 import { addDays, dayNumber, type IsoDate, weekdayOf, writeDate } from '../calendar-days.ts';
-import { midsummerDay, publicHolidays } from './swedish-holidays.ts';
 
 const passedOverByYear = new Map<number, ReadonlySet<number>>();
 

@@ -4,7 +4,7 @@ import { type MembersRefusal, unless } from '../../refusals.ts';
 import { dayIn, maybeDayIn } from '../typed.ts';
 
 /** Prefixes of the field names of this page's forms. */
-export const prefixes = { add: 'mote-', fetch: 'fil-' } as const;
+export const prefixes = { add: 'mote-', fetch: 'fil-', pasted: 'webb-' } as const;
 
 export interface CalendarGiven {
   readonly text: string;

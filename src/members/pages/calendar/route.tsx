@@ -12,6 +12,7 @@ import { uiWith } from '../notices.ts';
 import { settle, whenRead } from '../settle.ts';
 import { idOrNull, type Typed, typedAgain, untouched } from '../typed.ts';
 import { prefixes, readGiven, readMeeting } from './form.ts';
+import { pastedRoutes } from './pasted-routes.tsx';
 import { previewOf } from './present.ts';
 import { PreviewPage } from './preview.tsx';
 import { CalendarPage } from './view.tsx';
@@ -27,13 +28,19 @@ export const calendarRoutes: readonly AnyRoute[] = [
   route<Board>({ ...common, method: 'post', path, act: 'add-meeting', handle: add }),
   route<Board>({ ...common, method: 'post', path: `${path}/ta-bort`, act: 'remove-meeting', handle: remove }),
   route<Board>({ ...common, method: 'post', path: `${path}/granska`, act: 'preview-calendar', bodyLimit, handle: preview }),
+  ...pastedRoutes(show),
   route<Board>({ ...common, method: 'post', path: `${path}/spara`, act: 'import-meetings', bodyLimit, handle: save }),
 ];
 
 async function show(web: Web, board: Board, typed: Typed, status = 200): Promise<Response> {
   const meetings = await meetingsOf(web, [board.id], web.today, web.today.add({ years: 10 }));
   const ui = uiWith(web, words[web.lang].notices);
-  return web.html(<CalendarPage ui={ui} board={board} meetings={meetings} typed={typed} />, status);
+  return web.html(<CalendarPage ui={ui} board={board} meetings={meetings} typed={typed} year={yearToAsk(web)} />, status);
+}
+
+/** In autumn the calendar that is pasted is next year's. */
+function yearToAsk({ today }: Web): number {
+  return today.month >= 10 ? today.year + 1 : today.year;
 }
 
 const address = (board: Board, done: keyof typeof words.sv.notices) => () => `/namnder/${board.id}/kalender?klart=${done}`;

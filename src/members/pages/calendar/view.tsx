@@ -21,12 +21,14 @@ import { words as boardWords } from '../board/words.ts';
 import { shared } from '../shared-words.ts';
 import type { Typed } from '../typed.ts';
 import { prefixes } from './form.ts';
+import { pastedWords } from './pasted-words.ts';
 import { leadSentence } from './present.ts';
 import { words } from './words.ts';
 
-type CalendarProps = { ui: Ui; board: Board; meetings: readonly BoardMeeting[]; typed: Typed };
+/** `year`: the one that a pasted calendar is likely to be of. */
+type CalendarProps = { ui: Ui; board: Board; meetings: readonly BoardMeeting[]; typed: Typed; year: number };
 
-export function CalendarPage({ ui, board, meetings, typed }: CalendarProps) {
+export function CalendarPage({ ui, board, meetings, typed, year }: CalendarProps) {
   const w = words[ui.lang];
   return (
     <Page
@@ -43,6 +45,9 @@ export function CalendarPage({ ui, board, meetings, typed }: CalendarProps) {
       </Section>
       <Section title={w.add} id="lagg-till">
         <AddMeeting ui={ui} board={board} typed={typed} />
+      </Section>
+      <Section title={pastedWords[ui.lang].title} id="webbsida">
+        <Paste ui={ui} board={board} typed={typed} year={year} />
       </Section>
       <Section title={w.fetch} id="hamta-in">
         <Fetch ui={ui} board={board} typed={typed} />
@@ -61,7 +66,7 @@ export function crumbsOf(ui: Ui, board: Board, last: string) {
   ];
 }
 
-function Meetings({ ui, board, meetings }: Omit<CalendarProps, 'typed'>) {
+function Meetings({ ui, board, meetings }: Omit<CalendarProps, 'typed' | 'year'>) {
   const w = words[ui.lang];
   const sources = boardWords[ui.lang].sources;
   const columns = [
@@ -88,7 +93,7 @@ function Meetings({ ui, board, meetings }: Omit<CalendarProps, 'typed'>) {
   return <DataTable ui={ui} caption={w.meetings} captionHidden columns={columns} rows={meetings} empty={empty} />;
 }
 
-function AddMeeting({ ui, board, typed }: Omit<CalendarProps, 'meetings'>) {
+function AddMeeting({ ui, board, typed }: Omit<CalendarProps, 'meetings' | 'year'>) {
   const w = words[ui.lang];
   const at = prefixes.add;
   return (
@@ -108,7 +113,32 @@ function AddMeeting({ ui, board, typed }: Omit<CalendarProps, 'meetings'>) {
   );
 }
 
-function Fetch({ ui, board, typed }: Omit<CalendarProps, 'meetings'>) {
+function Paste({ ui, board, typed, year }: Omit<CalendarProps, 'meetings'>) {
+  const w = pastedWords[ui.lang];
+  const at = prefixes.pasted;
+  const { errors } = typed;
+  return (
+    // The answer is a page that saves nothing, shown without a redirect: Turbo would not take it.
+    <div data-turbo="false">
+      <Form ui={ui} action={ui.href(`/namnder/${board.id}/kalender/webbsida`)} label={w.title}>
+        <p>{w.help}</p>
+        <TextArea ui={ui} name={`${at}text`} label={w.text} rows={8} value={typed.value(`${at}text`)} errors={errors} />
+        <TextField
+          ui={ui}
+          name={`${at}year`}
+          label={w.year}
+          width={4}
+          inputmode="numeric"
+          value={typed.value(`${at}year`, String(year))}
+          errors={errors}
+        />
+        <SubmitButton kind="secondary">{w.find}</SubmitButton>
+      </Form>
+    </div>
+  );
+}
+
+function Fetch({ ui, board, typed }: Omit<CalendarProps, 'meetings' | 'year'>) {
   const w = words[ui.lang];
   const at = prefixes.fetch;
   const { errors } = typed;

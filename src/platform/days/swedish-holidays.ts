@@ -1,4 +1,4 @@
-import { addDays, dateOfDayNumber, dayNumber, type IsoDate, weekday, writeDate } from '../calendar-days.ts';
+import { addDays, dateOfDayNumber, dayNumber, type IsoDate, weekday, writeDate } from './calendar-days.ts';
 
 /** Easter Sunday in the Gregorian calendar (the Meeus–Jones–Butcher computation). */
 export function easterSunday(year: number): IsoDate {
