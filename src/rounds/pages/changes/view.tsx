@@ -101,13 +101,15 @@ function Asking({ ui, asking, mayAnswer, here }: { ui: Ui; asking: AskingShown; 
 function Change({ ui, change, answerHref }: { ui: Ui; change: ChangeShown; answerHref: string | null }) {
   const w = changesWords[ui.lang];
   return (
-    <article id={`andring-${change.id}`}>
+    <article class="asked-change" id={`andring-${change.id}`}>
       <h3>{change.passage}</h3>
       <Changes ui={ui} before={change.was} after={change.wanted} />
       {change.reason === null ? null : <p class="soft">{w.because(change.reason)}</p>}
       <p>
-        <Answer ui={ui} change={change} />{' '}
-        {answerHref === null ? null : (
+        <Answer ui={ui} change={change} />
+      </p>
+      {answerHref === null ? null : (
+        <p>
           <a
             class="ds-link"
             href={ui.href(answerHref)}
@@ -115,8 +117,8 @@ function Change({ ui, change, answerHref }: { ui: Ui; change: ChangeShown; answe
           >
             {answerLabel(ui, change)}
           </a>
-        )}
-      </p>
+        </p>
+      )}
     </article>
   );
 }

@@ -13,7 +13,7 @@ import { deadlineInShort } from '../../dispatch/days-in-mail.ts';
 import { dispatchIntro } from '../../dispatch/dispatch-mail.ts';
 import { dispatchSentence } from '../../dispatch/dispatch-sentence.ts';
 import type { RoundsProviders } from '../../providers.ts';
-import { type Carried, carriedSteps, decidedSteps, hasDecided } from '../../queries/dispatch/decided-steps.ts';
+import { type Carried, decidedSteps, hasDecided } from '../../queries/dispatch/decided-steps.ts';
 import { type DispatchMail, dispatchMail, paperOfText } from '../../queries/dispatch/papers.ts';
 import { type Receiver, receiversOf } from '../../queries/dispatch/receivers.ts';
 import type { Round } from '../../queries/round-by-id.ts';
@@ -98,7 +98,6 @@ export async function presentDispatch(
     receiver.dispatches.map((mailing) => goneMail(ctx.lang, nameOfReceiver(receiver), mailing)),
   );
   const decided = await decidedSteps(ctx, round);
-  const carried = await carriedSteps(ctx, round);
   const latest = loaded.receivers.flatMap(({ dispatches }) => dispatches.at(-1) ?? []).map((each) => mailingState(each));
   const count = {
     all: loaded.receivers.length,
@@ -111,12 +110,7 @@ export async function presentDispatch(
     ...{ round, ...dispatchSentence(ctx.lang, round.textTitle, count), intro },
     mails: shown.filter(({ mailbox }) => mailbox !== null),
     decided: open.filter(({ steps }) => hasDecided(steps, decided)).map(({ boardId }) => boardId),
-    carried: new Map(
-      open.flatMap(({ boardId, steps }) => {
-        const [first] = steps.flatMap((step) => carried.get(step) ?? []);
-        return first !== undefined && steps.every((step) => carried.has(step)) ? [[boardId, first] as const] : [];
-      }),
-    ),
+    carried: new Map(open.flatMap(({ boardId, covered }) => (covered === null ? [] : [[boardId, covered] as const]))),
     without: shown.filter(({ mailbox }) => mailbox === null),
     ...{ gone, canSend: providers.mail.canSend, ownAddress: providers.mail.answerAddress !== null, senderName: ctx.actor.label },
   };

@@ -16,7 +16,7 @@ export const dispatchWords = catalogue({
     deadline: (deadline: string) => `Senast till nämnden: ${deadline}`,
     decided: 'Har beslutat',
     carried: (reason: string) =>
-      `Behöver inte besluta igen, det tidigare beslutet är fört över${reason === '' ? '' : `: ${reason}`}`,
+      `Behöver inte besluta igen, det tidigare beslutet är fört över${reason === '' ? '.' : `: ${reason}`} Kryssa för att skicka den nya versionen för kännedom.`,
     review: 'Granska mejlen',
     reviewAgain: 'Granska igen',
     checkTitle: 'Stämmer det här?',
@@ -58,7 +58,8 @@ export const dispatchWords = catalogue({
     toHelp: 'One mail to each board’s function mailbox, with all files.',
     deadline: (deadline) => `To the board by: ${deadline}`,
     decided: 'Has decided',
-    carried: (reason) => `Need not decide again, the earlier decision is carried over${reason === '' ? '' : `: ${reason}`}`,
+    carried: (reason) =>
+      `Need not decide again, the earlier decision is carried over${reason === '' ? '.' : `: ${reason}`} Tick to send the new version for information.`,
     review: 'Look the mails through',
     reviewAgain: 'Look again',
     checkTitle: 'Is this right?',

@@ -151,6 +151,7 @@ test('the papers of the second round go to those who decide again; the others ar
     'Socialnämnden, Ydre kommun',
   ]);
   expect(page).toContain('det tidigare beslutet är fört över: Ändringen rör inte det som nämnden beslutade om.');
+  expect(page).toMatch(/NI BEHÖVER INTE BESLUTA IGEN\s+Nämndens beslut den /);
 });
 
 test('when the two have decided, the plan is in force from that day', async () => {

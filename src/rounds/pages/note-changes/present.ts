@@ -1,5 +1,5 @@
 import type { Ctx } from '../../../platform/act.ts';
-import type { Lang } from '../../../ui/index.ts';
+import { capitalise, type Lang } from '../../../ui/index.ts';
 import type { RoundsProviders, TextPassage } from '../../providers.ts';
 import { type AskedChange, changesOfRound } from '../../queries/changes/asked-changes.ts';
 import { principalsOfRound } from '../../queries/round-by-id.ts';
@@ -53,7 +53,7 @@ export async function presentNote(
   const clauses = decision.item.clauses.map(({ text }) => text);
   const said = [...clauses, ...(decision.fact.remark === null ? [] : [decision.fact.remark])];
   return {
-    title: noteWords[lang].title(name?.inText ?? step.principalName, noted.length),
+    title: capitalise(noteWords[lang].title(name?.inText ?? step.principalName, noted.length)),
     ...{ roundTitle: round.title, roundHref: `/beslut/${round.id}`, allHref: `/beslut/${round.id}/andringar` },
     ...{ decisionHref: decisionPath(asked), decisionTitle: step.principalName, board: own?.board ?? '' },
     ...{ asks: own !== undefined, said, noted, passages },

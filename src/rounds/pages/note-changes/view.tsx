@@ -98,7 +98,7 @@ function NotedChange({
 }: Pick<Props, 'ui' | 'action' | 'request'> & { change: AskedChange }) {
   const w = noteWords[ui.lang];
   return (
-    <article id={`andring-${id}`}>
+    <article class="asked-change" id={`andring-${id}`}>
       <h3>{noted.passageLabel}</h3>
       <Changes ui={ui} before={noted.was} after={noted.wanted} />
       {noted.reason === null ? null : <p class="soft">{w.because(noted.reason)}</p>}

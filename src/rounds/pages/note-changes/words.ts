@@ -1,4 +1,4 @@
-import { catalogue } from '../../../ui/index.ts';
+import { catalogue, countInWords } from '../../../ui/index.ts';
 
 /** The words of the page where what a decision asks for is noted. */
 export const noteWords = catalogue({
@@ -6,7 +6,9 @@ export const noteWords = catalogue({
     rounds: 'Beslut hos huvudmännen',
     crumb: 'Ändringar',
     title: (principal: string, count: number) =>
-      count === 0 ? `Vad vill ${principal} ändra?` : `${principal} begär ${count === 1 ? 'en ändring' : `${count} ändringar`}`,
+      count === 0
+        ? `Vad vill ${principal} ändra?`
+        : `${principal} begär ${count === 1 ? 'en ändring' : `${countInWords('sv', count)} ändringar`}`,
     lead: 'Välj stället i texten och skriv om det så som nämnden vill ha det. Sekretariatet svarar sedan på varje ändring.',
     asksNothing: 'Beslutet begär inga ändringar',
     asksNothingHow: 'Bara ett beslut som är registrerat som godkänt med ändringar har ändringar att anteckna.',
@@ -38,7 +40,7 @@ export const noteWords = catalogue({
     title: (principal, count) =>
       count === 0
         ? `What does ${principal} want changed?`
-        : `${principal} asks for ${count === 1 ? 'one change' : `${count} changes`}`,
+        : `${principal} asks for ${count === 1 ? 'one change' : `${countInWords('en', count)} changes`}`,
     lead: 'Choose the place in the text and rewrite it as the board wants it. The secretariat then answers each change.',
     asksNothing: 'The decision asks for no changes',
     asksNothingHow: 'Only a decision recorded as approved with changes has changes to note.',

@@ -10,7 +10,9 @@ const PARTS = ['prepare', 'recommend', 'decide'] as const;
 
 function cellOf({ situation }: RoundPageInput, row: StepRow): MatrixCell {
   const words = roundWords[situation.lang];
-  const notes = [row.planned === null ? '' : words.row.planned(row.planned), row.scope ?? ''].filter((note) => note !== '');
+  const notes = [row.planned === null ? '' : words.row.planned(row.planned), row.scope ?? '', row.carried ?? ''].filter(
+    (note) => note !== '',
+  );
   return {
     board: row.board,
     state: row.state,

@@ -86,7 +86,7 @@ function DayAndParagraph({ ui, row }: CellProps) {
 }
 
 function State({ ui, row }: CellProps) {
-  const notes = [...row.conditions, row.remark].filter((note) => note !== null);
+  const notes = [...row.conditions, row.carried, row.remark].filter((note) => note !== null);
   return (
     <>
       <StateMark ui={ui} state={row.state} text={row.stateText} />

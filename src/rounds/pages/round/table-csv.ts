@@ -13,7 +13,7 @@ export function tableCsv(lang: 'sv' | 'en', rows: readonly StepRow[]): string[][
     row.day ?? '',
     row.paragraph ?? '',
     row.stateText,
-    row.conditions.join(', '),
+    [...row.conditions, ...(row.carried === null ? [] : [row.carried])].join(', '),
     row.proof === null ? '' : words.proofs[row.proof],
     row.planned ?? '',
     row.remark ?? '',

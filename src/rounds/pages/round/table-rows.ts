@@ -31,6 +31,8 @@ export interface StepRow {
   /** The state's word; another where the round expects a note. */
   readonly stateText: string;
   readonly conditions: readonly string[];
+  /** That it was given for an earlier text; null for one that was given for this. */
+  readonly carried: string | null;
   readonly remark: string | null;
   readonly proof: 'told' | 'unverified' | 'verified' | null;
   readonly extractHref: string | null;
@@ -63,10 +65,12 @@ function stateTextOf({ situation }: RoundPageInput, state: StateKind): string {
 
 function conditionsOf({ situation }: RoundPageInput, { decision }: StepSituation): string[] {
   const names = principalNames(situation.lang, situation.facts.principals);
-  return [
-    ...(decision?.conditions ?? []).map((condition) => conditionInWords(situation.lang, condition, names)),
-    ...(decision?.carriedOver ? [compilationWords[situation.lang].carried(longDate(situation.lang, decision.on))] : []),
-  ];
+  return (decision?.conditions ?? []).map((condition) => conditionInWords(situation.lang, condition, names));
+}
+
+/** Of a carried decision, which its own day was: the row's day is that of the judgement. */
+function carriedOf({ situation: { lang } }: RoundPageInput, { decision }: StepSituation): string | null {
+  return decision?.carriedOver ? compilationWords[lang].carried(longDate(lang, decision.on)) : null;
 }
 
 function rowOf(input: RoundPageInput, principal: PrincipalSituation, step: StepSituation, place: number): StepRow {
@@ -89,6 +93,7 @@ function rowOf(input: RoundPageInput, principal: PrincipalSituation, step: StepS
     state,
     stateText: stateTextOf(input, state),
     conditions: conditionsOf(input, step),
+    carried: carriedOf(input, step),
     remark: detail?.remark ?? null,
     proof: proofOf(step) ?? null,
     extractHref: detail?.extractHref ?? null,
@@ -115,6 +120,7 @@ function emptyRow(input: RoundPageInput, principal: PrincipalSituation): StepRow
     state: 'waiting',
     stateText: stateTextOf(input, 'waiting'),
     conditions: [],
+    carried: null,
     remark: null,
     proof: null,
     extractHref: null,

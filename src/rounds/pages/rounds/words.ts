@@ -1,4 +1,4 @@
-import { catalogue, countInWords } from '../../../ui/index.ts';
+import { capitalise, catalogue, countInWords } from '../../../ui/index.ts';
 
 export const roundsWords = catalogue({
   sv: {
@@ -6,7 +6,7 @@ export const roundsWords = catalogue({
     lead: (open: number) =>
       open === 0
         ? 'Inget utskick väntar på beslut.'
-        : `${open === 1 ? 'Ett utskick väntar' : `${countInWords('sv', open)} utskick väntar`} på beslut hos huvudmännen.`,
+        : `${open === 1 ? 'Ett utskick väntar' : `${capitalise(countInWords('sv', open, true))} utskick väntar`} på beslut hos huvudmännen.`,
     caption: 'Utskickade texter',
     text: 'Text',
     state: 'Läge',
@@ -33,7 +33,7 @@ export const roundsWords = catalogue({
     lead: (open) =>
       open === 0
         ? 'No round waits for decisions.'
-        : `${open === 1 ? 'One round waits' : `${countInWords('en', open)} rounds wait`} for the principals’ decisions.`,
+        : `${open === 1 ? 'One round waits' : `${capitalise(countInWords('en', open))} rounds wait`} for the principals’ decisions.`,
     caption: 'Texts that have been sent',
     text: 'Text',
     state: 'State',

@@ -18,6 +18,9 @@ export interface Carried {
   /** The day the earlier decision was judged to cover this text. */
   readonly on: string;
   readonly reason: string;
+  /** The earlier decision's own day and §. */
+  readonly decidedOn: string;
+  readonly paragraph: string | null;
 }
 
 /** Of a round that asks anew, by step id: the steps whose decision was carried into it and still stands. */
@@ -28,8 +31,10 @@ export async function carriedSteps(ctx: Ctx, round: Round): Promise<ReadonlyMap<
   const steps = await stepsOfRound(ctx, round.id);
   return new Map(
     steps.flatMap(({ id, key }) => {
-      const carried = byKey.get(key)?.carriedOver;
-      return carried ? [[id, { on: carried.on, reason: carried.reason ?? '' }] as const] : [];
+      const decision = byKey.get(key);
+      if (!decision?.carriedOver) return [];
+      const { on, reason } = decision.carriedOver;
+      return [[id, { on, reason: reason ?? '', decidedOn: decision.on, paragraph: decision.paragraph }] as const];
     }),
   );
 }

@@ -4,12 +4,14 @@ import { type NamedFile, safeFileName } from '../../../platform/documents/index.
 import type { RecordKind } from '../../../records/index.ts';
 import { calendarFile } from '../../dispatch/calendar-file.ts';
 import { dispatchBody, dispatchSubject } from '../../dispatch/dispatch-mail.ts';
+import { informationBody, informationSubject } from '../../dispatch/information-mail.ts';
 import type { MailFacts } from '../../dispatch/mail-facts.ts';
 import type { RoundsProviders } from '../../providers.ts';
 import { clausesAsText } from '../../report/files/plain-text.ts';
 import { reportFile } from '../report/report-files.ts';
 import { makeReport, type ReportMade } from '../report/report-for.ts';
 import type { Round } from '../round-by-id.ts';
+import type { Carried } from './decided-steps.ts';
 import type { Receiver } from './receivers.ts';
 
 /** As it stands in the file's address. */
@@ -66,6 +68,8 @@ export interface FromWhom {
 
 /** Composes a mail without making its files. @throws when the board gets no report in the round: ask `receiversOf` */
 export async function dispatchMail(ctx: Ctx, round: Round, receiver: Receiver, from: FromWhom): Promise<DispatchMail> {
+  if (receiver.covered !== null)
+    return informationMail(await mailFacts(ctx, round, receiver, from.senderName), receiver.covered, from);
   const made = await makeReport(ctx, round.id, receiver.boardId, { own: false });
   if (made === null) throw new Error(`no report of board ${receiver.boardId} in round ${round.id}`);
   const facts = await mailFacts(ctx, round, receiver, from.senderName);
@@ -77,6 +81,13 @@ export async function dispatchMail(ctx: Ctx, round: Round, receiver: Receiver, f
     papers,
     body: (intro) => dispatchBody({ ...facts, clauses, files: papers }, intro),
   };
+}
+
+/** To one that need not decide again: the new version alone, and its own beginning, for it says another thing. */
+function informationMail(facts: MailFacts, covered: Carried, from: FromWhom): DispatchMail {
+  const papers: readonly Paper[] = [{ ...from.text, key: 'plan', what: 'den nya versionen', kind: 'attachment' }];
+  const body = () => informationBody({ ...facts, covered, files: papers });
+  return { facts, subject: informationSubject(facts), papers, body };
 }
 
 export async function mailFacts(ctx: Ctx, round: Round, receiver: Receiver, senderName: string): Promise<MailFacts> {

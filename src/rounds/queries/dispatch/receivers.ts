@@ -8,6 +8,7 @@ import { groupBy } from '../../group-by.ts';
 import { type ReportAuthority, reportAuthorities } from '../report/authorities.ts';
 import type { Round } from '../round-by-id.ts';
 import { type PathStep, stepsToday } from '../steps-of-round.ts';
+import { type Carried, carriedSteps } from './decided-steps.ts';
 
 /** An authority that gets the papers of a round, with what has gone to it. */
 export interface Receiver {
@@ -28,6 +29,8 @@ export interface Receiver {
   readonly canBeSent: boolean;
   /** Ids of its own steps. */
   readonly steps: readonly string[];
+  /** Why nothing is asked of it in a round that asks anew; null where it is to decide, or has decided there. */
+  readonly covered: Carried | null;
 }
 
 /** Every board with a recommending or deciding step today, those that have taken over first, by principal and stage. */
@@ -35,16 +38,19 @@ export async function receiversOf(ctx: Ctx, round: Round): Promise<readonly Rece
   const authorities = await reportAuthorities(ctx, round.id);
   const mailings = await mailingsAbout(ctx, 'round', round.id, ['dispatch', 'reminder']);
   const paths = await loadPaths(ctx, round);
+  const carried = await carriedSteps(ctx, round);
   return authorities.map((authority) => {
     const { board, boards } = authority;
     const own = mailings.filter(({ counterpartBoardId }) => boards.includes(counterpartBoardId ?? ''));
     const dispatches = own.filter(({ purpose }) => purpose === 'dispatch');
     const mailbox = board.mailbox !== null && isMailbox(board.mailbox) ? board.mailbox : null;
+    const path = paths.of(board.id);
     const step = authority.steps.find(({ key }) => key === authority.ownStep);
     return {
-      ...{ authority, boardId: board.id, mailbox, dispatches, ...paths.of(board.id) },
+      ...{ authority, boardId: board.id, mailbox, dispatches, ...path },
       ...{ part: step?.part ?? 'decide', numbers: step?.registrationNumbers ?? [] },
       reminders: remindersIn(own, round.id, boards),
+      covered: path.steps.every((id) => carried.has(id)) ? (carried.get(path.steps[0] ?? '') ?? null) : null,
       canBeSent: dispatches.every((each) => hasFailed(mailingState(each)) && each.to !== mailbox),
     };
   });
