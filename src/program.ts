@@ -51,7 +51,7 @@ import { sealJournal } from './platform/journal/seal.ts';
 import { type Mailer, openMailer } from './platform/mail/index.ts';
 import { openWatched, type Watched, type WatchedParts } from './platform/operations/index.ts';
 import { openTextReader, recordsPermissions, recordsRoutes } from './records/index.ts';
-import { referralsPermissions, referralsRoutes } from './referrals/index.ts';
+import { referralMatching, referralsPermissions, referralsRoutes } from './referrals/index.ts';
 import { mailMatching, roundMatters, roundsPermissions, roundsRoutes, verificationOfExtract } from './rounds/index.ts';
 import { setupPermissions, setupRoutes } from './setup/index.ts';
 import { sitePermissions, siteRoutes } from './site/index.ts';
@@ -139,7 +139,7 @@ export async function openProgram(parts: ProgramParts): Promise<Program> {
     const digesting = { database, waiting, ways, url, log, clock: clock ?? systemClock };
     jobs.every('weekly-digest', digestSeconds, async () => void (await sendDigests(digesting)));
   }
-  const matching = combineMatching([mailMatching, contactMatching]);
+  const matching = combineMatching([mailMatching, contactMatching, referralMatching]);
   const incoming = await openIncoming({ database, jobs, log, ways, mail: parts.mail, providers: matching });
   const textReader = openTextReader({ database, log });
   notices.on('samrad_record_text', textReader.wake);
@@ -162,7 +162,10 @@ export async function openProgram(parts: ProgramParts): Promise<Program> {
       mail: ways,
     }),
     ...plansRoutes(sealer),
-    ...referralsRoutes({ url, canSend: ways.canSend, send: (ctx, notice) => sendNotice(ctx, ways, notice) }),
+    ...referralsRoutes(
+      { url, canSend: ways.canSend, send: (ctx, notice) => sendNotice(ctx, ways, notice) },
+      { url, ways, documentOf: (ctx, versionId) => documentOf(ctx, versionId, sealer) },
+    ),
     ...operationsRoutes(watched.state),
     ...setupRoutes({ secret: parts.secret, attempts, url }),
   ];

@@ -1,30 +1,43 @@
 /** Referrals: a text shared for comments, informally or for statement, and what came of it (domain.md, 6). */
 import type { AnyRoute } from '../platform/http/route.ts';
 import type { Notify } from './acts/share-informally.ts';
+import type { ReferralPapers } from './acts/statement/send-for-statement.ts';
+import { answerRoutes } from './pages/answer/route.tsx';
+import { answersRoute } from './pages/answers/route.tsx';
 import { changeRoutes } from './pages/change/route.tsx';
 import { newSharingRoutes } from './pages/new-sharing/route.tsx';
 import { noteRoutes } from './pages/note/route.tsx';
 import { passageRoutes } from './pages/passage/route.tsx';
 import { sayRoutes } from './pages/say-routes.ts';
+import { sendRoutes } from './pages/send/route.tsx';
 import { sharingRoute } from './pages/sharing/route.tsx';
 import { sharingsListRoute } from './pages/sharings/route.tsx';
+import { statementRoutes } from './pages/statement/route.tsx';
 
 export { endSharing } from './acts/change-sharing.ts';
 export { addComment, noteComment } from './acts/comment.ts';
 export { shareInformally } from './acts/share-informally.ts';
+export { answerComments } from './acts/statement/answer-comments.ts';
+export { recordStatement } from './acts/statement/record-statement.ts';
+export { type ReferralPapers, sendForStatement } from './acts/statement/send-for-statement.ts';
 export { referralsPermissions } from './policy.ts';
+export { referralMatching } from './queries/statement/matching.ts';
 export { draftsWaiting } from './queries/waiting.ts';
 export type { Sharing, SharingKind, SharingState, SharingWithText } from './sharing.ts';
 
-/** In this order: `/remisser/ny` is no sharing's address. @param notify how mails reach people */
-export function referralsRoutes(notify: Notify): readonly AnyRoute[] {
+/** In this order: `/remisser/ny` is no sharing's address. @param notify how mails reach people @param papers how a referral reaches boards */
+export function referralsRoutes(notify: Notify, papers: ReferralPapers): readonly AnyRoute[] {
   return [
     sharingsListRoute,
     ...newSharingRoutes(notify),
+    ...sendRoutes(papers),
     sharingRoute,
     ...passageRoutes,
     ...sayRoutes,
     ...changeRoutes,
     ...noteRoutes,
+    ...statementRoutes,
+    answersRoute,
+    ...answerRoutes,
   ];
 }

@@ -16,6 +16,7 @@ import type { Whose } from './access.ts';
 import { mailThatCame } from './mail-that-came.ts';
 import { publishExample } from './published.ts';
 import { type Running, secretOfTests } from './running.ts';
+import { referralTo } from './referrals.ts';
 import { sharingsOf } from './sharings.ts';
 
 /** What a request can be about: path parameters by name, Linköping's (`own`) and Kinda's (`other`). */
@@ -131,6 +132,7 @@ export async function makeThings(
     return { id, areas, versionId: must(await freezePlan(ctx, id)).versionId };
   });
   const sharings = await sharingsOf(database, plan.id);
+  const referrals = await ofEach((whose) => referralTo(database, plan.versionId, boards[whose]));
   await ofEach((whose) => keepTemplateFor(database, boards[whose]));
   const person = await linksFor(ownerUrl);
   const published = await publishExample(database);
@@ -170,7 +172,7 @@ export async function makeThings(
         board: boards[whose],
         part: `omrade-${plan.areas[removed] ?? ''}`,
         number: '1',
-        sharing: sharings[whose].id,
+        sharing: pattern.endsWith('/yttrande') ? referrals[whose] : sharings[whose].id,
         comment: sharings[whose].comment,
         passage: 'syfte',
         mail,
@@ -186,6 +188,7 @@ export async function makeThings(
       if (name.startsWith('GET') && pattern.endsWith('/ord')) return `${path}?del=matter`;
       if (pattern === '/beslut/:round/registrera') return `${path}?steg=${steps[whose]}`;
       if (name === 'POST /beslut/las/:record') return `${path}?steg=${step(whose)?.id}`;
+      if (pattern === '/remisser/ny/remiss') return `${path}?plan=${plan.id}`;
       if (pattern === '/remisser/ny/informellt') return `${path}?plan=${plan.id}`;
       return pattern === '/beslut/ny' ? `${path}?text=${plan.versionId}` : path;
     },

@@ -20,6 +20,7 @@ import { words } from './words.ts';
 /** The three kinds of sharing (domain.md, 6), and where each begins for a plan. */
 const kinds = [
   { kind: 'informal', href: (planId: string) => `/remisser/ny/informellt?plan=${planId}` },
+  { kind: 'statement', href: (planId: string) => `/remisser/ny/remiss?plan=${planId}` },
   { kind: 'decision', href: (planId: string) => `/arbetsplan/${planId}` },
 ] as const;
 

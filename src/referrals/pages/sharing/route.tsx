@@ -6,12 +6,15 @@ import { mayReadSharing, mayShare } from '../../policy.ts';
 import { commentsOf } from '../../queries/comments.ts';
 import { type SharingWithText, sharingState } from '../../sharing.ts';
 import { doneNotice } from '../done.ts';
+import { referralView } from '../referral/present.ts';
+import { ReferralPage } from '../referral/view.tsx';
+import { words } from '../referral/words.ts';
 import { sharingAsked } from '../sharing-asked.ts';
 import { commentsCsv } from './comments-csv.ts';
 import { readTalkAsked, sharingView } from './present.ts';
 import { SharingPage } from './view.tsx';
 
-/** `/remisser/:sharing`, of a draft that is shared informally. */
+/** `/remisser/:sharing`: a draft that is shared informally, or a text that is out for statement. */
 export const sharingRoute: AnyRoute = route<SharingWithText>({
   method: 'get',
   path: '/remisser/:sharing',
@@ -19,10 +22,18 @@ export const sharingRoute: AnyRoute = route<SharingWithText>({
   subject: sharingAsked,
   handle: async (web, sharing) => {
     if (web.query.get('format') === 'csv') return asCsv(web, sharing);
+    if (sharing.kind === 'statement') return asReferral(web, sharing);
     const view = await sharingView(web, sharing);
     return web.html(<SharingPage ui={uiFor(web, { notice: doneNotice(web) })} view={view} />);
   },
 });
+
+async function asReferral(web: Web, sharing: SharingWithText): Promise<Response> {
+  const { sand, yttrande } = words[web.lang];
+  const text = { sand, yttrande }[web.query.get('klart') ?? ''];
+  const notice = text === undefined ? doneNotice(web) : ({ kind: 'done', text } as const);
+  return web.html(<ReferralPage ui={uiFor(web, { notice })} view={await referralView(web, sharing)} />);
+}
 
 async function asCsv(web: Web, sharing: SharingWithText): Promise<Response> {
   const { author } = readTalkAsked(web.query);

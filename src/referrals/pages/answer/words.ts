@@ -1,0 +1,36 @@
+import { catalogue } from '../../../ui/index.ts';
+
+export const words = catalogue({
+  sv: {
+    title: (count: number) => (count === 1 ? 'Besvara en synpunkt' : `Besvara ${count} synpunkter lika`),
+    lead: 'Svaret läses av alla som läser remissen, och av alla när det publiceras. Ett nytt svar ersätter det förra, som ligger kvar i historiken.',
+    said: 'Synpunkten',
+    from: (author: string, place: string) => `${author}, om ${place}`,
+    verdict: 'Vad blev det av den?',
+    verdicts: { included: 'Vi har fört in det', partly: 'Vi har fört in det delvis', not: 'Vi för inte in det' },
+    reason: 'Skäl',
+    reasonHelp: 'Hur ni har tänkt, i en eller ett par meningar.',
+    change: 'Ändring som det ledde till',
+    changeHelp: 'Jämfört med texten så som den delades.',
+    noChange: 'Ingen ändring',
+    working: 'Arbetstexten nu',
+    version: (number: number) => `Version ${number}`,
+    save: 'Spara svaret',
+  },
+  en: {
+    title: (count) => (count === 1 ? 'Answer a comment' : `Answer ${count} comments alike`),
+    lead: 'The answer is read by all who read the referral, and by everyone when it is published. A new answer replaces the last, which is kept in the history.',
+    said: 'The comment',
+    from: (author, place) => `${author}, about ${place}`,
+    verdict: 'What became of it?',
+    verdicts: { included: 'We have included it', partly: 'We have included it in part', not: 'We do not include it' },
+    reason: 'Reason',
+    reasonHelp: 'How you have thought, in a sentence or two.',
+    change: 'The change that it led to',
+    changeHelp: 'Compared with the text as it was shared.',
+    noChange: 'No change',
+    working: 'The working text now',
+    version: (number) => `Version ${number}`,
+    save: 'Save the answer',
+  },
+});

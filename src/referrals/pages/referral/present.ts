@@ -1,0 +1,68 @@
+import { actsForBoard, boardsById } from '../../../members/index.ts';
+import { textAndKeys } from '../../../plans/index.ts';
+import { stockholmDay } from '../../../platform/clock.ts';
+import type { Web } from '../../../platform/http/web.ts';
+import { compareNames, isoDate } from '../../../ui/index.ts';
+import { mayRecordStatement, mayShare } from '../../policy.ts';
+import { boardsAsked } from '../../queries/boards-asked.ts';
+import { countsOfSharings } from '../../queries/comment-counts.ts';
+import { statementsOf } from '../../queries/statement/statements.ts';
+import { type SharingState, type SharingWithText, sharingState } from '../../sharing.ts';
+import { referralSentence } from '../../statement/referral-sentence.ts';
+import type { Statement } from '../../statement/statement.ts';
+
+export interface BoardRow {
+  readonly id: string;
+  /** `Motala kommun: Socialnämnden`. */
+  readonly name: string;
+  readonly statement: Statement | null;
+  /** Whether the reader may record its statement. */
+  readonly mayRecord: boolean;
+}
+
+/** What the page of a referral shows. */
+export interface ReferralView {
+  readonly sharing: SharingWithText;
+  readonly sentence: string;
+  readonly state: SharingState['state'];
+  readonly until: string;
+  readonly sharedOn: string;
+  readonly rows: readonly BoardRow[];
+  readonly comments: number;
+  readonly unanswered: number;
+  readonly mayManage: boolean;
+  /** The board whose officer the reader is, and that has not answered; null for none. */
+  readonly ownWaiting: string | null;
+  /** Where the version is read; null for those who may not. */
+  readonly versionHref: string | null;
+}
+
+export async function referralView(web: Web, sharing: SharingWithText): Promise<ReferralView> {
+  const ids = (await boardsAsked(web, [sharing.id])).get(sharing.id) ?? [];
+  const boards = await boardsById(web, ids, web.today);
+  const statements = new Map((await statementsOf(web, sharing.id)).map((statement) => [statement.boardId, statement]));
+  const counts = (await countsOfSharings(web, [sharing.id])).get(sharing.id) ?? { comments: 0, unanswered: 0 };
+  const state = sharingState(sharing, web.today);
+  const rows = ids
+    .map((id) => ({
+      ...{
+        id,
+        name: `${boards.get(id)?.principalName ?? ''}: ${boards.get(id)?.name ?? ''}`,
+        statement: statements.get(id) ?? null,
+      },
+      mayRecord: state.state !== 'withdrawn' && mayRecordStatement.allows(web.actor, { boardId: id }),
+    }))
+    .sort((a, b) => compareNames(a.name, b.name));
+  const text = await textAndKeys(web, sharing.versionId ?? '');
+  return {
+    ...{ sharing, rows, state: state.state, until: isoDate(state.until), sharedOn: isoDate(stockholmDay(sharing.sharedAt)) },
+    ...{ comments: counts.comments, unanswered: counts.unanswered, mayManage: mayShare.allows(web.actor, undefined) },
+    sentence: referralSentence(web.lang, {
+      ...{ ...state, today: web.today, asked: ids.length, answered: ids.filter((id) => statements.has(id)).length },
+      ...{ comments: counts.comments, unanswered: counts.unanswered },
+    }),
+    ownWaiting:
+      rows.find(({ id, statement, mayRecord }) => mayRecord && statement === null && actsForBoard(web.actor, id))?.id ?? null,
+    versionHref: text?.href ?? null,
+  };
+}

@@ -1,0 +1,159 @@
+import { stockholmDay } from '../../../platform/clock.ts';
+import {
+  ButtonLink,
+  type Column,
+  DataTable,
+  DefinitionList,
+  ExampleTag,
+  HistoryLink,
+  isoDate,
+  Link,
+  Page,
+  Section,
+  StateMark,
+  type Ui,
+} from '../../../ui/index.ts';
+import { statementWords } from '../../statement/words.ts';
+import { ProseText } from '../prose-text.tsx';
+import { stateMarks } from '../sharings/view.tsx';
+import { shared } from '../words.ts';
+import type { BoardRow, ReferralView } from './present.ts';
+import { words } from './words.ts';
+
+type Props = { ui: Ui; view: ReferralView };
+
+/** A text that is out for statement: who has answered what, and what waits for an answer. */
+export function ReferralPage({ ui, view }: Props) {
+  const w = words[ui.lang];
+  const { sharing } = view;
+  return (
+    <Page
+      ui={ui}
+      title={sharing.title}
+      lead={view.sentence}
+      eyebrow={
+        <>
+          {w.eyebrow} {sharing.example ? <ExampleTag ui={ui} /> : null}
+        </>
+      }
+      current="/remisser"
+      crumbs={[{ label: shared[ui.lang].room, href: '/remisser' }, { label: sharing.title }]}
+      actions={<Buttons ui={ui} view={view} />}
+    >
+      {sharing.message === '' ? null : (
+        <Section title={w.message}>
+          <ProseText text={sharing.message} />
+        </Section>
+      )}
+      <Section title={w.boards} id="yttranden">
+        <DataTable ui={ui} caption={w.boards} captionHidden columns={columns(ui, view)} rows={view.rows} rowId={({ id }) => id} />
+      </Section>
+      <About ui={ui} view={view} />
+      <HistoryLink ui={ui} id={sharing.id} />
+    </Page>
+  );
+}
+
+/** What to do next: the board that was asked answers, the secretariat answers what came. */
+function Buttons({ ui, view }: Props) {
+  const w = words[ui.lang];
+  const { sharing, state, mayManage, ownWaiting, unanswered, comments } = view;
+  const here = ui.href(`/remisser/${sharing.id}`);
+  const running = mayManage && (state === 'open' || state === 'over');
+  const answers = mayManage && unanswered > 0;
+  return (
+    <>
+      {ownWaiting === null ? null : <ButtonLink href={`${here}/yttrande?namnd=${ownWaiting}`}>{w.record}</ButtonLink>}
+      {answers ? <ButtonLink href={`${here}/svar?bara=obesvarade`}>{w.answer(unanswered)}</ButtonLink> : null}
+      {comments > 0 ? (
+        <ButtonLink kind="secondary" href={`${here}/svar`}>
+          {w.table}
+        </ButtonLink>
+      ) : null}
+      {mayManage && state !== 'withdrawn' ? (
+        <ButtonLink kind={answers ? 'secondary' : 'primary'} href={`${here}/yttrande`}>
+          {w.record}
+        </ButtonLink>
+      ) : null}
+      {running ? (
+        <>
+          <ButtonLink kind="secondary" href={`${here}/forlang`}>
+            {w.extend}
+          </ButtonLink>
+          <ButtonLink kind="secondary" href={`${here}/avsluta`}>
+            {w.end}
+          </ButtonLink>
+          <ButtonLink kind="secondary" href={`${here}/dra-tillbaka`}>
+            {w.withdraw}
+          </ButtonLink>
+        </>
+      ) : null}
+    </>
+  );
+}
+
+function columns(ui: Ui, { sharing }: ReferralView): readonly Column<BoardRow>[] {
+  const w = words[ui.lang];
+  const { stances } = statementWords[ui.lang];
+  return [
+    { label: w.board, heads: true, cell: ({ name }) => name },
+    { label: w.stance, cell: ({ statement }) => (statement === null ? w.waits : stances[statement.stance]) },
+    { label: w.decided, whole: true, cell: ({ statement }) => (statement === null ? '' : isoDate(statement.decidedOn)) },
+    { label: w.paragraph, cell: ({ statement }) => statement?.paragraph ?? '' },
+    { label: w.summary, cell: ({ statement }) => statement?.summary ?? '' },
+    {
+      label: w.document,
+      cell: ({ statement, name }) =>
+        statement?.recordId ? (
+          <Link href={ui.href(`/handlingar/${statement.recordId}`)}>
+            {w.open}
+            <span class="ds-sr-only"> {name}</span>
+          </Link>
+        ) : (
+          ''
+        ),
+    },
+    {
+      label: '',
+      cell: ({ id, name, statement, mayRecord }) =>
+        mayRecord ? (
+          <Link href={ui.href(`/remisser/${sharing.id}/yttrande?namnd=${id}`)}>
+            {statement === null ? w.record : w.also}
+            <span class="ds-sr-only"> {name}</span>
+          </Link>
+        ) : (
+          ''
+        ),
+    },
+  ];
+}
+
+function About({ ui, view }: Props) {
+  const w = words[ui.lang];
+  const { sharing, state, until, sharedOn, versionHref } = view;
+  const events = sharing.events.map(({ kind, at, reason, untilDay }) => ({
+    term: w.events[kind],
+    value: `${isoDate(stockholmDay(at))}${untilDay === null ? '' : `, ${untilDay}`}: ${reason}`,
+  }));
+  return (
+    <Section title={w.about}>
+      <DefinitionList
+        items={[
+          { term: w.sent, value: sharedOn },
+          {
+            term: w.until,
+            value: (
+              <>
+                {until} <StateMark ui={ui} state={stateMarks[state]} text={shared[ui.lang].states[state]} />
+              </>
+            ),
+          },
+          ...events,
+          { term: w.number, value: sharing.registrationNumber ?? '' },
+          { term: w.text, value: versionHref === null ? null : <Link href={ui.href(versionHref)}>{w.version}</Link> },
+          { term: w.sum, value: <code>{sharing.textSha256}</code> },
+        ]}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,147 @@
+import { createTransport } from 'nodemailer';
+import PostalMime from 'postal-mime';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { type Client, type Running, runProgram } from '../../../test/support/running.ts';
+import { type SmtpListener, smtpListener } from '../../../test/support/smtp.ts';
+
+let server: SmtpListener;
+let running: Running;
+let office: Client;
+let referral = '';
+let plan = '';
+
+beforeAll(async () => {
+  server = await smtpListener();
+  const from = { smtpUrl: server.url, from: 'samrad@samrad.example.se', answerAddress: 'svar@samrad.example.se' };
+  running = await runProgram({ mail: { ...from, listen: { host: '127.0.0.1', port: 0 } } });
+  office = running.as('example-secretariat');
+  plan = /\/arbetsplan\/([0-9a-f-]{36})/.exec(await pageOf(office, '/arbetsplan'))?.[1] ?? '';
+}, 120_000);
+afterAll(async () => {
+  await running?.close();
+  await server?.close();
+});
+
+const pageOf = async (client: Client, path: string) => (await client.get(path)).text();
+const hidden = (html: string, name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? '';
+const checked = (html: string, name: string) =>
+  [...html.matchAll(new RegExp(`<input[^>]*name="${name}"[^>]*>`, 'g'))]
+    .filter(([field]) => field.includes('checked'))
+    .map(([field]) => /value="([^"]*)"/.exec(field)?.[1] ?? '');
+const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+const squeezed = (html: string) => html.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
+
+test('a frozen version goes for statement to every board, once, by real mail with the plan', async () => {
+  const path = `/remisser/ny/remiss?plan=${plan}`;
+  const form = await pageOf(office, path);
+  const boards = checked(form, 'namnd');
+  expect(boards.length).toBeGreaterThanOrEqual(14);
+  const version = /<option value="([0-9a-f-]{36})" selected/.exec(form)?.[1] ?? '';
+  const fields = {
+    version,
+    namnd: boards,
+    until: day(60),
+    message: 'Vi vill särskilt veta vad ni tycker om målen.',
+    request: hidden(form, 'request'),
+  };
+  const wrong = await office.post(path, { ...fields, namnd: [], until: day(-1), steg: 'granska' });
+  expect([wrong.status, await wrong.text()]).toEqual([422, expect.stringContaining('Välj en dag som inte har varit.')]);
+  const review = await (await office.post(path, { ...fields, steg: 'granska' })).text();
+  expect(squeezed(review)).toContain('sänds på remiss till');
+  expect(review).toContain('Vi vill särskilt veta');
+  const sent = await office.post(path, { ...fields, steg: 'sand' });
+  referral = /\/remisser\/([0-9a-f-]{36})/.exec(sent.headers.get('location') ?? '')?.[1] ?? '';
+  expect(referral).not.toBe('');
+  expect((await office.post(path, { ...fields, steg: 'sand' })).headers.get('location')).toContain(referral);
+  await vi.waitFor(() => expect(server.received.length).toBe(boards.length), { timeout: 60_000, interval: 200 });
+  const mail = await PostalMime.parse(server.received[0]?.raw ?? '');
+  expect(mail.subject).toContain('Remiss: ');
+  expect(mail.attachments.map(({ mimeType }) => mimeType)).toContain('application/pdf');
+  expect(mail.replyTo?.[0]?.address).toMatch(/^svar\+[a-z0-9]{20}@samrad\.example\.se$/);
+  expect(squeezed(await pageOf(office, `/remisser/${referral}`))).toContain('nämnder har svarat');
+}, 120_000);
+
+test('a registrar records their own board’s statement, viewpoint by viewpoint, and nobody else’s', async () => {
+  const registrar = running.as('example-registrar-0512');
+  const path = `/remisser/${referral}/yttrande`;
+  const form = await pageOf(registrar, path);
+  const [passage = ''] = /omrade-[0-9a-f-]{1,36}/.exec(form) ?? [];
+  const board = /<option value="([0-9a-f-]{36})"/.exec(form)?.[1] ?? '';
+  const blank = {
+    namnd: board,
+    beslutad: '',
+    paragraf: '12',
+    svar: '',
+    sammanfattning: '',
+    rader: '3',
+    request: hidden(form, 'request'),
+  };
+  expect((await registrar.post(path, blank)).status).toBe(422);
+  const fields = {
+    ...{ ...blank, beslutad: day(-1), svar: 'viewpoints', sammanfattning: 'Nämnden ser positivt på planen.' },
+    ...{ 'stalle-0': passage, 'synpunkt-0': 'Skriv ut vem som ansvarar.', 'stalle-1': 'alla', 'synpunkt-1': 'Fler mått behövs.' },
+  };
+  expect((await registrar.post(path, { ...fields, beslutad: day(1) })).status).toBe(422);
+  expect((await registrar.post(path, { ...fields, 'ord-0': 'ord som inte står där' })).status).toBe(422);
+  const saved = await registrar.post(
+    path,
+    { ...fields, fil: new File(['Protokoll § 12'], 'utdrag.txt', { type: 'text/plain' }) },
+    { files: true },
+  );
+  expect(saved.headers.get('location')).toBe(`/remisser/${referral}?klart=yttrande`);
+  expect(squeezed(await pageOf(office, `/remisser/${referral}`))).toMatch(
+    /en av \S+ nämnder har svarat, 2 synpunkter att besvara/,
+  );
+  const other = await running.as('example-registrar-0560').post(path, { ...fields, request: crypto.randomUUID() });
+  expect(other.status).toBe(422);
+});
+
+test('a statement that comes by mail is known again and recorded from there', async () => {
+  const asked = await Promise.all(server.received.map(({ raw }) => PostalMime.parse(raw)));
+  const mail = asked.at(-1);
+  const transport = createTransport({ host: '127.0.0.1', port: running.program.mailPort ?? 0, ignoreTLS: true });
+  const to = mail?.replyTo?.[0]?.address ?? '';
+  await transport.sendMail({
+    ...{ from: server.received.at(-1)?.to[0], to, subject: `SV: ${mail?.subject}`, text: 'Hej! Här är vårt yttrande.' },
+    attachments: [{ filename: 'utdrag.txt', content: 'Socialnämnden har inget att erinra mot planen.' }],
+  });
+  let link = '';
+  await vi.waitFor(
+    async () => {
+      const list = await pageOf(office, '/inkommet');
+      const found = /href="(\/inkommet\/[0-9a-f-]{36})"/.exec(list)?.[1] ?? '';
+      link = /href="(\/remisser\/[0-9a-f-]{36}\/yttrande\?handling=[0-9a-f-]{36})"/.exec(await pageOf(office, found))?.[1] ?? '';
+      expect(link).not.toBe('');
+    },
+    { timeout: 60_000, interval: 500 },
+  );
+  const form = await pageOf(office, link);
+  const board = /<option value="([0-9a-f-]{36})" selected/.exec(form)?.[1] ?? '';
+  expect(board).not.toBe('');
+  const saved = await office.post(`/remisser/${referral}/yttrande`, {
+    ...{ namnd: board, beslutad: day(-1), svar: 'no-objection', handling: hidden(form, 'handling'), rader: '3' },
+    request: hidden(form, 'request'),
+  });
+  expect(saved.status).toBe(303);
+  expect(squeezed(await pageOf(office, `/remisser/${referral}`))).toMatch(/två av \S+ nämnder har svarat/);
+}, 90_000);
+
+test('the secretariat answers each with a reason, and the table says it all', async () => {
+  const table = await pageOf(office, `/remisser/${referral}/svar`);
+  const ids = [...table.matchAll(/name="synpunkt" value="([0-9a-f-]{36})"/g)].map(([, id = '']) => id);
+  expect(ids).toHaveLength(2);
+  expect(squeezed(table)).toContain('2 synpunkter, 2 väntar på svar.');
+  const form = await pageOf(office, `/remisser/${referral}/besvara?synpunkt=${ids[0]}`);
+  const path = `/remisser/${referral}/besvara`;
+  const answer = { synpunkt: ids[0] ?? '', svar: 'included', skal: '', andring: '', request: hidden(form, 'request') };
+  expect((await office.post(path, answer)).status).toBe(422);
+  expect((await office.post(path, { ...answer, skal: 'Bra förslag.' })).status).toBe(303);
+  const both = { synpunkt: ids, svar: 'partly', skal: 'Vi har fört in en del.', andring: '', request: crypto.randomUUID() };
+  expect((await office.post(path, both)).status).toBe(303);
+  const csv = await pageOf(office, `/remisser/${referral}/svar?format=csv`);
+  expect(csv).toContain('Vi har fört in en del.');
+  expect(csv).not.toContain('Bra förslag.');
+  expect(squeezed(await pageOf(office, `/remisser/${referral}`))).toContain('2 synpunkter, alla besvarade');
+  expect((await running.as('example-chair').get(`/remisser/${referral}/svar`)).status).toBe(200);
+  expect((await running.as('example-chair').get(path)).status).toBe(404);
+});

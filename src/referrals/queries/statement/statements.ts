@@ -1,0 +1,56 @@
+import { asc, eq, inArray } from 'drizzle-orm';
+import { boardsById } from '../../../members/index.ts';
+import type { Ctx } from '../../../platform/act.ts';
+import { grouped } from '../../grouped.ts';
+import type { Answer, Statement } from '../../statement/statement.ts';
+import { commentAnswers, statements } from '../../tables.ts';
+
+/** The statements of a sharing that stand, in the order they were recorded: one that stands instead of another hides it. */
+export async function statementsOf(ctx: Ctx, sharingId: string): Promise<readonly Statement[]> {
+  const rows = await ctx.tx.select().from(statements).where(eq(statements.sharingId, sharingId)).orderBy(asc(statements.seq));
+  const replaced = new Set(rows.map(({ replaces }) => replaces));
+  const boards = await boardsById(
+    ctx,
+    rows.map(({ boardId }) => boardId),
+    ctx.today,
+  );
+  return rows
+    .filter(({ id }) => !replaced.has(id))
+    .map(({ by: _by, requestId: _request, replaces: _replaces, seq: _seq, ...row }) => {
+      const board = boards.get(row.boardId);
+      return { ...row, board: `${board?.name ?? ''}, ${board?.principalName ?? ''}`, principalId: board?.principalId ?? '' };
+    });
+}
+
+/** Which of these sharings' boards have answered, by sharing. */
+export async function boardsAnswered(ctx: Ctx, sharingIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+  if (sharingIds.length === 0) return new Map();
+  const { sharingId, boardId } = statements;
+  const rows = await ctx.tx
+    .selectDistinct({ sharingId, boardId })
+    .from(statements)
+    .where(inArray(sharingId, [...sharingIds]));
+  const groups = grouped(rows, (row) => row.sharingId);
+  return new Map([...groups].map(([id, own]) => [id, own.map((row) => row.boardId)]));
+}
+
+/** The latest answer to each comment of a sharing, by comment. */
+export async function answersOf(ctx: Ctx, sharingId: string): Promise<ReadonlyMap<string, Answer>> {
+  const rows = await ctx.tx
+    .select()
+    .from(commentAnswers)
+    .where(eq(commentAnswers.sharingId, sharingId))
+    .orderBy(asc(commentAnswers.seq));
+  return new Map(
+    rows.map(({ commentId, verdict, reason, at, changeFrom, changeTo, changeKey }) => [
+      commentId,
+      {
+        ...{ commentId, verdict, reason, at },
+        change:
+          changeFrom === null || changeTo === null || changeKey === null
+            ? null
+            : { from: changeFrom, to: changeTo, key: changeKey },
+      },
+    ]),
+  );
+}

@@ -1,0 +1,33 @@
+import { Temporal } from 'temporal-polyfill';
+import { expect, test } from 'vitest';
+import { referralSentence } from './referral-sentence.ts';
+
+const day = (text: string) => Temporal.PlainDate.from(text);
+const told = {
+  ...{ state: 'open' as const, until: day('2027-03-31'), reason: '', today: day('2027-03-22') },
+  ...{ asked: 14, answered: 9, comments: 23, unanswered: 12 },
+};
+
+test('how many have answered, how long is left, and what waits for an answer', () => {
+  expect(referralSentence('sv', told)).toBe(
+    'På remiss till 31 mars, 9 dagar kvar: nio av fjorton nämnder har svarat, 23 synpunkter, 12 att besvara.',
+  );
+  expect(referralSentence('en', told)).toBe(
+    'Out for statement until 31 March, 9 days left: nine of fourteen boards have answered, 23 comments, 12 to answer.',
+  );
+});
+
+test('the last day, the time after it, and what has been closed or taken back', () => {
+  expect(referralSentence('sv', { ...told, today: told.until, comments: 0 })).toBe(
+    'På remiss till 31 mars, i dag är sista dagen: nio av fjorton nämnder har svarat.',
+  );
+  expect(referralSentence('sv', { ...told, state: 'over', answered: 14, unanswered: 0 })).toBe(
+    'Remisstiden gick ut 31 mars: fjorton av fjorton nämnder har svarat, 23 synpunkter, alla besvarade.',
+  );
+  expect(referralSentence('sv', { ...told, state: 'ended', comments: 1, unanswered: 1 })).toBe(
+    'Remissen är avslutad: nio av fjorton nämnder har svarat, en synpunkt att besvara.',
+  );
+  expect(referralSentence('sv', { ...told, state: 'withdrawn', reason: 'Fel text' })).toBe(
+    'Remissen har dragits tillbaka: Fel text.',
+  );
+});
