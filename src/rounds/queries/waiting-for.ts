@@ -33,15 +33,17 @@ interface Looked {
 
 async function forSecretariat(ctx: Ctx): Promise<readonly Waiting[]> {
   const found: Waiting[] = [];
+  const notInForce: string[] = [];
   for (const [id, facts] of await factsOfRounds(ctx, null)) {
     const looked: Looked = { ctx, id, title: facts.round.title ?? '', facts, standing: standing(facts, ctx.today.toString()) };
     const { state } = looked.standing;
     found.push(...(await changesWaiting(ctx, id, facts)));
     if (state === 'withdrawn') continue;
+    if (looked.standing.legalForceOn === null) notInForce.push(id);
     found.push(...toConfirm(looked), ...ofTheRound(looked));
     if (state !== 'carried') found.push(...(await silent(looked)), ...toJudge(looked));
   }
-  return [...(await toReadIn(ctx)), ...found, ...(await waitingInTimetables(ctx)), ...(await toPublishAnew(ctx))];
+  return [...(await toReadIn(ctx)), ...found, ...(await waitingInTimetables(ctx, notInForce)), ...(await toPublishAnew(ctx))];
 }
 
 /** What has come by mail, or been put in, and may hold decisions: one row, however many. */

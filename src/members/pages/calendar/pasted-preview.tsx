@@ -113,7 +113,7 @@ function optionOf(lang: Lang, day: FoundDay): ChoiceOption {
   const under = head === null ? '' : w.under(head.slice(0, 80));
   const help = [...why, w.stands(line, text), under].filter((part) => part !== '').join(' ');
   if (on === null) return { value: `rad-${line}`, label: w.noDay, help, disabled: true };
-  const said = `${w.weekdays[on.dayOfWeek - 1]} ${longDate(lang, on)}`;
+  const said = `${w.weekday(on.dayOfWeek)} ${longDate(lang, on)}`;
   return {
     value: boxValue({ on, submitBy }),
     label: submitBy === null ? said : w.withSubmit(said, longDate(lang, submitBy)),

@@ -5,32 +5,29 @@ import type { Waiting } from '../../../platform/waiting.ts';
 import { slippedSentence } from '../../telling/forecast-sentence.ts';
 import { forecastWords } from '../../telling/forecast-words.ts';
 import { pathsFromLastTime } from '../paths-from-last-time.ts';
-import { allRounds } from '../round-by-id.ts';
+import { roundById } from '../round-by-id.ts';
 import { forecastOfRound } from './forecast-of-round.ts';
 import { keptForecasts } from './kept-forecast.ts';
 
 const button = { timetable: { sv: 'Se tidplanen', en: 'See the timetable' } } as const;
 
-/** What waits for the secretariat in the timetables: rounds that slip past the wanted day, and boards without calendars. */
-export async function waitingInTimetables(ctx: Ctx): Promise<readonly Waiting[]> {
-  return [...(await slipped(ctx)), ...(await withoutCalendar(ctx))];
+/**
+ * What waits for the secretariat in the timetables: rounds that slip past the wanted day, and boards without calendars.
+ * @param notInForce ids of the rounds that are neither withdrawn nor in force
+ */
+export async function waitingInTimetables(ctx: Ctx, notInForce: readonly string[]): Promise<readonly Waiting[]> {
+  return [...(await slipped(ctx, notInForce)), ...(await withoutCalendar(ctx))];
 }
 
 /** Rounds whose likely day of legal force lies after the wanted one. */
-async function slipped(ctx: Ctx): Promise<readonly Waiting[]> {
-  const rounds = (await allRounds(ctx)).filter(({ withdrawal }) => withdrawal === null);
-  const kept = await keptForecasts(
-    ctx,
-    rounds.map(({ id }) => id),
-  );
+async function slipped(ctx: Ctx, notInForce: readonly string[]): Promise<readonly Waiting[]> {
   const found: Waiting[] = [];
-  for (const round of rounds) {
-    const wanted = kept.get(round.id)?.wantedOn ?? null;
-    if (wanted === null) continue;
+  for (const [id, { wantedOn: wanted }] of await keptForecasts(ctx, notInForce)) {
+    const round = wanted === null ? null : await roundById(ctx, id);
+    if (wanted === null || round === null) continue;
     const given = await forecastOfRound(ctx, round, 'sv');
     const likely = given?.forecast.likely.inForceOn ?? null;
-    if (given === null || likely === null || likely <= wanted.toString() || given.situation.standing.legalForceOn !== null)
-      continue;
+    if (given === null || likely === null || likely <= wanted.toString()) continue;
     const last = given.forecast.criticalPath.at(-1);
     const said = {
       round: round.title,
