@@ -130,7 +130,7 @@ describe('a text with a heading, a list, a link and a note', { timeout: 180_000 
     // Back to the plain field and to the editor again, nothing is lost.
     await page.getByRole('button', { name: 'Visa som ren text' }).click();
     await field.fill(kept.replace('Trygghet', 'Trygg'));
-    await page.getByRole('button', { name: 'Visa med format' }).click();
+    await page.getByRole('button', { name: 'Visa med format' }).press('Enter');
     expect(await editor.locator('li').allInnerTexts()).toEqual(['Trygg', 'Närhet']);
     await editor.locator('li').first().click();
     await page.keyboard.press('End');

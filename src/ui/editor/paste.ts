@@ -5,10 +5,13 @@ import { make } from './make.ts';
  * often a style. What the schema does not know becomes words (ProseMirror's own parser).
  */
 export function fromWord(html: string): string {
-  // Styles are read but never applied: the page's policy forbids them, and the browser would complain of each.
-  const bare = html.replaceAll(/<[^>]*>/g, (tag) => tag.replaceAll(/\sstyle\s*=/gi, ' data-style='));
+  // Styles are read but never applied, and nothing runs: the page's policy forbids both, and the browser would complain of each.
+  const bare = html
+    .replaceAll(/<(style|script|xml)\b[^>]*>.*?<\/\1\s*>/gis, '')
+    .replaceAll(/<[^>]*>/g, (tag) => tag.replaceAll(/[\s/](style|on\w+)\s*=/gi, ' data-$1='));
   const { body } = new DOMParser().parseFromString(bare, 'text/html');
-  for (const other of body.querySelectorAll('style, script, meta, link, title, xml, template, o\\:p')) other.remove();
+  for (const other of body.querySelectorAll('style, script, meta, link, title, xml, template, img, svg, object, iframe, o\\:p'))
+    other.remove();
   for (const element of [...body.querySelectorAll<HTMLElement>('[data-style]')]) markStyled(element);
   makeLists(body);
   return body.innerHTML;
