@@ -113,6 +113,7 @@ it('moves an activity by pointer', { timeout: 120_000 }, async () => {
   const [page] = await tab('example-secretariat');
   expect(await page.locator('h4').allInnerTexts()).toEqual(['Gemensam lägesbild', 'En väg in']);
   const grips = page.locator('.activity [data-grip]');
+  await page.locator('.activity').first().evaluate((place) => place.scrollIntoView({ block: 'start' }));
   const [from, to] = [await grips.nth(1).boundingBox(), await page.locator('.activity').first().boundingBox()];
   if (from === null || to === null) throw new Error('nothing to drag');
   await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
