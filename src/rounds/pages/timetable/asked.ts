@@ -25,8 +25,8 @@ export interface AskedTimetable {
 }
 
 const names = ['galla', 'skickas', ...assumptionFields.map(([name]) => name)];
-/** As far as days are asked for: the law of holidays is not known for all times. */
-const years = { first: '2000-01-01', last: '2199-12-31' };
+/** Years from this one within which days are asked for: the timeline is to be looked at. */
+const years = { back: 1, ahead: 5 };
 
 /** Reads the address. Never throws: what cannot be read comes back as an error, and is left out of the reckoning. Pure. */
 export function readTimetable(query: URLSearchParams, today: string, lang: 'sv' | 'en'): AskedTimetable {
@@ -36,8 +36,9 @@ export function readTimetable(query: URLSearchParams, today: string, lang: 'sv' 
   const dayOf = (name: string): string | null => {
     const text = typed.get(name) ?? '';
     if (text === '') return null;
-    if (isRealDate(text) && text >= years.first && text <= years.last) return text;
-    errors.push({ field: name, text: words.badDay(text) });
+    const away = Number(text.slice(0, 4)) - Number(today.slice(0, 4));
+    if (isRealDate(text) && away >= -years.back && away <= years.ahead) return text;
+    errors.push({ field: name, text: isRealDate(text) ? words.farDay : words.badDay(text) });
     return null;
   };
   const assumptions = { ...usualAssumptions } as Record<keyof Assumptions, number>;
