@@ -4,6 +4,7 @@ import type { AnyRoute } from '../platform/http/route.ts';
 import { compareRoute } from './pages/compare/route.tsx';
 import { freezeRoutes } from './pages/freeze/route.tsx';
 import { fromPlanRoutes } from './pages/from-plan/route.tsx';
+import { fromWordRoutes } from './pages/from-word/route.tsx';
 import { newPlanRoutes } from './pages/new-plan/route.tsx';
 import { planRoute } from './pages/plan/route.tsx';
 import { plansListRoute } from './pages/plans/route.tsx';
@@ -39,6 +40,7 @@ export function plansRoutes(sealer: Sealer | null): readonly AnyRoute[] {
     plansListRoute,
     ...newPlanRoutes,
     ...fromPlanRoutes,
+    ...fromWordRoutes,
     compareRoute,
     planRoute,
     ...writeRoutes,

@@ -60,6 +60,7 @@ export type {
   Span,
   Vote as ReadVote,
 } from './reading/shape.ts';
+export { type Element as MarkupElement, markupTree } from './reading/text/markup/markup-tree.ts';
 export type { WhyUnread } from './reading/text/told-kind.ts';
 export type { About, AccessClass, RecordKind, SharedWith, StoredRecord } from './record.ts';
 export { recordWords } from './record-words.ts';

@@ -238,6 +238,8 @@ export const accessTable: Readonly<Record<string, Circle>> = {
   'POST /arbetsplan/ny': 'the secretariat',
   'GET /arbetsplan/ny/fran-planen': 'the secretariat',
   'POST /arbetsplan/ny/fran-planen': 'the secretariat',
+  'GET /arbetsplan/ny/fran-word': 'the secretariat',
+  'POST /arbetsplan/ny/fran-word': 'the secretariat',
   'GET /arbetsplan/jamfor': 'inside',
   'GET /arbetsplan/:id': 'those who help to write',
   'GET /arbetsplan/:id/skriv': 'the secretariat',

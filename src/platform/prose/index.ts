@@ -45,6 +45,11 @@ export function proseText(doc: Prose): string {
   return write(tidy(docToBlocks(doc)));
 }
 
+/** The canonical string of a text taken apart, as an importer makes it. */
+export function proseOfTree(tree: ProseTree): string {
+  return write(tidy(tree));
+}
+
 /** The canonical string of what someone wrote by hand: what it shows is the same, and writing it again changes nothing. */
 export function canonicalProse(text: string): string {
   return write(proseTree(text));
