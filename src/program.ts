@@ -21,7 +21,16 @@ import {
   openPostman,
   sendNotice,
 } from './correspondence/index.ts';
-import { deskPermissions, deskRoutes, digestSeconds, failurePage, notFoundPage, sendDigests, taskCount } from './desk/index.ts';
+import {
+  type CountTasks,
+  deskPermissions,
+  deskRoutes,
+  digestSeconds,
+  failurePage,
+  notFoundPage,
+  openTaskCounter,
+  sendDigests,
+} from './desk/index.ts';
 import { bodyOf, isInside, membersPermissions, membersRoutes } from './members/index.ts';
 import { menuFor, menuWhileEmpty, searchFor } from './menu.ts';
 import { operationsPermissions, operationsRoutes } from './operations/index.ts';
@@ -172,7 +181,7 @@ export async function openProgram(parts: ProgramParts): Promise<Program> {
   const app = createApp({
     ...{ database, routes, log, url, asset, kept, authenticate, streams, operations: watched.operations },
     recall: authenticate.recall,
-    shell: shellOf(parts),
+    shell: shellOf(parts, openTaskCounter(waiting)),
     pages: { notFound: notFoundPage, failure: failurePage },
     mayWrite: openWriteLimit(parts.writesPerMinute),
   });
@@ -220,17 +229,17 @@ function streamsOf(notices: Notices, authenticate: ReturnType<typeof authenticat
   return streams;
 }
 
-function shellOf({ url, exampleMode, version }: ProgramParts): (ctx: Ctx) => Promise<Shell> {
+function shellOf({ url, exampleMode, version }: ProgramParts, countTasks: CountTasks): (ctx: Ctx) => Promise<Shell> {
   return async (ctx) => {
     const body = await bodyOf(ctx);
     const known = { url, version, example: exampleMode };
     if (body === null)
       return { ...known, example: false, bodyName: 'Samråd', menu: menuWhileEmpty, setUpAt: menuWhileEmpty[0].path };
-    return { ...known, bodyName: body.name, menu: menuFor(ctx.actor, await waitsFor(ctx)), ...searchFor(ctx.actor) };
+    return {
+      ...known,
+      bodyName: body.name,
+      menu: menuFor(ctx.actor, isInside(ctx.actor) ? await countTasks(ctx) : null),
+      ...searchFor(ctx.actor),
+    };
   };
-}
-
-/** The menu's figure, for those who have a menu to show it in. */
-async function waitsFor(ctx: Ctx): Promise<number | null> {
-  return isInside(ctx.actor) ? taskCount(ctx, waiting) : null;
 }

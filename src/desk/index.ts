@@ -10,7 +10,7 @@ import { toDoRoute } from './pages/to-do/route.tsx';
 export { digestSeconds, sendDigests } from './acts/send-digests.ts';
 export { failurePage, notFoundPage } from './pages/errors/view.tsx';
 export { deskPermissions } from './policy.ts';
-export { taskCount } from './queries/tasks-of.ts';
+export { type CountTasks, openTaskCounter } from './queries/tasks-of.ts';
 
 /** Shown to those who are signed in: what waits, and what happened. */
 export function deskRoutes({ waiting, ...told }: DeskParts): readonly AnyRoute[] {

@@ -92,5 +92,5 @@ test.each([
 test('comes out as CSV, with whole addresses', () => {
   const [head, row] = tasksCsv('en', [task({ by: today, deputyFor: 'Eva Lind' })], 'https://samrad.example.se');
   expect(head).toEqual(['When', 'What', 'By', 'As deputy for', 'Do', 'Address']);
-  expect(row).toEqual(['Within two weeks', 'Do A.', '2026-03-01', 'Eva Lind', 'Do', 'https://samrad.example.se/en/a']);
+  expect(row).toEqual(['Soon', 'Do A.', '2026-03-01', 'Eva Lind', 'Do', 'https://samrad.example.se/en/a']);
 });

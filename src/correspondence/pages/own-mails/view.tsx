@@ -42,7 +42,7 @@ export function OwnMailsPage({ ui, view }: { ui: Ui; view: OwnMailsView }) {
       ui={ui}
       tab={t.tab}
       title={ownMailsSentence(ui.lang, chosen.length, view.canSend)}
-      lead={t.lead(view.email)}
+      lead={view.canSend ? t.lead(view.email) : t.leadNoWay}
       crumbs={[{ label: t.account, href: '/konto' }, { label: t.tab }]}
     >
       <Form ui={ui} action={ui.href('/konto/mejl')} label={t.kinds}>

@@ -6,6 +6,7 @@ export const words = catalogue({
     account: 'Mitt konto',
     lead: (email: string) =>
       `De går till ${email}. I varje mejl finns en länk som stoppar den sorten. Det här gäller inte lösenord och inbjudningar, som bara kommer när någon ber om dem.`,
+    leadNoWay: 'Det du väljer gäller när mejl går ut härifrån.',
     kinds: 'Vilka mejl vill du ha?',
     language: 'Språk i mejlen',
     swedish: 'Svenska',
@@ -28,6 +29,7 @@ export const words = catalogue({
     account: 'My account',
     lead: (email) =>
       `It goes to ${email}. Every mail has a link that stops its kind. This is not about passwords and invitations, which only come when somebody asks for them.`,
+    leadNoWay: 'What you choose holds when mail goes out from here.',
     kinds: 'Which mail do you want?',
     language: 'Language of the mail',
     swedish: 'Swedish',

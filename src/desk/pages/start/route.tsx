@@ -4,6 +4,7 @@ import type { WaitingProvider } from '../../../platform/waiting.ts';
 import { uiFor } from '../../../ui/index.ts';
 import { maySeeStart } from '../../policy.ts';
 import { tasksOf } from '../../queries/tasks-of.ts';
+import { withCount } from '../with-count.ts';
 import { startView } from './present.ts';
 import { roundsAtStart } from './rounds-at-start.ts';
 import { NoAssignment, StartPage } from './view.tsx';
@@ -15,11 +16,12 @@ export function startRoute(providers: readonly WaitingProvider[]): AnyRoute {
     path: '/start',
     may: maySeeStart,
     handle: async (web) => {
-      const ui = uiFor(web);
-      if (!isInside(web.actor)) return web.html(<NoAssignment ui={ui} />);
+      if (!isInside(web.actor)) return web.html(<NoAssignment ui={uiFor(web)} />);
       const t = words[web.lang];
       const view = startView(await roundsAtStart(web, web.lang), { title: t.nothingOut, lead: t.nothingOutLead });
-      return web.html(<StartPage ui={ui} view={view} tasks={await tasksOf(web, providers)} today={web.today} />);
+      const tasks = await tasksOf(web, providers);
+      const ui = uiFor(withCount(web, tasks.length));
+      return web.html(<StartPage ui={ui} view={view} tasks={tasks} today={web.today} />);
     },
   });
 }

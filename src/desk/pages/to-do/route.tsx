@@ -6,6 +6,7 @@ import { uiFor } from '../../../ui/index.ts';
 import { maySeeStart } from '../../policy.ts';
 import { tasksOf } from '../../queries/tasks-of.ts';
 import { narrowed, readFilter } from '../../waiting/tasks.ts';
+import { withCount } from '../with-count.ts';
 import { tasksCsv } from './present.ts';
 import { ToDoPage } from './view.tsx';
 
@@ -22,7 +23,7 @@ export function toDoRoute(providers: readonly WaitingProvider[]): AnyRoute {
       if (web.query.get('format') === 'csv') return csvResponse('att-gora', tasksCsv(web.lang, shown, web.shell.url));
       const mayBeAway = web.actor.grants.length > 0;
       const view = { all, shown, filter, csvHref: csvHref(web), today: web.today, mayBeAway };
-      return web.html(<ToDoPage ui={uiFor(web)} view={view} />);
+      return web.html(<ToDoPage ui={uiFor(withCount(web, all.length))} view={view} />);
     },
   });
 }

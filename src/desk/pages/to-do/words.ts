@@ -4,7 +4,7 @@ export const words = catalogue({
   sv: {
     tab: 'Att göra',
     lead: 'Det mest brådskande står först. Var sak försvinner härifrån när den är gjord.',
-    heads: { now: 'Brådskar', soon: 'Inom två veckor', later: 'Senare' },
+    heads: { now: 'Brådskar', soon: 'Snart', later: 'Senare' },
     when: 'När',
     what: 'Vad',
     by: 'Senast',
@@ -27,7 +27,7 @@ export const words = catalogue({
   en: {
     tab: 'To do',
     lead: 'The most urgent comes first. Each thing leaves this page when it is done.',
-    heads: { now: 'Urgent', soon: 'Within two weeks', later: 'Later' },
+    heads: { now: 'Urgent', soon: 'Soon', later: 'Later' },
     when: 'When',
     what: 'What',
     by: 'By',
