@@ -2,7 +2,7 @@ import { createTransport } from 'nodemailer';
 import PostalMime from 'postal-mime';
 import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { contactInShort, contactsOf, contactsWaiting, noteBounce } from '../src/correspondence/index.ts';
+import { contactInShort, contactsOf, contactsWaiting, mailingsWaiting, noteBounce } from '../src/correspondence/index.ts';
 import { latestIncoming } from '../src/correspondence/queries/incoming/incoming-list.ts';
 import { type Board, boardsOn } from '../src/members/index.ts';
 import type { Ctx } from '../src/platform/act.ts';
@@ -68,6 +68,14 @@ async function ask(chosen: readonly Board[], more: Record<string, string> = {}):
   // Sent twice, it asks once.
   expect(second.headers.get('location')).toBe(`${path}?klart=0`);
   return first;
+}
+
+/** The mails decided to a board's mailbox, the first first. */
+async function mailingIds({ mailbox }: Board): Promise<readonly string[]> {
+  const { rows } = await read((ctx) =>
+    ctx.tx.execute<{ id: string }>(`select id from mailings where to_address = '${mailbox}' order by seq`),
+  );
+  return rows.map(({ id }) => id);
 }
 
 /** The bare path of the link in the last question to a board. */
@@ -186,8 +194,14 @@ describe('an authority that is asked for its contact', () => {
   it('is asked again when a person says so: the earlier link is then dead', async () => {
     const motala = board('0581');
     const old = await linkTo(motala);
+    const [first] = await mailingIds(motala);
+    await running.program.database.write(program('test'), 'test', (ctx) => noteBounce(ctx, first ?? '', '550 Full'));
+    const failed = async () => (await running.program.database.read(secretariat, mailingsWaiting)).map(({ href }) => href);
+    expect(await failed()).toEqual([`/skickat/${first}`]);
     expect((await ask([motala], { igen: 'ja' })).headers.get('location')).toBe('/huvudman/kontakter/fraga?klart=1');
     const link = await linkTo(motala, 2);
+    // The new mail stands instead of the one that came back.
+    expect(await failed()).toEqual([]);
     expect(link).not.toBe(old);
     expect((await running.anonymous.get(old)).status).toBe(404);
     expect((await running.anonymous.get(link)).status).toBe(200);
@@ -214,17 +228,13 @@ it('the office is told in January that nobody has been asked, and after an elect
 });
 
 it('an address that mail comes back from says so, wherever it stands', async () => {
-  const { rows } = await running.program.database.read(program('test'), (ctx) =>
-    ctx.tx.execute<{ id: string }>(`select id from mailings where to_address = '${board('0580').mailbox}'`),
-  );
-  await running.program.database.write(program('test'), 'test', (ctx) =>
-    noteBounce(ctx, rows[0]?.id ?? '', '550 5.1.1 No such user'),
-  );
+  const [id = ''] = await mailingIds(board('0580'));
+  await running.program.database.write(program('test'), 'test', (ctx) => noteBounce(ctx, id, '550 5.1.1 No such user'));
   expect(await short(board('0580'))).toBe('studsar');
   const list = await (await office.get('/huvudman/kontakter?visa=studsar')).text();
   expect(list).toContain('En adress studsar.');
   expect(list).toContain('550 5.1.1 No such user');
-  expect(list).toContain(`/skickat/${rows[0]?.id}`);
+  expect(list).toContain(`/skickat/${id}`);
   const csv = await (await office.get('/huvudman/kontakter?visa=studsar&format=csv')).text();
   expect(csv.trim().split('\r\n')).toHaveLength(2);
 });

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, or, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { Ctx } from '../../platform/act.ts';
 import { isUuid } from '../../records/index.ts';
@@ -69,7 +69,7 @@ export async function replacedIds(ctx: Ctx): Promise<ReadonlySet<string>> {
         gt(later.seq, mailings.seq),
       ),
     )
-    .where(eq(mailings.purpose, 'dispatch'));
+    .where(or(eq(mailings.purpose, 'dispatch'), eq(mailings.aboutKind, 'contact')));
   return new Set(rows.map(({ id }) => id));
 }
 

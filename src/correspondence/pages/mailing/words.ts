@@ -22,7 +22,7 @@ export const mailingWords = catalogue({
     judgeUnsure:
       'Fråga mottagaren om mejlet kom fram, eller titta i e-postserverns logg. Skickas det igen kan det komma två gånger.',
     judgeFailed:
-      'Är adressen fel: rätta nämndens brevlåda och skicka handlingarna på nytt från utskicket. Är adressen rätt: skicka det här mejlet igen.',
+      'Är adressen fel: rätta nämndens brevlåda och skicka på nytt från utskicket, eller fråga igen bland kontakterna. Är adressen rätt: skicka det här mejlet igen.',
     reason: 'Hur vet du det, eller varför ska det skickas igen?',
     came: 'Det kom fram',
     again: 'Skicka igen',
@@ -64,7 +64,7 @@ export const mailingWords = catalogue({
     judgeUnsure:
       'Ask the receiver whether the mail arrived, or look in the mail server’s log. If it is sent again it may arrive twice.',
     judgeFailed:
-      'If the address is wrong: correct the board’s mailbox and send the papers anew. If it is right: send this mail again.',
+      'If the address is wrong: correct the board’s mailbox and send anew from the dispatch, or ask again among the contacts. If it is right: send this mail again.',
     reason: 'How do you know, or why is it to be sent again?',
     came: 'It arrived',
     again: 'Send again',

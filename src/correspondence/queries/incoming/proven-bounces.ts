@@ -13,7 +13,7 @@ export interface Bounces {
 
 /**
  * Anybody can write that a mail did not arrive, and a Message-ID is seen by whoever is answered. What counts came to the mail's own reply
- * address, or carries the mail's own date beside its id, as a server gives back the headers (RFC 3464, 2; RFC 3798).
+ * address, or carries the mail's own date beside its id, as a server gives back the headers (RFC 6522, 3).
  * @param to addresses that it came to
  */
 export async function provenBounces(
