@@ -1,0 +1,2 @@
+ALTER TABLE "publications" DROP CONSTRAINT "publications_kind";--> statement-breakpoint
+ALTER TABLE "publications" ADD CONSTRAINT "publications_kind" CHECK ("publications"."kind" in ('record','plan-version','round','referral'));
