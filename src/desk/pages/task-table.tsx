@@ -42,7 +42,8 @@ function Sentence({ ui, task }: { ui: Ui; task: Task }) {
 function By({ ui, task: { by }, today }: { ui: Ui; task: Task; today: Temporal.PlainDate }) {
   const t = words[ui.lang];
   if (by === null) return <>–</>;
-  const day = by.year === today.year ? dayAndMonth(ui.lang, by) : longDate(ui.lang, by);
+  // A day is never broken over two lines.
+  const day = (by.year === today.year ? dayAndMonth(ui.lang, by) : longDate(ui.lang, by)).replaceAll(' ', '\u00a0');
   const days = today.until(by).days;
   if (days > 0) return <>{day}</>;
   return (
