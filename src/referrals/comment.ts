@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Passage } from '../plans/index.ts';
 import { plainText } from '../platform/prose/index.ts';
+import type { Answer } from './statement/statement.ts';
 
 /** A comment on a passage, with what others have said of it. */
 export interface Comment {
@@ -27,6 +28,8 @@ export interface Comment {
   readonly supportedByMe: boolean;
   /** Whether it is the reader's own, by the person that the account belongs to. */
   readonly mine: boolean;
+  /** The secretariat's, when it has answered. */
+  readonly answer: Answer | null;
 }
 
 /** The passage of a comment on the text as a whole. */

@@ -1,6 +1,8 @@
 import { stockholmDay } from '../../platform/clock.ts';
-import { Actions, Details, Form, Hidden, isoDate, list, longDate, SubmitButton, type Ui } from '../../ui/index.ts';
+import { Actions, Details, Form, Hidden, isoDate, Link, list, longDate, SubmitButton, type Ui } from '../../ui/index.ts';
 import type { Comment } from '../comment.ts';
+import { hrefOfChange } from '../statement/statement.ts';
+import { statementWords } from '../statement/words.ts';
 import { ProseText } from './prose-text.tsx';
 import { words } from './sharing/words.ts';
 
@@ -38,6 +40,7 @@ export function CommentItem({ ui, comment, mayComment, mayManage, back }: Props)
           {comment.supporters.length === 0 ? null : (
             <p class="comment-agree">{w.agrees(comment.supporters.length, list(ui.lang, comment.supporters))}</p>
           )}
+          <AnswerLine ui={ui} answer={comment.answer} />
           <Buttons {...{ ui, comment, mayComment, mayManage, back }} />
         </>
       )}
@@ -51,6 +54,17 @@ function Words({ ui, comment: { quote, text } }: Pick<Props, 'ui' | 'comment'>) 
       {quote === '' ? null : <p class="comment-quote">{words[ui.lang].about(quote)}</p>}
       <ProseText text={text} />
     </>
+  );
+}
+
+function AnswerLine({ ui, answer }: { ui: Ui; answer: Comment['answer'] }) {
+  const w = words[ui.lang];
+  if (answer === null) return null;
+  return (
+    <p class="comment-answer">
+      <strong>{w.answer(statementWords[ui.lang].verdicts[answer.verdict])}</strong> {answer.reason}{' '}
+      {answer.change === null ? null : <Link href={ui.href(hrefOfChange(answer.change))}>{w.change}</Link>}
+    </p>
   );
 }
 

@@ -1,5 +1,12 @@
+import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Client, type Running, runProgram } from '../../../test/support/running.ts';
+import { type Notice, sendNotice } from '../../correspondence/index.ts';
+import { must } from '../../example/expect.ts';
+import type { Ctx } from '../../platform/act.ts';
+import { program } from '../../platform/actor.ts';
+import { shareInformally } from '../acts/share-informally.ts';
+import { readersToChoose } from '../queries/readers-to-choose.ts';
 
 let running: Running;
 let office: Client;
@@ -69,6 +76,9 @@ describe('a draft shared informally', () => {
 
   test('is commented on by passage, with words of it; supported, taken back, and passed on', async () => {
     expect(await pageOf(group, `/remisser/${sharing}`)).toContain('9 dagar kvar');
+    expect(await pageOf(group, '/att-gora')).toContain('Ledningsgrupp vård och omsorg har ombetts om synpunkter på utkastet');
+    expect(await pageOf(registrar, '/att-gora')).toContain('Du har ombetts om synpunkter på utkastet');
+    expect(await pageOf(chair, '/att-gora')).not.toContain('ombetts');
     expect((await say(registrar, 'syfte', 'För allmänt.', 'finns inte där')).status).toBe(422);
     expect((await say(registrar, 'syfte', '')).status).toBe(422);
     expect((await say(registrar, 'syfte', 'För allmänt.', '  sammanhållen hälso- \n och sjukvård ')).status).toBe(303);
@@ -87,6 +97,11 @@ describe('a draft shared informally', () => {
     await registrar.post(`${here}/ta-tillbaka`, {});
     expect(await pageOf(registrar, `/remisser/${sharing}`)).toContain('Synpunkten är tagen tillbaka');
     expect(await pageOf(office, '/remisser')).toContain('<span>1</span>');
+    expect(await pageOf(group, '/att-gora')).not.toContain('ombetts');
+    // All that she said is taken back: she is asked until she says that she has nothing.
+    expect(await pageOf(registrar, '/att-gora')).toContain('ombetts');
+    await registrar.post(`/remisser/${sharing}/inga`, {});
+    expect(await pageOf(registrar, '/att-gora')).not.toContain('ombetts');
   });
 
   test('gets comments noted by the secretariat, more time, and a compilation with its lines when it is closed', async () => {
@@ -107,7 +122,44 @@ describe('a draft shared informally', () => {
     expect(text).toContain('Verksamhetschefen i Motala, Motala kommun');
     expect(text).toContain('(tagen tillbaka)');
     expect(await pageOf(office, '/sant-och-mottaget')).toContain('Synpunkter på utkastet');
+    expect(await pageOf(office, '/att-gora')).toContain('har slutat: 2 synpunkter att besvara');
     expect((await say(group, 'syfte', 'För sent.')).status).toBe(422);
     expect((await office.post(`/remisser/${sharing}/avsluta`, { reason: 'Igen.' })).status).toBe(422);
+  });
+
+  test('goes by mail to everyone with an account, once, and not to the one who shares', async () => {
+    const { database } = running.program;
+    const ways = { canSend: true, domain: 'samrad.example.se' };
+    const notify = { url: 'http://localhost', canSend: true, send: (ctx: Ctx, notice: Notice) => sendNotice(ctx, ways, notice) };
+    const mails = await database.write(program('test'), 'test', async (ctx) => {
+      const choices = await readersToChoose(ctx);
+      const of = (name: string) => choices.find((reader) => reader.name === name)?.id ?? '';
+      const mover = of('Registrator, Motala kommun');
+      await ctx.tx.execute(sql`insert into accounts (id, email, person_id, created_at)
+        values (gen_random_uuid(), 'registrator@example.se', ${mover}, now())`);
+      const personIds = [mover, of('Registrator, Kinda kommun')];
+      const wanted = {
+        planId,
+        organIds: [],
+        personIds,
+        until: ctx.today,
+        message: 'Kort, tack.',
+        requestId: crypto.randomUUID(),
+      };
+      const first = must(await shareInformally(ctx, notify, wanted));
+      const again = must(await shareInformally(ctx, notify, wanted));
+      const { rows } = await ctx.tx.execute<{ to_address: string; subject: string; body: string }>(
+        sql`select m.to_address, m.subject, n.body from mailings m join notices n on n.mailing_id = m.id where m.about_id = ${first.id}`,
+      );
+      return { first, again, rows };
+    });
+    expect([mails.first.mails, mails.again]).toEqual([1, { id: mails.first.id, mails: 0 }]);
+    expect(mails.rows).toEqual([
+      {
+        to_address: 'registrator@example.se',
+        subject: expect.stringMatching(/^Synpunkter på utkastet Arbetsplan/),
+        body: expect.stringMatching(/Kort, tack\.\n\n.*\n.*\/remisser\//),
+      },
+    ]);
   });
 });

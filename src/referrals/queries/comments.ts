@@ -7,6 +7,7 @@ import { grouped } from '../grouped.ts';
 import { commentSupports, comments, commentWithdrawals } from '../tables.ts';
 import { personActing } from './asked.ts';
 import { authorKey } from './comment-counts.ts';
+import { answersTo } from './statement/statements.ts';
 
 type Row = typeof comments.$inferSelect;
 
@@ -80,6 +81,7 @@ async function told(ctx: Ctx, rows: readonly Row[]): Promise<readonly Comment[]>
   const supports = await supportsOf(ctx, rows);
   const withdrawn = await withdrawnOf(ctx, rows);
   const named = await namesOf(ctx, rows, supports);
+  const answers = await answersTo(ctx, ids(rows));
   return rows.map((row) => {
     const own = supports.get(row.id) ?? [];
     return {
@@ -95,6 +97,7 @@ async function told(ctx: Ctx, rows: readonly Row[]): Promise<readonly Comment[]>
       supporters: own.map((personId) => named.person(personId)),
       supportedByMe: me !== null && own.includes(me),
       mine: me !== null && row.authorPersonId === me,
+      answer: answers.get(row.id) ?? null,
     };
   });
 }

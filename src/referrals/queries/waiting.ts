@@ -32,16 +32,15 @@ async function toComment(ctx: Ctx, sharings: readonly Stated[]): Promise<readonl
   return open
     .filter(({ id }) => !heard.has(id))
     .map(({ id, title, until }) => {
-      const asked = (lang: Lang) => {
-        const organs = (readers.get(id) ?? []).filter(({ kind }) => kind === 'organ').map(({ name }) => name);
-        return organs.length === 0 ? (lang === 'sv' ? 'Du' : 'You') : capitalise(list(lang, organs));
-      };
-      const have = asked('en') === 'You' || (readers.get(id) ?? []).filter(({ kind }) => kind === 'organ').length > 1;
+      // Asked as who one is: through the group that one sits in, else in person or for somebody who is away.
+      const mine = (readers.get(id) ?? []).filter((reader) => ctx.actor.grants.some(({ organ }) => organ === reader.id));
+      const names = mine.map(({ name }) => name);
+      const asked = (lang: Lang, you: string) => (names.length === 0 ? you : capitalise(list(lang, names)));
       return {
         key: `draft-to-comment-${id}`,
         sentence: {
-          sv: `${asked('sv')} har ombetts om synpunkter på utkastet ${title} till ${dayAndMonth('sv', until)}.`,
-          en: `${asked('en')} ${have ? 'have' : 'has'} been asked to comment on the draft ${title} by ${dayAndMonth('en', until)}.`,
+          sv: `${asked('sv', 'Du')} har ombetts om synpunkter på utkastet ${title} till ${dayAndMonth('sv', until)}.`,
+          en: `${asked('en', 'You')} ${names.length === 1 ? 'has' : 'have'} been asked to comment on the draft ${title} by ${dayAndMonth('en', until)}.`,
         },
         button: { sv: 'Lämna synpunkter', en: 'Comment' },
         ...{ href: `/remisser/${id}`, urgency: urgencyOf(until, ctx.today), by: until },
@@ -82,7 +81,7 @@ function answerThem(id: string, title: string, comments: number): Pick<Waiting, 
       en: `The consultation on the draft ${title} has ended: ${comments} ${comments === 1 ? 'comment' : 'comments'} to answer.`,
     },
     button: { sv: 'Besvara synpunkterna', en: 'Answer the comments' },
-    href: `/remisser/${id}`,
+    href: `/remisser/${id}/svar?bara=obesvarade`,
   };
 }
 

@@ -5,7 +5,7 @@ import { type Definition, isoDate, type Lang } from '../../../ui/index.ts';
 import { sharingSentence } from '../../opening-sentence.ts';
 import { mayComment, mayShare } from '../../policy.ts';
 import { type AskedPerson, peopleAsked, peoplePassing, personActing, type Reader, readersOf } from '../../queries/asked.ts';
-import { type CommentAuthor, talkCounts } from '../../queries/comment-counts.ts';
+import { type CommentAuthor, countsOfSharings, talkCounts } from '../../queries/comment-counts.ts';
 import { type PassageTalk, type TalkAsked, talkOf } from '../../queries/talk.ts';
 import { type SharingState, type SharingWithText, sharingState } from '../../sharing.ts';
 import { activityFacts } from '../activity-facts.ts';
@@ -24,6 +24,8 @@ export interface SharingView {
   readonly readers: readonly Reader[];
   /** Told to the secretariat alone: who is asked, and who has not answered. */
   readonly asked: { readonly count: number; readonly silent: readonly AskedPerson[] } | null;
+  /** Comments that wait for the secretariat's answer; 0 for everyone else. */
+  readonly unanswered: number;
   readonly authors: readonly CommentAuthor[];
   readonly chosen: TalkAsked;
   /** Empty when the draft has been taken back, for all but the secretariat. */
@@ -62,6 +64,7 @@ export async function sharingView(web: Web, sharing: SharingWithText): Promise<S
     mayComment: state === 'open' && me !== null && mayComment.allows(web.actor, sharing),
     waitsForMe: state === 'open' && sharing.withMe && me !== null && !heard.has(me),
     asked: mayManage ? await askedAndSilent(web, sharing, readers, heard) : null,
+    unanswered: mayManage ? ((await countsOfSharings(web, [sharing.id])).get(sharing.id)?.unanswered ?? 0) : 0,
     authors: shown ? authors : [],
     talk: shown ? await talkOf(web, sharing, lang, { ...chosen, counts: passages }) : [],
     facts: factsOf(lang, sharing),

@@ -84,6 +84,9 @@ function Buttons({ ui, view }: Props) {
         </Form>
       ) : null}
       {mayManage && state === 'over' ? <ButtonLink href={`${here}/avsluta`}>{w.endAndKeep}</ButtonLink> : null}
+      {view.unanswered > 0 && state === 'ended' ? (
+        <ButtonLink href={`${here}/svar?bara=obesvarade`}>{w.answerAll}</ButtonLink>
+      ) : null}
       {running ? <Secondary href={`${here}/forlang`} text={w.extend} /> : null}
       {mayManage && state === 'open' ? <Secondary href={`${here}/avsluta`} text={w.end} /> : null}
       {mayManage && state !== 'withdrawn' ? <Secondary href={`${here}/anteckna`} text={w.note} /> : null}
@@ -122,6 +125,7 @@ function Text({ ui, view }: Props) {
       </div>
       {view.authors.length === 0 ? null : (
         <p>
+          <Link href={`${here}/svar`}>{w.answers}</Link>{' '}
           <Link href={`${here}?format=csv`} file>
             {w.csv}
           </Link>

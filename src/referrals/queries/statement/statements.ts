@@ -1,4 +1,4 @@
-import { asc, eq, inArray } from 'drizzle-orm';
+import { asc, eq, inArray, type SQL } from 'drizzle-orm';
 import { boardsById } from '../../../members/index.ts';
 import type { Ctx } from '../../../platform/act.ts';
 import { grouped } from '../../grouped.ts';
@@ -35,12 +35,17 @@ export async function boardsAnswered(ctx: Ctx, sharingIds: readonly string[]): P
 }
 
 /** The latest answer to each comment of a sharing, by comment. */
-export async function answersOf(ctx: Ctx, sharingId: string): Promise<ReadonlyMap<string, Answer>> {
-  const rows = await ctx.tx
-    .select()
-    .from(commentAnswers)
-    .where(eq(commentAnswers.sharingId, sharingId))
-    .orderBy(asc(commentAnswers.seq));
+export function answersOf(ctx: Ctx, sharingId: string): Promise<ReadonlyMap<string, Answer>> {
+  return answersWhere(ctx, eq(commentAnswers.sharingId, sharingId));
+}
+
+/** The latest answer to each of these comments. */
+export function answersTo(ctx: Ctx, commentIds: readonly string[]): Promise<ReadonlyMap<string, Answer>> {
+  return answersWhere(ctx, inArray(commentAnswers.commentId, [...commentIds]));
+}
+
+async function answersWhere(ctx: Ctx, where: SQL): Promise<ReadonlyMap<string, Answer>> {
+  const rows = await ctx.tx.select().from(commentAnswers).where(where).orderBy(asc(commentAnswers.seq));
   return new Map(
     rows.map(({ commentId, verdict, reason, at, changeFrom, changeTo, changeKey }) => [
       commentId,
