@@ -1,4 +1,4 @@
-import { and, eq, gt, inArray } from 'drizzle-orm';
+import { and, eq, gte, inArray } from 'drizzle-orm';
 import { isOfficerGrant } from '../../../members/index.ts';
 import type { Ctx } from '../../../platform/act.ts';
 import type { Waiting } from '../../../platform/waiting.ts';
@@ -39,7 +39,7 @@ async function rewrittenSince(ctx: Ctx): Promise<readonly { readonly roundId: st
     .from(reportWordings)
     .innerJoin(
       reportMasters,
-      and(eq(reportMasters.roundId, reportWordings.roundId), gt(reportMasters.recordedAt, reportWordings.recordedAt)),
+      and(eq(reportMasters.roundId, reportWordings.roundId), gte(reportMasters.recordedAt, reportWordings.recordedAt)),
     )
     .where(inArray(reportWordings.owner, [...ctx.actor.walls.boards]));
 }
