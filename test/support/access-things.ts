@@ -15,8 +15,9 @@ import { decisionsOfRound, recordAppeal, roundsList, stepsOfRound } from '../../
 import type { Whose } from './access.ts';
 import { mailThatCame } from './mail-that-came.ts';
 import { publishExample } from './published.ts';
-import { type Running, secretOfTests } from './running.ts';
 import { referralTo } from './referrals.ts';
+import { newVersion, noteAim, roundWithChanges } from './round-with-changes.ts';
+import { type Running, secretOfTests } from './running.ts';
 import { sharingsOf } from './sharings.ts';
 
 /** What a request can be about: path parameters by name, Linköping's (`own`) and Kinda's (`other`). */
@@ -134,6 +135,13 @@ export async function makeThings(
   const sharings = await sharingsOf(database, plan.id);
   const referrals = await ofEach((whose) => referralTo(database, plan.versionId, boards[whose]));
   await ofEach((whose) => keepTemplateFor(database, boards[whose]));
+  // Last of the rounds: the others are found by being the latest.
+  const asks = await database.write(program('things'), 'things', async (ctx) => {
+    const made = await roundWithChanges(ctx, ['0580', '0513']);
+    await noteAim(ctx, made.decisions.get('0580') ?? '');
+    await newVersion(ctx, made.planId);
+    return made;
+  });
   const person = await linksFor(ownerUrl);
   const published = await publishExample(database);
   const mailing = await database.write(program('things'), 'things', async (ctx) => {
@@ -162,10 +170,11 @@ export async function makeThings(
       // What is taken away is another one each time; the rest of the routes share the first.
       const removed = pattern.endsWith('/ta-bort') ? (whose === 'own' ? 2 : 3) : 0;
       const aboutCondition = pattern.includes(':condition');
+      const code = whose === 'own' ? '0580' : '0513';
+      const changes = /\/(?:andringar|ny-runda)/.test(pattern) ? asks : null;
       const values: Readonly<Record<string, string>> = {
-        round: round.id,
-        code: whose === 'own' ? '0580' : '0513',
-        decision: aboutCondition ? (condition?.decision ?? '') : decision(whose),
+        ...{ round: changes?.roundId ?? round.id, code },
+        decision: changes?.decisions.get(code) ?? (aboutCondition ? (condition?.decision ?? '') : decision(whose)),
         condition: condition?.key ?? '',
         appeal: appeals[whose],
         step: steps[whose],

@@ -2,8 +2,9 @@
 import type { Temporal } from 'temporal-polyfill';
 import { must } from '../../src/example/expect.ts';
 import { principalsOn } from '../../src/members/index.ts';
-import { addArea, createPlan, freezePlan, frozenText } from '../../src/plans/index.ts';
+import { addArea, createPlan, freezePlan, frozenText, passagesOfVersion } from '../../src/plans/index.ts';
 import type { Ctx } from '../../src/platform/act.ts';
+import { noteChange } from '../../src/rounds/acts/changes/note-change.ts';
 import { openRound } from '../../src/rounds/acts/open-round.ts';
 import { recordDecision } from '../../src/rounds/acts/record-decision.ts';
 import { pathsFromLastTime } from '../../src/rounds/queries/paths-from-last-time.ts';
@@ -19,7 +20,8 @@ export interface RoundWithChanges {
   readonly decisions: ReadonlyMap<string, string>;
 }
 
-export async function roundWithChanges(ctx: Ctx): Promise<RoundWithChanges> {
+/** @param asks codes of those who want it changed */
+export async function roundWithChanges(ctx: Ctx, asks: readonly string[] = asking): Promise<RoundWithChanges> {
   const meta = { firstYear: 2030, lastYear: 2031, aim: 'Vi arbetar för en god vård.', registrationNumber: null };
   const planId = must(await createPlan(ctx, { title: 'Arbetsplan 2030–2031', ...meta })).id;
   must(await addArea(ctx, planId, { title: 'Nära vård', text: 'Vi möts fyra gånger om året.', goals: [] }));
@@ -30,8 +32,15 @@ export async function roundWithChanges(ctx: Ctx): Promise<RoundWithChanges> {
   const sending = { textId: versionId, expects: 'approve' as const, rule: { kind: 'all' as const }, sentOn, paths };
   const { roundId } = must(await openRound({ frozenText })(ctx, { request: crypto.randomUUID(), ...sending }));
   const on = ctx.today.subtract({ days: 30 });
-  const decisions = await decideIn(ctx, roundId, (code) => (asking.includes(code) ? 'approve-with-changes' : 'approve'), on);
+  const decisions = await decideIn(ctx, roundId, (code) => (asks.includes(code) ? 'approve-with-changes' : 'approve'), on);
   return { planId, roundId, decisions };
+}
+
+/** Notes that a decision wants the aim changed. */
+export async function noteAim(ctx: Ctx, decisionId: string): Promise<void> {
+  const request = crypto.randomUUID();
+  const change = { passage: 'syfte', was: 'en god vård', wanted: 'en god vård och omsorg' };
+  must(await noteChange(ctx, { passagesOf: passagesOfVersion }, { request, decisionId, ...change, reason: null }));
 }
 
 /** A second version, which says what was asked for. */
