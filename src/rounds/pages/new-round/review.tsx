@@ -8,6 +8,8 @@ export interface RoundReview {
   readonly attached: readonly string[];
   readonly rule: OpenRoundInput['rule'];
   readonly answerBy: string | null;
+  /** When it would be in force, in sentences. */
+  readonly forecast: string;
   /** Principals whose path has no deciding board. */
   readonly withoutDecider: readonly string[];
   readonly mark: string;
@@ -45,6 +47,8 @@ export function DispatchReview({ ui, review }: { ui: Ui; review: RoundReview }) 
       </ul>
       <h3>{words.ruleSaid}</h3>
       <p>{`${ruleSaid(ui, review.rule)} ${answerBy === null ? '' : words.answerSaid(answerBy)}`}</p>
+      <h3>{words.inForce}</h3>
+      <p>{review.forecast}</p>
       {withoutDecider.length === 0 ? null : <Warning ui={ui}>{words.noDecider(list(ui.lang, withoutDecider))}</Warning>}
       <Remark>{words.frozen}</Remark>
       <Hidden name="reviewed" value={review.mark} />

@@ -11,6 +11,7 @@ import type { FrozenText, RoundsProviders } from '../../providers.ts';
 import type { RoundRefusal, RoundResult } from '../../refusals.ts';
 import { markOf } from '../decision-form/reviewed.ts';
 import { type Typed, textOrNull, typedAgain, untouched } from '../typed.ts';
+import { forecastSaid } from './forecast-said.ts';
 import { type Proposal, proposalFor } from './proposal.ts';
 import { readRound } from './read-round.ts';
 import type { RoundReview } from './review.tsx';
@@ -53,6 +54,7 @@ async function reviewOf(
     attached: [proposal.text.title, ...letter],
     rule: input.rule,
     answerBy: input.answerBy ?? null,
+    forecast: await forecastSaid(web, proposal, input),
     withoutDecider: input.paths
       .filter(({ steps }) => steps.every(({ part }) => part !== 'decide'))
       .map(({ principalId }) => names.get(principalId) ?? ''),

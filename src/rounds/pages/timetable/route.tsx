@@ -29,7 +29,7 @@ async function groundOfNew(web: Web, { assumptions }: AskedTimetable): Promise<F
     principal,
     steps: proposed.find(({ principalId }) => principalId === principal.id)?.steps ?? [],
   }));
-  return forecastOfPaths(web, paths, (await bodyOf(web))?.defaultRule ?? { kind: 'all' }, assumptions);
+  return forecastOfPaths(web, paths, (await bodyOf(web))?.defaultRule ?? { kind: 'all' }, assumptions, web.lang);
 }
 
 async function showNew(web: Web, text: FrozenText | null): Promise<Response> {

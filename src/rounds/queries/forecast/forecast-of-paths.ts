@@ -38,6 +38,7 @@ export async function forecastOfPaths(
   paths: readonly AskedPath[],
   rule: RoundRule,
   assumptions: Assumptions = usualAssumptions,
+  lang: 'sv' | 'en' = 'sv',
 ): Promise<ForecastGround> {
   const boardIds = [...new Set(paths.flatMap(({ steps }) => steps.map(({ boardId }) => boardId)))];
   const boards = await boardsById(ctx, boardIds, ctx.today);
@@ -58,7 +59,7 @@ export async function forecastOfPaths(
     facts: { rule, principals, calendars: await calendarsFrom(ctx, boardIds, ctx.today), assumptions },
     boards: new Map([...boards].map(([id, { name }]) => [id, name])),
     names: principalNames(
-      'sv',
+      lang,
       paths.map(({ principal }) => principal),
     ),
   };
