@@ -36,7 +36,7 @@ export async function textsAfter(ctx: Ctx, versionId: string, lang: Lang): Promi
   }
   const here = `/arbetsplan/${planId}`;
   const writes = writePlans.allows(ctx.actor, undefined);
-  return { frozen, working: writes ? { id: workingRef(planId), editHref: here, freezeHref: `${here}/frys` } : null };
+  return { frozen, working: writes ? { id: workingRef(planId), editHref: `${here}/skriv`, freezeHref: `${here}/frys` } : null };
 }
 
 /** @param from, to versions' ids, or what names a working text; @param passage a passage's key */

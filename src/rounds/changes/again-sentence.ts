@@ -4,7 +4,7 @@ import { principalNames } from '../telling/principal-names.ts';
 import { askedAnew } from './again.ts';
 
 /** What opening the next round would do. */
-export interface NextSaid {
+interface NextSaid {
   /** How many decisions are carried over. */
   readonly decisions: number;
   /** Those who decide again, as inside a sentence, and how many take part in all. */

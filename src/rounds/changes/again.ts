@@ -60,7 +60,7 @@ export function decideAgain(all: readonly Again[], covered: ReadonlySet<string>)
 }
 
 /** Of a round that asks anew: codes of those who decide in it, and of those whose earlier decisions were carried into it, in order. */
-export interface AskedAnew {
+interface AskedAnew {
   readonly again: readonly string[];
   readonly carried: readonly string[];
 }

@@ -1,8 +1,7 @@
 import { longDate } from '../../ui/index.ts';
 import { type MailFacts, withNumbers } from './mail-facts.ts';
 
-export interface InformationFacts
-  extends Pick<MailFacts, 'bodyName' | 'senderName' | 'round' | 'board' | 'principal' | 'numbers'> {
+interface InformationFacts extends Pick<MailFacts, 'bodyName' | 'senderName' | 'round' | 'board' | 'principal' | 'numbers'> {
   /** The earlier decision that was judged to cover the new text. Days are ISO. */
   readonly covered: { readonly decidedOn: string; readonly paragraph: string | null; readonly reason: string };
   readonly files: readonly { readonly fileName: string; readonly what: string }[];

@@ -17,7 +17,7 @@ const quote = z
   .max(10_000)
   .transform((text) => text.replaceAll('\r\n', '\n').trim());
 
-export const noteChangeInput = z.strictObject({
+const noteChangeInput = z.strictObject({
   /** Becomes the noting's id: sent twice, it is noted once. */
   request: id,
   /** The decision that asks for it. */
@@ -34,7 +34,7 @@ export const noteChangeInput = z.strictObject({
 });
 
 /** What a change is called that is about no single passage. Swedish, as what is noted. */
-export const wholeText = 'Hela texten';
+const wholeText = 'Hela texten';
 
 /** The longest that anybody will look through: more than this is another text. */
 const mostChanges = 200;

@@ -96,7 +96,7 @@ export async function presentChanges(web: Web, round: Round, texts: Texts): Prom
 }
 
 /** What the opening sentence counts: a board that has decided anew since asks for nothing more. */
-export function countOf({ asking, changes }: ChangesOfRound, nameOf: (code: string) => string): AskedCount {
+function countOf({ asking, changes }: ChangesOfRound, nameOf: (code: string) => string): AskedCount {
   const standing = asking.filter(({ stands }) => stands);
   const open = changes.filter(({ stands }) => stands);
   const namesOf = (some: readonly AskingDecision[]) => [...new Set(some.map(({ principal }) => nameOf(principal.code)))];

@@ -11,7 +11,7 @@ import { markOfPrincipal } from '../round/marks.ts';
 import { followOnWords } from './words.ts';
 
 /** A principal whose decision a person may judge to cover the new text. */
-export interface CoverableShown {
+interface CoverableShown {
   readonly code: string;
   readonly label: string;
   /** Each decision in one line. */

@@ -8,7 +8,7 @@ import { type Decision, decisionsOfRound } from '../decisions-of-round.ts';
 import { factsOfRound } from '../facts-of-round.ts';
 import { principalsOfRound, type RoundPrincipal } from '../round-by-id.ts';
 
-export type ChangeAnswer = typeof changeAnswers.$inferSelect;
+type ChangeAnswer = typeof changeAnswers.$inferSelect;
 
 /** A decision that approves with changes, and whose it is. */
 export interface AskingDecision {
