@@ -4,7 +4,7 @@ import { stockholmDay } from '../platform/clock.ts';
 import { list, longDate } from '../ui/index.ts';
 import { type Comment, wholeText } from './comment.ts';
 
-export interface Compiled {
+interface Compiled {
   readonly title: string;
   readonly textSha256: string;
   readonly sharedOn: Temporal.PlainDate;

@@ -36,7 +36,7 @@ export type ReferralRefusal =
 export type ReferralResult<Value> = Result<Value, ReferralRefusal>;
 
 /** One sentence for each refusal. */
-export const referralRefusalWords = catalogue<Record<ReferralRefusal, string>>({
+const referralRefusalWords = catalogue<Record<ReferralRefusal, string>>({
   sv: {
     'not-found': 'Det finns inte längre, eller delas inte med dig.',
     'not-allowed': 'Du får inte göra det.',

@@ -13,7 +13,7 @@ import { type SharingWithText, sharingState } from '../sharing.ts';
 import { comments } from '../tables.ts';
 import { noteLateComment } from './keep-compilation.ts';
 
-export interface AddComment {
+interface AddComment {
   readonly sharingId: string;
   /** Key of the passage, or `wholeText`. */
   readonly passage: string;
@@ -25,7 +25,7 @@ export interface AddComment {
 }
 
 /** A comment that came another way than through the program. */
-export interface NoteComment extends AddComment {
+interface NoteComment extends AddComment {
   /** Who it comes from, in words. */
   readonly author: string;
   /** The authority that they come from; null when it is none of the principals. */

@@ -24,7 +24,7 @@ export interface Notify {
   send(ctx: Ctx, notice: Notice): Promise<NoticeSent>;
 }
 
-export interface ShareInformally {
+interface ShareInformally {
   readonly planId: string;
   readonly organIds: readonly string[];
   readonly personIds: readonly string[];
@@ -38,7 +38,7 @@ export interface ShareInformally {
   readonly example?: boolean | undefined;
 }
 
-export interface SharedInformally {
+interface SharedInformally {
   readonly id: string;
   /** How many mails went out, or are on their way. */
   readonly mails: number;

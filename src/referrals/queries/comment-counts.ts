@@ -4,7 +4,7 @@ import type { Ctx } from '../../platform/act.ts';
 import { compareNames } from '../../ui/index.ts';
 
 /** How many comments stand (withdrawn ones left out), from how many, and how many of them wait for an answer. */
-export interface CommentCounts {
+interface CommentCounts {
   readonly comments: number;
   readonly authors: number;
   readonly unanswered: number;
@@ -52,7 +52,7 @@ export async function countsOfPassages(
 }
 
 /** All that is counted of a sharing's comments, withdrawn ones left out. */
-export interface TalkCounts {
+interface TalkCounts {
   readonly comments: number;
   /** In Swedish order of name. */
   readonly authors: readonly CommentAuthor[];

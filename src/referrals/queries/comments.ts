@@ -18,7 +18,7 @@ interface LatestOfEach {
 }
 
 /** Which comments of a sharing; what is left out does not narrow. */
-export interface CommentsAsked {
+interface CommentsAsked {
   readonly passage?: string | undefined;
   /** A `CommentAuthor.key`. */
   readonly author?: string | undefined;

@@ -18,7 +18,7 @@ import { shared } from '../words.ts';
 import type { TypedSharing } from './typed.ts';
 import { words } from './words.ts';
 
-export interface FormView {
+interface FormView {
   readonly planId: string;
   readonly planTitle: string;
   readonly organs: readonly Reader[];

@@ -25,7 +25,7 @@ export interface ReachedPerson {
   readonly how: 'mail' | 'declined' | 'no-mail' | 'none' | 'self';
 }
 
-export interface ReviewView {
+interface ReviewView {
   readonly planId: string;
   readonly planTitle: string;
   readonly typed: TypedSharing;
