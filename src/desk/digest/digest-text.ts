@@ -1,7 +1,7 @@
 import type { Happening } from '../../rounds/index.ts';
 import { catalogue, countInWords, type Lang } from '../../ui/index.ts';
-import { toDoSentence } from '../pages/to-do/present.ts';
 import type { Task } from '../waiting/tasks.ts';
+import { toDoSentence } from '../waiting/to-do-sentence.ts';
 
 /** What a week's mail is made from. */
 export interface DigestFacts {

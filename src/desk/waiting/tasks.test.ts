@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { urgencyOf } from '../../platform/waiting.ts';
-import { tasksCsv, toDoSentence } from '../pages/to-do/present.ts';
+import { tasksCsv } from '../pages/to-do/present.ts';
 import { arranged, narrowed, readFilter, type Task } from './tasks.ts';
+import { toDoSentence } from './to-do-sentence.ts';
 
 const today = Temporal.PlainDate.from('2026-03-01');
 

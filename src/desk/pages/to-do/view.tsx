@@ -1,8 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
 import { Actions, Empty, Form, Link, Page, Section, Select, SubmitButton, TextField, type Ui } from '../../../ui/index.ts';
 import { type Task, type TaskFilter, urgencies, urgencyInAddress } from '../../waiting/tasks.ts';
+import { toDoSentence } from '../../waiting/to-do-sentence.ts';
 import { TaskTable } from '../task-table.tsx';
-import { toDoSentence } from './present.ts';
 import { words } from './words.ts';
 
 export interface ToDoView {
