@@ -41,6 +41,15 @@ export interface Database {
   close(): Promise<void>;
 }
 
+/** The same for every transaction on a connection, so that what was written out for it once (`ready`) is there again. */
+const txs = new WeakMap<pg.PoolClient, Tx>();
+
+function txOf(client: pg.PoolClient): Tx {
+  const tx = txs.get(client) ?? drizzle(prepared(client));
+  txs.set(client, tx);
+  return tx;
+}
+
 export const changed = Symbol('the database has changed');
 
 /** Who acts and which walls are open, as the database is told. */
@@ -99,7 +108,7 @@ export function openDatabase(url: string, clock: Clock = systemClock): Database 
     const now = present.round({ smallestUnit: 'microsecond', roundingMode: 'floor' });
     const today = stockholmDay(clock());
     const memory = snapshot === null ? undefined : memories.at(snapshot, askerOf(actor, today.toString()));
-    return { actor, tx: drizzle(prepared(client)), now, today, memory };
+    return { actor, tx: txOf(client), now, today, memory };
   }
 
   async function reads<T>(actor: Actor, only: string | null, work: (ctx: Ctx) => Promise<T>): Promise<T | typeof changed> {

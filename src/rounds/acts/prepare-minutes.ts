@@ -5,8 +5,8 @@ import { done, refuse } from '../../platform/result.ts';
 import { recordById } from '../../records/index.ts';
 import type { ConditionFact, DecisionFact } from '../facts/schema.ts';
 import type { RoundFacts } from '../facts.ts';
-import { sameDecision } from '../queries/decisions-of-round.ts';
 import { factsOfRounds } from '../queries/facts-of-round.ts';
+import type { RecordedAlready } from '../queries/recorded-already.ts';
 import type { PathStep } from '../queries/steps-of-round.ts';
 import type { RoundResult } from '../refusals.ts';
 import { factsRefused } from './facts-hold.ts';
@@ -79,12 +79,16 @@ export function isPlain({ outcomes }: Minutes, correction: boolean): boolean {
   return !correction && outcomes.every(plain);
 }
 
-/** The same for a plain § (`isPlain`), without loading its rounds. */
-export async function preparePlain(ctx: Ctx, input: Minutes, found: readonly PathStep[]): Promise<RoundResult<SoundMinutes>> {
+/** The same for a plain § (`isPlain`), without loading its rounds. @param already what of it is recorded */
+export async function preparePlain(
+  ctx: Ctx,
+  input: Minutes,
+  found: readonly PathStep[],
+  { same }: Pick<RecordedAlready, 'same'>,
+): Promise<RoundResult<SoundMinutes>> {
   const wrong = await wrongIn(ctx, input, found);
   if (wrong !== null) return wrong;
   const steps = new Map(found.map((step) => [step.id, step]));
-  const same = await sameDecision(ctx, { ...input, stepIds: [...steps.keys()] });
   if (same !== null) return refuse('already-recorded', 'paragraph', same);
   const made = input.outcomes.flatMap((outcome) => {
     const step = steps.get(outcome.stepId);

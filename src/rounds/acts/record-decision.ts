@@ -1,13 +1,14 @@
 import type { Ctx } from '../../platform/act.ts';
 import { done, refuse } from '../../platform/result.ts';
 import { mayRecordDecision } from '../policy.ts';
+import { recordedAlready } from '../queries/recorded-already.ts';
 import { type PathStep, stepsById } from '../queries/steps-of-round.ts';
 import type { RoundResult } from '../refusals.ts';
 import { takeTurn } from './in-turn.ts';
 import { readInput } from './input.ts';
 import { type Minutes, type MinutesInput, minutesInput } from './minutes-input.ts';
 import { isPlain, type PreparedMinutes, prepareMinutes, preparePlain } from './prepare-minutes.ts';
-import { type RecordedMinutes, recordedBefore, writeMinutes } from './write-minutes.ts';
+import { type RecordedMinutes, recordedWith, writeMinutes } from './write-minutes.ts';
 
 /**
  * Records a board's § with one or more outcomes: for several steps, rounds or principals when one § answers them all.
@@ -54,10 +55,10 @@ export async function recordMinutes(
     ctx,
     steps.map(({ roundId }) => roundId),
   );
-  const before = await recordedBefore(ctx, input.request);
-  if (before !== null) return done(before);
+  const already = await recordedAlready(ctx, { ...input, stepIds: steps.map(({ id }) => id) });
+  if (already.minutesItemId !== null) return done(await recordedWith(ctx, already.minutesItemId));
   const prepared = await (isPlain(input, correction)
-    ? preparePlain(ctx, input, steps)
+    ? preparePlain(ctx, input, steps, already)
     : prepareMinutes(ctx, input, correction, steps));
   return prepared.ok ? writeMinutes(ctx, prepared.value) : prepared;
 }

@@ -7,7 +7,7 @@ import { keepRecord } from '../../records/index.ts';
 import { principalsOfRound } from '../queries/round-by-id.ts';
 import type { RoundResult } from '../refusals.ts';
 import { conditions, decisions, minutesItems } from '../tables.ts';
-import { announceChange } from './in-turn.ts';
+import { changeTold } from './in-turn.ts';
 import type { Minutes } from './minutes-input.ts';
 import type { PreparedDecision, SoundMinutes } from './prepare-minutes.ts';
 
@@ -17,16 +17,14 @@ export interface RecordedMinutes {
   readonly decisions: readonly { readonly id: string; readonly roundId: string }[];
 }
 
-/** What an earlier sending of the same form recorded, or null. */
-export async function recordedBefore(ctx: Ctx, request: string): Promise<RecordedMinutes | null> {
-  const [item] = await ctx.tx.select({ id: minutesItems.id }).from(minutesItems).where(eq(minutesItems.requestId, request));
-  if (item === undefined) return null;
+/** What was recorded with a § that is there. */
+export async function recordedWith(ctx: Ctx, minutesItemId: string): Promise<RecordedMinutes> {
   const rows = await ctx.tx
     .select({ id: decisions.id, roundId: decisions.roundId })
     .from(decisions)
-    .where(eq(decisions.minutesItemId, item.id))
+    .where(eq(decisions.minutesItemId, minutesItemId))
     .orderBy(decisions.seq);
-  return { minutesItemId: item.id, decisions: rows };
+  return { minutesItemId, decisions: rows };
 }
 
 /** Writes a prepared § with its outcomes, conditions and extract, and tells that the rounds' facts have changed. */
@@ -35,10 +33,14 @@ export async function writeMinutes(ctx: Ctx, prepared: SoundMinutes): Promise<Ro
   const extract = await keepExtract(ctx, prepared.input, minutesItemId);
   if (!extract.ok) return extract;
   await ctx.tx.insert(minutesItems).values(itemRow(ctx, minutesItemId, prepared.input, extract.value));
-  await ctx.tx.insert(decisions).values(prepared.decisions.map((each) => decisionRow(ctx, minutesItemId, prepared, each)));
+  const rows = prepared.decisions.map((each) => decisionRow(ctx, minutesItemId, prepared, each));
+  // Told with the writing itself: heard when the transaction is committed, each round once.
+  await ctx.tx
+    .insert(decisions)
+    .values(rows)
+    .returning({ told: changeTold(decisions.roundId) });
   const roundIds = [...new Set(prepared.decisions.map(({ step }) => step.roundId))];
   await writeConditions(ctx, prepared.decisions, roundIds);
-  await announceChange(ctx, roundIds);
   return done({ minutesItemId, decisions: prepared.decisions.map(({ id, step }) => ({ id, roundId: step.roundId })) });
 }
 

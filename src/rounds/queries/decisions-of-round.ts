@@ -1,6 +1,4 @@
-import { and, asc, eq, inArray, isNull, ne } from 'drizzle-orm';
-import { alias } from 'drizzle-orm/pg-core';
-import { Temporal } from 'temporal-polyfill';
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
 import type { Ctx } from '../../platform/act.ts';
 import { isUuid } from '../../records/index.ts';
 import { groupBy } from '../group-by.ts';
@@ -115,30 +113,4 @@ export async function decisionsOfItem(ctx: Ctx, minutesItemId: string): Promise<
     );
   }
   return found;
-}
-
-/** One of these steps' decisions of the same day and §, that nothing has corrected; null when there is none. */
-export async function sameDecision(
-  ctx: Ctx,
-  { stepIds, on, paragraph }: { readonly stepIds: string[]; readonly on: string; readonly paragraph: string | null },
-): Promise<{ readonly round: string; readonly decision: string } | null> {
-  const corrections = alias(decisions, 'corrections');
-  const [found] = await ctx.tx
-    .select({ round: decisions.roundId, decision: decisions.id })
-    .from(decisions)
-    .innerJoin(minutesItems, eq(minutesItems.id, decisions.minutesItemId))
-    .leftJoin(corrections, and(eq(corrections.replaces, decisions.id), corrections.correction))
-    .where(
-      and(
-        inArray(decisions.stepId, stepIds),
-        eq(minutesItems.on, Temporal.PlainDate.from(on)),
-        paragraph === null ? isNull(minutesItems.paragraph) : eq(minutesItems.paragraph, paragraph),
-        ne(decisions.outcome, 'annul'),
-        isNull(decisions.carriedFrom),
-        isNull(corrections.id),
-      ),
-    )
-    .orderBy(asc(decisions.seq))
-    .limit(1);
-  return found ?? null;
 }

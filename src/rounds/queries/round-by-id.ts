@@ -1,7 +1,9 @@
-import { and, desc, eq, type SQL } from 'drizzle-orm';
+import { and, desc, eq, type SQL, sql } from 'drizzle-orm';
 import type { Temporal } from 'temporal-polyfill';
 import type { Ctx } from '../../platform/act.ts';
+import type { Tx } from '../../platform/db/database.ts';
 import { once } from '../../platform/db/memory.ts';
+import { ready } from '../../platform/db/ready.ts';
 import { isUuid } from '../../records/index.ts';
 import { roundPrincipals, rounds, roundWithdrawals } from '../tables.ts';
 
@@ -29,23 +31,29 @@ export interface Round {
 
 export type RoundPrincipal = typeof roundPrincipals.$inferSelect;
 
-async function roundsWhere(ctx: Ctx, where: SQL | undefined): Promise<readonly Round[]> {
-  const rows = await ctx.tx
+function roundRows(tx: Tx, where: SQL | undefined) {
+  return tx
     .select({ round: rounds, withdrawal: roundWithdrawals })
     .from(rounds)
     .leftJoin(roundWithdrawals, eq(roundWithdrawals.roundId, rounds.id))
     .where(where)
     .orderBy(desc(rounds.sentOn), desc(rounds.recordedAt));
-  return rows.map(({ round, withdrawal }) => ({
-    ...round,
-    withdrawal: withdrawal === null ? null : { on: withdrawal.on, reason: withdrawal.reason },
-  }));
+}
+
+/** A round as a question tells it, with its withdrawal beside. */
+export function roundOf({ round, withdrawal }: Awaited<ReturnType<typeof roundRows>>[number]): Round {
+  return { ...round, withdrawal: withdrawal === null ? null : { on: withdrawal.on, reason: withdrawal.reason } };
+}
+
+async function roundsWhere(ctx: Ctx, where: SQL | undefined): Promise<readonly Round[]> {
+  return (await roundRows(ctx.tx, where)).map(roundOf);
 }
 
 /** A round, or null when there is none for this actor. */
 export async function roundById(ctx: Ctx, id: string): Promise<Round | null> {
   if (!isUuid(id)) return null;
-  return once(ctx, `round ${id}`, async () => (await roundsWhere(ctx, eq(rounds.id, id)))[0] ?? null);
+  const byId = ready(ctx.tx, 'round_by_id', (tx, name) => roundRows(tx, eq(rounds.id, sql.placeholder('id'))).prepare(name));
+  return once(ctx, `round ${id}`, async () => (await byId.execute({ id })).map(roundOf)[0] ?? null);
 }
 
 /** Every round, the latest sent first. */

@@ -2,8 +2,11 @@ import { and, asc, desc, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import type { Temporal } from 'temporal-polyfill';
 import { successorsOf } from '../../members/index.ts';
 import type { Ctx } from '../../platform/act.ts';
+import type { Tx } from '../../platform/db/database.ts';
+import { ready } from '../../platform/db/ready.ts';
 import { isUuid } from '../../records/index.ts';
-import { registrationNumbers, roundPrincipals, stepPlans, stepRemovals, steps } from '../tables.ts';
+import { registrationNumbers, roundPrincipals, rounds, roundWithdrawals, stepPlans, stepRemovals, steps } from '../tables.ts';
+import { type Round, roundOf } from './round-by-id.ts';
 
 /** A step of a principal's path through time, with the numbers it has now. */
 export interface PathStep {
@@ -27,8 +30,8 @@ export interface PathStep {
 const currentNumbers = sql<string[]>`array(select ${registrationNumbers.number} from ${registrationNumbers}
   where ${registrationNumbers.stepId} = ${steps.id} and ${registrationNumbers.endedAt} is null order by ${registrationNumbers.seq})`;
 
-async function stepsWhere(ctx: Ctx, where: SQL | undefined): Promise<readonly PathStep[]> {
-  const rows = await ctx.tx
+function stepRows(tx: Tx, where: SQL | undefined) {
+  return tx
     .select({ step: steps, principal: roundPrincipals, removal: stepRemovals, numbers: currentNumbers })
     .from(steps)
     .innerJoin(
@@ -38,18 +41,28 @@ async function stepsWhere(ctx: Ctx, where: SQL | undefined): Promise<readonly Pa
     .leftJoin(stepRemovals, eq(stepRemovals.stepId, steps.id))
     .where(where)
     .orderBy(asc(steps.roundId), asc(roundPrincipals.ordinal), asc(steps.stage), asc(steps.seq));
-  return rows.map(({ step, principal, removal, numbers }) => ({
+}
+
+function stepOf({ step, principal, removal, numbers }: Awaited<ReturnType<typeof stepRows>>[number]): PathStep {
+  return {
     ...step,
     principalCode: principal.code,
     principalName: principal.name,
     removal: removal === null ? null : { on: removal.on, reason: removal.reason },
     registrationNumbers: numbers,
-  }));
+  };
+}
+
+async function stepsWhere(ctx: Ctx, where: SQL | undefined): Promise<readonly PathStep[]> {
+  return (await stepRows(ctx.tx, where)).map(stepOf);
 }
 
 /** Every step that a round has or has had: by principal, then stage. */
 export async function stepsOfRound(ctx: Ctx, roundId: string): Promise<readonly PathStep[]> {
-  return stepsWhere(ctx, eq(steps.roundId, roundId));
+  const byRound = ready(ctx.tx, 'steps_of_round', (tx, name) =>
+    stepRows(tx, eq(steps.roundId, sql.placeholder('roundId'))).prepare(name),
+  );
+  return (await byRound.execute({ roundId })).map(stepOf);
 }
 
 /** Every step of these rounds, in the same order. */
@@ -57,9 +70,29 @@ export async function stepsOfRounds(ctx: Ctx, roundIds: readonly string[]): Prom
   return roundIds.length === 0 ? [] : stepsWhere(ctx, inArray(steps.roundId, [...roundIds]));
 }
 
-/** The step of that key in a round, or null. */
-export async function stepByKey(ctx: Ctx, roundId: string, key: string): Promise<PathStep | null> {
-  return (await stepsWhere(ctx, and(eq(steps.roundId, roundId), eq(steps.key, key))))[0] ?? null;
+/** A round with its step of that key, or null. */
+export async function stepInRound(ctx: Ctx, roundId: string, key: string): Promise<{ round: Round; step: PathStep } | null> {
+  if (!isUuid(roundId)) return null;
+  const byKey = ready(ctx.tx, 'step_in_round', (tx, name) => stepAndRoundRows(tx).prepare(name));
+  const [found] = await byKey.execute({ roundId, key });
+  return found === undefined ? null : { round: roundOf(found), step: stepOf(found) };
+}
+
+function stepAndRoundRows(tx: Tx) {
+  return tx
+    .select({
+      ...{ step: steps, principal: roundPrincipals, removal: stepRemovals, numbers: currentNumbers },
+      ...{ round: rounds, withdrawal: roundWithdrawals },
+    })
+    .from(steps)
+    .innerJoin(
+      roundPrincipals,
+      and(eq(roundPrincipals.roundId, steps.roundId), eq(roundPrincipals.principalId, steps.principalId)),
+    )
+    .innerJoin(rounds, eq(rounds.id, steps.roundId))
+    .leftJoin(roundWithdrawals, eq(roundWithdrawals.roundId, rounds.id))
+    .leftJoin(stepRemovals, eq(stepRemovals.stepId, steps.id))
+    .where(and(eq(steps.roundId, sql.placeholder('roundId')), eq(steps.key, sql.placeholder('key'))));
 }
 
 /** These steps, from any rounds. */

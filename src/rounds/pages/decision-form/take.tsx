@@ -97,7 +97,7 @@ async function takeWhole(web: Web, sent: Sent & { readonly asked: Asked }): Prom
   const read = readDecision(form);
   if (!read.ok || read.draft.also.length > 0 || form.file('extract') !== null) return null;
   const input = minutesOf({ ...asked, principals: [], others: [], siblings: [] }, read.draft, request);
-  const saved = await recordDecision(web, input);
+  const saved = await recordDecision(web, input, [asked.step]);
   if (!saved.ok) return null;
   await setting.saved?.(web, saved.value);
   return toRound(web, asked, klart);

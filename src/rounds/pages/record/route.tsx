@@ -4,7 +4,7 @@ import { mayRecordDecision, type OwnBoards } from '../../policy.ts';
 import { factsOfRound } from '../../queries/facts-of-round.ts';
 import { ownBoards } from '../../queries/own-boards.ts';
 import { type Round, roundById } from '../../queries/round-by-id.ts';
-import { inPathOn, type PathStep, stepByKey, stepsOfRound } from '../../queries/steps-of-round.ts';
+import { inPathOn, type PathStep, stepInRound, stepsOfRound } from '../../queries/steps-of-round.ts';
 import { isStillOpen, stepDecisionsOn } from '../../step-decisions.ts';
 import { decisionContext } from '../decision-form/context.ts';
 import { showForm, takeForm, uploadLimit } from '../decision-form/take.tsx';
@@ -20,10 +20,13 @@ interface Asked extends OwnBoards {
 
 /** The step that is asked for, alone. */
 async function askedStep(web: Web): Promise<Asked | null> {
-  const round = await roundById(web, web.params['round'] ?? '');
-  const step = round === null ? null : await stepByKey(web, round.id, web.query.get('steg') ?? '');
-  if (round === null || step === null) return null;
-  return { round, step, steps: [step], ...(await ownBoards(web, [step.boardId])) };
+  const found = await stepInRound(web, web.params['round'] ?? '', web.query.get('steg') ?? '');
+  if (found === null) return null;
+  const { round, step } = found;
+  // Who may for the step's own board is not asked whether that board has handed over.
+  const own = { boards: [step.boardId] };
+  const boards = mayRecordDecision.allows(web.actor, own) ? own : await ownBoards(web, own.boards);
+  return { round, step, steps: [step], ...boards };
 }
 
 async function asked(web: Web): Promise<Asked | null> {
