@@ -88,6 +88,10 @@ const pages = () => {
   };
 };
 
+/** The working texts of two plans, compared. */
+const comparing = ([one = '', other = '']: readonly string[], way: string) =>
+  `/arbetsplan/jamfor?fran=utkast-${one.split('/').at(-1)}&till=utkast-${other.split('/').at(-1)}${way}`;
+
 /** Pages with other contents than the ones that the routes' own addresses give. */
 async function morePages(): Promise<readonly string[]> {
   const office = running.as('example-secretariat');
@@ -110,6 +114,7 @@ async function morePages(): Promise<readonly string[]> {
     `/beslut/${open}/arende/0581`,
     `/beslut/${open}/vag/0005`,
     ...planPages,
+    ...['', '&vy=marginal'].map((way) => comparing(planPages, way)),
     ...planPages.flatMap((plan) => ['planen', 'nytt-omrade'].map((part) => `${plan}/skriv?andra=${part}`)),
     record ?? '',
     `${record}/publicera`,

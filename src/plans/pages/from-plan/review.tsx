@@ -1,5 +1,6 @@
 import { Form, Page, Section, type Ui } from '../../../ui/index.ts';
 import type { CarriedOn } from '../../starting/carry-on.ts';
+import { BackShown } from '../back-shown.tsx';
 import { ClosingsTable } from '../closings-table.tsx';
 import { startSentence } from './sentence.ts';
 import { address, crumbs, HiddenStart, MakeOrChange, type StartView } from './view.tsx';
@@ -18,10 +19,12 @@ export function ReviewPage({ ui, view, carried }: { ui: Ui; view: StartView; car
       current="/arbetsplan"
       crumbs={[...crumbs(ui), { label: w.title }]}
     >
-      <Form ui={ui} action={ui.href(address)} label={w.title}>
-        <HiddenStart typed={typed} previous={previous.id} />
-        <MakeOrChange ui={ui} />
-      </Form>
+      <BackShown>
+        <Form ui={ui} action={ui.href(address)} label={w.title}>
+          <HiddenStart typed={typed} previous={previous.id} />
+          <MakeOrChange ui={ui} />
+        </Form>
+      </BackShown>
       {closings.length === 0 ? null : (
         <Section title={w.closed} id="avslutas">
           <ClosingsTable ui={ui} closings={closings} />

@@ -14,6 +14,7 @@ import {
   type Ui,
 } from '../../../ui/index.ts';
 import type { Draft } from '../../draft.ts';
+import { BackShown } from '../back-shown.tsx';
 import { documentWords } from '../document-words.ts';
 import { MetaFields, type TypedMeta } from '../meta-form.tsx';
 import { words } from './words.ts';
@@ -61,18 +62,20 @@ export function FromPlanPage({ ui, view }: { ui: Ui; view: StartView }) {
           <SubmitButton kind="secondary">{w.show}</SubmitButton>
         </Form>
       )}
-      <Form ui={ui} action={ui.href(address)} label={w.title}>
-        <ErrorSummary ui={ui} errors={errors} />
-        <Hidden name="request" value={typed.request} />
-        <Hidden name="plan" value={previous.id} />
-        <Section title={w.about}>
-          <MetaFields ui={ui} typed={typed} errors={errors} />
-        </Section>
-        {draft.map((area) => (
-          <AreaChoices ui={ui} area={area} typed={typed} />
-        ))}
-        <SubmitButton>{w.review}</SubmitButton>
-      </Form>
+      <BackShown>
+        <Form ui={ui} action={ui.href(address)} label={w.title}>
+          <ErrorSummary ui={ui} errors={errors} />
+          <Hidden name="request" value={typed.request} />
+          <Hidden name="plan" value={previous.id} />
+          <Section title={w.about}>
+            <MetaFields ui={ui} typed={typed} errors={errors} />
+          </Section>
+          {draft.map((area) => (
+            <AreaChoices ui={ui} area={area} typed={typed} />
+          ))}
+          <SubmitButton>{w.review}</SubmitButton>
+        </Form>
+      </BackShown>
     </Page>
   );
 }

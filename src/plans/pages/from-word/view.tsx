@@ -15,6 +15,7 @@ import {
 } from '../../../ui/index.ts';
 import type { PlanText } from '../../plan-text.ts';
 import { type FromDocument, type Placed, rolesOf } from '../../starting/from-blocks.ts';
+import { BackShown } from '../back-shown.tsx';
 import { PlanDocument } from '../document.tsx';
 import { documentWords } from '../document-words.ts';
 import { beginningInWords } from '../from-plan/sentence.ts';
@@ -44,11 +45,13 @@ export function FromWordPage({ ui, errors }: { ui: Ui; errors: FormErrors }) {
   const w = words[ui.lang];
   return (
     <Page ui={ui} title={w.title} lead={w.lead} current="/arbetsplan" crumbs={crumbs(ui)} failed={errors.length > 0}>
-      <Form ui={ui} action={ui.href(address)} files label={w.title}>
-        <ErrorSummary ui={ui} errors={errors} />
-        <FileField ui={ui} errors={errors} name="file" label={w.file} help={w.fileHelp} accept=".docx" required />
-        <SubmitButton>{w.read}</SubmitButton>
-      </Form>
+      <BackShown>
+        <Form ui={ui} action={ui.href(address)} files label={w.title}>
+          <ErrorSummary ui={ui} errors={errors} />
+          <FileField ui={ui} errors={errors} name="file" label={w.file} help={w.fileHelp} accept=".docx" required />
+          <SubmitButton>{w.read}</SubmitButton>
+        </Form>
+      </BackShown>
     </Page>
   );
 }
@@ -67,26 +70,28 @@ export function PreviewPage({ ui, view }: { ui: Ui; view: PreviewView }) {
       crumbs={crumbs(ui)}
       failed={errors.length > 0}
     >
-      <Form ui={ui} action={ui.href(address)} label={w.title}>
-        <ErrorSummary ui={ui} errors={errors} />
-        <Hidden name="request" value={request} />
-        <Hidden name="delar" value={JSON.stringify(placed.map(({ block }) => block))} />
-        <AboutPlan ui={ui} typed={typed} errors={errors} />
-        <Section title={w.parts} id="delar">
-          <p>{w.partsLead}</p>
-          {placed.map((each, at) => (
-            <PartChoice ui={ui} placed={each} at={at} />
-          ))}
-        </Section>
-        <Actions>
-          <SubmitButton name="steg" value="skapa">
-            {w.save}
-          </SubmitButton>
-          <SubmitButton kind="secondary" name="steg" value="visa">
-            {w.again}
-          </SubmitButton>
-        </Actions>
-      </Form>
+      <BackShown>
+        <Form ui={ui} action={ui.href(address)} label={w.title}>
+          <ErrorSummary ui={ui} errors={errors} />
+          <Hidden name="request" value={request} />
+          <Hidden name="delar" value={JSON.stringify(placed.map(({ block }) => block))} />
+          <AboutPlan ui={ui} typed={typed} errors={errors} />
+          <Section title={w.parts} id="delar">
+            <p>{w.partsLead}</p>
+            {placed.map((each, at) => (
+              <PartChoice ui={ui} placed={each} at={at} />
+            ))}
+          </Section>
+          <Actions>
+            <SubmitButton name="steg" value="skapa">
+              {w.save}
+            </SubmitButton>
+            <SubmitButton kind="secondary" name="steg" value="visa">
+              {w.again}
+            </SubmitButton>
+          </Actions>
+        </Form>
+      </BackShown>
       <Section title={w.result} id="blir">
         <PlanDocument ui={ui} text={textOf(view)} keys={null} />
       </Section>
