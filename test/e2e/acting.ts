@@ -22,6 +22,13 @@ export async function press(page: Page, button: string, next: RegExp): Promise<v
   await page.waitForURL(next);
 }
 
+/** Types running text as plain text: the editor over the field is tried in editor.test.ts. */
+export async function typeText(page: Page, words: string): Promise<void> {
+  const plain = page.getByRole('button', { name: 'Visa som ren text' }).first();
+  if (await plain.isVisible()) await plain.click();
+  await page.locator('textarea[name=text]').fill(words);
+}
+
 /** What is typed into the form of a decision; what is left out stays as the form has it. */
 export interface TypedDecision {
   readonly on?: string;

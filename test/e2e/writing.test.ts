@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { browser } from '../support/browser.ts';
 import { type Running, runProgram } from '../support/running.ts';
-import { seen, signIn } from './acting.ts';
+import { seen, signIn, typeText } from './acting.ts';
 
 let running: Running;
 let chromium: Browser;
@@ -33,12 +33,6 @@ async function tab(role: string, options: Parameters<Browser['newContext']>[0] =
 
 const main = (page: Page) => seen(page.locator('main'));
 const save = (page: Page) => page.getByRole('button', { name: 'Spara', exact: true }).click();
-/** Running text is typed as plain text here: the editor over it is tried in editor.test.ts. */
-const typeText = async (page: Page, words: string) => {
-  const plain = page.getByRole('button', { name: 'Visa som ren text' }).first();
-  if (await plain.isVisible()) await plain.click();
-  await page.locator('textarea[name=text]').fill(words);
-};
 
 it('is written from nothing, by the keyboard and without scripts', { timeout: 120_000 }, async () => {
   const [page, context] = await tab('example-secretariat', { javaScriptEnabled: false });
@@ -113,7 +107,10 @@ it('moves an activity by pointer', { timeout: 120_000 }, async () => {
   const [page] = await tab('example-secretariat');
   expect(await page.locator('h4').allInnerTexts()).toEqual(['Gemensam lägesbild', 'En väg in']);
   const grips = page.locator('.activity [data-grip]');
-  await page.locator('.activity').first().evaluate((place) => place.scrollIntoView({ block: 'start' }));
+  await page
+    .locator('.activity')
+    .first()
+    .evaluate((place) => place.scrollIntoView({ block: 'start' }));
   const [from, to] = [await grips.nth(1).boundingBox(), await page.locator('.activity').first().boundingBox()];
   if (from === null || to === null) throw new Error('nothing to drag');
   await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
