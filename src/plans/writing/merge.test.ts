@@ -54,6 +54,15 @@ test('no word that either has written is lost, however the texts clash', () => {
   );
 });
 
+test('words that stand a thousand times over are not laid on each other in every way: it would stop everybody else', () => {
+  const often = 'mål '.repeat(1_990);
+  const begun = process.cpuUsage().user;
+  const { text: merged } = mergeTexts(often, `mitt ${often}`, `${often}ditt`);
+  expect(merged).toContain('mitt');
+  expect(merged).toContain('ditt');
+  expect((process.cpuUsage().user - begun) / 1_000).toBeLessThan(2_000);
+});
+
 test('a text of any length is laid together in bounded time, and both stand when it is too long to compare', () => {
   const long = 'ord '.repeat(50_000);
   const { text: merged, clashes } = mergeTexts(long, `${long}mitt`, `${long}ditt`);

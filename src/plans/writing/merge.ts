@@ -12,8 +12,11 @@ export interface Merged {
   readonly clashes: readonly Clash[];
 }
 
-/** So many pieces are compared word by word; a longer text line by line, and one with more lines than that as a whole. */
-const most = 2_000;
+/**
+ * So many pieces are compared word by word; a longer text line by line, and one with more lines than that as a whole. The work grows with
+ * the places where pieces are alike: two thousand words of running text have some thirty thousand, the same word over and over four million.
+ */
+const most = { pieces: 2_000, alike: 80_000 };
 
 /**
  * Lays two texts together that were both written from `base`. What only one has changed is taken; what both have changed in the same
@@ -24,7 +27,7 @@ export function mergeTexts(base: string, mine: string, theirs: string): Merged {
   if (mine === base) return { text: theirs, clashes: [] };
   const parted = [pieces(/\S+\s*|\s+/g), pieces(/[^\n]*\n+|[^\n]+/g)]
     .map((part) => [mine, base, theirs].map(part))
-    .find((each) => each.every((list) => list.length <= most));
+    .find(isSoonDone);
   if (parted === undefined) return { text: both({ mine, theirs }), clashes: [{ mine, theirs }] };
   const [a = [], o = [], b = []] = parted;
   const regions = diff3Merge([...a], [...o], [...b], { excludeFalseConflicts: true });
@@ -35,6 +38,17 @@ export function mergeTexts(base: string, mine: string, theirs: string): Merged {
     conflict === undefined ? (ok ?? []).join('') : both({ mine: conflict.a.join(''), theirs: conflict.b.join('') }),
   );
   return { text: text.join(''), clashes };
+}
+
+function isSoonDone([a = [], o = [], b = []]: readonly (readonly string[])[]): boolean {
+  return [a, o, b].every(({ length }) => length <= most.pieces) && alike(a, o) + alike(b, o) <= most.alike;
+}
+
+/** In how many ways a piece of one can be laid on a piece of the other that says the same. */
+function alike(one: readonly string[], other: readonly string[]): number {
+  const counts = new Map<string, number>();
+  for (const piece of other) counts.set(piece, (counts.get(piece) ?? 0) + 1);
+  return one.reduce((sum, piece) => sum + (counts.get(piece) ?? 0), 0);
 }
 
 function pieces(pattern: RegExp): (text: string) => readonly string[] {
