@@ -1,7 +1,14 @@
 import { contactsWaiting, incomingWaiting, mailingsWaiting } from './correspondence/index.ts';
 import type { WaitingProvider } from './platform/waiting.ts';
-import { draftsWaiting } from './referrals/index.ts';
+import { draftsWaiting, referralsWaiting } from './referrals/index.ts';
 import { waitingFor } from './rounds/index.ts';
 
 /** All that can wait for somebody, from every room: what *Att göra*, the start page, the menu's figure and the week's mail are made from. */
-export const waiting: readonly WaitingProvider[] = [incomingWaiting, mailingsWaiting, contactsWaiting, draftsWaiting, waitingFor];
+export const waiting: readonly WaitingProvider[] = [
+  incomingWaiting,
+  mailingsWaiting,
+  contactsWaiting,
+  draftsWaiting,
+  referralsWaiting,
+  waitingFor,
+];

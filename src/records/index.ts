@@ -40,7 +40,14 @@ export type {
 export { type PublishRefusal, publishRefusalWords } from './publishing/refusals.ts';
 export { dispatchesAbout } from './queries/dispatches.ts';
 export { openRecord } from './queries/open-record.ts';
-export { publicationById, publicationHistory, publicationOf, publicationsNow, publishedByHash } from './queries/publications.ts';
+export {
+  anyPublished,
+  publicationById,
+  publicationHistory,
+  publicationOf,
+  publicationsNow,
+  publishedByHash,
+} from './queries/publications.ts';
 export { publishedFile, publishedText } from './queries/published-file.ts';
 export { type PaperSource, paperSource, readSource } from './queries/record-text.ts';
 export { isUuid, recordById, recordsAbout, recordsById } from './queries/records.ts';

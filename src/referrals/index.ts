@@ -8,6 +8,7 @@ import { changeRoutes } from './pages/change/route.tsx';
 import { newSharingRoutes } from './pages/new-sharing/route.tsx';
 import { noteRoutes } from './pages/note/route.tsx';
 import { passageRoutes } from './pages/passage/route.tsx';
+import { publishReferralRoutes } from './pages/publish/route.tsx';
 import { sayRoutes } from './pages/say-routes.ts';
 import { sendRoutes } from './pages/send/route.tsx';
 import { sharingRoute } from './pages/sharing/route.tsx';
@@ -16,12 +17,19 @@ import { statementRoutes } from './pages/statement/route.tsx';
 
 export { endSharing } from './acts/change-sharing.ts';
 export { addComment, noteComment } from './acts/comment.ts';
+export { publishReferral, referralCheck } from './acts/publish-referral.ts';
 export { shareInformally } from './acts/share-informally.ts';
 export { answerComments } from './acts/statement/answer-comments.ts';
 export { recordStatement } from './acts/statement/record-statement.ts';
 export { type ReferralPapers, sendForStatement } from './acts/statement/send-for-statement.ts';
 export { referralsPermissions } from './policy.ts';
+export { type PublicReferral, readPublicReferral } from './publishing/public-referral.ts';
+export { publicReferralSentence } from './publishing/public-sentence.ts';
+export { referralColumns, type ToldBoard, type ToldRow, toldReferral } from './publishing/public-words.ts';
+export { referralPublication } from './queries/referral-publication.ts';
+export { sharingById } from './queries/sharings.ts';
 export { referralMatching } from './queries/statement/matching.ts';
+export { referralsWaiting } from './queries/statement/waiting.ts';
 export { draftsWaiting } from './queries/waiting.ts';
 export type { Sharing, SharingKind, SharingState, SharingWithText } from './sharing.ts';
 
@@ -39,5 +47,6 @@ export function referralsRoutes(notify: Notify, papers: ReferralPapers): readonl
     ...statementRoutes,
     answersRoute,
     ...answerRoutes,
+    ...publishReferralRoutes,
   ];
 }

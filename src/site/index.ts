@@ -10,6 +10,8 @@ import { planRoutes } from './pages/plan/route.tsx';
 import { plansRoute } from './pages/plans/route.tsx';
 import { recordRoutes } from './pages/record/route.tsx';
 import { recordsRoute } from './pages/records/route.tsx';
+import { referralRoute } from './pages/referral/route.tsx';
+import { referralsRoute } from './pages/referrals/route.tsx';
 import { roundRoute } from './pages/round/route.tsx';
 import { roundsRoute } from './pages/rounds/route.tsx';
 import { searchRoute } from './pages/search/route.tsx';
@@ -27,6 +29,8 @@ export function siteRoutes(sealer: Sealer | null): readonly AnyRoute[] {
     ...planRoutes(sealer),
     roundsRoute,
     roundRoute,
+    referralsRoute,
+    referralRoute,
     recordsRoute,
     ...recordRoutes,
     searchRoute,

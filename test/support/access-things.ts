@@ -15,7 +15,7 @@ import { decisionsOfRound, recordAppeal, roundsList, stepsOfRound } from '../../
 import type { Whose } from './access.ts';
 import { mailThatCame } from './mail-that-came.ts';
 import { publishExample } from './published.ts';
-import { referralTo } from './referrals.ts';
+import { publishReferralOf, referralTo } from './referrals.ts';
 import { newVersion, noteAim, roundWithChanges } from './round-with-changes.ts';
 import { type Running, secretOfTests } from './running.ts';
 import { sharingsOf } from './sharings.ts';
@@ -134,6 +134,7 @@ export async function makeThings(
   });
   const sharings = await sharingsOf(database, plan.id);
   const referrals = await ofEach((whose) => referralTo(database, plan.versionId, boards[whose]));
+  await publishReferralOf(database, referrals.own);
   await ofEach((whose) => keepTemplateFor(database, boards[whose]));
   // Last of the rounds: the others are found by being the latest.
   const asks = await database.write(program('things'), 'things', async (ctx) => {
@@ -160,6 +161,11 @@ export async function makeThings(
   await questionTo(ownerUrl, boards.own, mailing);
   const mail = await mailThatCame(database, { subject: titles.other, text: 'Ett brev.' });
 
+  const sharingFor = (pattern: string, whose: Whose) => {
+    if (pattern.startsWith('/offentligt')) return referrals.own;
+    return pattern.endsWith('/yttrande') ? referrals[whose] : sharings[whose].id;
+  };
+
   return {
     fields: (name, whose): Record<string, string> => {
       if (name.endsWith('/ord')) return { part: 'matter' };
@@ -181,7 +187,7 @@ export async function makeThings(
         board: boards[whose],
         part: `omrade-${plan.areas[removed] ?? ''}`,
         number: '1',
-        sharing: pattern.endsWith('/yttrande') ? referrals[whose] : sharings[whose].id,
+        sharing: sharingFor(pattern, whose),
         comment: sharings[whose].comment,
         passage: 'syfte',
         mail,

@@ -19,17 +19,17 @@ export interface PublicFile {
 export interface Publication {
   readonly id: string;
   readonly kind: PublicationKind;
-  /** Id of the record, the plan version or the round. */
+  /** Id of the record, the plan version, the round or the sharing. */
   readonly subjectId: string;
   readonly title: string;
   /**
    * The projection, as it was frozen when a person looked: `RecordContent` for a record; for the others read it with
-   * `readPublicPlan` (plans) or `readPublicRound` (rounds).
+   * `readPublicPlan` (plans), `readPublicRound` (rounds) or `readPublicReferral` (referrals).
    */
   readonly content: unknown;
-  /** Null for a round. */
+  /** Null for a round and a referral. */
   readonly file: PublicFile | null;
-  /** Of the frozen text that is shown or decided; null for a record. */
+  /** Of the frozen text that is shown or decided; null for a record and a referral. */
   readonly textSha256: string | null;
   /** The last day in public; null for until further notice. */
   readonly shownUntil: Temporal.PlainDate | null;

@@ -6,6 +6,8 @@ export type PublishRefusal =
   | 'nothing-there'
   | 'working-material-is-not-public'
   | 'draft-is-not-public'
+  | 'comments-still-open'
+  | 'text-taken-back'
   | 'secrecy-needs-redaction'
   | 'minutes-not-verified'
   | 'numbers-found'
@@ -27,6 +29,9 @@ export const publishRefusalWords = catalogue({
       'Arbetsmaterial är ingen allmän handling och publiceras inte (TF 2 kap. 12 §). Ändra åtkomstklassen när handlingen har blivit allmän.',
     'draft-is-not-public':
       'Versionen är ett utkast bland dem som skriver den (TF 2 kap. 12 §). Den blir allmän handling när den sänds för beslut, och kan publiceras efter det.',
+    'comments-still-open':
+      'Utkastet är bland dem som skriver det (TF 2 kap. 12 §). Synpunkterna kan publiceras när inhämtandet är avslutat.',
+    'text-taken-back': 'Texten har dragits tillbaka, och synpunkterna på den publiceras inte.',
     'secrecy-needs-redaction':
       'Sekretess kan gälla. Pröva den och ändra åtkomstklassen, eller publicera en maskerad kopia (OSL 2009:400).',
     'minutes-not-verified':
@@ -49,6 +54,9 @@ export const publishRefusalWords = catalogue({
       'Working material is no official document and is not published (TF 2:12). Change its access class once it has become official.',
     'draft-is-not-public':
       'The version is a draft among those who write it (TF 2:12). It becomes official when it is sent for decision, and can be published after that.',
+    'comments-still-open':
+      'The draft is among those who write it (TF 2:12). The comments can be published once the gathering of them is closed.',
+    'text-taken-back': 'The text has been taken back, and comments on it are not published.',
     'secrecy-needs-redaction':
       'Secrecy may apply. Try it and change the access class, or publish a redacted copy (OSL 2009:400).',
     'minutes-not-verified':

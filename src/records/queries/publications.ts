@@ -62,6 +62,12 @@ export function publicationsNow(
   return select(ctx, filter.kind === undefined ? undefined : eq(publications.kind, filter.kind));
 }
 
+/** Whether anything of a kind is in force today. */
+export async function anyPublished(ctx: Ctx, kind: PublicationKind): Promise<boolean> {
+  const where = and(eq(publications.kind, kind), inForce(ctx));
+  return (await ctx.tx.select({ id: publications.id }).from(publications).where(where).limit(1)).length > 0;
+}
+
 /** The publication of a thing that is in force today, or null. */
 export async function publicationOf(ctx: Ctx, kind: PublicationKind, subjectId: string): Promise<Publication | null> {
   if (!isUuid(subjectId)) return null;

@@ -58,11 +58,14 @@ test('a frozen version goes for statement to every board, once, by real mail wit
   expect(mail.subject).toContain('Remiss: ');
   expect(mail.attachments.map(({ mimeType }) => mimeType)).toContain('application/pdf');
   expect(mail.replyTo?.[0]?.address).toMatch(/^svar\+[a-z0-9]{20}@samrad\.example\.se$/);
-  expect(squeezed(await pageOf(office, `/remisser/${referral}`))).toContain('nämnder har svarat');
+  const told = squeezed(await pageOf(office, `/remisser/${referral}`));
+  expect(told).toContain('nämnder har svarat');
+  expect(told).toMatch(/E-postservern tog emot mejlet .* Visa mejlet/);
 }, 120_000);
 
 test('a registrar records their own board’s statement, viewpoint by viewpoint, and nobody else’s', async () => {
   const registrar = running.as('example-registrar-0512');
+  expect(squeezed(await pageOf(registrar, '/att-gora'))).toMatch(/Socialnämnden har fått \S+ \S+ på remiss: yttrande senast/);
   const path = `/remisser/${referral}/yttrande`;
   const form = await pageOf(registrar, path);
   const [passage = ''] = /omrade-[0-9a-f-]{1,36}/.exec(form) ?? [];
@@ -92,6 +95,9 @@ test('a registrar records their own board’s statement, viewpoint by viewpoint,
   expect(squeezed(await pageOf(office, `/remisser/${referral}`))).toMatch(
     /en av \S+ nämnder har svarat, 2 synpunkter att besvara/,
   );
+  expect(await pageOf(registrar, '/att-gora')).not.toContain('på remiss');
+  expect(await pageOf(registrar, `/remisser/${referral}`)).not.toContain('Visa mejlet');
+  expect(squeezed(await pageOf(office, '/att-gora'))).toMatch(/Remissen \S+ \S+: 2 synpunkter att besvara\./);
   const other = await running.as('example-registrar-0560').post(path, { ...fields, request: crypto.randomUUID() });
   expect(other.status).toBe(422);
 });
@@ -144,4 +150,47 @@ test('the secretariat answers each with a reason, and the table says it all', as
   expect(squeezed(await pageOf(office, `/remisser/${referral}`))).toContain('2 synpunkter, alla besvarade');
   expect((await running.as('example-chair').get(`/remisser/${referral}/svar`)).status).toBe(200);
   expect((await running.as('example-chair').get(path)).status).toBe(404);
+});
+
+test('what a person has looked at is published, with no names and nobody late, and taken down again', async () => {
+  const path = `/remisser/${referral}/publicera`;
+  const open = `/offentligt/remisser/${referral}`;
+  expect((await running.anonymous.get(open)).status).toBe(404);
+  const form = await pageOf(office, path);
+  const fields = { request: crypto.randomUUID(), checked: 'referral-read', shownUntil: '', seen: hidden(form, 'seen') };
+  const refused = async (more: Readonly<Record<string, string>>) => {
+    const answer = await office.post(path, { ...fields, ...more });
+    return [answer.status, await answer.text()];
+  };
+  expect(await refused({ checked: '' })).toEqual([422, expect.stringContaining('Bocka för')]);
+  expect(await refused({ seen: '0'.repeat(64) })).toEqual([422, expect.stringContaining('Titta igen')]);
+  expect((await office.post(path, fields)).headers.get('location')).toBe(`${path}?klart=publicerad`);
+  const shown = await running.anonymous.get(open);
+  expect([shown.headers.get('set-cookie'), shown.headers.get('etag')]).toEqual([null, expect.any(String)]);
+  const page = squeezed(await shown.text());
+  expect(page).toMatch(/Två nämnder har yttrat sig om .*: två synpunkter, alla besvarade\./);
+  expect(page).toContain('Vi har fört in en del.');
+  expect(page).not.toContain('har inte svarat');
+  expect(await pageOf(running.anonymous, '/offentligt/remisser')).toContain(`href="${open}"`);
+  expect(await pageOf(running.anonymous, `${open}?format=csv`)).toContain('Skriv ut vem som ansvarar.');
+  expect(await pageOf(running.anonymous, `/en${open}`)).toContain('Two boards have given statements on');
+  expect(await pageOf(running.anonymous, '/sitemap.xml')).toContain(open);
+  expect(await pageOf(running.anonymous, '/offentligt/sok?q=ansvarar')).toContain(`href="${open}"`);
+  const publication = hidden(await pageOf(office, path), 'publication');
+  await office.post(`${path}/ta-ner`, { publication, reason: 'Fel text' });
+  expect((await running.anonymous.get(open)).status).toBe(404);
+});
+
+test('an identity number stops it, and nobody else may', async () => {
+  const form = await pageOf(office, `/remisser/${referral}/svar`);
+  const [id = ''] = /[0-9a-f-]{36}/.exec(form.slice(form.indexOf('name="synpunkt"'))) ?? [];
+  const answer = { synpunkt: id, svar: 'not', skal: 'Ring 811218-9876.', andring: '', request: crypto.randomUUID() };
+  expect((await office.post(`/remisser/${referral}/besvara`, answer)).status).toBe(303);
+  const path = `/remisser/${referral}/publicera`;
+  const page = await pageOf(office, path);
+  expect(page).toContain('811218-••••');
+  expect(hidden(page, 'seen')).toBe('');
+  const fields = { request: crypto.randomUUID(), checked: 'referral-read', shownUntil: '', seen: '0'.repeat(64) };
+  expect((await office.post(path, fields)).status).toBe(422);
+  expect((await running.as('example-registrar-0512').get(path)).status).toBe(404);
 });

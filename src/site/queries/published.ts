@@ -1,6 +1,7 @@
 import { type PublicPlan, readPublicPlan } from '../../plans/index.ts';
 import type { Ctx } from '../../platform/act.ts';
 import { type Publication, publicationOf, publicationsNow } from '../../records/index.ts';
+import { type PublicReferral, readPublicReferral } from '../../referrals/index.ts';
 import { type PublicRound, readPublicRound } from '../../rounds/index.ts';
 
 /** A version of a plan that is public today. */
@@ -34,4 +35,33 @@ export async function publishedRound(ctx: Ctx, id: string): Promise<PublishedRou
 
 function readRound(publication: Publication): PublishedRound {
   return { publication, content: readPublicRound(publication.content) };
+}
+
+/** Comments and answers that are public today. */
+export interface PublishedReferral {
+  readonly publication: Publication;
+  readonly content: PublicReferral;
+}
+
+/** Every referral whose answers are public today, the newest published first. */
+export async function publishedReferrals(ctx: Ctx): Promise<readonly PublishedReferral[]> {
+  return (await publicationsNow(ctx, { kind: 'referral' })).map(readReferral);
+}
+
+/** @param id the sharing's own */
+export async function publishedReferral(ctx: Ctx, id: string): Promise<PublishedReferral | null> {
+  const publication = await publicationOf(ctx, 'referral', id);
+  return publication === null ? null : readReferral(publication);
+}
+
+function readReferral(publication: Publication): PublishedReferral {
+  return { publication, content: readPublicReferral(publication.content) };
+}
+
+/** The bare path of a version of a plan; null when it is not public today. */
+export async function planOfVersion(ctx: Ctx, versionId: string): Promise<string | null> {
+  const publication = await publicationOf(ctx, 'plan-version', versionId);
+  if (publication === null) return null;
+  const { plan, version } = readPublicPlan(publication.content);
+  return `/offentligt/arbetsplan/${plan.id}/version/${version}`;
 }

@@ -3,13 +3,14 @@ import { type Publication, type RecordContent, recordWords } from '../../records
 import { capitalise, catalogue, type Lang } from '../../ui/index.ts';
 
 const words = catalogue({
-  sv: { plan: 'Arbetsplan', round: 'Beslut' },
-  en: { plan: 'Work plan', round: 'Decisions' },
+  sv: { plan: 'Arbetsplan', round: 'Beslut', referral: 'Synpunkter och svar' },
+  en: { plan: 'Work plan', round: 'Decisions', referral: 'Comments and answers' },
 });
 
 /** The bare path on which a publication is read. */
 export function pathOf({ id, kind, subjectId, content }: Publication): string {
   if (kind === 'round') return `/offentligt/beslut/${subjectId}`;
+  if (kind === 'referral') return `/offentligt/remisser/${subjectId}`;
   if (kind === 'record') return `/offentligt/handlingar/${id}`;
   const { plan, version } = readPublicPlan(content);
   return `/offentligt/arbetsplan/${plan.id}/version/${version}`;
@@ -18,6 +19,7 @@ export function pathOf({ id, kind, subjectId, content }: Publication): string {
 /** What sort of thing a publication is, in a word or two. */
 export function sortOf(lang: Lang, publication: Publication): string {
   if (publication.kind === 'round') return words[lang].round;
+  if (publication.kind === 'referral') return words[lang].referral;
   if (publication.kind === 'plan-version') return words[lang].plan;
   return capitalise(recordWords[lang].kind[recordContent(publication).recordKind]);
 }

@@ -1,3 +1,4 @@
+import { mailingState, mailingStateInWords, mailingsAbout, maySeeMailings } from '../../../correspondence/index.ts';
 import { actsForBoard, boardsById } from '../../../members/index.ts';
 import { textAndKeys } from '../../../plans/index.ts';
 import { stockholmDay } from '../../../platform/clock.ts';
@@ -16,6 +17,8 @@ export interface BoardRow {
   /** `Motala kommun: Socialnämnden`. */
   readonly name: string;
   readonly statement: Statement | null;
+  /** The latest mail to it, and where it stands; null when the text was handed over, and for those who may not see the mails. */
+  readonly mail: { readonly id: string; readonly state: string } | null;
   /** Whether the reader may record its statement. */
   readonly mayRecord: boolean;
 }
@@ -31,6 +34,7 @@ export interface ReferralView {
   readonly comments: number;
   readonly unanswered: number;
   readonly mayManage: boolean;
+  readonly seesMails: boolean;
   /** The board whose officer the reader is, and that has not answered; null for none. */
   readonly ownWaiting: string | null;
   /** Where the version is read; null for those who may not. */
@@ -43,12 +47,15 @@ export async function referralView(web: Web, sharing: SharingWithText): Promise<
   const statements = new Map((await statementsOf(web, sharing.id)).map((statement) => [statement.boardId, statement]));
   const counts = (await countsOfSharings(web, [sharing.id])).get(sharing.id) ?? { comments: 0, unanswered: 0 };
   const state = sharingState(sharing, web.today);
+  const seesMails = maySeeMailings.allows(web.actor, undefined);
+  const mails = seesMails ? await mailsOf(web, sharing.id) : new Map<string, BoardRow['mail']>();
   const rows = ids
     .map((id) => ({
       ...{
         id,
         name: `${boards.get(id)?.principalName ?? ''}: ${boards.get(id)?.name ?? ''}`,
         statement: statements.get(id) ?? null,
+        mail: mails.get(id) ?? null,
       },
       mayRecord: state.state !== 'withdrawn' && mayRecordStatement.allows(web.actor, { boardId: id }),
     }))
@@ -56,7 +63,7 @@ export async function referralView(web: Web, sharing: SharingWithText): Promise<
   const text = await textAndKeys(web, sharing.versionId ?? '');
   return {
     ...{ sharing, rows, state: state.state, until: isoDate(state.until), sharedOn: isoDate(stockholmDay(sharing.sharedAt)) },
-    ...{ comments: counts.comments, unanswered: counts.unanswered, mayManage: mayShare.allows(web.actor, undefined) },
+    ...{ comments: counts.comments, unanswered: counts.unanswered, mayManage: mayShare.allows(web.actor, undefined), seesMails },
     sentence: referralSentence(web.lang, {
       ...{ ...state, today: web.today, asked: ids.length, answered: ids.filter((id) => statements.has(id)).length },
       ...{ comments: counts.comments, unanswered: counts.unanswered },
@@ -65,4 +72,16 @@ export async function referralView(web: Web, sharing: SharingWithText): Promise<
       rows.find(({ id, statement, mayRecord }) => mayRecord && statement === null && actsForBoard(web.actor, id))?.id ?? null,
     versionHref: text?.href ?? null,
   };
+}
+
+/** Where the latest mail to each board stands. */
+async function mailsOf(web: Web, sharingId: string): Promise<ReadonlyMap<string, BoardRow['mail']>> {
+  const mailings = await mailingsAbout(web, 'sharing', sharingId, ['dispatch', 'reminder']);
+  return new Map(
+    mailings.flatMap((mailing) => {
+      const { id, counterpartBoardId } = mailing;
+      const state = mailingStateInWords(web.lang, mailingState(mailing));
+      return counterpartBoardId === null ? [] : [[counterpartBoardId, { id, state }] as const];
+    }),
+  );
 }

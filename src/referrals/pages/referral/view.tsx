@@ -92,11 +92,12 @@ function Buttons({ ui, view }: Props) {
   );
 }
 
-function columns(ui: Ui, { sharing }: ReferralView): readonly Column<BoardRow>[] {
+function columns(ui: Ui, { sharing, seesMails }: ReferralView): readonly Column<BoardRow>[] {
   const w = words[ui.lang];
   const { stances } = statementWords[ui.lang];
   return [
     { label: w.board, heads: true, cell: ({ name }) => name },
+    ...(seesMails ? [mailColumn(ui)] : []),
     { label: w.stance, cell: ({ statement }) => (statement === null ? w.waits : stances[statement.stance]) },
     { label: w.decided, whole: true, cell: ({ statement }) => (statement === null ? '' : isoDate(statement.decidedOn)) },
     { label: w.paragraph, cell: ({ statement }) => statement?.paragraph ?? '' },
@@ -126,6 +127,26 @@ function columns(ui: Ui, { sharing }: ReferralView): readonly Column<BoardRow>[]
         ),
     },
   ];
+}
+
+/** How the text reached each board. */
+function mailColumn(ui: Ui): Column<BoardRow> {
+  const w = words[ui.lang];
+  return {
+    label: w.mail,
+    cell: ({ mail, name }) =>
+      mail === null ? (
+        w.handedOver
+      ) : (
+        <>
+          {mail.state}{' '}
+          <Link href={ui.href(`/skickat/${mail.id}`)}>
+            {w.seeMail}
+            <span class="ds-sr-only"> {name}</span>
+          </Link>
+        </>
+      ),
+  };
 }
 
 function About({ ui, view }: Props) {

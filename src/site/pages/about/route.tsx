@@ -10,6 +10,6 @@ export const aboutRoute = publicRoute({
   handle: async (web) => {
     const found = await bodyInPublic(web);
     const view = found === null ? null : aboutView(web.lang, found, web.today);
-    return web.html(<AboutPage site={siteFor(web)} view={view} />);
+    return web.html(<AboutPage site={await siteFor(web)} view={view} />);
   },
 });

@@ -9,6 +9,6 @@ export const accessibilityRoute = publicRoute({
   handle: async (web) => {
     const board = (await bodyInPublic(web))?.host ?? null;
     const host = board === null ? null : { name: `${board.name}, ${board.principalName}`, mailbox: board.mailbox };
-    return web.html(<AccessibilityPage site={siteFor(web)} host={host} />);
+    return web.html(<AccessibilityPage site={await siteFor(web)} host={host} />);
   },
 });

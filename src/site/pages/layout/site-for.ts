@@ -1,4 +1,5 @@
 import type { Web } from '../../../platform/http/web.ts';
+import { anyPublished } from '../../../records/index.ts';
 import { createUi, type Ui } from '../../../ui/index.ts';
 import { words } from './words.ts';
 
@@ -14,18 +15,24 @@ const menu = [
   ['/om-samradet', 'about'],
   ['/offentligt/arbetsplan', 'plan'],
   ['/offentligt/beslut', 'decisions'],
+  ['/offentligt/remisser', 'referrals'],
   ['/offentligt/handlingar', 'records'],
   ['/offentligt/oppna-data', 'data'],
 ] as const;
 
-/** Nothing of who asks goes into it, so that one answer serves all; no nonce, since the pages run no script that needs one. */
-export function siteFor({ lang, path, shell }: Pick<Web, 'lang' | 'path' | 'shell'>): Site {
+/**
+ * Nothing of who asks goes into it, so that one answer serves all; no nonce, since the pages run no script that needs one. Not every
+ * body refers its texts: the menu has referrals once one is public.
+ */
+export async function siteFor(web: Web): Promise<Site> {
+  const { lang, path, shell } = web;
+  const shown = (await anyPublished(web, 'referral')) ? menu : menu.filter(([, name]) => name !== 'referrals');
   const here = new URL(path, 'http://here').pathname;
   const ui = createUi({
     lang,
     path,
     bodyName: shell.bodyName,
-    menu: menu.map(([href, name]) => ({ href, label: words[lang].menu[name], current: here.startsWith(href) })),
+    menu: shown.map(([href, name]) => ({ href, label: words[lang].menu[name], current: here.startsWith(href) })),
     example: shell.example,
     version: shell.version,
     places: { search: '/offentligt/sok', signIn: '/logga-in' },

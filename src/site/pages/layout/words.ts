@@ -2,7 +2,14 @@ import { catalogue } from '../../../ui/index.ts';
 
 export const words = catalogue({
   sv: {
-    menu: { about: 'Om samrådet', plan: 'Arbetsplan', decisions: 'Beslut', records: 'Handlingar', data: 'Öppna data' },
+    menu: {
+      about: 'Om samrådet',
+      plan: 'Arbetsplan',
+      decisions: 'Beslut',
+      referrals: 'Remisser',
+      records: 'Handlingar',
+      data: 'Öppna data',
+    },
     hosted: 'Uppgifterna ägs av värdmyndigheten och av varje huvudman. Här står det som är publicerat.',
     noCookies: 'Sidorna för alla sätter inga kakor och hämtar inget från andra.',
     links: 'Mer om webbplatsen',
@@ -13,7 +20,14 @@ export const words = catalogue({
     version: (version: string) => `Version ${version}`,
   },
   en: {
-    menu: { about: 'About', plan: 'Work plan', decisions: 'Decisions', records: 'Documents', data: 'Open data' },
+    menu: {
+      about: 'About',
+      plan: 'Work plan',
+      decisions: 'Decisions',
+      referrals: 'Referrals',
+      records: 'Documents',
+      data: 'Open data',
+    },
     hosted: 'The information belongs to the host authority and to each principal. What stands here has been published.',
     noCookies: 'The pages for everyone set no cookies and ask nobody else for anything.',
     links: 'More about this site',

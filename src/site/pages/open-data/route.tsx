@@ -5,5 +5,5 @@ import { OpenDataPage } from './view.tsx';
 export const openDataRoute = publicRoute({
   method: 'get',
   path: '/offentligt/oppna-data',
-  handle: (web) => web.html(<OpenDataPage site={siteFor(web)} />),
+  handle: async (web) => web.html(<OpenDataPage site={await siteFor(web)} />),
 });

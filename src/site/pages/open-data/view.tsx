@@ -12,6 +12,7 @@ const resources = [
   { name: 'standing', address: '/api/v1/rounds/{id}/standing?on={dag}', format: 'JSON', whole: false },
   { name: 'table', address: '/offentligt/beslut/{id}?format=csv', format: 'CSV', whole: false },
   { name: 'plan', address: '/offentligt/arbetsplan/{id}?format=json', format: 'JSON (RFC 8785)', whole: false },
+  { name: 'referral', address: '/offentligt/remisser/{id}?format=csv', format: 'CSV', whole: false },
   { name: 'records', address: '/offentligt/handlingar?format=csv', format: 'CSV', whole: true },
   { name: 'file', address: '/offentligt/handlingar/{id}/fil', format: '–', whole: false },
   { name: 'map', address: '/sitemap.xml', format: 'XML', whole: true },

@@ -31,7 +31,7 @@ async function show(web: Web, number: string | null, sealer: Sealer | null): Pro
   const told = tellVersions(await publishedPlans(web), await publishedRounds(web), on);
   const versions = versionsOfPlan(told, web.params['plan'] ?? '');
   const version = number === null ? versions[0] : versions.find(({ content }) => String(content.version) === number);
-  if (version === undefined) return web.html(<NotFoundPage site={siteFor(web)} />, 404);
+  if (version === undefined) return web.html(<NotFoundPage site={await siteFor(web)} />, 404);
   if (web.query.get('format') === 'json') return canonical(version.content);
   if (web.query.get('format') === 'pdf') {
     const how = { standard: 'ua-1', author: web.shell.bodyName, at: web.now, sealer } as const;
@@ -39,7 +39,7 @@ async function show(web: Web, number: string | null, sealer: Sealer | null): Pro
   }
   const others = versions.filter((each) => each !== version);
   const view = planView({ lang: web.lang, on, version, others, places: await placesOnMap(web), latest: number === null });
-  return web.html(<PlanPage site={siteFor(web)} view={view} />);
+  return web.html(<PlanPage site={await siteFor(web)} view={view} />);
 }
 
 /** The very bytes that the checksum is taken over. */

@@ -10,6 +10,6 @@ export const plansRoute = publicRoute({
   path: '/offentligt/arbetsplan',
   handle: async (web) => {
     const told = tellVersions(await publishedPlans(web), await publishedRounds(web), web.today.toString());
-    return web.html(<PlansPage site={siteFor(web)} items={planItems(web.lang, told)} />);
+    return web.html(<PlansPage site={await siteFor(web)} items={planItems(web.lang, told)} />);
   },
 });

@@ -11,14 +11,14 @@ export const recordRoutes: readonly AnyRoute[] = [
   publicRoute({ method: 'get', path: '/offentligt/handlingar/:publication/fil', handle: download }),
 ];
 
-function notThere(web: Web): Promise<Response> {
-  return web.html(<NotFoundPage site={siteFor(web)} />, 404);
+async function notThere(web: Web): Promise<Response> {
+  return web.html(<NotFoundPage site={await siteFor(web)} />, 404);
 }
 
 async function show(web: Web): Promise<Response> {
   const publication = await publicationById(web, web.params['publication'] ?? '');
   if (publication === null || publication.kind !== 'record') return notThere(web);
-  return web.html(<RecordPage site={siteFor(web)} view={recordView(web.lang, publication)} />);
+  return web.html(<RecordPage site={await siteFor(web)} view={recordView(web.lang, publication)} />);
 }
 
 /** The bytes, handed over to be saved: nothing in them could run here, even if a browser showed it. */

@@ -15,6 +15,6 @@ export const recordsRoute = publicRoute({
     const filter = { kind: web.query.get('typ') ?? '', text: (web.query.get('text') ?? '').trim().slice(0, 200) };
     const view = recordsView(web.lang, await publicationsNow(web, { kind: 'record' }), filter);
     if (web.query.get('format') === 'csv') return csvResponse('handlingar', recordsCsv(web.lang, view.items, web.shell.url));
-    return web.html(<RecordsPage site={siteFor(web)} view={view} />);
+    return web.html(<RecordsPage site={await siteFor(web)} view={view} />);
   },
 });

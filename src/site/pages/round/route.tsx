@@ -14,14 +14,14 @@ export const roundRoute = publicRoute({
   query: ['format'],
   handle: async (web) => {
     const found = await publishedRound(web, web.params['round'] ?? '');
-    if (found === null) return web.html(<NotFoundPage site={siteFor(web)} />, 404);
+    if (found === null) return web.html(<NotFoundPage site={await siteFor(web)} />, 404);
     const view = roundView({
       ...{ lang: web.lang, on: web.today.toString(), found },
       places: await placesOnMap(web),
       planHref: await planHref(web, found.content.text.id),
     });
     if (web.query.get('format') === 'csv') return csvResponse('beslut', roundCsv(web.lang, view.rows));
-    return web.html(<RoundPage site={siteFor(web)} view={view} />);
+    return web.html(<RoundPage site={await siteFor(web)} view={view} />);
   },
 });
 

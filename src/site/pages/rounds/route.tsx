@@ -9,6 +9,6 @@ export const roundsRoute = publicRoute({
   path: '/offentligt/beslut',
   handle: async (web) => {
     const items = roundItems(web.lang, await publishedRounds(web), web.today.toString());
-    return web.html(<RoundsPage site={siteFor(web)} title={roundsSentence(web.lang, items)} items={items} />);
+    return web.html(<RoundsPage site={await siteFor(web)} title={roundsSentence(web.lang, items)} items={items} />);
   },
 });

@@ -19,6 +19,6 @@ export const searchRoute = publicRoute({
     const found = asked === '' ? [] : await searchPublished(web, asked, mostHits);
     const body = asked === '' ? null : await bodyInPublic(web);
     const about = body === null ? null : aboutView(web.lang, body, web.today);
-    return web.html(<SearchPage site={siteFor(web)} view={searchView(web.lang, asked, found, about)} />);
+    return web.html(<SearchPage site={await siteFor(web)} view={searchView(web.lang, asked, found, about)} />);
   },
 });

@@ -20,6 +20,6 @@ export const startRoute = publicRoute({
       rounds,
       publications: await publicationsNow(web),
     });
-    return web.html(<StartPage site={siteFor(web)} view={view} />);
+    return web.html(<StartPage site={await siteFor(web)} view={view} />);
   },
 });

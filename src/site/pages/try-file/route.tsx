@@ -48,6 +48,6 @@ async function look(web: Web, sum: string): Promise<TryResult> {
   return tried(web.lang, sum, await publishedByHash(web, sum));
 }
 
-function show(web: Web, result: TryResult, status = 200): Promise<Response> {
-  return web.html(<TryFilePage site={siteFor(web)} result={result} />, status);
+async function show(web: Web, result: TryResult, status = 200): Promise<Response> {
+  return web.html(<TryFilePage site={await siteFor(web)} result={result} />, status);
 }
