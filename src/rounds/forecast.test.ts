@@ -214,8 +214,8 @@ describe('against the standing', () => {
         expect(likely.decidedOn).toBe(then.effectiveOn);
         if (then.effectiveOn !== null) carried += 1;
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
-    expect(carried).toBeGreaterThan(100);
+    expect(carried).toBeGreaterThan(30);
   });
 });

@@ -136,7 +136,10 @@ function forecastOf(facts: ForecastFacts, day: Omit<Walk, 'way'>, rule: Rule, fo
       const steps = walkPath(principal, { ...day, way });
       return { principal, steps, decided: decidedDay(principal, steps, day.today, way === 'planned' ? () => true : hasCalendar) };
     });
-  const [earliest, planned, likely] = [walked('earliest'), walked('planned'), walked('likely')];
+  // The ways part only where a board has said a day.
+  const isSaid = facts.principals.some(({ path }) => path.some((step) => step.planned !== null));
+  const [earliest, planned] = [walked('earliest'), walked('planned')];
+  const likely = isSaid ? walked('likely') : earliest;
   const round = (ways: readonly WalkedPrincipal[]) => roundDays(ways, day.today, rule, force);
   const likelyDays = round(likely);
   const setBy = likelyDays.setBy === null ? undefined : likely[likelyDays.setBy];
@@ -146,12 +149,10 @@ function forecastOf(facts: ForecastFacts, day: Omit<Walk, 'way'>, rule: Rule, fo
       const stepOf = (steps: WalkedPrincipal | undefined, at: number) => stepDay(steps?.steps[at], day.today, force);
       return {
         principal,
-        steps: (likely[place]?.steps ?? []).map(({ step }, at) => ({
-          step,
-          earliest: stepOf(first, at),
-          planned: stepOf(said, at),
-          likely: stepOf(probable, at),
-        })),
+        steps: (likely[place]?.steps ?? []).map(({ step }, at) => {
+          const early = stepOf(first, at);
+          return { step, earliest: early, planned: stepOf(said, at), likely: isSaid ? stepOf(probable, at) : early };
+        }),
         earliest: daysOf(first, day.today, force),
         planned: daysOf(said, day.today, force),
         likely: daysOf(probable, day.today, force),
