@@ -19,10 +19,10 @@ import {
 import { type Known, type Unknown, type Walk, type WalkedStep, type Way, walkPath } from './forecast/walk.ts';
 
 export { type Assumptions, mostAssumed, usualAssumptions } from './forecast/assumptions.ts';
-export type { ForecastFacts, ForecastPrincipal, ForecastStep, StepState } from './forecast/facts.ts';
+export type { ForecastFacts, ForecastPrincipal, StepState } from './forecast/facts.ts';
 
 /** A step's day on one way, and why: which meeting, submitted when, and from when legal force is likely for a deciding step. */
-export interface StepDay {
+interface StepDay {
   readonly on: IsoDate | null;
   readonly submitBy: IsoDate | null;
   /** For a deciding step with a day; null when it has been appealed. */
@@ -40,12 +40,12 @@ export interface StepForecast {
 }
 
 /** When something has been decided, and is in force. Null where it cannot be told. */
-export interface Days {
+interface Days {
   readonly decidedOn: IsoDate | null;
   readonly inForceOn: IsoDate | null;
 }
 
-export interface PrincipalForecast {
+interface PrincipalForecast {
   readonly principal: ForecastPrincipal;
   readonly steps: readonly StepForecast[];
   readonly earliest: Days;
@@ -54,7 +54,7 @@ export interface PrincipalForecast {
 }
 
 /** A round's days on one way. `isWhole` false: a principal of whom nothing is known is needed, and these are the others' days. */
-export interface RoundForecast extends Days {
+interface RoundForecast extends Days {
   readonly isWhole: boolean;
   readonly why: RoundDays['why'];
 }

@@ -168,8 +168,7 @@ describe.sequential('a plan is written together and sent in time', { timeout: 24
       .first()
       .click();
     await page
-      .locator('textarea[name$=text]')
-      .first()
+      .locator('textarea[name=webb-text]')
       .fill('Sammanträden 2027\nonsdag 17 februari\nonsdag 17 mars\nonsdag 21 april\nonsdag 19 maj\nonsdag 16 juni');
     await page.getByRole('button', { name: 'Leta upp dagarna' }).click();
     expect(await main()).toContain('17 mars 2027');

@@ -5,7 +5,7 @@
  */
 import { addDays, bruteLastAppealDay, bruteMovedOn } from './brute-legal-days.ts';
 
-export interface BruteStep {
+interface BruteStep {
   readonly board: string;
   readonly part: 'prepare' | 'recommend' | 'decide';
   readonly stage: number;

@@ -1,7 +1,7 @@
 import { asc, eq, inArray } from 'drizzle-orm';
 import { organsOn } from '../../members/index.ts';
 import type { Ctx } from '../../platform/act.ts';
-import { type Draft, type DraftArea, type Plan, textOfDraft } from '../draft.ts';
+import { type Draft, type Plan, textOfDraft } from '../draft.ts';
 import { keysOfDraft, type PlanKeys } from '../plan-keys.ts';
 import { normalisePlanText, type PlanText } from '../plan-text.ts';
 import { planActivities, planAreas, planGoals } from '../tables.ts';
@@ -22,11 +22,6 @@ export async function draftOfPlan(ctx: Ctx, planId: string): Promise<Draft> {
     goals: goals.filter((goal) => goal.areaId === area.id),
     activities: activities.filter((activity) => activity.areaId === area.id),
   }));
-}
-
-/** An area of a plan's working text. */
-export function areaOf(draft: Draft, id: string): DraftArea | null {
-  return draft.find((area) => area.id === id) ?? null;
 }
 
 /** The working text as it would be frozen now, in the one spelling that is hashed. */

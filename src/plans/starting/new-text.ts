@@ -9,7 +9,7 @@ export interface NewArea {
   readonly activities: readonly NewActivity[];
 }
 
-export interface NewGoal {
+interface NewGoal {
   readonly text: string;
   readonly continues: string | null;
 }

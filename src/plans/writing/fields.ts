@@ -75,7 +75,7 @@ function dayOf(text: string): Temporal.PlainDate | null | undefined {
 }
 
 /** Lines as typed, without empty ones. */
-export function linesOf(text: string): readonly string[] {
+function linesOf(text: string): readonly string[] {
   return text
     .split(/\r?\n/)
     .map((line) => line.trim())

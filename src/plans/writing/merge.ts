@@ -1,7 +1,7 @@
 import { diff3Merge } from 'node-diff3';
 
 /** A place that two have written differently since the one text that both began from. */
-export interface Clash {
+interface Clash {
   readonly mine: string;
   readonly theirs: string;
 }

@@ -31,11 +31,6 @@ export async function sharingById(ctx: Ctx, id: string): Promise<SharingWithText
   return row === undefined ? null : { ...row, events: await eventsOf(ctx, [id]) };
 }
 
-/** Of a plan, the latest first. */
-export async function sharingsOfPlan(ctx: Ctx, planId: string): Promise<readonly Sharing[]> {
-  return (await allSharings(ctx)).filter((sharing) => sharing.planId === planId);
-}
-
 async function eventsOf(ctx: Ctx, ids: readonly string[]): Promise<readonly SharingEvent[]> {
   if (ids.length === 0) return [];
   return ctx.tx

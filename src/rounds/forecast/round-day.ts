@@ -32,7 +32,7 @@ export interface RoundDays {
 }
 
 /** Whether nothing is known of when a step can be taken, on whatever day the text is sent. */
-export function isBlank({ state, board, planned }: ForecastStep, hasCalendar: (board: string) => boolean): boolean {
+function isBlank({ state, board, planned }: ForecastStep, hasCalendar: (board: string) => boolean): boolean {
   if (state.kind === 'decided' || state.kind === 'stopped') return false;
   return state.kind === 'unclear' || (planned === null && !hasCalendar(board));
 }
@@ -99,7 +99,7 @@ export function reckonedWith(days: readonly number[], canEver: readonly boolean[
 }
 
 /** The day on which the rule is first met: nobody who has approved takes it back, so those who count only become more. */
-export function firstDayMet(days: readonly number[], rule: Rule): number | null {
+function firstDayMet(days: readonly number[], rule: Rule): number | null {
   const known = [...new Set(days.filter(Number.isFinite))].sort((a, b) => a - b);
   const place = firstPlace(known.length, (at) => rule.isMetBy((principal) => (days[principal] ?? NEVER) <= (known[at] ?? 0)));
   return known[place] ?? null;

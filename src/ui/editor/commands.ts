@@ -8,7 +8,7 @@ import { proseSchema } from '../../platform/prose/index.ts';
 const { nodes, marks } = proseSchema;
 
 /** A heading of the level, or a paragraph again. */
-export function heading(level: 1 | 2): Command {
+function heading(level: 1 | 2): Command {
   return (state, dispatch) =>
     isHeading(state, level)
       ? setBlockType(nodes.paragraph)(state, dispatch)
@@ -20,7 +20,7 @@ export function isHeading({ selection: { $from } }: EditorState, level: 1 | 2): 
 }
 
 /** Makes a list of what is chosen; a list of the other kind becomes this one, and one of this kind ends. */
-export function list(type: NodeType): Command {
+function list(type: NodeType): Command {
   return (state, dispatch) => {
     const around = listAround(state);
     if (around === null) return wrapInList(type)(state, dispatch);

@@ -20,7 +20,7 @@ import type { AbsencesKnown, WhoseAbsence } from '../../queries/whose-absence.ts
 import { awaySentence } from './present.ts';
 import { words } from './words.ts';
 
-export interface AwayView {
+interface AwayView {
   readonly whose: WhoseAbsence;
   readonly known: AbsencesKnown;
   readonly today: Temporal.PlainDate;

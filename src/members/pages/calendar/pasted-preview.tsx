@@ -49,7 +49,7 @@ export async function foundDays(ctx: Ctx, board: Board, given: PastedGiven): Pro
 }
 
 /** How many days were found, and how many are ticked, in one sentence. */
-export function pastedSentence(lang: Lang, days: readonly FoundDay[]): string {
+function pastedSentence(lang: Lang, days: readonly FoundDay[]): string {
   const ticked = days.filter(isLikely).length;
   return pastedWords[lang].lead(capitalise(countInWords(lang, days.length)), days.length === 1, countInWords(lang, ticked));
 }

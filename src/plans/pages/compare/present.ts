@@ -56,7 +56,7 @@ export function comparisonView(
 }
 
 /** What a text is called inside a sentence; with its plan's name where the other text is another plan's. */
-export function textName(lang: Lang, { planTitle, version }: Pick<ComparableText, 'planTitle' | 'version'>, withPlan: boolean) {
+function textName(lang: Lang, { planTitle, version }: Pick<ComparableText, 'planTitle' | 'version'>, withPlan: boolean) {
   const w = words[lang];
   const name = version === null ? w.working : w.version(version);
   return withPlan ? w.textOf(planTitle, name) : name;

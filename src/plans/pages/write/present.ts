@@ -20,7 +20,7 @@ export function writersSentence(lang: Lang, part: string, others: readonly Write
   return names.length === 0 ? '' : words[lang].writes(list(lang, names), names.length > 1);
 }
 
-export function activityOf(draft: Draft, id: string): DraftActivity | undefined {
+function activityOf(draft: Draft, id: string): DraftActivity | undefined {
   return draft.flatMap((area) => area.activities).find((activity) => activity.id === id);
 }
 

@@ -22,7 +22,7 @@ export interface Open {
   readonly request: string;
 }
 
-export interface WriteView {
+interface WriteView {
   readonly plan: Plan;
   readonly draft: Draft;
   readonly open: Open | null;

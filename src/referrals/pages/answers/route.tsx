@@ -47,7 +47,7 @@ async function show(web: Web, sharing: SharingWithText): Promise<Response> {
 }
 
 /** The rows for a spreadsheet, headings first. */
-export function answersCsv(lang: Lang, rows: readonly AnswerRow[]): readonly (readonly string[])[] {
+function answersCsv(lang: Lang, rows: readonly AnswerRow[]): readonly (readonly string[])[] {
   const w = words[lang];
   const { verdicts, unanswered } = statementWords[lang];
   const lines = rows.map(({ comment, label, answer }) => [

@@ -18,7 +18,7 @@ import { ProseText } from '../prose-text.tsx';
 import { shared } from '../words.ts';
 import { words } from './words.ts';
 
-export interface AnswersView {
+interface AnswersView {
   readonly sharingId: string;
   readonly title: string;
   readonly rows: readonly AnswerRow[];

@@ -23,7 +23,7 @@ import { shared } from '../words.ts';
 import type { TypedStatement } from './typed.ts';
 import { words } from './words.ts';
 
-export interface StatementView {
+interface StatementView {
   readonly sharingId: string;
   readonly title: string;
   readonly boards: readonly SelectOption[];

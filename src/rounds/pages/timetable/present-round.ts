@@ -44,7 +44,7 @@ export function presentRoundTimetable(lang: 'sv' | 'en', given: RoundForecastTod
 }
 
 /** Who sets the likely day: the last of the chain. */
-export function setBy({ forecast, boards, names }: Pick<RoundForecastToday, 'forecast' | 'boards' | 'names'>) {
+function setBy({ forecast, boards, names }: Pick<RoundForecastToday, 'forecast' | 'boards' | 'names'>) {
   const last = forecast.criticalPath.at(-1);
   const step = forecast.principals.flatMap(({ steps }) => steps).find(({ step: { step: key } }) => key === last?.step)?.step;
   if (last === undefined || step === undefined) return null;

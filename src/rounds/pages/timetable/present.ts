@@ -8,7 +8,7 @@ import { type TimetableRow, timetableRows } from './rows.ts';
 import { timetableWords } from './words.ts';
 
 /** A board of which nothing is known, with the way to its calendar. */
-export interface UnknownBoard {
+interface UnknownBoard {
   readonly boardId: string;
   readonly said: string;
 }

@@ -50,7 +50,7 @@ export function TimetableParts({ ui, view, csvHref, isSent }: Shown) {
       <Sentences title={words.critical} id="avgor" said={view.critical} help={words.criticalHelp} />
       <Sentences title={words.breaking} id="hinner-inte" said={view.breaking} help={null} />
       <Sentences title={words.drift} id="glider" said={view.drift} help={null} />
-      <Unknown ui={ui} view={view} />
+      <Unknown ui={ui} view={view} isSent={isSent} />
       <Section title={words.rowsTitle} id="namnd-for-namnd">
         <DataTable
           ui={ui}
@@ -80,7 +80,8 @@ function Sentences({ title, id, said, help }: { title: string; id: string; said:
   );
 }
 
-function Unknown({ ui, view: { unknown } }: Pick<Shown, 'ui' | 'view'>) {
+/** Whoever sends may keep every calendar; of a round that is out, the board's page says who may. */
+function Unknown({ ui, view: { unknown }, isSent }: Pick<Shown, 'ui' | 'view' | 'isSent'>) {
   const words = timetableWords[ui.lang];
   if (unknown.length === 0) return null;
   return (
@@ -89,7 +90,7 @@ function Unknown({ ui, view: { unknown } }: Pick<Shown, 'ui' | 'view'>) {
       <ul>
         {unknown.map(({ boardId, said }) => (
           <li>
-            {said} <Link href={ui.href(`/namnder/${boardId}`)}>{words.addCalendar}</Link>
+            {said} <Link href={ui.href(`/namnder/${boardId}${isSent ? '' : '/kalender'}`)}>{words.addCalendar}</Link>
           </li>
         ))}
       </ul>
