@@ -3,9 +3,22 @@ import type { Form } from '../../../platform/http/web.ts';
 import { likelyRoles, type Placed, type Role, rolesOf } from '../../starting/from-blocks.ts';
 import type { WordBlock } from '../../starting/word-blocks.ts';
 
-/** Parts of a document, and letters of its HTML: some hundred pages. */
+/** Parts of a document: some hundred pages. */
 export const mostParts = 2000;
-export const mostLetters = 1_500_000;
+/** Of its HTML: what is beyond would keep everybody else waiting while it is taken apart. */
+const most = { letters: 800_000, tags: 40_000, depth: 20 };
+
+/** Whether a document's HTML is one that a plan may have: some hundred pages, and lists and tables that a person can follow. */
+export function isPlanLike(html: string): boolean {
+  if (html.length > most.letters) return false;
+  let [tags, depth] = [0, 0];
+  for (const [, end, name] of html.matchAll(/<(\/?)(\w+)/g)) {
+    tags += 1;
+    if (name === 'ul' || name === 'ol' || name === 'table') depth += end === '' ? 1 : -1;
+    if (tags > most.tags || depth > most.depth) return false;
+  }
+  return true;
+}
 
 const blocks = z
   .array(

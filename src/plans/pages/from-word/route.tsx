@@ -11,7 +11,7 @@ import { planOf } from '../../starting/from-blocks.ts';
 import { type WordBlock, wordBlocks } from '../../starting/word-blocks.ts';
 import { readMeta, typedMeta } from '../meta-form.tsx';
 import { errorsOf } from '../typed.ts';
-import { carriedBlocks, mostLetters, mostParts, placedBlocks } from './carried.ts';
+import { carriedBlocks, isPlanLike, mostParts, placedBlocks } from './carried.ts';
 import { address, FromWordPage, PreviewPage, type PreviewView } from './view.tsx';
 import { words } from './words.ts';
 
@@ -46,7 +46,7 @@ function refused(web: Web, why: WhyUnread): Promise<Response> {
 }
 
 async function readIn(web: Web, html: string): Promise<Response> {
-  const blocks = html.length > mostLetters ? null : wordBlocks(html);
+  const blocks = isPlanLike(html) ? wordBlocks(html) : null;
   if (blocks === null || blocks.length > mostParts) return refused(web, 'too-much');
   if (blocks.length === 0) return refused(web, 'broken');
   const placed = placedBlocks(blocks, null);
