@@ -66,7 +66,7 @@ it('was known as it came: the standing as known in February 2024 lacks what came
   expect(standing(read.facts, '2024-12-31').state).toBe('carried');
 });
 
-it('shows the public both plans, where both rounds stand and the letters, marked as examples and not behind', async () => {
+it('shows the public both plans, where both rounds stand, the letters and what was said of the draft, marked as examples and not behind', async () => {
   const published = await database.read(anonymous, (ctx) => publicationsNow(ctx));
   expect(published.every(({ example }) => example)).toBe(true);
   expect(published.map(({ kind, title }) => `${kind} ${title}`).sort()).toEqual([
@@ -74,6 +74,7 @@ it('shows the public both plans, where both rounds stand and the letters, marked
     'plan-version Arbetsplan 2026–2027, version 1',
     'record Missiv: Arbetsplan 2024–2025',
     'record Missiv: Arbetsplan 2026–2027',
+    'referral Arbetsplan 2026–2027',
     'round Arbetsplan 2024–2025',
     'round Arbetsplan 2026–2027',
   ]);

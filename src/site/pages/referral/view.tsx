@@ -36,7 +36,7 @@ export function ReferralPage({ site, view }: Props) {
           caption={w.rows}
           captionHidden
           rows={view.rows}
-          columns={columnsOf(site)}
+          columns={columnsOf(site, view)}
           csvHref={view.rows.length === 0 ? undefined : ui.href(`${path}?format=csv`)}
           empty={<Empty title={w.none}>{w.noneHow}</Empty>}
         />
@@ -73,9 +73,10 @@ function Boards({ site: { ui }, view }: Props) {
   );
 }
 
-function columnsOf({ ui }: Site): readonly Column<ToldRow>[] {
+function columnsOf({ ui }: Site, { rows }: ReferralView): readonly Column<ToldRow>[] {
   const columns = referralColumns(ui.lang);
-  const written = (text: string) => <span lang={langOfText(ui)}>{text}</span>;
+  const written = (text: string) => text.split(/\n+/).map((line) => <p lang={langOfText(ui)}>{line}</p>);
+  const changed: Column<ToldRow> = { label: columns.change, cell: ({ change }) => change };
   return [
     { label: columns.place, heads: true, cell: ({ place }) => place },
     { label: columns.from, cell: ({ from }) => from },
@@ -83,13 +84,17 @@ function columnsOf({ ui }: Site): readonly Column<ToldRow>[] {
       label: columns.text,
       cell: ({ quote, text }) => (
         <>
-          {quote === '' ? null : <p class="quoted">{written(`”${quote}”`)}</p>}
+          {quote === '' ? null : (
+            <p class="quoted" lang={langOfText(ui)}>
+              ”{quote}”
+            </p>
+          )}
           {written(text)}
         </>
       ),
     },
     { label: columns.verdict, cell: ({ verdict }) => verdict },
     { label: columns.reason, cell: ({ reason }) => written(reason) },
-    { label: columns.change, cell: ({ change }) => change },
+    ...(rows.some(({ change }) => change !== '') ? [changed] : []),
   ];
 }
