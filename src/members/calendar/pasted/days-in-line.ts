@@ -34,6 +34,12 @@ const named = `${alone}(?<days>${many})\\s*(?<name>${month})(?:[\\s,]{1,3}(?<nam
 const led = `(?<![\\p{L}\\d])(?<ledName>${month})\\s?:?\\s{1,3}(?<ledDays>${many})(?!\\s?(?:/|\\.\\d|${month}))`;
 const slashed = `${alone}(?<slashDay>\\d{1,2})/(?<slashMonth>\\d{1,2})(?:[\\s-]{1,3}(?<slashYear>(?:19|20)\\d{2}))?(?![\\d/])`;
 const dotted = `${alone}(?<dotDay>\\d{1,2})\\.(?<dotMonth>\\d{1,2})\\.(?<dotYear>(?:19|20)\\d{2})(?!\\d)`;
+// Made once: a pasted table asks of each of its cells.
+const bareLine = new RegExp(
+  `^\\s*(?:[•*–-]\\s*)?(?:\\p{L}{2,7}\\.?\\s+(?:den\\s+)?)?(?<bare>${many})\\s*[*.,;]{0,4}\\s*(?:\\p{L}{1,3})?\\s*(?:\\([^)]*\\))?\\s*[,;.]?$`,
+  'iu',
+);
+const monthLine = new RegExp(`^\\s*(?<name>${month})\\s*(?<year>(?:19|20)\\d{2})?\\s*:?\\s*$`, 'iu');
 const anyDay = new RegExp([iso, compact, dotted, slashed, named, led].join('|'), 'giu');
 
 /** `kl. 13.00`, `13.00–16.00`, `08:30`: what is no day. */
@@ -60,10 +66,7 @@ export function daysInLine(line: string): readonly DayInLine[] {
 
 /** The days of a line that holds nothing else: `6`, `6, 20`, `tisdag 15*`, `7 (startar tidigare)`. */
 export function bareDays(text: string): readonly DayInLine[] {
-  const found = new RegExp(
-    `^\\s*(?:[•*–-]\\s*)?(?:\\p{L}{2,7}\\.?\\s+(?:den\\s+)?)?(?<bare>${many})\\s*[*.,;]{0,4}\\s*(?:\\p{L}{1,3})?\\s*(?:\\([^)]*\\))?\\s*[,;.]?$`,
-    'iu',
-  ).exec(text);
+  const found = bareLine.exec(text);
   const days = found?.groups?.['bare'];
   if (found === null || days === undefined) return [];
   const at = text.indexOf(days);
@@ -76,7 +79,7 @@ export function bareDays(text: string): readonly DayInLine[] {
 
 /** The month that a text names alone, with or without a year: `Februari`, `Februari 2024`, `feb.`; null when it does not. */
 export function monthAlone(text: string): { readonly month: number; readonly year: number | null } | null {
-  const found = new RegExp(`^\\s*(?<name>${month})\\s*(?<year>(?:19|20)\\d{2})?\\s*:?\\s*$`, 'iu').exec(text);
+  const found = monthLine.exec(text);
   const name = found?.groups?.['name'];
   if (name === undefined) return null;
   const year = found?.groups?.['year'];

@@ -92,7 +92,8 @@ function isListed(before: string): boolean {
 export function rowEntries(line: Line, cells: readonly string[], heads: Heads): readonly Entry[] {
   const rowMonth = monthAlone(cells[0] ?? '');
   const rowOrgan = namesOrgan(cells[0] ?? '') ? (cells[0] ?? null) : null;
-  const isOff = isCancelled(line.text);
+  // Counted once for the row, not for each of its cells.
+  const isOff = isCancelled(line.text) && cells.filter((cell) => daysInLine(cell).length > 0).length < 3;
   return cells.flatMap((cell, place) => {
     if (rowMonth !== null && place === 0) return [];
     const column = heads.columns?.[place] ?? '';
@@ -103,7 +104,7 @@ export function rowEntries(line: Line, cells: readonly string[], heads: Heads): 
     const organ = rowOrgan ?? (namesOrgan(column) ? column : heads.organ);
     const said: Said = {
       purpose: purposeIn(inCell) ?? purposeIn(column) ?? heads.purpose,
-      isCancelled: isCancelled(cell) || (isOff && cells.filter((each) => daysInLine(each).length > 0).length < 3),
+      isCancelled: isCancelled(cell) || isOff,
       head: organ,
       isOwn: organ === null || isOwn(organ, line.board),
     };

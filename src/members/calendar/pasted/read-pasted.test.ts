@@ -25,6 +25,7 @@ describe('hostile input', () => {
     ['weekdays without end', 'tisdag den '.repeat(50_000)],
     ['parentheses', '6 (('.repeat(50_000)],
     ['clock times', 'kl. 13.00–'.repeat(50_000)],
+    ['rows of a table where something is called off', `utgår${'\tx'.repeat(290)}\n`.repeat(170)],
     ['words for days to submit', 'handlingar senast '.repeat(50_000)],
   ])('%s is read in bounded time, and no more days than there is room for', (_, text) => {
     const began = performance.now();

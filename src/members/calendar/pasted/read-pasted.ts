@@ -38,7 +38,7 @@ export interface PastedDay {
 }
 
 /** What is read at most: far more than a year of any board. */
-const most = { signs: 100_000, lines: 2_000, lineSigns: 600, days: 500 };
+const most = { signs: 100_000, lines: 2_000, lineSigns: 600, cells: 100, days: 500 };
 /** A day to submit lies at most so long before its meeting. */
 const longestLead = 62;
 
@@ -54,7 +54,7 @@ export function readPasted(text: string, asked: { readonly board: string; readon
   for (const [at, whole] of lines.entries()) {
     const line = { number: at + 1, text: whole.slice(0, most.lineSigns), board: asked.board };
     if (line.text.trim() === '' || entries.length >= most.days) continue;
-    const cells = line.text.split('\t').map((cell) => cell.trim());
+    const cells = line.text.split('\t', most.cells).map((cell) => cell.trim());
     const isRow = cells.filter((cell) => cell !== '').length > 1;
     const found = isRow ? rowEntries(line, cells, heads) : lineEntries(line, heads);
     if (found.length > 0) entries.push(...found);
