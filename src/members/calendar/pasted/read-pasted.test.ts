@@ -28,9 +28,9 @@ describe('hostile input', () => {
     ['rows of a table where something is called off', `utgår${'\tx'.repeat(290)}\n`.repeat(170)],
     ['words for days to submit', 'handlingar senast '.repeat(50_000)],
   ])('%s is read in bounded time, and no more days than there is room for', (_, text) => {
-    const began = performance.now();
+    const began = process.cpuUsage().user;
     expect(readPasted(text, { board: 'Socialnämnden', year: 2026 }).length).toBeLessThanOrEqual(500);
-    expect(performance.now() - began).toBeLessThan(5_000);
+    expect((process.cpuUsage().user - began) / 1_000).toBeLessThan(5_000);
   });
 
   test('nothing is no calendar', () => {
