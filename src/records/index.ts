@@ -50,7 +50,7 @@ export {
 } from './queries/publications.ts';
 export { publishedFile, publishedText } from './queries/published-file.ts';
 export { type PaperSource, paperSource, readSource } from './queries/record-text.ts';
-export { isUuid, recordById, recordsAbout, recordsById } from './queries/records.ts';
+export { recordById, recordsAbout, recordsById } from './queries/records.ts';
 export { searchPublished } from './queries/search-published.ts';
 export { documentText, readPaper, readWordAsHtml, readWords, warmReader } from './reading/apart/apart.ts';
 export type { ReadPaper } from './reading/apart/asks.ts';

@@ -1,6 +1,7 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import { Temporal } from 'temporal-polyfill';
 import type { Ctx } from '../../platform/act.ts';
+import { typedDayOrNone } from '../../platform/days/typed-day.ts';
 import { newId } from '../../platform/db/columns.ts';
 import { done, type Result, refuse } from '../../platform/result.ts';
 import type { RefusalCode } from '../refusals.ts';
@@ -20,7 +21,7 @@ export interface NewKey {
 export async function createKey(ctx: Ctx, accountId: string, input: NewKey): Promise<Result<string | null, RefusalCode>> {
   if (input.name === '') return refuse('name-missing', 'name');
   if ([...input.name].length > 100) return refuse('name-too-long', 'name');
-  const expiresOn = input.expiresOn === '' ? null : dayOf(input.expiresOn);
+  const expiresOn = typedDayOrNone(input.expiresOn);
   if (expiresOn === undefined) return refuse('day-wrong', 'expiresOn');
   if (expiresOn !== null && Temporal.PlainDate.compare(expiresOn, ctx.today) < 0) return refuse('day-passed', 'expiresOn');
   const key = `sk_${newToken()}`;
@@ -44,14 +45,4 @@ export async function revokeKey(ctx: Ctx, accountId: string, id: string): Promis
   if (!isId(id)) return false;
   const own = and(eq(apiKeys.id, id), eq(apiKeys.accountId, accountId), isNull(apiKeys.revokedAt));
   return (await ctx.tx.update(apiKeys).set({ revokedAt: ctx.now }).where(own).returning({ id: apiKeys.id })).length === 1;
-}
-
-/** Only `YYYY-MM-DD`: Temporal alone would take times and calendars too. */
-function dayOf(text: string): Temporal.PlainDate | undefined {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
-  try {
-    return Temporal.PlainDate.from(text);
-  } catch {
-    return undefined;
-  }
 }

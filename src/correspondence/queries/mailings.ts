@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, gt, inArray, or, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { Ctx } from '../../platform/act.ts';
-import { isUuid } from '../../records/index.ts';
+import { isUuid } from '../../platform/uuid.ts';
 import { isHeld } from '../mailing-lock.ts';
 import type { Mailing, MailingEvent, MailingFile, MailingPurpose } from '../outgoing/mailing.ts';
 import { mailingEvent, mailingFiles, mailings } from '../tables.ts';

@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Form } from '../../platform/http/web.ts';
+import { isUuid } from '../../platform/uuid.ts';
 import type { FormErrors, Lang } from '../../ui/index.ts';
 import { readDay } from '../calendar/read-day.ts';
 import { errorsOf } from '../refusal-words.ts';
@@ -54,9 +55,7 @@ export function oneOf<Value extends string>(text: string, values: readonly Value
   return values.find((value) => value === text);
 }
 
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-
 /** An id as our own links and lists carry it; null for anything else, which the database would refuse to compare. */
 export function idOrNull(text: string | undefined): string | null {
-  return text !== undefined && uuid.test(text) ? text.toLowerCase() : null;
+  return text !== undefined && isUuid(text) ? text.toLowerCase() : null;
 }

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Ctx } from '../../platform/act.ts';
-import { grouped } from './grouped.ts';
+import { groupBy } from '../../platform/group-by.ts';
 
 /** Who had a board's matters on a day, and what it was called then. Days are ISO. */
 export interface BoardsOverTime {
@@ -36,8 +36,8 @@ export async function boardsOverTime(ctx: Ctx, boardIds: readonly string[]): Pro
 
 /** Pure. Both lists in the order of their days. */
 export function overTime(names: readonly Name[], links: readonly Link[]): BoardsOverTime {
-  const namesOf = grouped(names, ({ board }) => board);
-  const linksOf = grouped(links, ({ from }) => from);
+  const namesOf = groupBy(names, ({ board }) => board);
+  const linksOf = groupBy(links, ({ from }) => from);
   const next = (board: string, day: string) => linksOf.get(board)?.findLast(({ on }) => on <= day)?.to;
   return {
     holder: (boardId, day) => {

@@ -1,8 +1,8 @@
 import { and, asc, gte, inArray, lte, sql } from 'drizzle-orm';
 import type { Temporal } from 'temporal-polyfill';
 import type { Ctx } from '../../platform/act.ts';
+import { groupBy } from '../../platform/group-by.ts';
 import { boardMeetings } from '../tables.ts';
-import { grouped } from './grouped.ts';
 
 /** A day in a board's calendar. */
 export interface BoardMeeting {
@@ -50,5 +50,5 @@ export async function nextMeetings(
     .from(boardMeetings)
     .where(sql`${boardMeetings.id} in (select ${numbered.id} from ${numbered} where ${numbered.place} <= ${each})`)
     .orderBy(asc(boardMeetings.on));
-  return grouped(rows, (row) => row.boardId);
+  return groupBy(rows, (row) => row.boardId);
 }

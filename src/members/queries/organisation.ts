@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Ctx } from '../../platform/act.ts';
+import { groupBy } from '../../platform/group-by.ts';
 import { type Assignment, assignmentsOn } from './assignments.ts';
-import { grouped } from './grouped.ts';
 import { type Organ, organsOn } from './organs.ts';
 
 /** An organ with those who hold something in it and the organs under it. */
@@ -20,7 +20,7 @@ export async function organisationOn(ctx: Ctx, day: Temporal.PlainDate): Promise
 /** Pure: the tree of these organs. An organ whose parent is not among them stands on its own. */
 function treeOf(organs: readonly Organ[], held: readonly Assignment[]): readonly OrganNode[] {
   const known = new Set(organs.map((organ) => organ.id));
-  const under = grouped(organs, (organ) => (organ.parentId !== null && known.has(organ.parentId) ? organ.parentId : null));
+  const under = groupBy(organs, (organ) => (organ.parentId !== null && known.has(organ.parentId) ? organ.parentId : null));
   const nodes = (parent: string | null): readonly OrganNode[] =>
     (under.get(parent) ?? []).map((organ) => ({
       organ,

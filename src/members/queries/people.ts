@@ -1,10 +1,10 @@
 import { eq, inArray } from 'drizzle-orm';
 import type { Temporal } from 'temporal-polyfill';
 import type { Ctx } from '../../platform/act.ts';
+import { groupBy } from '../../platform/group-by.ts';
 import { compareNames } from '../../ui/index.ts';
 import { people } from '../tables.ts';
 import { type Assignment, assignmentsOn } from './assignments.ts';
-import { grouped } from './grouped.ts';
 
 /** Someone who holds assignments: a person, or a function ("Registrator, Ydre kommun") where no name belongs. */
 export interface Person {
@@ -20,7 +20,7 @@ export async function peopleOn(
   ctx: Ctx,
   day: Temporal.PlainDate,
 ): Promise<readonly (Person & { readonly assignments: readonly Assignment[] })[]> {
-  const held = grouped(await assignmentsOn(ctx, day), (assignment) => assignment.person.id);
+  const held = groupBy(await assignmentsOn(ctx, day), (assignment) => assignment.person.id);
   return (await allPeople(ctx)).flatMap((person) => {
     const assignments = held.get(person.id);
     return assignments === undefined ? [] : [{ ...person, assignments }];

@@ -4,7 +4,7 @@ import { organsOn } from '../../members/index.ts';
 import type { Ctx } from '../../platform/act.ts';
 import { newId } from '../../platform/db/columns.ts';
 import { done, type Result, refuse } from '../../platform/result.ts';
-import { isUuid } from '../../records/index.ts';
+import { isUuid } from '../../platform/uuid.ts';
 import { moved, type Way } from '../moved.ts';
 import type { PlanRefusal } from '../refusals.ts';
 import { planActivities } from '../tables.ts';

@@ -3,7 +3,7 @@ import { bodyOf } from '../../members/index.ts';
 import type { Ctx } from '../../platform/act.ts';
 import { newId } from '../../platform/db/columns.ts';
 import { done, type Result, refuse } from '../../platform/result.ts';
-import { isUuid } from '../../records/index.ts';
+import { isUuid } from '../../platform/uuid.ts';
 import { writePlans } from '../policy.ts';
 import type { PlanRefusal } from '../refusals.ts';
 import { plans } from '../tables.ts';

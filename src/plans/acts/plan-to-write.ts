@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import type { Ctx } from '../../platform/act.ts';
 import { done, type Result, refuse } from '../../platform/result.ts';
-import { isUuid } from '../../records/index.ts';
+import { isUuid } from '../../platform/uuid.ts';
 import type { Plan } from '../draft.ts';
 import { writePlans } from '../policy.ts';
 import type { PlanRefusal } from '../refusals.ts';

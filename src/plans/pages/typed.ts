@@ -1,6 +1,6 @@
 import type { Form } from '../../platform/http/web.ts';
 import type { Refusal } from '../../platform/result.ts';
-import { isUuid } from '../../records/index.ts';
+import { isUuid } from '../../platform/uuid.ts';
 import type { FormErrors, Lang } from '../../ui/index.ts';
 import type { PlanRefusal } from '../refusals.ts';
 import { refusalWords } from '../refusals.ts';

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { bodyOf } from '../../members/index.ts';
 import type { Ctx } from '../../platform/act.ts';
 import type { NamedFile, Sealer } from '../../platform/documents/index.ts';
-import { isUuid } from '../../records/index.ts';
+import { isUuid } from '../../platform/uuid.ts';
 import { compilationOfRound } from '../../rounds/index.ts';
 import { longMoment } from '../../ui/index.ts';
 import { type PlanPaper, planPdf } from '../paper/plan-pdf.ts';

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import type { Ctx } from '../../platform/act.ts';
-import { isUuid } from '../../records/index.ts';
+import { isUuid } from '../../platform/uuid.ts';
 import { roundsOfText } from '../../rounds/index.ts';
 import type { PlanKeys } from '../plan-keys.ts';
 import type { PlanText } from '../plan-text.ts';

@@ -1,6 +1,6 @@
 import { and, asc, eq } from 'drizzle-orm';
 import type { Ctx } from '../../platform/act.ts';
-import { isUuid } from '../../records/index.ts';
+import { isUuid } from '../../platform/uuid.ts';
 import type { FrozenText } from '../../rounds/index.ts';
 import { plans, planVersions } from '../tables.ts';
 

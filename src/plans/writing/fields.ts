@@ -1,4 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
+import { typedDayOrNone } from '../../platform/days/typed-day.ts';
 import { done, type Result } from '../../platform/result.ts';
 import type { DraftActivity, DraftArea, Plan } from '../draft.ts';
 import type { PlanRefusal } from '../refusals.ts';
@@ -52,7 +53,7 @@ export function readArea(typed: TypedArea) {
 }
 
 export function readActivity(typed: TypedActivity): Result<ReturnType<typeof activityOf>, PlanRefusal> {
-  const [from, to] = [dayOf(typed.from), dayOf(typed.to)];
+  const [from, to] = [typedDayOrNone(typed.from), typedDayOrNone(typed.to)];
   const wrong = [...(from === undefined ? ['from'] : []), ...(to === undefined ? ['to'] : [])];
   if (from === undefined || to === undefined)
     return { ok: false, refusals: wrong.map((field) => ({ code: 'day-wrong', field })) };
@@ -61,17 +62,6 @@ export function readActivity(typed: TypedActivity): Result<ReturnType<typeof act
 
 function activityOf(typed: TypedActivity, from: Temporal.PlainDate | null, to: Temporal.PlainDate | null) {
   return { ...typed, organId: typed.organId || null, from, to, indicators: linesOf(typed.indicators) };
-}
-
-/** A day as typed: null when empty, undefined when it is no day. */
-function dayOf(text: string): Temporal.PlainDate | null | undefined {
-  if (text === '') return null;
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
-  try {
-    return Temporal.PlainDate.from(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Lines as typed, without empty ones. */

@@ -1,4 +1,4 @@
-import { isUuid } from '../../records/index.ts';
+import { isUuid } from '../../platform/uuid.ts';
 
 /**
  * A part of the working text that is written in one form: the plan as a whole, an area with its goals, an activity, or one that is

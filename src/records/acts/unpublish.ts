@@ -1,9 +1,10 @@
 import { eq } from 'drizzle-orm';
 import type { Ctx } from '../../platform/act.ts';
 import { done, type Result, refuse } from '../../platform/result.ts';
+import { isUuid } from '../../platform/uuid.ts';
 import { publishRecord as mayPublishRecord, publishForBody } from '../policy.ts';
 import type { PublishRefusal } from '../publishing/refusals.ts';
-import { isUuid, recordById } from '../queries/records.ts';
+import { recordById } from '../queries/records.ts';
 import { publicationEnds, publications } from '../tables.ts';
 
 export interface Unpublishing {

@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Refusal } from '../../platform/result.ts';
 import type { FormErrors, Lang } from '../../ui/index.ts';
 import type { RecordRefusal } from '../refusals.ts';
@@ -7,16 +6,6 @@ import { refusalWords } from '../refusals.ts';
 /** One of a closed list, or undefined. */
 export function oneOf<Value extends string>(values: readonly Value[], text: string | null): Value | undefined {
   return values.find((value) => value === text);
-}
-
-/** A day as typed, or null when it is empty or no day. */
-export function dayOf(text: string | null): Temporal.PlainDate | null {
-  if (text === null || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
-  try {
-    return Temporal.PlainDate.from(text);
-  } catch {
-    return null;
-  }
 }
 
 /** Refusals as sentences at their fields. */

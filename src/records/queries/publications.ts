@@ -1,9 +1,9 @@
 import { and, desc, eq, gte, isNull, or, type SQL, sql } from 'drizzle-orm';
 import { Temporal } from 'temporal-polyfill';
 import type { Ctx } from '../../platform/act.ts';
+import { isUuid } from '../../platform/uuid.ts';
 import type { PastPublication, Publication, PublicationEnd, PublicationKind } from '../publishing/publication.ts';
 import { files, publicationEnds, publications } from '../tables.ts';
-import { isUuid } from './records.ts';
 
 /** The latest of its kind and subject, with no end: asked of the database, since the anonymous see no ends. */
 const stands = sql`samrad_publication_stands(${publications.id})`;

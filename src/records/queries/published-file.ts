@@ -1,9 +1,9 @@
 import { and, asc, eq } from 'drizzle-orm';
 import type { Ctx } from '../../platform/act.ts';
+import { isUuid } from '../../platform/uuid.ts';
 import type { PublicFile } from '../publishing/publication.ts';
 import { fileChunks, publications } from '../tables.ts';
 import { inForce, publicationById } from './publications.ts';
-import { isUuid } from './records.ts';
 
 /** The bytes of a publication in force today, or null when there is none or it has no file. */
 export async function publishedFile(

@@ -1,5 +1,6 @@
 import { and, desc, eq, ilike, inArray, or, type SQL } from 'drizzle-orm';
 import type { Ctx } from '../../platform/act.ts';
+import { isUuid } from '../../platform/uuid.ts';
 import type { AccessClass, RecordKind, StoredRecord } from '../record.ts';
 import { files, records } from '../tables.ts';
 
@@ -61,9 +62,4 @@ async function select(ctx: Ctx, where: SQL | undefined, most: number): Promise<r
     mediaType,
     about: aboutKind === null || aboutId === null ? null : { kind: aboutKind, id: aboutId },
   }));
-}
-
-/** Addresses carry what people type: anything else than a UUID names nothing. */
-export function isUuid(text: string): boolean {
-  return /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(text);
 }

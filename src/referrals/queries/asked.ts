@@ -3,8 +3,8 @@ import type { Temporal } from 'temporal-polyfill';
 import { accountsToNotify } from '../../accounts/index.ts';
 import { assignmentsOn, organsOn, personNames } from '../../members/index.ts';
 import type { Ctx } from '../../platform/act.ts';
+import { groupBy } from '../../platform/group-by.ts';
 import { compareNames } from '../../ui/index.ts';
-import { grouped } from '../grouped.ts';
 import { comments, commentWithdrawals, sharingPasses, sharingReaders } from '../tables.ts';
 
 /** A group or a person that a draft is shared with. */
@@ -42,7 +42,7 @@ export async function readersOf(ctx: Ctx, sharingIds: readonly string[]): Promis
       : { kind: 'organ' as const, id: organId, name: organ ?? '' }),
   }));
   const sorted = readers.sort((a, b) => a.kind.localeCompare(b.kind) || compareNames(a.name, b.name));
-  return grouped(sorted, ({ sharingId }) => sharingId);
+  return groupBy(sorted, ({ sharingId }) => sharingId);
 }
 
 /** Everyone who is asked on a day, each once: the groups' members, then people in person. */

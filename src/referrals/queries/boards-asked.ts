@@ -1,6 +1,6 @@
 import { inArray } from 'drizzle-orm';
 import type { Ctx } from '../../platform/act.ts';
-import { grouped } from '../grouped.ts';
+import { groupBy } from '../../platform/group-by.ts';
 import { sharingBoards } from '../tables.ts';
 
 /** The boards that are asked for a statement, by sharing; one without is left out. */
@@ -10,6 +10,6 @@ export async function boardsAsked(ctx: Ctx, sharingIds: readonly string[]): Prom
     .select()
     .from(sharingBoards)
     .where(inArray(sharingBoards.sharingId, [...sharingIds]));
-  const groups = grouped(rows, ({ sharingId }) => sharingId);
+  const groups = groupBy(rows, ({ sharingId }) => sharingId);
   return new Map([...groups].map(([id, asked]) => [id, asked.map(({ boardId }) => boardId)]));
 }

@@ -1,10 +1,10 @@
 import { and, asc, desc, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import { allPrincipals, boardsById, personNames } from '../../members/index.ts';
 import type { Ctx } from '../../platform/act.ts';
-import { isUuid } from '../../records/index.ts';
+import { groupBy } from '../../platform/group-by.ts';
+import { isUuid } from '../../platform/uuid.ts';
 import type { Comment } from '../comment.ts';
-import { grouped } from '../grouped.ts';
-import { commentSupports, comments, commentWithdrawals } from '../tables.ts';
+import { commentSupports, comments, commentWithdrawals, statements } from '../tables.ts';
 import { personActing } from './asked.ts';
 import { authorKey } from './comment-counts.ts';
 import { answersTo } from './statement/statements.ts';
@@ -107,6 +107,16 @@ async function withdrawnOf(ctx: Ctx, rows: readonly Row[]): Promise<ReadonlySet<
     .select({ id: commentWithdrawals.commentId })
     .from(commentWithdrawals)
     .where(inArray(commentWithdrawals.commentId, ids(rows)));
+  const replaced = await replacedAmong(ctx, rows);
+  const ofReplaced = rows.filter(({ statementId }) => statementId !== null && replaced.has(statementId));
+  return new Set([...found, ...ofReplaced].map(({ id }) => id));
+}
+
+/** Of the statements that these belong to, those that another stands instead of: what a board said there it says no more. */
+async function replacedAmong(ctx: Ctx, rows: readonly Row[]): Promise<ReadonlySet<string | null>> {
+  const own = [...new Set(rows.flatMap(({ statementId }) => statementId ?? []))];
+  if (own.length === 0) return new Set();
+  const found = await ctx.tx.select({ id: statements.replaces }).from(statements).where(inArray(statements.replaces, own));
   return new Set(found.map(({ id }) => id));
 }
 
@@ -123,7 +133,7 @@ async function supportsOf(ctx: Ctx, rows: readonly Row[]): Promise<ReadonlyMap<s
     if (!latest.has(key)) latest.set(key, word);
   }
   const standing = [...latest.values()].filter(({ supports }) => supports).reverse();
-  const groups = grouped(standing, ({ commentId }) => commentId);
+  const groups = groupBy(standing, ({ commentId }) => commentId);
   return new Map([...groups].map(([id, words]) => [id, words.map(({ personId }) => personId)]));
 }
 

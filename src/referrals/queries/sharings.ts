@@ -1,6 +1,6 @@
 import { asc, desc, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
 import type { Ctx } from '../../platform/act.ts';
-import { isUuid } from '../../records/index.ts';
+import { isUuid } from '../../platform/uuid.ts';
 import type { Sharing, SharingEvent, SharingWithText } from '../sharing.ts';
 import { sharingEvents, sharings } from '../tables.ts';
 

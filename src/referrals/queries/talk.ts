@@ -1,8 +1,8 @@
 import { type Passage, passagesOf } from '../../plans/index.ts';
 import type { Ctx } from '../../platform/act.ts';
+import { groupBy } from '../../platform/group-by.ts';
 import type { Lang } from '../../ui/index.ts';
 import { type Comment, wholeText } from '../comment.ts';
-import { grouped } from '../grouped.ts';
 import type { SharingWithText } from '../sharing.ts';
 import { countsOfPassages } from './comment-counts.ts';
 import { commentsOf } from './comments.ts';
@@ -43,7 +43,7 @@ export async function talkOf(
   const passages = places.map((passage) => passage?.key ?? wholeText);
   const author = asked.author ?? undefined;
   const found = await commentsOf(ctx, sharing.id, { author, latestOfEach: { passages, most: mostOfEach } });
-  const latest = grouped(found, ({ passage }) => passage);
+  const latest = groupBy(found, ({ passage }) => passage);
   const counts = asked.author === null ? asked.counts : await countsOfPassages(ctx, sharing.id, asked.author);
   return places
     .map((passage) => {

@@ -2,8 +2,9 @@ import { newId } from '../../platform/db/columns.ts';
 import { type AnyRoute, route } from '../../platform/http/route.ts';
 import type { Web } from '../../platform/http/web.ts';
 import type { Permission } from '../../platform/permission.ts';
+import { requestIn } from '../../platform/request-in.ts';
 import type { RoundResult } from '../refusals.ts';
-import { Reader, type Typed, textOrNull, typedAgain, untouched } from './typed.ts';
+import { Reader, type Typed, typedAgain, untouched } from './typed.ts';
 
 interface Small<Subject> {
   readonly path: string;
@@ -40,7 +41,7 @@ export function smallForm<Subject>({ path, act: name, may, subject, view, take, 
       subject,
       handle: async (web, about) => {
         const form = await web.form();
-        const request = textOrNull(form.text('request')) ?? newId();
+        const request = requestIn(form);
         const read = new Reader(form);
         const act = take(web, about, read, request);
         const taken = read.refusals.length === 0 ? await act() : read;

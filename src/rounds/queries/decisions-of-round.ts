@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
 import type { Ctx } from '../../platform/act.ts';
-import { isUuid } from '../../records/index.ts';
-import { groupBy } from '../group-by.ts';
+import { groupBy } from '../../platform/group-by.ts';
+import { isUuid } from '../../platform/uuid.ts';
 import { appealSettlements, appeals, conditions, decisions, fulfilments, minutesItems, steps } from '../tables.ts';
 
 type Step = typeof steps.$inferSelect;

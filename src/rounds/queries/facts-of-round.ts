@@ -1,7 +1,7 @@
 import { type BoardsOverTime, boardsOverTime } from '../../members/index.ts';
 import type { Ctx } from '../../platform/act.ts';
 import { once } from '../../platform/db/memory.ts';
-import { isUuid } from '../../records/index.ts';
+import { isUuid } from '../../platform/uuid.ts';
 import { parseFacts, type RoundFacts } from '../facts.ts';
 import { isStillOpen, stepDecisionsOn } from '../step-decisions.ts';
 import { factsSql } from './facts-sql.ts';

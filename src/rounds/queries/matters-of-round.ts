@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray } from 'drizzle-orm';
 import type { Ctx } from '../../platform/act.ts';
-import { groupBy } from '../group-by.ts';
+import { groupBy } from '../../platform/group-by.ts';
 import { matterNotes, matterSteps, matters } from '../tables.ts';
 
 /** An authority's own case, with the steps that it covers. */

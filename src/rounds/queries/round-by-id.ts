@@ -4,7 +4,7 @@ import type { Ctx } from '../../platform/act.ts';
 import type { Tx } from '../../platform/db/database.ts';
 import { once } from '../../platform/db/memory.ts';
 import { ready } from '../../platform/db/ready.ts';
-import { isUuid } from '../../records/index.ts';
+import { isUuid } from '../../platform/uuid.ts';
 import { roundPrincipals, rounds, roundWithdrawals } from '../tables.ts';
 
 export interface Round {

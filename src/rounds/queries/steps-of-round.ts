@@ -4,7 +4,7 @@ import { successorsOf } from '../../members/index.ts';
 import type { Ctx } from '../../platform/act.ts';
 import type { Tx } from '../../platform/db/database.ts';
 import { ready } from '../../platform/db/ready.ts';
-import { isUuid } from '../../records/index.ts';
+import { isUuid } from '../../platform/uuid.ts';
 import { registrationNumbers, roundPrincipals, rounds, roundWithdrawals, stepPlans, stepRemovals, steps } from '../tables.ts';
 import { type Round, roundOf } from './round-by-id.ts';
 

@@ -1,7 +1,7 @@
 import { and, eq, isNotNull, lte, or } from 'drizzle-orm';
 import type { Temporal } from 'temporal-polyfill';
 import type { Ctx } from '../../platform/act.ts';
-import { isUuid } from '../../records/index.ts';
+import { isUuid } from '../../platform/uuid.ts';
 import { minutesItems } from '../tables.ts';
 
 /**

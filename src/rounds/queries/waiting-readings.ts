@@ -8,7 +8,8 @@ import {
   maySeeIncoming,
 } from '../../correspondence/index.ts';
 import type { Ctx } from '../../platform/act.ts';
-import { isUuid, recordsById, type StoredRecord } from '../../records/index.ts';
+import { isUuid } from '../../platform/uuid.ts';
+import { recordsById, type StoredRecord } from '../../records/index.ts';
 import type { Known } from '../readings/proposal.ts';
 import { decisions, minutesItems, readingEnds, readingFiles } from '../tables.ts';
 

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
+import { groupBy } from '../../platform/group-by.ts';
 import type { AppealFact, FulfilmentFact, RoundFacts } from '../facts/schema.ts';
-import { groupBy } from '../group-by.ts';
 import { isAfter, momentOf, momentOfInstant } from '../instants.ts';
 import { type FoldedDecision, foldStep, type Link, linkOf } from './corrections.ts';
 import { weigher } from './outcome-kinds.ts';

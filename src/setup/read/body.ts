@@ -1,4 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
+import { typedDay } from '../../platform/days/typed-day.ts';
 import { countyByCode } from '../county-lists.ts';
 import { nameRefusals, type Read, readAs, unless } from '../refusals.ts';
 import { type Fields, one } from '../sitting.ts';
@@ -31,11 +32,6 @@ export function readBody(fields: Fields | undefined): Read<BodyDraft> {
 }
 
 function dayOf(text: string): Temporal.PlainDate | null {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
-  try {
-    const day = Temporal.PlainDate.from(text, { overflow: 'reject' });
-    return day.year >= 1990 && day.year <= 2200 ? day : null;
-  } catch {
-    return null; // 31 February and the like
-  }
+  const day = typedDay(text);
+  return day !== null && day.year >= 1990 && day.year <= 2200 ? day : null;
 }

@@ -2,8 +2,9 @@ import { type Board, boardsById } from '../../../members/index.ts';
 import { newId } from '../../../platform/db/columns.ts';
 import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Web } from '../../../platform/http/web.ts';
+import { requestIn } from '../../../platform/request-in.ts';
 import type { Refusal } from '../../../platform/result.ts';
-import { isUuid } from '../../../records/index.ts';
+import { isUuid } from '../../../platform/uuid.ts';
 import { uiFor } from '../../../ui/index.ts';
 import { noteContact, reviewContact } from '../../acts/contacts/note-contact.ts';
 import { mayKeepContacts } from '../../contacts/policy.ts';
@@ -38,10 +39,9 @@ export const contactRoutes: readonly AnyRoute[] = [
 
 async function note(web: Web, board: Board): Promise<Response> {
   const form = await web.form();
-  const request = form.text('request');
   const how = form.text('how') === 'reply' ? 'reply' : 'hand';
   const typed = {
-    request: isUuid(request) ? request : newId(),
+    request: requestIn(form),
     ...{ mailbox: form.text('mailbox'), title: form.text('title'), person: form.text('person') },
   };
   const { request: requestId, ...given } = typed;

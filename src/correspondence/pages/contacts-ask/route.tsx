@@ -1,8 +1,9 @@
 import { newId } from '../../../platform/db/columns.ts';
 import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Web } from '../../../platform/http/web.ts';
+import { requestIn } from '../../../platform/request-in.ts';
 import type { Refusal } from '../../../platform/result.ts';
-import { isUuid, sha256Hex } from '../../../records/index.ts';
+import { sha256Hex } from '../../../records/index.ts';
 import { uiFor } from '../../../ui/index.ts';
 import { askContacts, type ContactWays } from '../../acts/contacts/ask-contacts.ts';
 import { mayKeepContacts } from '../../contacts/policy.ts';
@@ -43,9 +44,8 @@ async function show(web: Web, given: ContactWays, shown: Shown): Promise<Respons
 async function take(web: Web, given: ContactWays): Promise<Response> {
   const form = await web.form();
   const chosen = [...new Set(form.list('namnd').filter((each) => each !== ''))];
-  const request = form.text('request');
   const typed = {
-    request: isUuid(request) ? request : newId(),
+    request: requestIn(form),
     chosen,
     intro: form.text('intro'),
     again: form.text('igen') === 'ja',

@@ -1,7 +1,8 @@
 import { and, asc, desc, eq, getTableColumns, inArray, isNull, type SQL, sql } from 'drizzle-orm';
 import type { Temporal } from 'temporal-polyfill';
 import type { Ctx } from '../../../platform/act.ts';
-import { type About, isUuid } from '../../../records/index.ts';
+import { isUuid } from '../../../platform/uuid.ts';
+import type { About } from '../../../records/index.ts';
 import type { MatchHow } from '../../incoming/providers.ts';
 import type { SetAside } from '../../incoming/taken-apart.ts';
 import type { Verdict, Why } from '../../incoming/verdict.ts';

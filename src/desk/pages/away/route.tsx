@@ -10,7 +10,7 @@ import {
 import { newId } from '../../../platform/db/columns.ts';
 import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Form, Web } from '../../../platform/http/web.ts';
-import { isUuid } from '../../../records/index.ts';
+import { isUuid } from '../../../platform/uuid.ts';
 import { uiFor } from '../../../ui/index.ts';
 import { type ToldWays, tellDeputy } from '../../acts/tell-deputy.ts';
 import { absencesKnown, hasAccount, type WhoseAbsence, whoseAbsence } from '../../queries/whose-absence.ts';

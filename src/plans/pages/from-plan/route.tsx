@@ -1,7 +1,7 @@
 import { newId } from '../../../platform/db/columns.ts';
 import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Form, Web } from '../../../platform/http/web.ts';
-import { isUuid } from '../../../records/index.ts';
+import { isUuid } from '../../../platform/uuid.ts';
 import { type FormErrors, uiFor } from '../../../ui/index.ts';
 import { createPlan } from '../../acts/create-plan.ts';
 import { wrongInMeta } from '../../acts/edit-plan.ts';

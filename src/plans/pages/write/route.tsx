@@ -3,6 +3,7 @@ import { organsOn } from '../../../members/index.ts';
 import { newId } from '../../../platform/db/columns.ts';
 import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Web } from '../../../platform/http/web.ts';
+import { requestIn } from '../../../platform/request-in.ts';
 import { uiFor } from '../../../ui/index.ts';
 import { moveActivity, removeActivity } from '../../acts/activities.ts';
 import { moveArea, removeArea } from '../../acts/areas.ts';
@@ -12,7 +13,7 @@ import { writePlans } from '../../policy.ts';
 import { othersWriting } from '../../queries/writers-of-plan.ts';
 import { running } from '../../writing/fields.ts';
 import { keyOf, type Part, readPart } from '../../writing/part.ts';
-import { errorsOf, idOf } from '../typed.ts';
+import { errorsOf } from '../typed.ts';
 import { type PartToWrite, type PlanToWrite, partAsked, planToWriteAsked, withBase } from './asked.ts';
 import { addressOf, clashErrors, writersSentence } from './present.ts';
 import { savePart, typedIn } from './save.ts';
@@ -56,7 +57,7 @@ async function save(web: Web, asked: PartToWrite): Promise<Response> {
   const form = await web.form();
   const mine = typedIn(form, Object.keys(asked.base));
   const result = await savePart(web, asked, form, mine);
-  const opened = { part: asked.part, base: asked.base, request: idOf(form) ?? newId() };
+  const opened = { part: asked.part, base: asked.base, request: requestIn(form) };
   if (!result.ok) return show(web, asked, { ...opened, typed: mine, errors: errorsOf(result.refusals, web.lang) });
   const { saved, at } = result.value;
   if (!saved.saved) {

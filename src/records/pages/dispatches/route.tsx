@@ -1,3 +1,4 @@
+import { typedDay } from '../../../platform/days/typed-day.ts';
 import { csvResponse } from '../../../platform/http/csv.ts';
 import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Web } from '../../../platform/http/web.ts';
@@ -6,7 +7,7 @@ import { directions } from '../../dispatch.ts';
 import { keepForSomeBoard, seeRecordLists } from '../../policy.ts';
 import { listDispatches } from '../../queries/dispatches.ts';
 import { boardNames } from '../board-names.ts';
-import { dayOf, oneOf } from '../typed.ts';
+import { oneOf } from '../typed.ts';
 import { dispatchesCsv, dispatchRows } from './present.ts';
 import { DispatchesPage, type DispatchesView } from './view.tsx';
 import { words } from './words.ts';
@@ -21,7 +22,7 @@ export const dispatchesRoute: AnyRoute = route({
     const typed = typedIn(web.query);
     const { text, direction, from, to } = typed;
     const filter = { text: text || undefined, direction: oneOf(directions, direction) };
-    const days = { from: dayOf(from) ?? undefined, to: dayOf(to) ?? undefined };
+    const days = { from: typedDay(from ?? '') ?? undefined, to: typedDay(to ?? '') ?? undefined };
     const found = await listDispatches(web, { ...filter, ...days }, most);
     const rows = dispatchRows(
       web.lang,

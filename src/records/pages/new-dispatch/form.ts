@@ -1,10 +1,11 @@
+import { typedDay } from '../../../platform/days/typed-day.ts';
 import type { Form } from '../../../platform/http/web.ts';
 import type { Refusal } from '../../../platform/result.ts';
+import { isUuid } from '../../../platform/uuid.ts';
 import type { NoteDispatch } from '../../acts/note-dispatch.ts';
 import { allMeans, directions } from '../../dispatch.ts';
-import { isUuid } from '../../queries/records.ts';
 import type { RecordRefusal } from '../../refusals.ts';
-import { dayOf, oneOf } from '../typed.ts';
+import { oneOf } from '../typed.ts';
 
 export interface TypedDispatch {
   readonly request: string;
@@ -38,7 +39,7 @@ type Read =
 
 /** The form as an act's input, or all that is missing in it. @param known ids of the records that were offered */
 export function readDispatchForm(typed: TypedDispatch, known: readonly string[]): Read {
-  const on = dayOf(typed.on);
+  const on = typedDay(typed.on);
   const refusals: Refusal<RecordRefusal>[] = [];
   if (on === null) refusals.push({ code: 'day-missing', field: 'on' });
   if (typed.counterpart === '') refusals.push({ code: 'counterpart-missing', field: 'counterpart' });

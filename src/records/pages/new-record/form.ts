@@ -1,10 +1,11 @@
+import { typedDay } from '../../../platform/days/typed-day.ts';
 import type { Form } from '../../../platform/http/web.ts';
 import type { Refusal } from '../../../platform/result.ts';
+import { isUuid } from '../../../platform/uuid.ts';
 import type { Keep } from '../../acts/keep-record.ts';
-import { isUuid } from '../../queries/records.ts';
 import { accessClasses, recordKinds, sharings } from '../../record.ts';
 import type { RecordRefusal } from '../../refusals.ts';
-import { dayOf, oneOf } from '../typed.ts';
+import { oneOf } from '../typed.ts';
 
 /** What was typed, as it is shown again. The file must be chosen anew: no browser lets a page fill it in. */
 export interface TypedRecord {
@@ -40,7 +41,7 @@ type Read =
 /** The form as an act's input, or all that is missing in it. */
 export async function readRecordForm(typed: TypedRecord, file: File | null): Promise<Read> {
   const refusals: Refusal<RecordRefusal>[] = [];
-  const day = dayOf(typed.becameOfficialOn);
+  const day = typedDay(typed.becameOfficialOn);
   if (file === null) refusals.push({ code: 'file-missing', field: 'file' });
   if (typed.title === '') refusals.push({ code: 'title-missing', field: 'title' });
   if (!isUuid(typed.owner)) refusals.push({ code: 'owner-unknown', field: 'owner' });

@@ -1,3 +1,4 @@
+import { typedDay } from '../../../platform/days/typed-day.ts';
 import { newId } from '../../../platform/db/columns.ts';
 import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Web } from '../../../platform/http/web.ts';
@@ -12,7 +13,7 @@ import { recordById } from '../../queries/records.ts';
 import { redactedCopies, toPublish } from '../../queries/to-publish.ts';
 import type { StoredRecord } from '../../record.ts';
 import { boardNames } from '../board-names.ts';
-import { dayOf, errorsOf } from '../typed.ts';
+import { errorsOf } from '../typed.ts';
 import { publishView } from './present.ts';
 import { publishErrors, publishNotice, type Returned, typedPublish, untouchedPublish } from './typed.ts';
 import { PublishPage } from './view.tsx';
@@ -84,7 +85,7 @@ async function publish(web: Web, record: StoredRecord, providers: RecordsProvide
   const typed = typedPublish(form);
   const copyId = form.text('copy') === '' ? null : form.text('copy');
   const again = (errors: Returned['errors']) => show(web, record, providers, { form: 'publish', typed, errors }, copyId);
-  const shownUntil = dayOf(typed.shownUntil);
+  const shownUntil = typedDay(typed.shownUntil);
   if (typed.shownUntil !== '' && shownUntil === null) {
     return again(publishErrors([{ code: 'until-is-no-day', field: 'shownUntil' }], web.lang));
   }

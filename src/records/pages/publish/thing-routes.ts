@@ -1,3 +1,4 @@
+import { typedDay } from '../../../platform/days/typed-day.ts';
 import { newId } from '../../../platform/db/columns.ts';
 import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Web } from '../../../platform/http/web.ts';
@@ -9,7 +10,6 @@ import { unpublish } from '../../acts/unpublish.ts';
 import type { PastPublication, PublicationKind } from '../../publishing/publication.ts';
 import type { PublishRefusal } from '../../publishing/refusals.ts';
 import { publicationHistory } from '../../queries/publications.ts';
-import { dayOf } from '../typed.ts';
 import { publishErrors, publishNotice, type Returned, typedPublish, untouchedPublish } from './typed.ts';
 
 /** How a thing of a later room is looked at, published and taken down. */
@@ -65,7 +65,7 @@ async function publish<Subject>(web: Web, thing: PublishThing<Subject>, subject:
   const form = await web.form();
   const typed = typedPublish(form);
   const again = (errors: Returned['errors']) => show(web, thing, subject, { form: 'publish', typed, errors });
-  const shownUntil = dayOf(typed.shownUntil);
+  const shownUntil = typedDay(typed.shownUntil);
   if (typed.shownUntil !== '' && shownUntil === null) {
     return again(publishErrors([{ code: 'until-is-no-day', field: 'shownUntil' }], web.lang));
   }

@@ -1,9 +1,9 @@
 import { newId } from '../../../platform/db/columns.ts';
 import type { Form, Web } from '../../../platform/http/web.ts';
+import { requestIn } from '../../../platform/request-in.ts';
 import type { Refusal } from '../../../platform/result.ts';
 import type { FormErrors, Lang, Notice } from '../../../ui/index.ts';
 import { type PublishRefusal, publishRefusalWords } from '../../publishing/refusals.ts';
-import { isUuid } from '../../queries/records.ts';
 import { publishingWords } from './shared-words.ts';
 import { words } from './words.ts';
 
@@ -29,9 +29,8 @@ export function untouchedPublish(): Returned {
 }
 
 export function typedPublish(form: Form): TypedPublish {
-  const request = form.text('request');
   return {
-    request: isUuid(request) ? request : newId(),
+    request: requestIn(form),
     checked: form.list('checked'),
     shownUntil: form.text('shownUntil'),
     reason: form.text('reason'),

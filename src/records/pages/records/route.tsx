@@ -1,9 +1,10 @@
 import { csvResponse } from '../../../platform/http/csv.ts';
 import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Web } from '../../../platform/http/web.ts';
+import { isUuid } from '../../../platform/uuid.ts';
 import { uiFor } from '../../../ui/index.ts';
 import { keepForSomeBoard, seeRecordLists } from '../../policy.ts';
-import { isUuid, listRecords, type RecordFilter } from '../../queries/records.ts';
+import { listRecords, type RecordFilter } from '../../queries/records.ts';
 import { accessClasses, recordKinds } from '../../record.ts';
 import { boardNames } from '../board-names.ts';
 import { oneOf } from '../typed.ts';

@@ -4,7 +4,7 @@ import type { Ctx } from '../../../platform/act.ts';
 import { newId } from '../../../platform/db/columns.ts';
 import { requestOf } from '../../../platform/request-of.ts';
 import { done, refuse } from '../../../platform/result.ts';
-import { isUuid } from '../../../records/index.ts';
+import { isUuid } from '../../../platform/uuid.ts';
 import { mayShare } from '../../policy.ts';
 import { sharingById } from '../../queries/sharings.ts';
 import type { ReferralResult } from '../../refusals.ts';

@@ -7,9 +7,10 @@ import type { Ctx } from '../../../platform/act.ts';
 import { newId } from '../../../platform/db/columns.ts';
 import { requestOf } from '../../../platform/request-of.ts';
 import { done, refuse } from '../../../platform/result.ts';
-import { isUuid, keepRecord, noteDispatch, recordById } from '../../../records/index.ts';
+import { isUuid } from '../../../platform/uuid.ts';
+import { keepRecord, noteDispatch, recordById } from '../../../records/index.ts';
 import { isQuoteOf, wholeText } from '../../comment.ts';
-import { mayRecordStatement } from '../../policy.ts';
+import { mayRecordStatement, mayShare } from '../../policy.ts';
 import { boardsAsked } from '../../queries/boards-asked.ts';
 import { sharingById } from '../../queries/sharings.ts';
 import { statementsOf } from '../../queries/statement/statements.ts';
@@ -17,6 +18,7 @@ import type { ReferralResult } from '../../refusals.ts';
 import { type SharingWithText, sharingState } from '../../sharing.ts';
 import type { Stance } from '../../statement/statement.ts';
 import { comments, statements } from '../../tables.ts';
+import { oneAtATime } from '../one-at-a-time.ts';
 
 /** A viewpoint in a statement: on a passage, or on the whole text. */
 export interface Viewpoint {
@@ -51,6 +53,8 @@ export async function recordStatement(ctx: Ctx, input: RecordStatement): Promise
   const sharing = await sharingById(ctx, input.sharingId);
   if (sharing === null || sharing.kind !== 'statement') return refuse('not-found');
   if (!mayRecordStatement.allows(ctx.actor, { boardId: input.boardId })) return refuse('not-allowed');
+  // Two at once would both stand instead of the same one, and so beside one another.
+  await oneAtATime(ctx, `${sharing.id} ${input.boardId}`);
   const [earlier] = await ctx.tx.select({ id: statements.id }).from(statements).where(eq(statements.requestId, input.requestId));
   if (earlier !== undefined) return done(earlier);
   if (sharingState(sharing, ctx.today).state === 'withdrawn') return refuse('closed');
@@ -93,8 +97,8 @@ async function documentOf(ctx: Ctx, sharing: SharingWithText, input: RecordState
   const { document } = input;
   if (document === null) return done(null);
   if ('recordId' in document) {
-    const there = isUuid(document.recordId) && (await recordById(ctx, document.recordId)) !== null;
-    return there ? done(document.recordId) : refuse('record-unknown', 'fil');
+    const record = isUuid(document.recordId) ? await recordById(ctx, document.recordId) : null;
+    return record !== null && mayStandFor(ctx, sharing, input, record.owner) ? done(record.id) : refuse('record-unknown', 'fil');
   }
   const board = (await boardsById(ctx, [input.boardId], ctx.today)).get(input.boardId);
   const name = `${board?.name ?? ''}, ${board?.principalName ?? ''}`;
@@ -112,6 +116,11 @@ async function documentOf(ctx: Ctx, sharing: SharingWithText, input: RecordState
     ...{ about: { kind: 'sharing', id: sharing.id }, recordIds: [kept.value.id], example: sharing.example },
   });
   return noted.ok ? done(kept.value.id) : refuse('record-refused');
+}
+
+/** The board's own record; or, by the secretariat's hand, one that the host authority has received. No other authority's is its statement. */
+function mayStandFor({ actor }: Ctx, { host }: SharingWithText, { boardId }: RecordStatement, owner: string): boolean {
+  return owner === boardId || (mayShare.allows(actor, undefined) && (owner === host || actor.walls.boards.includes(owner)));
 }
 
 async function write(ctx: Ctx, sharing: SharingWithText, input: RecordStatement, recordId: string | null) {

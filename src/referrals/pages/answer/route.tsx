@@ -2,6 +2,7 @@ import { passagesOf } from '../../../plans/index.ts';
 import { newId } from '../../../platform/db/columns.ts';
 import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Web } from '../../../platform/http/web.ts';
+import { requestIn } from '../../../platform/request-in.ts';
 import type { Refusal } from '../../../platform/result.ts';
 import { uiFor } from '../../../ui/index.ts';
 import { answerComments } from '../../acts/statement/answer-comments.ts';
@@ -13,7 +14,6 @@ import type { SharingWithText } from '../../sharing.ts';
 import { type AnswerRow, answerRows } from '../../statement/answer-table.ts';
 import { verdicts } from '../../statement/statement.ts';
 import { sharingAsked } from '../sharing-asked.ts';
-import { requestIn } from '../typed.ts';
 import { changesSince, changeValue, readChange } from './changes.ts';
 import { AnswerPage, type AnswerView } from './view.tsx';
 

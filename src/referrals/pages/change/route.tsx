@@ -1,6 +1,8 @@
+import { typedDayOrNone } from '../../../platform/days/typed-day.ts';
 import { newId } from '../../../platform/db/columns.ts';
 import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Form, Web } from '../../../platform/http/web.ts';
+import { requestIn } from '../../../platform/request-in.ts';
 import { type FormErrors, longDate, uiFor } from '../../../ui/index.ts';
 import { endSharing, extendSharing, withdrawSharing } from '../../acts/change-sharing.ts';
 import { mayShare } from '../../policy.ts';
@@ -8,7 +10,6 @@ import { countsOfSharings } from '../../queries/comment-counts.ts';
 import { type ReferralResult, referralErrors } from '../../refusals.ts';
 import { type SharingWithText, sharingState } from '../../sharing.ts';
 import { sharingAsked } from '../sharing-asked.ts';
-import { dayIn, requestIn } from '../typed.ts';
 import { ChangePage } from './view.tsx';
 import { words } from './words.ts';
 
@@ -31,7 +32,7 @@ const changes: readonly Change[] = [
   {
     ...{ path: 'forlang', act: 'extend-sharing', kind: 'extend', done: 'forlangt' },
     take: async (web, sharingId, { reason, until, request }) => {
-      const day = dayIn(until);
+      const day = typedDayOrNone(until);
       if (!day) return { ok: false, refusals: [{ code: 'day-wrong', field: 'until' }] };
       return extendSharing(web, { sharingId, reason, requestId: request, until: day });
     },

@@ -1,7 +1,9 @@
 import { passagesOf, type TextAndKeys, textSha256 } from '../../../plans/index.ts';
+import { typedDayOrNone } from '../../../platform/days/typed-day.ts';
 import { newId } from '../../../platform/db/columns.ts';
 import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Web } from '../../../platform/http/web.ts';
+import { requestIn } from '../../../platform/request-in.ts';
 import type { Refusal } from '../../../platform/result.ts';
 import { uiFor } from '../../../ui/index.ts';
 import { type Notify, shareInformally } from '../../acts/share-informally.ts';
@@ -10,7 +12,6 @@ import { mayShare } from '../../policy.ts';
 import type { Reader } from '../../queries/asked.ts';
 import { readersToChoose } from '../../queries/readers-to-choose.ts';
 import { type ReferralRefusal, referralErrors } from '../../refusals.ts';
-import { dayIn, requestIn } from '../typed.ts';
 import { chooseKindRoute, planInQuery } from './choose.tsx';
 import { mostFound, ShareFormPage } from './form.tsx';
 import { reachedPeople } from './reached.ts';
@@ -54,7 +55,7 @@ async function take(web: Web, notify: Notify, plan: TextAndKeys): Promise<Respon
   const step = form.text('steg');
   const again = (...refusals: Refusal<ReferralRefusal>[]) => showForm(web, plan, typed, refusals, 422);
   if (step === 'sok' || step === 'andra') return again();
-  const until = dayIn(typed.until);
+  const until = typedDayOrNone(typed.until);
   const readers = (await readersToChoose(web)).filter(({ id }) => typed.organs.includes(id) || typed.people.includes(id));
   const wrong: Refusal<ReferralRefusal>[] = [
     ...(readers.length === 0 ? [{ code: 'nobody-chosen' as const, field: 'organ' }] : []),
@@ -77,7 +78,7 @@ async function review(
   typed: TypedSharing,
   readers: readonly Reader[],
 ): Promise<Response> {
-  const until = dayIn(typed.until) ?? web.today;
+  const until = typedDayOrNone(typed.until) ?? web.today;
   const { text, keys, planTitle, planId } = plan;
   const asking = { id: '…', title: text.title, until, message: typed.message.trim(), through: null, url: notify.url };
   const { subject, body } = commentsNotice(asking);

@@ -3,6 +3,7 @@ import { passagesOf } from '../../../plans/index.ts';
 import { newId } from '../../../platform/db/columns.ts';
 import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Form, Web } from '../../../platform/http/web.ts';
+import { requestIn } from '../../../platform/request-in.ts';
 import { type FormErrors, uiFor } from '../../../ui/index.ts';
 import { noteComment } from '../../acts/comment.ts';
 import { wholeText } from '../../comment.ts';
@@ -10,7 +11,6 @@ import { mayShare } from '../../policy.ts';
 import { referralErrors } from '../../refusals.ts';
 import { type SharingWithText, sharingState } from '../../sharing.ts';
 import { sharingAsked } from '../sharing-asked.ts';
-import { requestIn } from '../typed.ts';
 import { shared } from '../words.ts';
 import { NotePage, type TypedNote } from './view.tsx';
 

@@ -2,6 +2,7 @@ import { type Passage, passagesOf } from '../../../plans/index.ts';
 import { newId } from '../../../platform/db/columns.ts';
 import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Web } from '../../../platform/http/web.ts';
+import { requestIn } from '../../../platform/request-in.ts';
 import { type FormErrors, uiFor } from '../../../ui/index.ts';
 import { addComment } from '../../acts/comment.ts';
 import { wholeText } from '../../comment.ts';
@@ -14,7 +15,6 @@ import { type SharingWithText, sharingState } from '../../sharing.ts';
 import { activityFacts } from '../activity-facts.ts';
 import { doneNotice } from '../done.ts';
 import { sharingAsked } from '../sharing-asked.ts';
-import { requestIn } from '../typed.ts';
 import { shared } from '../words.ts';
 import { PassagePage } from './view.tsx';
 

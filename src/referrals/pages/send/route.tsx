@@ -1,8 +1,10 @@
 import { boardsOn } from '../../../members/index.ts';
 import { type PlanWithLife, planWithLife } from '../../../plans/index.ts';
+import { typedDayOrNone } from '../../../platform/days/typed-day.ts';
 import { newId } from '../../../platform/db/columns.ts';
 import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Form, Web } from '../../../platform/http/web.ts';
+import { requestIn } from '../../../platform/request-in.ts';
 import type { Refusal } from '../../../platform/result.ts';
 import { roundsList, stepsOfRound } from '../../../rounds/index.ts';
 import { longDate, uiFor } from '../../../ui/index.ts';
@@ -10,7 +12,6 @@ import { type ReferralPapers, sendForStatement } from '../../acts/statement/send
 import { mayShare } from '../../policy.ts';
 import { type ReferralRefusal, referralErrors } from '../../refusals.ts';
 import { statementMail } from '../../statement/statement-mail.ts';
-import { dayIn, requestIn } from '../typed.ts';
 import { SendPage, type SendView, type TypedReferral } from './view.tsx';
 import { words } from './words.ts';
 
@@ -78,7 +79,7 @@ async function show(
 }
 
 function reviewOf(web: Web, papers: ReferralPapers, found: PlanWithLife, typed: TypedReferral, boards: SendView['boards']) {
-  const until = dayIn(typed.until) ?? web.today;
+  const until = typedDayOrNone(typed.until) ?? web.today;
   const chosen = boards.filter(({ id }) => typed.boards.includes(id));
   const version = found.versions.find(({ id }) => id === typed.version);
   const mail = statementMail({
@@ -102,7 +103,7 @@ async function take(web: Web, papers: ReferralPapers, found: PlanWithLife): Prom
   const typed = typedIn(form);
   const step = form.text('steg');
   if (step === 'andra') return show(web, papers, found, typed);
-  const until = dayIn(typed.until);
+  const until = typedDayOrNone(typed.until);
   const refusals: Refusal<ReferralRefusal>[] = [
     ...(found.versions.some(({ id }) => id === typed.version) ? [] : [{ code: 'not-found' as const, field: 'version' }]),
     ...(typed.boards.length === 0 ? [{ code: 'nobody-chosen' as const, field: 'namnd' }] : []),

@@ -1,6 +1,7 @@
 import { incomingOfRecord, maySeeIncoming } from '../../../correspondence/index.ts';
 import { boardsById } from '../../../members/index.ts';
 import { passagesOf } from '../../../plans/index.ts';
+import { typedDayOrNone } from '../../../platform/days/typed-day.ts';
 import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Web } from '../../../platform/http/web.ts';
 import type { Refusal } from '../../../platform/result.ts';
@@ -14,7 +15,6 @@ import { type ReferralRefusal, referralErrors } from '../../refusals.ts';
 import type { SharingWithText } from '../../sharing.ts';
 import { type Stance, stances } from '../../statement/statement.ts';
 import { sharingAsked } from '../sharing-asked.ts';
-import { dayIn } from '../typed.ts';
 import { shared } from '../words.ts';
 import { type TypedStatement, typedStatement, untouchedStatement } from './typed.ts';
 import { StatementPage } from './view.tsx';
@@ -89,7 +89,7 @@ async function take(web: Web, found: Asked): Promise<Response> {
   const form = await web.form();
   const typed = typedStatement(form);
   if (form.text('steg') === 'fler') return show(web, found, typed, []);
-  const decidedOn = dayIn(typed.decided);
+  const decidedOn = typedDayOrNone(typed.decided);
   const stance = stances.find((each) => each === typed.stance);
   const refusals: Refusal<ReferralRefusal>[] = [
     ...(found.boards.some(({ id }) => id === typed.board) ? [] : [{ code: 'board-not-asked' as const, field: 'namnd' }]),

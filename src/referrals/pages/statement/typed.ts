@@ -1,9 +1,9 @@
 import { newId } from '../../../platform/db/columns.ts';
 import type { Form } from '../../../platform/http/web.ts';
-import { isUuid } from '../../../records/index.ts';
+import { requestIn } from '../../../platform/request-in.ts';
+import { isUuid } from '../../../platform/uuid.ts';
 import type { Viewpoint } from '../../acts/statement/record-statement.ts';
 import { wholeText } from '../../comment.ts';
-import { requestIn } from '../typed.ts';
 
 /** The form of a statement, as typed. */
 export interface TypedStatement {
@@ -36,12 +36,17 @@ export function typedStatement(form: Form): TypedStatement {
   const more = form.text('steg') === 'fler' ? few : 0;
   const record = form.text('handling');
   return {
-    ...{ board: form.text('namnd'), decided: form.text('beslutad'), paragraph: form.text('paragraf'), stance: form.text('svar') },
-    ...{ summary: form.text('sammanfattning'), record: isUuid(record) ? record : '', request: requestIn(form) },
+    ...{
+      board: form.text('namnd'),
+      decided: form.text('beslutad'),
+      paragraph: form.text('paragraf').slice(0, 20),
+      stance: form.text('svar'),
+    },
+    ...{ summary: form.text('sammanfattning').slice(0, 2000), record: isUuid(record) ? record : '', request: requestIn(form) },
     viewpoints: Array.from({ length: Math.min(rows + more, most) }, (_, place) => ({
       passage: form.text(`stalle-${place}`) || wholeText,
-      quote: form.text(`ord-${place}`),
-      text: form.text(`synpunkt-${place}`),
+      quote: form.text(`ord-${place}`).slice(0, 500),
+      text: form.text(`synpunkt-${place}`).slice(0, 5000),
     })),
   };
 }

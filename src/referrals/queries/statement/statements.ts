@@ -1,7 +1,7 @@
 import { asc, eq, inArray, type SQL } from 'drizzle-orm';
 import { boardsById } from '../../../members/index.ts';
 import type { Ctx } from '../../../platform/act.ts';
-import { grouped } from '../../grouped.ts';
+import { groupBy } from '../../../platform/group-by.ts';
 import type { Answer, Statement } from '../../statement/statement.ts';
 import { commentAnswers, statements } from '../../tables.ts';
 
@@ -30,7 +30,7 @@ export async function boardsAnswered(ctx: Ctx, sharingIds: readonly string[]): P
     .selectDistinct({ sharingId, boardId })
     .from(statements)
     .where(inArray(sharingId, [...sharingIds]));
-  const groups = grouped(rows, (row) => row.sharingId);
+  const groups = groupBy(rows, (row) => row.sharingId);
   return new Map([...groups].map(([id, own]) => [id, own.map((row) => row.boardId)]));
 }
 

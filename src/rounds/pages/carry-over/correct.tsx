@@ -1,12 +1,13 @@
 import { newId } from '../../../platform/db/columns.ts';
 import type { Web } from '../../../platform/http/web.ts';
+import { requestIn } from '../../../platform/request-in.ts';
 import { DateField, longDate, TextArea } from '../../../ui/index.ts';
 import { correctCarriedOver } from '../../acts/carry-over-decision.ts';
 import { mayCarryOver } from '../../policy.ts';
 import { type AskedDecision, decisionPath } from '../decision/asked.ts';
 import { roundUi } from '../live/round-ui.ts';
 import { SmallFormPage } from '../small-form.tsx';
-import { Reader, type Typed, textOrNull, typedAgain, untouched } from '../typed.ts';
+import { Reader, type Typed, typedAgain, untouched } from '../typed.ts';
 import { carryWords } from './words.ts';
 
 /** A decision that was carried over is corrected by saying the judgement anew: what the board decided is corrected where it was made. */
@@ -57,7 +58,7 @@ export function showCarried(
 
 export async function takeCarried(web: Web, asked: AskedDecision): Promise<Response> {
   const form = await web.form();
-  const request = textOrNull(form.text('request')) ?? newId();
+  const request = requestIn(form);
   const read = new Reader(form);
   const [on, reason] = [read.day('on'), read.words('reason')];
   const carriedId = asked.decision.fact.id;

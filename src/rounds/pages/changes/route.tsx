@@ -3,12 +3,13 @@ import { csvResponse } from '../../../platform/http/csv.ts';
 import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Web } from '../../../platform/http/web.ts';
 import { xlsxResponse } from '../../../platform/http/xlsx.ts';
+import { requestIn } from '../../../platform/request-in.ts';
 import { answerChanges, answerKinds } from '../../acts/changes/answer-changes.ts';
 import { mayAnswerChanges, mayReadRounds } from '../../policy.ts';
 import type { RoundsProviders } from '../../providers.ts';
 import { type Round, roundById } from '../../queries/round-by-id.ts';
 import { roundUi } from '../live/round-ui.ts';
-import { filled, Reader, type Typed, textOrNull, typedAgain } from '../typed.ts';
+import { filled, Reader, type Typed, typedAgain } from '../typed.ts';
 import { changesAsFile, presentChanges } from './present.ts';
 import { ChangesPage } from './view.tsx';
 import { changesWords } from './words.ts';
@@ -38,7 +39,7 @@ async function show(web: Web, round: Round, providers: RoundsProviders, { typed,
 
 async function take(web: Web, round: Round, providers: RoundsProviders): Promise<Response> {
   const form = await web.form();
-  const request = textOrNull(form.text('request')) ?? newId();
+  const request = requestIn(form);
   const read = new Reader(form);
   const changeIds = [...new Set(read.list('andring'))];
   if (changeIds.length === 0) read.wrong('andring');

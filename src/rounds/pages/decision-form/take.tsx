@@ -1,5 +1,6 @@
 import { newId } from '../../../platform/db/columns.ts';
 import type { Form, Web } from '../../../platform/http/web.ts';
+import { requestIn } from '../../../platform/request-in.ts';
 import { done, type Refusal, refuse } from '../../../platform/result.ts';
 import { correctDecision } from '../../acts/correct-decision.ts';
 import type { MinutesInput } from '../../acts/minutes-input.ts';
@@ -72,7 +73,7 @@ export async function showFilled(web: Web, context: DecisionContext, typed: Type
  */
 export async function takeForm(web: Web, asked: Asked, klart: string, setting = onItsOwnPage): Promise<Response> {
   const form = await web.form();
-  const request = textOrNull(form.text('request')) ?? newId();
+  const request = requestIn(form);
   return (
     (await takeWhole(web, { asked, form, request, klart, setting })) ??
     takeInFull(web, await decisionContext(web, asked), { form, request, klart, setting })

@@ -2,6 +2,7 @@ import { boardsById } from '../../../members/index.ts';
 import { newId } from '../../../platform/db/columns.ts';
 import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Form, Web } from '../../../platform/http/web.ts';
+import { requestIn } from '../../../platform/request-in.ts';
 import { done, type Refusal } from '../../../platform/result.ts';
 import { type OpenNextRoundInput, openNextRound, previewNextRound } from '../../acts/changes/open-next-round.ts';
 import { nextRoundSentence } from '../../changes/again-sentence.ts';
@@ -11,7 +12,7 @@ import { type Round, roundById } from '../../queries/round-by-id.ts';
 import type { RoundRefusal, RoundResult } from '../../refusals.ts';
 import { markOf } from '../decision-form/reviewed.ts';
 import { roundUi } from '../live/round-ui.ts';
-import { Reader, type Typed, textOrNull, typedAgain, untouched } from '../typed.ts';
+import { Reader, type Typed, typedAgain, untouched } from '../typed.ts';
 import { type FollowOnView, nextSaid, presentFollowOn } from './present.ts';
 import { FollowOnPage, type FollowOnReview } from './view.tsx';
 import { followOnWords } from './words.ts';
@@ -76,7 +77,7 @@ async function reviewOf(
 
 async function take(web: Web, round: Round, providers: RoundsProviders): Promise<Response> {
   const form = await web.form();
-  const request = textOrNull(form.text('request')) ?? newId();
+  const request = requestIn(form);
   const view = await presentFollowOn(web, round, providers);
   const { input, read } = readForm(form, view, web, request);
   const again = (refusals: readonly Refusal<RoundRefusal>[], review: FollowOnReview | null = null) =>

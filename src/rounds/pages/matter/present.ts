@@ -1,7 +1,7 @@
 import { nextMeetings, successorsOf } from '../../../members/index.ts';
+import { groupBy } from '../../../platform/group-by.ts';
 import type { Web } from '../../../platform/http/web.ts';
 import { longMoment } from '../../../ui/index.ts';
-import { groupBy } from '../../group-by.ts';
 import { recommendsToItself } from '../../merged-steps.ts';
 import { mayKeepMatter, mayReadReport, mayRecordDecision, mayWriteNote } from '../../policy.ts';
 import { type Matter, type MatterNote, mattersOfRound, notesOfBoards } from '../../queries/matters-of-round.ts';

@@ -1,6 +1,7 @@
 import { newId } from '../../../platform/db/columns.ts';
 import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Web } from '../../../platform/http/web.ts';
+import { requestIn } from '../../../platform/request-in.ts';
 import { done, type Refusal, refuse } from '../../../platform/result.ts';
 import { keepMatter } from '../../acts/keep-matter.ts';
 import { planMeeting } from '../../acts/plan-meeting.ts';
@@ -10,7 +11,7 @@ import type { RoundRefusal, RoundResult } from '../../refusals.ts';
 import { roundUi } from '../live/round-ui.ts';
 import { type AskedPrincipal, principalAsked } from '../principal-asked.ts';
 import { doneNotice } from '../round/words.ts';
-import { oneOf, Reader, type Typed, textOrNull, typedAgain, untouched } from '../typed.ts';
+import { oneOf, Reader, type Typed, typedAgain, untouched } from '../typed.ts';
 import { type BoardMatter, boardMatters } from './present.ts';
 import { MatterPage } from './view.tsx';
 import { matterWords } from './words.ts';
@@ -98,7 +99,7 @@ async function note(web: Web, asked: AskedPrincipal): Promise<Response> {
   const form = await web.form();
   const board = await boardOf(web, asked, form.text('owner'));
   if (board === undefined) return web.notFound();
-  const request = textOrNull(form.text('request')) ?? newId();
+  const request = requestIn(form);
   const text = form.text(`${board.prefix}note`);
   const field = `${board.prefix}note`;
   const written =

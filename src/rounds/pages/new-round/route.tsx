@@ -2,6 +2,7 @@ import { boardsById } from '../../../members/index.ts';
 import { newId } from '../../../platform/db/columns.ts';
 import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Web } from '../../../platform/http/web.ts';
+import { requestIn } from '../../../platform/request-in.ts';
 import type { Refusal } from '../../../platform/result.ts';
 import { done } from '../../../platform/result.ts';
 import { uiFor } from '../../../ui/index.ts';
@@ -10,7 +11,7 @@ import { mayOpenRound } from '../../policy.ts';
 import type { FrozenText, RoundsProviders } from '../../providers.ts';
 import type { RoundRefusal, RoundResult } from '../../refusals.ts';
 import { markOf } from '../decision-form/reviewed.ts';
-import { type Typed, textOrNull, typedAgain, untouched } from '../typed.ts';
+import { type Typed, typedAgain, untouched } from '../typed.ts';
 import { forecastSaid } from './forecast-said.ts';
 import { type Proposal, proposalFor } from './proposal.ts';
 import { readRound } from './read-round.ts';
@@ -66,7 +67,7 @@ async function reviewOf(
 async function take(web: Web, providers: RoundsProviders, text: FrozenText): Promise<Response> {
   const form = await web.form();
   const proposal = await proposalFor(web, text);
-  const request = textOrNull(form.text('request')) ?? newId();
+  const request = requestIn(form);
   const step = form.text('steg');
   const more = step.startsWith('rad-') ? step.slice('rad-'.length) : null;
   const again = (refusals: readonly Refusal<RoundRefusal>[], review: RoundReview | null = null) =>

@@ -1,6 +1,7 @@
 import { newId } from '../../../platform/db/columns.ts';
 import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Web } from '../../../platform/http/web.ts';
+import { requestIn } from '../../../platform/request-in.ts';
 import type { Refusal } from '../../../platform/result.ts';
 import { noteChange, takeBackChange } from '../../acts/changes/note-change.ts';
 import { mayNoteChanges } from '../../policy.ts';
@@ -40,7 +41,7 @@ async function take(
   klart: 'antecknad' | 'borttagen',
 ): Promise<Response> {
   const form = await web.form();
-  const request = textOrNull(form.text('request')) ?? newId();
+  const request = requestIn(form);
   const decisionId = asked.decision.fact.id;
   const changeId = textOrNull(form.text('andring'));
   const passage = textOrNull(form.text('stalle'));

@@ -1,6 +1,7 @@
 import { newId } from '../../../platform/db/columns.ts';
 import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Web } from '../../../platform/http/web.ts';
+import { requestIn } from '../../../platform/request-in.ts';
 import type { Refusal } from '../../../platform/result.ts';
 import { DateField, TextArea } from '../../../ui/index.ts';
 import { addStep } from '../../acts/add-step.ts';
@@ -12,7 +13,7 @@ import { type AskedPrincipal, principalAsked } from '../principal-asked.ts';
 import { doneNotice } from '../round/words.ts';
 import { SmallFormPage } from '../small-form.tsx';
 import { smallForm } from '../small-route.ts';
-import { Reader, type Typed, textOrNull, typedAgain, untouched } from '../typed.ts';
+import { Reader, type Typed, typedAgain, untouched } from '../typed.ts';
 import { pathShown } from './present.ts';
 import { PathPage } from './view.tsx';
 import { pathWords } from './words.ts';
@@ -29,7 +30,7 @@ async function show(web: Web, asked: AskedPrincipal, typed: Typed, request: stri
 
 async function add(web: Web, asked: AskedPrincipal): Promise<Response> {
   const form = await web.form();
-  const request = textOrNull(form.text('request')) ?? newId();
+  const request = requestIn(form);
   const read = new Reader(form);
   const [boardId, part] = [read.words('boardId'), read.choice('part', ['prepare', 'recommend', 'decide'])];
   const [stage, scope, on, reason] = [read.count('stage') ?? 1, read.text('scope'), read.day('on'), read.words('reason')];

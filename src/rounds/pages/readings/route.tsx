@@ -2,6 +2,7 @@ import { actsForBoard, boardsOn, bodyOf, isProgram, isSecretariat } from '../../
 import { newId } from '../../../platform/db/columns.ts';
 import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Web } from '../../../platform/http/web.ts';
+import { requestIn } from '../../../platform/request-in.ts';
 import { recordRefusalWords } from '../../../records/index.ts';
 import { type FormErrors, type Lang, type SelectOption, uiFor } from '../../../ui/index.ts';
 import { type ReadIn, readInFiles } from '../../acts/read-in-files.ts';
@@ -40,7 +41,7 @@ async function show(web: Web, typed: TypedUpload, errors: FormErrors): Promise<R
 async function save(web: Web): Promise<Response> {
   const form = await web.form();
   const typed: TypedUpload = {
-    request: form.text('request') || newId(),
+    request: requestIn(form),
     owner: form.text('owner'),
     isSecret: form.text('secrecy') === 'ja',
     secrecyParagraph: form.text('secrecyParagraph'),

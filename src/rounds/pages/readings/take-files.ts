@@ -1,5 +1,5 @@
-import { newId } from '../../../platform/db/columns.ts';
 import type { Early, Web } from '../../../platform/http/web.ts';
+import { requestIn } from '../../../platform/request-in.ts';
 import { sha256Hex } from '../../../records/index.ts';
 import type { FormErrors } from '../../../ui/index.ts';
 import { type FileToRead, mostFiles, type ReadInFiles } from '../../acts/read-in-files.ts';
@@ -58,7 +58,7 @@ export async function takeFiles(web: Web, owners: readonly string[]): Promise<Ta
   ];
   if (errors.length > 0) return { ok: false, errors };
   const input = {
-    uploadId: form.text('request') || newId(),
+    uploadId: requestIn(form),
     owner,
     files: files.map(fileToRead),
     // Without its paragraph a file would be kept as public.

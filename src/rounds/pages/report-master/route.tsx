@@ -1,12 +1,13 @@
 import { newId } from '../../../platform/db/columns.ts';
 import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Web } from '../../../platform/http/web.ts';
+import { requestIn } from '../../../platform/request-in.ts';
 import { uiFor } from '../../../ui/index.ts';
 import { writeMaster } from '../../acts/report/write-master.ts';
 import { mayReadRounds, mayWriteReportMaster } from '../../policy.ts';
 import { type Round, roundById } from '../../queries/round-by-id.ts';
 import type { MasterPart } from '../../report/master.ts';
-import { type Typed, textOrNull, typedAgain, untouched } from '../typed.ts';
+import { type Typed, typedAgain, untouched } from '../typed.ts';
 import { presentMaster } from './present.ts';
 import { MasterPage } from './view.tsx';
 import { masterWords } from './words.ts';
@@ -22,7 +23,7 @@ async function show(web: Web, round: Round, typed: Typed, request: string, statu
 
 async function save(web: Web, round: Round): Promise<Response> {
   const form = await web.form();
-  const request = textOrNull(form.text('request')) ?? newId();
+  const request = requestIn(form);
   const part = (name: MasterPart) => form.text(`parts.${name}`);
   const parts = {
     ...{ title: part('title'), recommend: part('recommend'), decide: part('decide'), matter: part('matter') },

@@ -1,11 +1,12 @@
 import { newId } from '../../../platform/db/columns.ts';
 import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Web } from '../../../platform/http/web.ts';
+import { requestIn } from '../../../platform/request-in.ts';
 import { uiFor } from '../../../ui/index.ts';
 import { writeWording } from '../../acts/report/write-wording.ts';
 import { mayWriteReport } from '../../policy.ts';
 import { type AskedReport, reportAsked, reportPath } from '../report/report-asked.ts';
-import { type Typed, textOrNull, typedAgain, untouched } from '../typed.ts';
+import { type Typed, typedAgain, untouched } from '../typed.ts';
 import { presentWording } from './present.ts';
 import { WordingPage } from './view.tsx';
 
@@ -40,7 +41,7 @@ async function save(web: Web, asked: AskedReport): Promise<Response> {
   const choice = form.text('choice');
   const own = asked.wordings.get(key)?.text ?? null;
   const text = choice === 'master' ? null : choice === 'keep' ? own : form.text('text');
-  const request = textOrNull(form.text('request')) ?? newId();
+  const request = requestIn(form);
   const given = { request, roundId: asked.round.id, boardId: asked.authority.board.id, part: key, text };
   const written = await writeWording(web, given);
   if (written.ok) return web.redirect(`${reportPath(asked)}?klart=sparat`);

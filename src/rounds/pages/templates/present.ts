@@ -1,6 +1,6 @@
 import { type Board, boardsById, boardsOn } from '../../../members/index.ts';
 import type { Web } from '../../../platform/http/web.ts';
-import { isUuid } from '../../../records/index.ts';
+import { isUuid } from '../../../platform/uuid.ts';
 import { mayKeepTemplate, type OwnBoards } from '../../policy.ts';
 import { ownBoards } from '../../queries/own-boards.ts';
 import { templateBytes, templatesOf } from '../../queries/report/templates.ts';

@@ -1,7 +1,8 @@
 import { newId } from '../../../platform/db/columns.ts';
 import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Web } from '../../../platform/http/web.ts';
-import { fileHeaders, isUuid } from '../../../records/index.ts';
+import { requestIn } from '../../../platform/request-in.ts';
+import { fileHeaders } from '../../../records/index.ts';
 import { uiFor } from '../../../ui/index.ts';
 import { dropTemplate, keepTemplate } from '../../acts/report/keep-template.ts';
 import { mayKeepSomeTemplate, mayKeepTemplate } from '../../policy.ts';
@@ -28,8 +29,7 @@ async function show(web: Web, asked: AskedTemplate, typed: Typed, request: strin
 async function keep(web: Web, asked: AskedTemplate): Promise<Response> {
   const form = await web.form();
   const file = form.file('file');
-  const given = form.text('request');
-  const request = isUuid(given) ? given : newId();
+  const request = requestIn(form);
   if (file === null) {
     const missing = [{ code: 'file-refused', field: 'file', about: { reason: 'file-missing' } }] as const;
     return show(web, asked, typedAgain(form, missing, web.lang), request, 422);

@@ -1,10 +1,10 @@
 import { hasFailed, type Mailing, mailingState, mailingsAbout } from '../../../correspondence/index.ts';
 import { type BoardMeeting, boardsById, isMailbox, meetingsOf } from '../../../members/index.ts';
 import type { Ctx } from '../../../platform/act.ts';
+import { groupBy } from '../../../platform/group-by.ts';
 import { requestOf } from '../../../platform/request-of.ts';
 import { type CalendarDay, chooseMeetings, firstSlot, type PathBoard, type Slot } from '../../dispatch/choose-meetings.ts';
 import { type ReminderKind, reminderKinds } from '../../dispatch/reminder-mail.ts';
-import { groupBy } from '../../group-by.ts';
 import { type ReportAuthority, reportAuthorities } from '../report/authorities.ts';
 import type { Round } from '../round-by-id.ts';
 import { type PathStep, stepsToday } from '../steps-of-round.ts';

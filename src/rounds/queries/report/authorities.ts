@@ -1,6 +1,6 @@
 import { type Board, boardsById } from '../../../members/index.ts';
 import type { Ctx } from '../../../platform/act.ts';
-import { groupBy } from '../../group-by.ts';
+import { groupBy } from '../../../platform/group-by.ts';
 import type { ReportStep } from '../../report/report-facts.ts';
 import { type PathStep, stepsToday } from '../steps-of-round.ts';
 

@@ -1,6 +1,7 @@
 import { bodyOf } from '../../../members/index.ts';
 import type { Ctx } from '../../../platform/act.ts';
-import { isUuid, openRecord } from '../../../records/index.ts';
+import { isUuid } from '../../../platform/uuid.ts';
+import { openRecord } from '../../../records/index.ts';
 import { mayWriteReport } from '../../policy.ts';
 import { composeReport, type Wording } from '../../report/compose-report.ts';
 import { defaultMaster, type Master, masterOver } from '../../report/master.ts';

@@ -1,7 +1,7 @@
 import { desc, inArray } from 'drizzle-orm';
 import type { Ctx } from '../../../platform/act.ts';
+import { groupBy } from '../../../platform/group-by.ts';
 import { openRecord } from '../../../records/index.ts';
-import { groupBy } from '../../group-by.ts';
 import { reportTemplates } from '../../tables.ts';
 
 /** A board's own Word template. */
