@@ -169,6 +169,7 @@ export async function makeThings(
   return {
     fields: (name, whose): Record<string, string> => {
       if (name.endsWith('/ord')) return { part: 'matter' };
+      if (name.endsWith('/besvara')) return { synpunkt: sharings[whose].comment };
       return name.includes('/arende/') ? { owner: boards[whose] } : {};
     },
     address: (name, whose) => {
@@ -203,6 +204,7 @@ export async function makeThings(
       if (name.startsWith('GET') && pattern.endsWith('/ord')) return `${path}?del=matter`;
       if (pattern === '/beslut/:round/registrera') return `${path}?steg=${steps[whose]}`;
       if (name === 'POST /beslut/las/:record') return `${path}?steg=${step(whose)?.id}`;
+      if (name.startsWith('GET') && pattern.endsWith('/besvara')) return `${path}?synpunkt=${sharings[whose].comment}`;
       if (pattern === '/remisser/ny/remiss') return `${path}?plan=${plan.id}`;
       if (pattern === '/remisser/ny/informellt') return `${path}?plan=${plan.id}`;
       return pattern === '/beslut/ny' ? `${path}?text=${plan.versionId}` : path;
