@@ -14,6 +14,7 @@ import { type AskedPerson, peopleAsked, type Reader } from '../queries/asked.ts'
 import { readersToChoose } from '../queries/readers-to-choose.ts';
 import type { ReferralResult } from '../refusals.ts';
 import { sharingReaders, sharings } from '../tables.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 
 /** How mails reach people: main.ts connects it. */
 export interface Notify {
@@ -54,6 +55,7 @@ export async function shareInformally(
   input: ShareInformally,
 ): Promise<ReferralResult<SharedInformally>> {
   if (!mayShare.allows(ctx.actor, undefined)) return refuse('not-allowed');
+  await oneAtATime(ctx, input.requestId);
   const [earlier] = await ctx.tx.select({ id: sharings.id }).from(sharings).where(eq(sharings.requestId, input.requestId));
   if (earlier !== undefined) return done({ id: earlier.id, mails: 0 });
   const body = await bodyOf(ctx);

@@ -194,3 +194,41 @@ test('an identity number stops it, and nobody else may', async () => {
   expect((await office.post(path, fields)).status).toBe(422);
   expect((await running.as('example-registrar-0512').get(path)).status).toBe(404);
 });
+
+test('what is pressed twice at once is done once, and what a board says anew stands alone', async () => {
+  const registrar = running.as('example-registrar-0560');
+  const path = `/remisser/${referral}/yttrande`;
+  const form = await pageOf(registrar, path);
+  const fields = {
+    ...{ namnd: /<option value="([0-9a-f-]{36})"/.exec(form)?.[1] ?? '', beslutad: day(-1), svar: 'viewpoints', rader: '3' },
+    ...{ 'stalle-0': 'alla', 'synpunkt-0': 'Det första som nämnden sade.', request: hidden(form, 'request') },
+  };
+  const twice = await Promise.all([registrar.post(path, fields), registrar.post(path, fields)]);
+  expect(twice.map(({ status }) => status)).toEqual([303, 303]);
+  expect((await pageOf(office, `/remisser/${referral}/svar`)).split('Det första som nämnden sade.')).toHaveLength(2);
+  const anew = (text: string) => registrar.post(path, { ...fields, 'synpunkt-0': text, request: crypto.randomUUID() });
+  await Promise.all([anew('Vi säger om.'), anew('Vi säger om.')]);
+  const said = await pageOf(office, `/remisser/${referral}/svar`);
+  expect(said.split('Vi säger om.')).toHaveLength(2);
+  expect(said).not.toContain('Det första som nämnden sade.');
+  expect(await pageOf(office, `/remisser/${referral}/svar?format=csv`)).not.toContain('Det första som nämnden sade.');
+  const draft = `/remisser/ny/remiss?plan=${plan}`;
+  const sending = await pageOf(office, draft);
+  const version = /<option value="([0-9a-f-]{36})" selected/.exec(sending)?.[1] ?? '';
+  const once = { version, namnd: checked(sending, 'namnd'), until: day(60), message: '', request: hidden(sending, 'request') };
+  const sent = await Promise.all([1, 2].map(() => office.post(draft, { ...once, steg: 'sand' })));
+  expect(sent.map(({ status }) => status)).toEqual([303, 303]);
+  expect(new Set(sent.map(({ headers }) => headers.get('location'))).size).toBe(1);
+}, 60_000);
+
+test('no authority’s statement is another authority’s record', async () => {
+  const registrar = running.as('example-registrar-0560');
+  const [other, path] = [running.as('example-registrar-0512'), `/remisser/${referral}/yttrande`];
+  const record = /href="\/handlingar\/([0-9a-f-]{36})"/.exec(await pageOf(other, `/remisser/${referral}`))?.[1] ?? '';
+  expect((await registrar.get(`/handlingar/${record}`)).status).toBe(200);
+  const form = await pageOf(registrar, path);
+  const board = /<option value="([0-9a-f-]{36})"/.exec(form)?.[1] ?? '';
+  const fields = { namnd: board, beslutad: day(-1), svar: 'no-objection', rader: '3', request: hidden(form, 'request') };
+  expect((await registrar.post(path, { ...fields, handling: record })).status).toBe(422);
+  expect((await registrar.post(path, fields)).status).toBe(303);
+});

@@ -20,7 +20,9 @@ export interface CommentAuthor {
 
 /** Who a comment comes from, as one text. */
 export const authorKey = sql.raw('coalesce(c.author_person_id::text, c.board_id::text, c.author_words)');
-const standing = sql.raw('not exists (select 1 from comment_withdrawals w where w.comment_id = c.id)');
+// Not taken back, and of no statement that another stands instead of.
+const standing = sql.raw(`not exists (select 1 from comment_withdrawals w where w.comment_id = c.id)
+  and not exists (select 1 from statements s where s.sharing_id = c.sharing_id and s.replaces = c.statement_id)`);
 
 /** By sharing; one without comments is left out. */
 export async function countsOfSharings(ctx: Ctx, sharingIds: readonly string[]): Promise<ReadonlyMap<string, CommentCounts>> {

@@ -13,6 +13,7 @@ import { mayShare } from '../../policy.ts';
 import type { ReferralResult } from '../../refusals.ts';
 import { statementMail } from '../../statement/statement-mail.ts';
 import { sharingBoards, sharings } from '../../tables.ts';
+import { oneAtATime } from '../one-at-a-time.ts';
 
 /** What the program gives: main.ts connects it. */
 export interface ReferralPapers {
@@ -57,6 +58,7 @@ export async function sendForStatement(
   input: SendForStatement,
 ): Promise<ReferralResult<SentForStatement>> {
   if (!mayShare.allows(ctx.actor, undefined)) return refuse('not-allowed');
+  await oneAtATime(ctx, input.requestId);
   const [earlier] = await ctx.tx.select({ id: sharings.id }).from(sharings).where(eq(sharings.requestId, input.requestId));
   if (earlier !== undefined) return done({ id: earlier.id, mails: 0 });
   const body = await bodyOf(ctx);
