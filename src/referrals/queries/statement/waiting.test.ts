@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Authorities, authorities } from '../../../../test/support/authorities.ts';
+import { must } from '../../../example/expect.ts';
+import { boardsOn } from '../../../members/index.ts';
+import { addArea, createPlan, freezePlan } from '../../../plans/index.ts';
+import type { Actor } from '../../../platform/actor.ts';
+import { recordStatement } from '../../acts/statement/record-statement.ts';
+import { sendForStatement } from '../../acts/statement/send-for-statement.ts';
+import { referralsWaiting } from './waiting.ts';
+
+let at: Authorities;
+let referral = '';
+beforeAll(async () => {
+  at = await authorities();
+  referral = await at.database.write(at.secretariat, 'test', async (ctx) => {
+    const plan = { title: 'Arbetsplan', firstYear: 2026, lastYear: 2027, aim: 'Nära vård.', registrationNumber: null };
+    const { id: planId } = must(await createPlan(ctx, plan));
+    must(await addArea(ctx, planId, { title: 'E-hälsa', text: '', goals: [] }));
+    const { versionId } = must(await freezePlan(ctx, planId));
+    const papers = { url: '', ways: { canSend: false, answerAddress: null, domain: 'x.se' }, documentOf: async () => null };
+    const boardIds = (await boardsOn(ctx, ctx.today)).map(({ id }) => id).filter((id) => [at.motala, at.kinda].includes(id));
+    const until = ctx.today.add({ days: 30 });
+    return must(await sendForStatement(ctx, papers, { versionId, boardIds, until, message: '', requestId: crypto.randomUUID() }))
+      .id;
+  });
+});
+afterAll(() => at.drop());
+
+const said = (actor: Actor, days = 0) =>
+  at.database.read(actor, async (ctx) => {
+    const waiting = await referralsWaiting({ ...ctx, today: ctx.today.add({ days }) });
+    return waiting.map(({ sentence, urgency }) => [sentence.sv.replace(/\d+ \p{L}+\.$/u, 'DAG.'), urgency]);
+  });
+const answer = (boardId: string, viewpoint: string) =>
+  at.database.write(at.secretariat, 'test', async (ctx) =>
+    must(
+      await recordStatement(ctx, {
+        ...{ sharingId: referral, boardId, decidedOn: ctx.today, paragraph: null, stance: 'viewpoints', summary: '' },
+        ...{ viewpoints: [{ passage: 'syfte', quote: '', text: viewpoint }], document: null, requestId: crypto.randomUUID() },
+      }),
+    ),
+  );
+
+test('the board that was asked answers; the secretariat answers it, and closes when the time is up', async () => {
+  const asked = 'Socialnämnden har fått Arbetsplan på remiss: yttrande senast DAG.';
+  expect(await said(at.atMotala)).toEqual([[asked, 'later']]);
+  expect(await said(at.atMotala, 31)).toEqual([[asked, 'now']]);
+  expect([await said(at.reader), await said(at.secretariat)]).toEqual([[], []]);
+  expect(await said(at.secretariat, 31)).toEqual([
+    ['Remisstiden för Arbetsplan har gått ut: två nämnder har inte svarat.', 'now'],
+  ]);
+  await answer(at.motala, 'Mät mer.');
+  expect(await said(at.atMotala)).toEqual([]);
+  expect(await said(at.secretariat)).toEqual([['Remissen Arbetsplan: 1 synpunkt att besvara.', 'later']]);
+  await answer(at.kinda, 'Mät mindre.');
+  expect(await said(at.secretariat, 31)).toEqual([
+    ['Remisstiden för Arbetsplan har gått ut: alla nämnder har svarat.', 'now'],
+    ['Remissen Arbetsplan: 2 synpunkter att besvara.', 'soon'],
+  ]);
+});
