@@ -162,4 +162,54 @@ describe('a draft shared informally', () => {
       },
     ]);
   });
+
+  test('is not shown to who deputises for somebody that has left the group', async () => {
+    const { database } = running.program;
+    const [seat, seated, deputy, account] = Array.from({ length: 4 }, () => crypto.randomUUID());
+    await database.write(program('test'), 'test', async ({ tx }) => {
+      await tx.execute(
+        sql`insert into people (id, kind, name) values (${seated}, 'person', 'Har lämnat'), (${deputy}, 'person', 'Vikarierar')`,
+      );
+      await tx.execute(
+        sql`insert into accounts (id, email, person_id, created_at) values (${account}, 'v@example.se', ${deputy}, now())`,
+      );
+      const group = sql`(select organ_id from sharing_readers where sharing_id = ${sharing} and organ_id is not null)`;
+      await tx.execute(sql`insert into assignments (id, person_id, role, organ_id, from_day, deputy_for, recorded_at) values
+        (${seat}, ${seated}, 'county-coordinator', ${group}, '2020-01-01', null, now()),
+        (gen_random_uuid(), ${deputy}, 'county-coordinator', ${group}, '2020-01-01', ${seat}, now())`);
+    });
+    const walls = { boards: [], secretariat: false, drafts: false };
+    const seen = () =>
+      database.read({ account: account ?? '', label: 'deputy', grants: [], walls }, async ({ tx }) => {
+        return (await tx.execute(sql`select id from sharings where id = ${sharing}`)).rows.length;
+      });
+    expect(await seen()).toBe(1);
+    const ended = sql`update assignments set to_day = '2020-12-31' where id = ${seat}`;
+    await database.write(program('test'), 'test', ({ tx }) => tx.execute(ended));
+    expect(await seen()).toBe(0);
+  });
+
+  test('says nothing more once it has been taken back, whatever is sent', async () => {
+    const path = `/remisser/ny/informellt?plan=${planId}`;
+    const form = await pageOf(office, path);
+    const asked = {
+      organ: optionOf(form, 'Ledningsgrupp vård och omsorg'),
+      until: day(9),
+      message: '',
+      request: hidden(form, 'request'),
+    };
+    const review = await (await office.post(path, { ...asked, steg: 'granska' })).text();
+    const share = { ...asked, sum: hidden(review, 'sum'), steg: 'dela' };
+    const twice = await Promise.all([office.post(path, share), office.post(path, share)]);
+    expect(twice.map(({ status }) => status)).toEqual([303, 303]);
+    const id = /\/remisser\/([0-9a-f-]{36})/.exec(twice[0]?.headers.get('location') ?? '')?.[1] ?? '';
+    expect(twice[1]?.headers.get('location')).toContain(id);
+    const said = { passage: 'alla', text: 'Ska inte synas mer.', quote: '', request: crypto.randomUUID() };
+    expect((await group.post(`/remisser/${id}/synpunkt`, said)).status).toBe(303);
+    expect((await office.post(`/remisser/${id}/dra-tillbaka`, { reason: 'Fel text.' })).status).toBe(303);
+    const again = await group.post(`/remisser/${id}/synpunkt`, { ...said, request: crypto.randomUUID() });
+    expect([again.status, await again.text()]).toEqual([404, expect.not.stringContaining('Ska inte synas mer.')]);
+    for (const more of ['', '/svar', '/svar?format=csv', '?format=csv'])
+      expect(await pageOf(group, `/remisser/${id}${more}`)).not.toContain('Ska inte synas mer.');
+  });
 });

@@ -88,7 +88,9 @@ async function say(web: Web, sharing: SharingWithText): Promise<Response> {
     // The new one may be one of many: its own passage is where it surely shows, but the text is where one goes on reading.
     return web.redirect(`/remisser/${sharing.id}?klart=sagt#${passage}`);
   }
-  const place = placeIn(web, sharing, passage) ?? { sharing, passage: null };
+  const place = placeIn(web, sharing, passage) ?? placeIn(web, sharing, wholeText);
+  // Taken back meanwhile: nothing that was said of it is shown any more.
+  if (place === null) return web.notFound();
   return show(web, place, { text, quote, request, errors: referralErrors(said.refusals, web.lang) });
 }
 
