@@ -232,3 +232,16 @@ test('no authority’s statement is another authority’s record', async () => {
   expect((await registrar.post(path, { ...fields, handling: record })).status).toBe(422);
   expect((await registrar.post(path, fields)).status).toBe(303);
 });
+
+test('an answer leads to a change in the draft for those who may read drafts, and for nobody else', async () => {
+  const ids = [...(await pageOf(office, `/remisser/${referral}/svar`)).matchAll(/name="synpunkt" value="([0-9a-f-]{36})"/g)];
+  const sending = await pageOf(office, `/remisser/ny/remiss?plan=${plan}`);
+  const version = /<option value="([0-9a-f-]{36})" selected/.exec(sending)?.[1] ?? '';
+  const andring = `${version} utkast-${plan} titel`;
+  const answer = { synpunkt: ids[0]?.[1] ?? '', svar: 'included', skal: 'Ny rubrik.', andring, request: crypto.randomUUID() };
+  expect((await office.post(`/remisser/${referral}/besvara`, answer)).status).toBe(303);
+  expect(await pageOf(office, `/remisser/${referral}/svar`)).toContain(`till=utkast-${plan}#andring-titel`);
+  const read = await pageOf(running.as('example-registrar-0560'), `/remisser/${referral}/svar`);
+  expect(read).toContain('Ny rubrik.');
+  expect(read).not.toContain('/arbetsplan/jamfor');
+});

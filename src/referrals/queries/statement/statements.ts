@@ -1,8 +1,9 @@
 import { asc, eq, inArray, type SQL } from 'drizzle-orm';
 import { boardsById } from '../../../members/index.ts';
+import { textAndKeys } from '../../../plans/index.ts';
 import type { Ctx } from '../../../platform/act.ts';
 import { groupBy } from '../../../platform/group-by.ts';
-import type { Answer, Statement } from '../../statement/statement.ts';
+import type { Answer, Change, Statement } from '../../statement/statement.ts';
 import { commentAnswers, statements } from '../../tables.ts';
 
 /** The statements of a sharing that stand, in the order they were recorded: one that stands instead of another hides it. */
@@ -34,7 +35,7 @@ export async function boardsAnswered(ctx: Ctx, sharingIds: readonly string[]): P
   return new Map([...groups].map(([id, own]) => [id, own.map((row) => row.boardId)]));
 }
 
-/** The latest answer to each comment of a sharing, by comment. */
+/** The latest answer to each comment of a sharing, by comment, with the change that it led to where the reader may see it. */
 export function answersOf(ctx: Ctx, sharingId: string): Promise<ReadonlyMap<string, Answer>> {
   return answersWhere(ctx, eq(commentAnswers.sharingId, sharingId));
 }
@@ -46,16 +47,31 @@ export function answersTo(ctx: Ctx, commentIds: readonly string[]): Promise<Read
 
 async function answersWhere(ctx: Ctx, where: SQL): Promise<ReadonlyMap<string, Answer>> {
   const rows = await ctx.tx.select().from(commentAnswers).where(where).orderBy(asc(commentAnswers.seq));
-  return new Map(
-    rows.map(({ commentId, verdict, reason, at, changeFrom, changeTo, changeKey }) => [
-      commentId,
-      {
-        ...{ commentId, verdict, reason, at },
-        change:
-          changeFrom === null || changeTo === null || changeKey === null
-            ? null
-            : { from: changeFrom, to: changeTo, key: changeKey },
-      },
-    ]),
+  const answers = new Map(rows.map((row) => [row.commentId, answerOf(row)]));
+  const readable = await readableOf(
+    ctx,
+    [...answers.values()].flatMap(({ change }) => change ?? []),
   );
+  return new Map([...answers].map(([id, answer]) => [id, readable(answer.change) ? answer : { ...answer, change: null }]));
+}
+
+function answerOf({
+  commentId,
+  verdict,
+  reason,
+  at,
+  changeFrom,
+  changeTo,
+  changeKey,
+}: typeof commentAnswers.$inferSelect): Answer {
+  const has = changeFrom !== null && changeTo !== null && changeKey !== null;
+  return { commentId, verdict, reason, at, change: has ? { from: changeFrom, to: changeTo, key: changeKey } : null };
+}
+
+/** Drafts are for those who help to write them (TF 2:12): nobody else is led to a comparison that they cannot open. */
+async function readableOf(ctx: Ctx, changes: readonly Change[]): Promise<(change: Change | null) => boolean> {
+  const read = new Set<string>();
+  for (const ref of new Set(changes.flatMap(({ from, to }) => [from, to])))
+    if ((await textAndKeys(ctx, ref)) !== null) read.add(ref);
+  return (change) => change === null || (read.has(change.from) && read.has(change.to));
 }
