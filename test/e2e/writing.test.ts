@@ -64,7 +64,7 @@ it('is written from nothing, by the keyboard and without scripts', { timeout: 12
 it('shows two who write in one part that the other is there, and loses the words of neither', { timeout: 120_000 }, async () => {
   const [[anna], [bo]] = await Promise.all([tab('example-secretariat'), tab('example-county-coordinator')]);
   await anna.getByRole('button', { name: 'Ändra Nära vård' }).click();
-  await anna.getByLabel('Områdets namn').waitFor();
+  await anna.locator('[name=title]:focus').waitFor();
   await bo.reload();
   expect(await main(bo)).toContain('Sekretariatet, Samråd vård och omsorg har den här delen öppen.');
   await bo.getByRole('button', { name: 'Ändra Nära vård' }).click();

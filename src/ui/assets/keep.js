@@ -208,5 +208,24 @@ function listUnsaved() {
   page.prepend(line);
 }
 
-listUnsaved();
-document.addEventListener('turbo:load', listUnsaved);
+/**
+ * After a press the answer's address names the part, but Turbo drops the fragment of a redirect: without this the writer of a long plan
+ * is thrown to its top each time. The part comes into view and takes focus: its first field where it is open, else the part itself.
+ */
+function comeBack() {
+  const asked = new URLSearchParams(location.search);
+  const part = document.getElementById(asked.get('andra') ?? asked.get('del') ?? '');
+  if (place() === null || part === null || part.contains(document.activeElement)) return;
+  const field = part.classList.contains('open') ? part.querySelector('input:not([type=hidden]), textarea') : null;
+  if (field === null) part.tabIndex = -1;
+  (field ?? part).focus({ preventScroll: true });
+  part.scrollIntoView();
+}
+
+function begin() {
+  listUnsaved();
+  comeBack();
+}
+
+begin();
+document.addEventListener('turbo:load', begin);

@@ -23,6 +23,8 @@ export function PartForm({ ui, view, open }: FormProps) {
   return (
     <div class="part open" id={key}>
       <PartSaid ui={ui} view={view} part={open.part} />
+      {open.part.kind === 'new-area' ? <h2>{name}</h2> : null}
+      {open.part.kind === 'new-activity' ? <h4>{name}</h4> : null}
       <samrad-keep
         part={key}
         name={name}

@@ -13,8 +13,8 @@ export function PlanPart({ ui, view }: WriteProps) {
   const years = `${plan.firstYear}–${plan.lastYear}`;
   return (
     <div class="part" id="planen">
-      <PartTools ui={ui} view={view} part={{ kind: 'plan' }} name={w.whole} />
       <Section title={documentWords[ui.lang].aim} id="syfte">
+        <PartTools ui={ui} view={view} part={{ kind: 'plan' }} name={w.whole} />
         <PartSaid ui={ui} view={view} part={{ kind: 'plan' }} />
         {plan.aim === '' ? <p>{w.noAim}</p> : <Prose ui={ui} text={plan.aim} level={3} id="syfte" />}
         <DefinitionList

@@ -3,9 +3,9 @@ import { capitalise, catalogue, countInWords } from '../../../ui/index.ts';
 export const words = catalogue({
   sv: {
     title: (plan: string) => `Skriv ${plan}`,
-    nothing: 'Arbetstexten är tom än.',
+    nothing: 'Planen har inga områden än. Börja med att lägga till det första.',
     standing: (areas: number, activities: number) =>
-      `${capitalise(countInWords('sv', areas, true))} ${areas === 1 ? 'område' : 'områden'} och ${countInWords('sv', activities)} ${activities === 1 ? 'aktivitet' : 'aktiviteter'}. Ändra texten där den står; frysta versioner påverkas inte.`,
+      `${capitalise(countInWords('sv', areas, true))} ${areas === 1 ? 'område' : 'områden'} och ${activities === 0 ? 'inga' : countInWords('sv', activities)} ${activities === 1 ? 'aktivitet' : 'aktiviteter'}. Ändra texten där den står; frysta versioner påverkas inte.`,
     freeze: 'Frys en version',
     share: 'Dela för synpunkter',
     whole: 'Planen som helhet',
@@ -51,9 +51,9 @@ export const words = catalogue({
   },
   en: {
     title: (plan) => `Write ${plan}`,
-    nothing: 'The working text is empty so far.',
+    nothing: 'The plan has no areas yet. Begin by adding the first.',
     standing: (areas, activities) =>
-      `${capitalise(countInWords('en', areas))} ${areas === 1 ? 'area' : 'areas'} and ${countInWords('en', activities)} ${activities === 1 ? 'activity' : 'activities'}. Change the text where it stands; frozen versions are not affected.`,
+      `${capitalise(countInWords('en', areas))} ${areas === 1 ? 'area' : 'areas'} and ${activities === 0 ? 'no' : countInWords('en', activities)} ${activities === 1 ? 'activity' : 'activities'}. Change the text where it stands; frozen versions are not affected.`,
     freeze: 'Freeze a version',
     share: 'Share for comments',
     whole: 'The plan as a whole',
