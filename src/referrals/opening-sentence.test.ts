@@ -8,7 +8,7 @@ const told = { readers: ['ledningsgruppen'], comments: 12, authors: 5, today: da
 const until = day('2026-12-14');
 
 test.each([
-  ['open', {}, 'Utkastet delas till 14 december med ledningsgruppen: 12 synpunkter från 5, 9 dagar kvar.'],
+  ['open', {}, 'Utkastet delas till 14 december med ledningsgruppen: 12 synpunkter från fem personer, 9 dagar kvar.'],
   [
     'open',
     { comments: 0, authors: 0, today: until, readers: ['S13', 'presidiet'] },
@@ -17,9 +17,13 @@ test.each([
   [
     'open',
     { comments: 1, authors: 1, today: day('2026-12-13') },
-    'Utkastet delas till 14 december med ledningsgruppen: 1 synpunkt från 1, 1 dag kvar.',
+    'Utkastet delas till 14 december med ledningsgruppen: 1 synpunkt från en person, 1 dag kvar.',
   ],
-  ['over', { today: day('2026-12-15') }, 'Tiden för synpunkter på utkastet gick ut 14 december: 12 synpunkter från 5.'],
+  [
+    'over',
+    { today: day('2026-12-15') },
+    'Tiden för synpunkter på utkastet gick ut 14 december: 12 synpunkter från fem personer.',
+  ],
   ['ended', { comments: 0, authors: 0 }, 'Inhämtandet av synpunkter på utkastet är avslutat: inga synpunkter.'],
   ['withdrawn', { reason: 'fel text' }, 'Utkastet har dragits tillbaka: fel text.'],
 ] as const)('a sharing that is %s says so', (state, given, sentence) => {

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import { catalogue, dayAndMonth, type Lang, list } from '../ui/index.ts';
+import { catalogue, countInWords, dayAndMonth, type Lang, list } from '../ui/index.ts';
 import type { SharingState } from './sharing.ts';
 
 interface Told extends SharingState {
@@ -20,7 +20,8 @@ const words = catalogue({
     withdrawn: (reason: string) => `Utkastet har dragits tillbaka: ${reason}`,
     none: 'inga synpunkter',
     noneYet: 'inga synpunkter än',
-    said: (comments: number, authors: number) => `${comments} ${comments === 1 ? 'synpunkt' : 'synpunkter'} från ${authors}`,
+    said: (comments: number, authors: number) =>
+      `${comments} ${comments === 1 ? 'synpunkt' : 'synpunkter'} från ${countInWords('sv', authors)} ${authors === 1 ? 'person' : 'personer'}`,
     left: (days: number) => (days === 0 ? 'i dag är sista dagen' : days === 1 ? '1 dag kvar' : `${days} dagar kvar`),
   },
   en: {
@@ -30,7 +31,8 @@ const words = catalogue({
     withdrawn: (reason) => `The draft has been taken back: ${reason}`,
     none: 'no comments',
     noneYet: 'no comments yet',
-    said: (comments, authors) => `${comments} ${comments === 1 ? 'comment' : 'comments'} from ${authors}`,
+    said: (comments, authors) =>
+      `${comments} ${comments === 1 ? 'comment' : 'comments'} from ${countInWords('en', authors)} ${authors === 1 ? 'person' : 'people'}`,
     left: (days) => (days === 0 ? 'today is the last day' : days === 1 ? '1 day left' : `${days} days left`),
   },
 });

@@ -14,6 +14,8 @@ type FormProps = {
   files?: boolean | undefined;
   /** Puts the fields of a filter beside each other. */
   inline?: boolean | undefined;
+  /** Its answer leads to a place on a page (`#…`). Turbo drops that part of a redirect's address and shows the page's top; the browser does not. */
+  toPlace?: boolean | undefined;
   /** What the form is, for those who cannot see what stands around it. */
   label?: string | undefined;
   children?: Child;
@@ -29,6 +31,7 @@ export function Form(props: FormProps) {
       action={props.action}
       enctype={props.files ? 'multipart/form-data' : undefined}
       aria-label={props.label}
+      data-turbo={props.toPlace ? 'false' : undefined}
       novalidate
     >
       {ui.csrf && method === 'post' ? <Hidden name={ui.csrf.name} value={ui.csrf.value} /> : null}

@@ -79,14 +79,14 @@ function Buttons({ ui, comment, mayComment, mayManage, back }: Props) {
   return (
     <Actions>
       {agrees ? (
-        <Form ui={ui} action={ui.href(`${here}/hall-med`)} inline>
+        <Form ui={ui} action={ui.href(`${here}/hall-med`)} inline toPlace>
           <Hidden name="fran" value={back} />
           <Hidden name="haller" value={supportedByMe ? 'nej' : 'ja'} />
           <Quiet>{supportedByMe ? w.disagree : w.agree}</Quiet>
         </Form>
       ) : null}
       {takesBack ? (
-        <Form ui={ui} action={ui.href(`${here}/ta-tillbaka`)} inline>
+        <Form ui={ui} action={ui.href(`${here}/ta-tillbaka`)} inline toPlace>
           <Hidden name="fran" value={back} />
           <Quiet>{w.takeBack}</Quiet>
         </Form>

@@ -23,7 +23,7 @@ export function SayForm({ ui, sharingId, passage, label, quotes }: Props) {
         <span class="ds-sr-only">: {label}</span>
       </summary>
       <div>
-        <Form ui={ui} action={ui.href(`/remisser/${sharingId}/synpunkt`)} label={w.onPassage(label)}>
+        <Form ui={ui} action={ui.href(`/remisser/${sharingId}/synpunkt`)} label={w.onPassage(label)} toPlace>
           <Hidden name="request" value={newId()} />
           <Hidden name="passage" value={passage} />
           <div class="ds-field">
