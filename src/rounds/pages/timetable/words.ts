@@ -63,7 +63,7 @@ export const timetableWords = catalogue({
     },
     notKnown: 'okänt',
     critical: 'Det som bestämmer dagen',
-    criticalHelp: 'Blir något av det här tidigare eller senare, flyttas hela dagen.',
+    criticalHelp: 'Flyttas något av de här mötena, flyttas också dagen då planen börjar gälla.',
     criticalStep: (principal: string, board: string, part: string, on: string) => `${principal}: ${board} ${part} ${on}.`,
     breaking: 'Hinner inte',
     breakingStep: (principal: string, board: string, on: string, inForce: string, sendBy: string | null) =>
@@ -167,7 +167,7 @@ export const timetableWords = catalogue({
     },
     notKnown: 'unknown',
     critical: 'What sets the day',
-    criticalHelp: 'If any of this comes earlier or later, the whole day moves.',
+    criticalHelp: 'If any of these meetings moves, the day when the plan comes into force moves too.',
     criticalStep: (principal, board, part, on) => `${principal}: ${board} ${part} on ${on}.`,
     breaking: 'Not in time',
     breakingStep: (principal, board, on, inForce, sendBy) =>
