@@ -9,6 +9,6 @@ export default defineConfig({
     // Both of two cores: a browser, a database or a started program is often what a test waits for.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     testTimeout: 60_000,
-    hookTimeout: 120_000,
+    hookTimeout: 300_000,
   },
 });

@@ -18,7 +18,7 @@ beforeAll(async () => {
   office = running.as('example-secretariat');
   const { items } = (await (await office.get('/api/v1/rounds')).json()) as { items: { id: string; state: string }[] };
   round = items.find(({ state }) => state === 'open')?.id ?? '';
-}, 120_000);
+}, 300_000);
 afterAll(() => running?.close());
 
 interface Facts {

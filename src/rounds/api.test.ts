@@ -9,7 +9,7 @@ let office: Client;
 beforeAll(async () => {
   running = await runProgram();
   office = running.as('example-secretariat');
-}, 120_000);
+}, 300_000);
 afterAll(() => running?.close());
 
 type Listed = { id: string; state: string; counting: number };

@@ -45,7 +45,7 @@ beforeAll(async () => {
   });
   page = await (await chromium.newContext({ locale: 'sv-SE', viewport: { width: 1280, height: 900 } })).newPage();
   page.setDefaultTimeout(20_000);
-}, 120_000);
+}, 300_000);
 afterAll(async () => {
   await chromium?.close();
   await running?.close();

@@ -16,7 +16,7 @@ beforeAll(async () => {
   running = await runProgram({ mail: { ...from, listen: { host: '127.0.0.1', port: 0 } } });
   office = running.as('example-secretariat');
   plan = /\/arbetsplan\/([0-9a-f-]{36})/.exec(await pageOf(office, '/arbetsplan'))?.[1] ?? '';
-}, 120_000);
+}, 300_000);
 afterAll(async () => {
   await running?.close();
   await server?.close();
@@ -61,7 +61,7 @@ test('a frozen version goes for statement to every board, once, by real mail wit
   const told = squeezed(await pageOf(office, `/remisser/${referral}`));
   expect(told).toContain('nämnder har svarat');
   expect(told).toMatch(/E-postservern tog emot mejlet .* Visa mejlet/);
-}, 120_000);
+}, 300_000);
 
 test('a registrar records their own board’s statement, viewpoint by viewpoint, and nobody else’s', async () => {
   const registrar = running.as('example-registrar-0512');
