@@ -36,8 +36,8 @@ export const mayKeepBoard: Permission<{ readonly id: string }> = {
 export const mayArrangeAbsence: Permission<{ readonly personId: string; readonly ownPersonId: string | null }> = {
   code: 'arrange-own-absence',
   sentence: {
-    sv: 'Den som har ett uppdrag får säga när den är borta och vem hos samma huvudman eller i samma grupp som vikarierar, och sekretariatet för alla.',
-    en: 'Anyone with an assignment may say when they are away and who at the same principal or in the same group deputises, and the secretariat for all.',
+    sv: 'Den som har ett uppdrag får säga när den är borta och vem vid samma nämnd, för hela huvudmannen eller i samma grupp som vikarierar, och sekretariatet för alla.',
+    en: 'Anyone with an assignment may say when they are away and who at the same board, for the whole principal or in the same group deputises, and the secretariat for all.',
   },
   allows: (actor, { personId, ownPersonId }) => isOffice(actor) || (isInside(actor) && personId === ownPersonId),
 };

@@ -59,7 +59,7 @@ const sentences = catalogue<Sentences>({
       `Från ${from} till ${to} vikarierar den som ska vara borta för ${name}. Ordna en annan vikarie för ${name} först.`,
     'deputy-is-away': ({ from, to, name }) => `${name} är borta från ${from} till ${to}. Välj någon annan.`,
     'deputy-from-elsewhere': () =>
-      'Välj någon som har uppdrag hos samma huvudman eller i samma grupp hela tiden. Sekretariatet kan ordna någon annan.',
+      'Välj någon som har uppdrag vid samma nämnd, för hela huvudmannen eller i samma grupp hela tiden. Sekretariatet kan ordna någon annan.',
     'deputy-without-account': () =>
       'Den personen har inget konto och kan inte logga in. Be sekretariatet bjuda in personen först.',
     'operator-has-no-deputy': () => 'Driften har ingen vikarie. Sekretariatet ger någon annan uppdraget.',
@@ -119,7 +119,7 @@ const sentences = catalogue<Sentences>({
       `From ${from} to ${to} the one who is to be away deputises for ${name}. Arrange another deputy for ${name} first.`,
     'deputy-is-away': ({ from, to, name }) => `${name} is away from ${from} to ${to}. Choose somebody else.`,
     'deputy-from-elsewhere': () =>
-      'Choose somebody with an assignment at the same principal or in the same group throughout. The secretariat can arrange somebody else.',
+      'Choose somebody with an assignment at the same board, for the whole principal or in the same group throughout. The secretariat can arrange somebody else.',
     'deputy-without-account': () => 'That person has no account and cannot sign in. Ask the secretariat to invite them first.',
     'operator-has-no-deputy': () =>
       'Whoever runs the installation has no deputy. The secretariat gives somebody else the assignment.',

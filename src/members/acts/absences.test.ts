@@ -13,6 +13,7 @@ import { grantsOf } from '../queries/grants.ts';
 import { isSecretariat } from '../roles.ts';
 import { arrangeAbsence, endAbsence } from './absences.ts';
 import { endAssignment } from './assignments.ts';
+import { addBoard } from './boards.ts';
 
 let made: TestDatabase;
 let database: Database;
@@ -169,6 +170,19 @@ describe('an absence', () => {
     expect(await of({ role: 'chair', organId: county.svo })).toEqual(['seats-have-no-deputy']);
     expect(await of({ role: 'registrar', boardId: county.von, to: day('2026-06-30') })).toEqual(['nothing-to-look-after']);
     expect(await of({ role: 'registrar', boardId: county.von })).toEqual([]);
+  });
+
+  test('is left to nobody of another authority in the same municipality: each board is one', async () => {
+    const board = { principalId: county.ydre, kind: 'board', name: 'Byggnämnden', existsFrom: day('2023-01-01') } as const;
+    const { id: other } = await write(async (ctx) => ok(await addBoard(ctx, board)));
+    const [away, nextDoor, beside] = [await registrar(), await registrar(other), await registrar()];
+    const ofAll = await write((ctx) => someone(ctx, { role: 'registrar', principalId: county.ydre, from: day('2024-01-01') }));
+    const may = async (who: string, deputy: string, on: string) => codes(await arrange(who, deputy, on, on));
+    expect(await may(away, nextDoor, '2026-07-01')).toEqual(['deputy-from-elsewhere']);
+    expect(await may(away, beside, '2026-07-01')).toEqual([]);
+    expect(await may(away, ofAll, '2026-07-02')).toEqual([]);
+    // An officer of one board would get all boards'.
+    expect(await may(ofAll, beside, '2026-07-03')).toEqual(['deputy-from-elsewhere']);
   });
 
   test('is left to somebody of the same house, unless the office says another', async () => {

@@ -91,7 +91,8 @@ export async function heldBetween(ctx: Ctx, personId: string, from: Temporal.Pla
 
 /**
  * Whom somebody may name as deputy without asking: those who are at each of the same places themselves, on the first day and the last. The
- * walls follow authorities, so nobody lets in somebody from another; the secretariat may, who keeps the assignments.
+ * walls follow authorities, two boards in a municipality included (domain.md, 6), so nobody lets in somebody from another: an officer of
+ * the whole principal is at all its boards. The secretariat may, who keeps the assignments.
  */
 export async function deputiesFor(
   ctx: Ctx,
@@ -101,10 +102,12 @@ export async function deputiesFor(
 ): Promise<readonly Named[]> {
   const kept = (await heldBetween(ctx, personId, from, to)).filter(({ role }) => deputisableRoles.includes(role));
   if (kept.length === 0) return [];
-  const places = await placesOf(ctx, from, to);
+  const { places, houses } = await placesOf(ctx, from, to);
   const wanted = [...(places.get(personId)?.sometime ?? [])].filter((place) => place !== anywhere);
+  const isAt = (throughout: ReadonlySet<string>) => (place: string) =>
+    throughout.has(place) || throughout.has(houses.get(place) ?? '');
   return [...places].flatMap(([id, { name, throughout }]) =>
-    id !== personId && throughout.size > 0 && wanted.every((place) => throughout.has(place)) ? [{ id, name }] : [],
+    id !== personId && throughout.size > 0 && wanted.every(isAt(throughout)) ? [{ id, name }] : [],
   );
 }
 
@@ -118,8 +121,8 @@ interface Places {
   readonly throughout: Set<string>;
 }
 
-/** Where everybody is by their own assignments: in an organ, or at a principal (its boards are at it). */
-async function placesOf(ctx: Ctx, from: Temporal.PlainDate, to: Temporal.PlainDate): Promise<ReadonlyMap<string, Places>> {
+/** Where everybody is by their own assignments: in an organ, at a board or at a whole principal; and the principal of each board. */
+async function placesOf(ctx: Ctx, from: Temporal.PlainDate, to: Temporal.PlainDate) {
   const isThroughout = sql<boolean>`${lte(assignments.from, from)} and ${or(isNull(assignments.to), gte(assignments.to, to))}`;
   const rows = await ctx.tx
     .select({ held: assignments, name: people.name, boardAt: boards.principalId, isThroughout })
@@ -135,12 +138,14 @@ async function placesOf(ctx: Ctx, from: Temporal.PlainDate, to: Temporal.PlainDa
       ),
     );
   const found = new Map<string, Places>();
+  const houses = new Map<string, string>();
   for (const { held: row, name, boardAt, isThroughout: whole } of rows) {
-    const place = row.organId ?? boardAt ?? row.principalId ?? anywhere;
+    const place = row.organId ?? row.boardId ?? row.principalId ?? anywhere;
+    if (row.boardId !== null && boardAt !== null) houses.set(row.boardId, boardAt);
     const known = found.get(row.personId) ?? { name, sometime: new Set(), throughout: new Set() };
     known.sometime.add(place);
     if (whole) known.throughout.add(place);
     found.set(row.personId, known);
   }
-  return found;
+  return { places: found, houses };
 }

@@ -12,7 +12,8 @@ export const words = catalogue({
     from: 'Första dagen borta',
     to: 'Sista dagen borta',
     deputy: 'Vem vikarierar?',
-    deputyHelp: 'De som har konto och uppdrag hos samma huvudman eller i samma grupp. Saknas någon kan sekretariatet ordna det.',
+    deputyHelp:
+      'De som har konto och uppdrag vid samma nämnd, för hela huvudmannen eller i samma grupp. Saknas någon kan sekretariatet ordna det.',
     deputyHelpOffice: 'De som har konto. Vikarien ser det som den som är borta ser.',
     save: 'Spara',
     listed: 'Frånvaro',
@@ -25,7 +26,7 @@ export const words = catalogue({
     named: (act: string, deputy: string) => `${act}: ${deputy} vikarierar`,
     deputising: 'Du vikarierar',
     nobody:
-      'Det finns ingen att välja: ingen annan hos samma huvudman eller i samma grupp har ett konto. Sekretariatet kan bjuda in någon, eller ordna en vikarie.',
+      'Det finns ingen att välja: ingen annan vid samma nämnd, för hela huvudmannen eller i samma grupp har ett konto. Sekretariatet kan bjuda in någon, eller ordna en vikarie.',
     nothing:
       'Du har inget uppdrag som någon annan kan sköta. En plats som ledamot har ersättare, och driften ordnar sekretariatet.',
     done: {
@@ -45,7 +46,7 @@ export const words = catalogue({
     to: 'Last day away',
     deputy: 'Who deputises?',
     deputyHelp:
-      'Those who have an account and an assignment at the same principal or in the same group. If somebody is missing, the secretariat can arrange it.',
+      'Those who have an account and an assignment at the same board, for the whole principal or in the same group. If somebody is missing, the secretariat can arrange it.',
     deputyHelpOffice: 'Those who have an account. The deputy sees what the one away sees.',
     save: 'Save',
     listed: 'Absences',
@@ -58,7 +59,7 @@ export const words = catalogue({
     named: (act, deputy) => `${act}: ${deputy} deputises`,
     deputising: 'You deputise',
     nobody:
-      'There is nobody to choose: nobody else at the same principal or in the same group has an account. The secretariat can invite somebody, or arrange a deputy.',
+      'There is nobody to choose: nobody else at the same board, for the whole principal or in the same group has an account. The secretariat can invite somebody, or arrange a deputy.',
     nothing:
       'You hold nothing that another could look after. A seat has substitutes, and the secretariat arranges who runs the installation.',
     done: {
