@@ -15,7 +15,7 @@ export const maySeeSharings: Permission = {
 export const mayReadSharing: Permission<Pick<Sharing, 'kind' | 'withMe'>> = {
   code: 'read-sharing',
   sentence: {
-    sv: 'Ett utkast som delas informellt läses av sekretariatet och dem som det delas med, själva, genom sin grupp eller som ombud (TF 2:12). En remiss läses av alla med ett uppdrag.',
+    sv: 'Ett utkast som delas informellt läses av sekretariatet och dem som det delas med, själva, genom sin grupp eller som vikarie (TF 2:12). En remiss läses av alla med ett uppdrag.',
     en: 'A draft that is shared informally is read by the secretariat and those it is shared with, in person, through their group or as a deputy (TF 2:12). A referral is read by everyone with an assignment.',
   },
   allows: (actor, { kind, withMe }) =>

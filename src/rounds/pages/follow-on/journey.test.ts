@@ -91,9 +91,9 @@ test('both are answered together, and a no needs its reason', async () => {
   for (let time = 0; time < 2; time++) expect((await office.post(at, fields)).headers.get('location')).toBe(`${at}?klart=2`);
   const answered = await pageAt(at, running.as('example-reader'));
   expect(headingOf(answered)).toContain('två ändringar, alla är besvarade');
-  expect(answered).toContain('Intagen i nästa version.');
+  expect(answered).toContain('Införd i nästa version.');
   expect(answered).not.toContain('Spara svaret');
-  expect(await (await office.get(`${at}?format=csv`)).text()).toMatch(/Motala kommun;[^\n]*Intagen/);
+  expect(await (await office.get(`${at}?format=csv`)).text()).toMatch(/Motala kommun;[^\n]*Införd/);
 });
 
 test('a new version goes out in a new round: twelve decisions are carried over, two principals decide again', async () => {

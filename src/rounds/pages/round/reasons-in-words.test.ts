@@ -6,7 +6,7 @@ describe('each reason in a sentence', () => {
   test('goes from who waits to the root', () => {
     const sentences = reasonSentences(situationOn('2026-03-28'));
     expect(sentences).toContain(
-      'Kinda: har godkänt, på villkor att alla andra gör det ← Ydre: socialnämnden tar upp det den 14 april.',
+      'Kinda: har godkänt, på villkor att alla andra gör det, väntar på Ydre: socialnämnden tar upp det den 14 april.',
     );
     expect(sentences).toContain('Motala: socialnämnden har återremitterat.');
     expect(sentences).toContain('Ödeshög: socialnämnden har bordlagt, tas upp igen den 2 april.');
@@ -16,8 +16,8 @@ describe('each reason in a sentence', () => {
     const conditions = [{ id: 'n', kind: 'named' as const, principals: ['0513', '0005'] }];
     const facts = roundOfFourteen([approves('0512', '2026-04-14', { conditions })]);
     expect(reasonSentences(situationOn('2026-04-14', facts))).toContain(
-      'Ydre: har godkänt, på villkor att Kinda och regionen gör det ← ' +
-        'Kinda: har godkänt, på villkor att alla andra gör det ← Motala: socialnämnden har återremitterat.',
+      'Ydre: har godkänt, på villkor att Kinda och regionen gör det, väntar på ' +
+        'Kinda: har godkänt, på villkor att alla andra gör det, väntar på Motala: socialnämnden har återremitterat.',
     );
   });
 

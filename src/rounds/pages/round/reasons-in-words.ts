@@ -5,6 +5,7 @@ import { dayIn } from '../../telling/missing-in-words.ts';
 import type { PrincipalName } from '../../telling/principal-names.ts';
 import type { PrincipalSituation, RoundSituation, StepSituation } from '../../telling/round-situation.ts';
 import { reasonWords } from './reason-words.ts';
+import { roundWords } from './words.ts';
 
 /** A part of a reason: who, and what. A chain is a list of them, the first waits for the second, and so on to the root. */
 interface ReasonLink {
@@ -35,11 +36,11 @@ class ReasonReader {
     return reason.kind === 'waits-for' ? [link, ...this.chainOf(reason.principal, reason.because)] : [link];
   }
 
-  /** The same as one sentence: `Kinda: … ← Ydre: ….` */
+  /** The same as one sentence: `Kinda: …, väntar på Ydre: ….` */
   sentenceOf(code: string, reason: Reason): string {
     return `${this.chainOf(code, reason)
       .map(({ name, text }) => `${name}: ${text}`)
-      .join(' ← ')}.`;
+      .join(`, ${roundWords[this.situation.lang].reasons.waitFor} `)}.`;
   }
 
   private textOf(reason: Reason): string {

@@ -39,8 +39,7 @@ function Group({ ui, group: { who, text, roots } }: { ui: Ui; group: ReasonGroup
       <strong>{names}</strong>: {text}
       {roots.length === 0 ? null : (
         <>
-          {' ← '}
-          <span class="ds-sr-only">{words.waitFor} </span>
+          {`, ${words.waitFor} `}
           {roots.map(({ code, name }, place) => (
             <>
               {place === 0 ? null : ', '}
