@@ -48,6 +48,7 @@ export { Organisation, type OrganisationNode, type OrganisationProps } from './p
 export { Pictures } from './pictures/pictures.tsx';
 export { type Tile, TileMap, type TileMapProps } from './pictures/tile-map.tsx';
 export { type Lane, type LaneStep, type TimeLine, Timeline, type TimelineProps } from './pictures/timeline.tsx';
+export { PlainWords } from './plain-words.tsx';
 export { Prose } from './prose.tsx';
 export { ProseField } from './prose-field.tsx';
 export { sharedWords } from './shared-words.ts';

@@ -1,9 +1,20 @@
 import { stockholmDay } from '../../platform/clock.ts';
-import { Actions, Details, Form, Hidden, isoDate, Link, list, longDate, SubmitButton, type Ui } from '../../ui/index.ts';
+import {
+  Actions,
+  Details,
+  Form,
+  Hidden,
+  isoDate,
+  Link,
+  list,
+  longDate,
+  PlainWords,
+  SubmitButton,
+  type Ui,
+} from '../../ui/index.ts';
 import type { Comment } from '../comment.ts';
 import { hrefOfChange } from '../statement/statement.ts';
 import { statementWords } from '../statement/words.ts';
-import { ProseText } from './prose-text.tsx';
 import { words } from './sharing/words.ts';
 
 type Props = {
@@ -52,7 +63,7 @@ function Words({ ui, comment: { quote, text } }: Pick<Props, 'ui' | 'comment'>) 
   return (
     <>
       {quote === '' ? null : <p class="comment-quote">{words[ui.lang].about(quote)}</p>}
-      <ProseText text={text} />
+      <PlainWords text={text} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import {
   type FormErrors,
   Hidden,
   Page,
+  PlainWords,
   Radios,
   Section,
   Select,
@@ -14,7 +15,6 @@ import {
 } from '../../../ui/index.ts';
 import type { AnswerRow } from '../../statement/answer-table.ts';
 import { verdicts } from '../../statement/statement.ts';
-import { ProseText } from '../prose-text.tsx';
 import { shared } from '../words.ts';
 import { words } from './words.ts';
 
@@ -50,7 +50,7 @@ export function AnswerPage({ ui, view }: { ui: Ui; view: AnswerView }) {
       {rows.map(({ comment, label }) => (
         <Section title={w.from(comment.author, label === '' ? shared[ui.lang].whole : label)}>
           {comment.quote === '' ? null : <p class="quoted">”{comment.quote}”</p>}
-          <ProseText text={comment.text} />
+          <PlainWords text={comment.text} />
         </Section>
       ))}
       <Form ui={ui} action={ui.href(`/remisser/${sharingId}/besvara`)} label={heading}>

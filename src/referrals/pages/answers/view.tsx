@@ -7,6 +7,7 @@ import {
   Form,
   Link,
   Page,
+  PlainWords,
   Select,
   SubmitButton,
   type Ui,
@@ -14,7 +15,6 @@ import {
 import type { AnswerRow } from '../../statement/answer-table.ts';
 import { hrefOfChange } from '../../statement/statement.ts';
 import { statementWords } from '../../statement/words.ts';
-import { ProseText } from '../prose-text.tsx';
 import { shared } from '../words.ts';
 import { words } from './words.ts';
 
@@ -115,12 +115,12 @@ function columns(ui: Ui, { sharingId, mayAnswer }: AnswersView): readonly Column
       cell: ({ comment }) => (
         <>
           {comment.quote === '' ? null : <p class="quoted">{w.about(comment.quote)}</p>}
-          <ProseText text={comment.text} />
+          <PlainWords text={comment.text} />
         </>
       ),
     },
     { label: w.verdict, cell: ({ answer }) => (answer === null ? unanswered : verdicts[answer.verdict]) },
-    { label: w.reason, cell: ({ answer }) => <ProseText text={answer?.reason ?? ''} /> },
+    { label: w.reason, cell: ({ answer }) => <PlainWords text={answer?.reason ?? ''} /> },
     {
       label: w.change,
       cell: (row) =>

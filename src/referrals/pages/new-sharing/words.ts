@@ -47,8 +47,6 @@ export const words = catalogue({
     reviewTitle: 'Granska innan du delar',
     sentence: (plan: string, readers: string, until: string) =>
       `Utkastet till ${plan} delas informellt med ${readers} till och med ${until}.`,
-    changeReaders: 'vilka det delas med',
-    changeUntil: 'sista dagen',
     whoTitle: 'Det här händer när du delar',
     who: 'Vem',
     through: 'Genom',
@@ -116,8 +114,6 @@ export const words = catalogue({
     review: 'Review',
     reviewTitle: 'Review before you share',
     sentence: (plan, readers, until) => `The draft of ${plan} is shared informally with ${readers} until ${until}.`,
-    changeReaders: 'whom it is shared with',
-    changeUntil: 'the last day',
     whoTitle: 'This happens when you share',
     who: 'Who',
     through: 'Through',

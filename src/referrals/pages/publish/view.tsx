@@ -6,12 +6,11 @@ import {
   publishRefusalWords,
   type ReturnedPublish,
 } from '../../../records/index.ts';
-import { DataTable, ExampleTag, Page, Section, type Ui, Warning } from '../../../ui/index.ts';
+import { DataTable, ExampleTag, Page, PlainWords, Section, type Ui, Warning } from '../../../ui/index.ts';
 import { type hindranceOf, referralCheck } from '../../acts/publish-referral.ts';
 import type { PublicReferral } from '../../publishing/public-referral.ts';
 import { publicReferralSentence } from '../../publishing/public-sentence.ts';
 import { referralColumns, type ToldRow, toldReferral } from '../../publishing/public-words.ts';
-import { ProseText } from '../prose-text.tsx';
 import { shared } from '../words.ts';
 import { words } from './words.ts';
 
@@ -108,9 +107,9 @@ function columnsOf(ui: Ui) {
     { label: columns.place, heads: true, cell: ({ place }: ToldRow) => place },
     { label: columns.from, cell: ({ from }: ToldRow) => from },
     { label: columns.quote, cell: ({ quote }: ToldRow) => quote },
-    { label: columns.text, cell: ({ text }: ToldRow) => <ProseText text={text} /> },
+    { label: columns.text, cell: ({ text }: ToldRow) => <PlainWords text={text} /> },
     { label: columns.verdict, cell: ({ verdict }: ToldRow) => verdict },
-    { label: columns.reason, cell: ({ reason }: ToldRow) => <ProseText text={reason} /> },
+    { label: columns.reason, cell: ({ reason }: ToldRow) => <PlainWords text={reason} /> },
     { label: columns.change, cell: ({ change }: ToldRow) => change },
   ];
 }

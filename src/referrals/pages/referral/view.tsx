@@ -9,12 +9,12 @@ import {
   isoDate,
   Link,
   Page,
+  PlainWords,
   Section,
   StateMark,
   type Ui,
 } from '../../../ui/index.ts';
 import { statementWords } from '../../statement/words.ts';
-import { ProseText } from '../prose-text.tsx';
 import { stateMarks } from '../sharings/view.tsx';
 import { shared } from '../words.ts';
 import type { BoardRow, ReferralView } from './present.ts';
@@ -42,7 +42,7 @@ export function ReferralPage({ ui, view }: Props) {
     >
       {sharing.message === '' ? null : (
         <Section title={w.message}>
-          <ProseText text={sharing.message} />
+          <PlainWords text={sharing.message} />
         </Section>
       )}
       <Section title={w.boards} id="yttranden">

@@ -13,6 +13,7 @@ import {
   isoDate,
   Link,
   Page,
+  PlainWords,
   Remark,
   Section,
   Select,
@@ -21,7 +22,6 @@ import {
   type Ui,
 } from '../../../ui/index.ts';
 import { PassageRow } from '../passage-row.tsx';
-import { ProseText } from '../prose-text.tsx';
 import { stateMarks } from '../sharings/view.tsx';
 import { shared } from '../words.ts';
 import type { SharingView } from './present.ts';
@@ -53,7 +53,7 @@ export function SharingPage({ ui, view }: Props) {
       </Remark>
       {message === '' ? null : (
         <Section title={w.message}>
-          <ProseText text={message} />
+          <PlainWords text={message} />
         </Section>
       )}
       {view.talk.length === 0 && !isChosen(view) ? null : <Text ui={ui} view={view} />}

@@ -8,6 +8,7 @@ import {
   Matrix,
   Page,
   Pictures,
+  PlainWords,
   Remark,
   Section,
   TileMap,
@@ -204,9 +205,7 @@ function About({ ui, view }: Props) {
       <DefinitionList items={view.about.map((fact) => ({ term: fact.term, value: <AboutValue fact={fact} /> }))} />
       {view.letter === '' ? null : (
         <Details summary={words.showLetter}>
-          {view.letter.split(/\n{2,}/).map((paragraph) => (
-            <p>{paragraph}</p>
-          ))}
+          <PlainWords text={view.letter} />
         </Details>
       )}
       {view.withdrawHref ? (

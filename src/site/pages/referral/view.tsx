@@ -1,5 +1,5 @@
 import { referralColumns, type ToldRow } from '../../../referrals/index.ts';
-import { type Column, DataTable, DefinitionList, Empty, ExampleTag, Link, Section } from '../../../ui/index.ts';
+import { type Column, DataTable, DefinitionList, Empty, ExampleTag, Link, PlainWords, Section } from '../../../ui/index.ts';
 import { langOfText } from '../layout/lang-of-text.ts';
 import type { Site } from '../layout/site-for.ts';
 import { SitePage } from '../layout/site-page.tsx';
@@ -75,7 +75,7 @@ function Boards({ site: { ui }, view }: Props) {
 
 function columnsOf({ ui }: Site, { rows }: ReferralView): readonly Column<ToldRow>[] {
   const columns = referralColumns(ui.lang);
-  const written = (text: string) => text.split(/\n+/).map((line) => <p lang={langOfText(ui)}>{line}</p>);
+  const written = (text: string) => <PlainWords text={text} lang={langOfText(ui)} />;
   const changed: Column<ToldRow> = { label: columns.change, cell: ({ change }) => change };
   return [
     { label: columns.place, heads: true, cell: ({ place }) => place },
