@@ -1,3 +1,4 @@
+import type { PropsWithChildren } from 'hono/jsx';
 import {
   type Column,
   DataTable,
@@ -116,72 +117,64 @@ function columns(ui: Ui, isSent: boolean): readonly Column<TimetableRow>[] {
   ];
 }
 
-/** What is reckoned with, folded; the days to ask for are added before sending. */
-export function TimetableForm({
-  ui,
-  asked,
-  action,
-  text,
-  isSent,
-}: {
-  ui: Ui;
-  asked: AskedTimetable;
+interface FormShown {
+  readonly ui: Ui;
+  readonly asked: AskedTimetable;
   /** Bare path. */
-  action: string;
+  readonly action: string;
   /** The frozen text that would be sent, kept in the address. */
-  text: string | null;
-  isSent: boolean;
-}) {
+  readonly text: string | null;
+  readonly isSent: boolean;
+}
+
+/** What is reckoned with, folded; the days to ask for are added before sending. */
+export function TimetableForm({ ui, asked, action, text, isSent }: FormShown) {
   const words = timetableWords[ui.lang];
-  const value = (name: string) => asked.typed.get(name) ?? '';
-  const { errors } = asked;
-  const isChanged = assumptionFields.some(([name]) => value(name) !== '');
   return (
     <>
-      <ErrorSummary ui={ui} errors={errors} />
+      <ErrorSummary ui={ui} errors={asked.errors} />
       <Form ui={ui} action={ui.href(action)} method="get" label={words.ask}>
         {text === null ? null : <Hidden name="text" value={text} />}
-        {isSent ? null : (
-          <>
-            <DateField
-              ui={ui}
-              name="galla"
-              label={words.wanted}
-              help={words.wantedHelp}
-              value={value('galla')}
-              errors={errors}
-              optional
-            />
-            <DateField
-              ui={ui}
-              name="skickas"
-              label={words.sentOn}
-              help={words.sentOnHelp}
-              value={value('skickas')}
-              errors={errors}
-              optional
-            />
-          </>
-        )}
-        <Details summary={words.assumed} open={isChanged}>
-          <p>{words.assumedHelp}</p>
-          {assumptionFields.map(([name, key]) => (
-            <TextField
-              ui={ui}
-              name={name}
-              label={words.assumptions[key].label}
-              help={words.assumptions[key].help}
-              width={4}
-              inputmode="numeric"
-              value={value(name) === '' ? String(asked.assumptions[key]) : value(name)}
-              errors={errors}
-            />
-          ))}
-          <p>{words.lawMore}</p>
+        {isSent ? null : <DaysAskedFor ui={ui} asked={asked} />}
+        <Assumed ui={ui} asked={asked}>
           {isSent ? <SubmitButton kind="secondary">{words.count}</SubmitButton> : null}
-        </Details>
+        </Assumed>
         {isSent ? null : <SubmitButton>{words.count}</SubmitButton>}
       </Form>
     </>
+  );
+}
+
+function DaysAskedFor({ ui, asked: { typed, errors } }: Pick<FormShown, 'ui' | 'asked'>) {
+  const words = timetableWords[ui.lang];
+  const field = (name: string) => ({ ui, name, errors, value: typed.get(name) ?? '', optional: true });
+  return (
+    <>
+      <DateField {...field('galla')} label={words.wanted} help={words.wantedHelp} />
+      <DateField {...field('skickas')} label={words.sentOn} help={words.sentOnHelp} />
+    </>
+  );
+}
+
+function Assumed({ ui, asked, children }: PropsWithChildren<Pick<FormShown, 'ui' | 'asked'>>) {
+  const words = timetableWords[ui.lang];
+  const value = (name: string) => asked.typed.get(name) ?? '';
+  return (
+    <Details summary={words.assumed} open={assumptionFields.some(([name]) => value(name) !== '')}>
+      <p>{words.assumedHelp}</p>
+      {assumptionFields.map(([name, key]) => (
+        <TextField
+          ui={ui}
+          name={name}
+          {...words.assumptions[key]}
+          width={4}
+          inputmode="numeric"
+          value={value(name) || String(asked.assumptions[key])}
+          errors={asked.errors}
+        />
+      ))}
+      <p>{words.lawMore}</p>
+      {children}
+    </Details>
   );
 }
