@@ -142,7 +142,7 @@ function Notes({ at }: { at: Place }) {
       {at.notes.map((note, place) => (
         <li id={`${at.id}-not-${place + 1}`}>
           {addressesIn(note).map(({ text, href }) => (href === null ? text : <Away href={href}>{text}</Away>))}{' '}
-          <a class="ds-link note-back" href={`#${at.id}-not-${place + 1}-i-text`} aria-label={w.backFrom(place + 1)}>
+          <a class="ds-link" href={`#${at.id}-not-${place + 1}-i-text`} aria-label={w.backFrom(place + 1)}>
             {w.back}
           </a>
         </li>

@@ -11,7 +11,7 @@ type Activity = Area['activities'][number];
 export function PlanDocument({ ui, text, keys }: { ui: Ui; text: PlanText; keys: PlanKeys | null }) {
   const w = documentWords[ui.lang];
   return (
-    <div class="plan-document" id="titel">
+    <div id="titel">
       {text.aim === '' ? null : (
         <Section title={w.aim} id="syfte">
           <Prose ui={ui} text={text.aim} level={3} id="syfte" />

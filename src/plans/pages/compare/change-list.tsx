@@ -25,7 +25,7 @@ function ChangeItem({ ui, row, here }: { ui: Ui; row: ChangeRow; here: string })
       {row.moved === null ? null : <p>{row.moved}</p>}
       {row.reason === null ? null : <p>{row.reason}</p>}
       {row.fields.length === 0 ? null : (
-        <dl class="definitions change-fields">
+        <dl class="definitions">
           {row.fields.map((field) => (
             <div>
               <dt>{field.label}</dt>

@@ -60,7 +60,7 @@ export function WritePage({ ui, view }: WriteProps) {
       actions={draft.length === 0 ? null : <Onward ui={ui} view={view} />}
     >
       <div
-        class="plan-document writing"
+        class="writing"
         data-plan={plan.id}
         data-unsaved={w.unsaved}
         data-account={view.account}

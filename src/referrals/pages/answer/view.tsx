@@ -49,7 +49,7 @@ export function AnswerPage({ ui, view }: { ui: Ui; view: AnswerView }) {
     >
       {rows.map(({ comment, label }) => (
         <Section title={w.from(comment.author, label === '' ? shared[ui.lang].whole : label)}>
-          {comment.quote === '' ? null : <p class="quoted">”{comment.quote}”</p>}
+          {comment.quote === '' ? null : <p class="comment-quote">”{comment.quote}”</p>}
           <PlainWords text={comment.text} />
         </Section>
       ))}

@@ -114,7 +114,7 @@ function columns(ui: Ui, { sharingId, mayAnswer }: AnswersView): readonly Column
       label: w.said,
       cell: ({ comment }) => (
         <>
-          {comment.quote === '' ? null : <p class="quoted">{w.about(comment.quote)}</p>}
+          {comment.quote === '' ? null : <p class="comment-quote">{w.about(comment.quote)}</p>}
           <PlainWords text={comment.text} />
         </>
       ),

@@ -66,7 +66,7 @@ export function ReviewPage({ ui, view }: { ui: Ui; view: ReviewView }) {
             <p>
               <strong>{view.mail.subject}</strong>
             </p>
-            <pre class="letter">{view.mail.body}</pre>
+            <pre class="sample">{view.mail.body}</pre>
           </Details>
         ) : null}
       </Section>

@@ -59,7 +59,7 @@ export function PassagePage({ ui, view }: { ui: Ui; view: PassageView }) {
       failed={said.errors.length > 0}
     >
       <ErrorSummary ui={ui} errors={said.errors} />
-      <article class="passage alone">
+      <article class="passage">
         <div class="passage-text" data-quotable={passage === null ? undefined : ''}>
           {passage === null ? null : <PassageText ui={ui} passage={passage} facts={view.facts} alone />}
         </div>

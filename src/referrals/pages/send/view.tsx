@@ -127,7 +127,7 @@ function Review({ ui, view, review }: Props & { review: NonNullable<SendView['re
             <p>
               <strong>{review.mail.subject}</strong>
             </p>
-            <pre class="mail-text">{review.mail.body}</pre>
+            <pre class="sample">{review.mail.body}</pre>
           </Details>
         )}
       </Section>

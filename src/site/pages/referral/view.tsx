@@ -85,7 +85,7 @@ function columnsOf({ ui }: Site, { rows }: ReferralView): readonly Column<ToldRo
       cell: ({ quote, text }) => (
         <>
           {quote === '' ? null : (
-            <p class="quoted" lang={langOfText(ui)}>
+            <p class="comment-quote" lang={langOfText(ui)}>
               ”{quote}”
             </p>
           )}
