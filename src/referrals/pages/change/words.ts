@@ -14,7 +14,7 @@ export const words = catalogue({
       lead: (count: number) =>
         count === 0
           ? 'Efter det kan ingen lämna fler synpunkter. Det går inte att ångra.'
-          : `Efter det kan ingen lämna fler synpunkter. De ${count} som har kommit sammanställs och sparas som handling, och det som kom från andra myndigheter förs upp i listan över vad som har kommit in (TF 2:9). Det går inte att ångra.`,
+          : `Efter det kan ingen lämna fler synpunkter. ${count === 1 ? 'Den enda' : `De ${count}`} som har kommit sammanställs och sparas som handling, och det som kom från andra myndigheter förs upp i listan över vad som har kommit in (TF 2:9). Det går inte att ångra.`,
       save: 'Avsluta och spara',
     },
     withdraw: {
@@ -36,7 +36,7 @@ export const words = catalogue({
       lead: (count) =>
         count === 0
           ? 'After this nobody can comment. It cannot be undone.'
-          : `After this nobody can comment. The ${count} that have come are compiled and kept as a record, and what came from other authorities is entered in the list of what has been received (TF 2:9). It cannot be undone.`,
+          : `After this nobody can comment. ${count === 1 ? 'The only one that has come is' : `The ${count} that have come are`} compiled and kept as a record, and what came from other authorities is entered in the list of what has been received (TF 2:9). It cannot be undone.`,
       save: 'Close and keep',
     },
     withdraw: {

@@ -61,9 +61,11 @@ function Buttons({ ui, view }: Props) {
   const here = ui.href(`/remisser/${sharing.id}`);
   const running = mayManage && (state === 'open' || state === 'over');
   const answers = mayManage && unanswered > 0;
+  // The secretariat registers for any board, its own among them, by one button.
+  const own = ownWaiting !== null && !mayManage;
   return (
     <>
-      {ownWaiting === null ? null : <ButtonLink href={`${here}/yttrande?namnd=${ownWaiting}`}>{w.record}</ButtonLink>}
+      {!own ? null : <ButtonLink href={`${here}/yttrande?namnd=${ownWaiting}`}>{w.record}</ButtonLink>}
       {answers ? <ButtonLink href={`${here}/svar?bara=obesvarade`}>{w.answer(unanswered)}</ButtonLink> : null}
       {comments > 0 ? (
         <ButtonLink kind="secondary" href={`${here}/svar`}>

@@ -83,7 +83,8 @@ function columnsOf(ui: Ui, asked: ListAsked): readonly Column<SharingRow>[] {
     { label: w.comments, numeric: true, cell: ({ comments }) => String(comments), ...sorted('synpunkter') },
     {
       label: w.forYou,
-      cell: ({ id, waitsForMe }) => (waitsForMe ? <Link href={ui.href(`/remisser/${id}`)}>{w.waits}</Link> : ''),
+      cell: ({ id, kind, waitsForMe }) =>
+        waitsForMe ? <Link href={ui.href(`/remisser/${id}`)}>{kind === 'statement' ? w.waitsStatement : w.waits}</Link> : '',
       ...sorted('vantar'),
     },
   ];

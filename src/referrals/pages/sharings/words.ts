@@ -5,7 +5,7 @@ export const words = catalogue({
     title: 'Remisser och synpunkter',
     lead: (mine: number, open: number) =>
       mine > 0
-        ? `Du har ombetts om synpunkter på ${mine === 1 ? 'ett utkast' : `${mine} utkast`}.`
+        ? `${mine === 1 ? 'En text' : `${mine} texter`} väntar på ditt svar.`
         : open > 0
           ? `${open === 1 ? 'En text är' : `${open} texter är`} ute för synpunkter. Inget väntar på dig.`
           : 'Ingen text är ute för synpunkter just nu.',
@@ -18,6 +18,7 @@ export const words = catalogue({
     comments: 'Synpunkter',
     forYou: 'Väntar på dig',
     waits: 'Lämna synpunkter',
+    waitsStatement: 'Registrera yttrande',
     filter: 'Välj bland texterna',
     search: 'Sök',
     allStates: 'Alla lägen',
@@ -34,7 +35,7 @@ export const words = catalogue({
     title: 'Referrals and comments',
     lead: (mine, open) =>
       mine > 0
-        ? `You have been asked to comment on ${mine === 1 ? 'a draft' : `${mine} drafts`}.`
+        ? `${mine === 1 ? 'One text waits' : `${mine} texts wait`} for your answer.`
         : open > 0
           ? `${open === 1 ? 'One text is' : `${open} texts are`} out for comments. Nothing waits for you.`
           : 'No text is out for comments just now.',
@@ -47,6 +48,7 @@ export const words = catalogue({
     comments: 'Comments',
     forYou: 'Waits for you',
     waits: 'Comment',
+    waitsStatement: 'Record a statement',
     filter: 'Choose among the texts',
     search: 'Search',
     allStates: 'All states',

@@ -7,7 +7,7 @@ export const followOnWords = catalogue({
     crumb: 'Ny runda',
     title: 'Skicka en ny version i en ny runda',
     lead: (text: string) =>
-      `Några har begärt ändringar i ${text}. Den nya versionen går ut i en ny runda. Beslut som täcker också den nya texten kan föras över, och de andra beslutar igen.`,
+      `När ${text} har ändrats går den nya versionen ut i en ny runda. Beslut som täcker också den nya texten kan föras över, och de andra beslutar igen.`,
     reviewTitle: 'Stämmer den nya rundan?',
     review: 'Granska rundan',
     reviewAgain: 'Granska igen',
@@ -62,7 +62,7 @@ export const followOnWords = catalogue({
     crumb: 'New round',
     title: 'Send a new version in a new round',
     lead: (text) =>
-      `Some have asked for changes in ${text}. The new version goes out in a new round. Decisions that cover the new text too can be carried over, and the others decide again.`,
+      `When ${text} has been changed the new version goes out in a new round. Decisions that cover the new text too can be carried over, and the others decide again.`,
     reviewTitle: 'Is the new round right?',
     review: 'Look the round over',
     reviewAgain: 'Look again',

@@ -92,7 +92,7 @@ export const timetableWords = catalogue({
       likely: 'Troligt',
       lastDay: 'Sista dag att skicka',
     },
-    plannedMissing: 'alla har inte sagt någon dag',
+    plannedMissing: 'några nämnder har inte sagt någon dag',
     picture: 'Tidslinje',
     describe: 'En rad för varje huvudman: sista dag att lämna in, möte, tid för överklagande och laga kraft.',
     lines: {
@@ -195,7 +195,7 @@ export const timetableWords = catalogue({
       likely: 'Likely',
       lastDay: 'Last day to send',
     },
-    plannedMissing: 'not all have said a day',
+    plannedMissing: 'some boards have not said a day',
     picture: 'Timeline',
     describe: 'A row for each principal: last day to submit, meeting, time for appeal and legal force.',
     lines: {
