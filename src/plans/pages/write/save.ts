@@ -1,4 +1,5 @@
 import type { Form, Web } from '../../../platform/http/web.ts';
+import { requestIn } from '../../../platform/request-in.ts';
 import type { Result } from '../../../platform/result.ts';
 import { addActivity } from '../../acts/activities.ts';
 import { addArea } from '../../acts/areas.ts';
@@ -7,7 +8,6 @@ import type { PlanRefusal } from '../../refusals.ts';
 import { readActivity, readArea, type TypedActivity, type TypedArea, type TypedPlan } from '../../writing/fields.ts';
 import type { Typed } from '../../writing/merge.ts';
 import type { Part } from '../../writing/part.ts';
-import { idOf } from '../typed.ts';
 import type { PartToWrite } from './asked.ts';
 import { readBase } from './present.ts';
 
@@ -34,13 +34,13 @@ export async function savePart(web: Web, asked: PartToWrite, form: Form, mine: T
         await saveActivityPart(web, plan.id, part.id, { mine, base } as { mine: TypedActivity; base: TypedActivity | null }),
       );
     case 'new-area': {
-      const made = await addArea(web, plan.id, { ...readArea(mine as TypedArea), id: idOf(form) });
+      const made = await addArea(web, plan.id, { ...readArea(mine as TypedArea), id: requestIn(form) });
       return made.ok ? added({ kind: 'area', id: made.value.id }) : made;
     }
     case 'new-activity': {
       const read = readActivity(mine as TypedActivity);
       if (!read.ok) return read;
-      const made = await addActivity(web, plan.id, part.areaId, { ...read.value, id: idOf(form) });
+      const made = await addActivity(web, plan.id, part.areaId, { ...read.value, id: requestIn(form) });
       return made.ok ? added({ kind: 'activity', id: made.value.id }) : made;
     }
   }

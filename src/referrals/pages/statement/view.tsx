@@ -40,9 +40,7 @@ type Props = { ui: Ui; view: StatementView };
 export function StatementPage({ ui, view }: Props) {
   const w = words[ui.lang];
   const { typed, errors, sharingId } = view;
-  const field = { ui, errors };
   const here = `/remisser/${sharingId}`;
-  const said = stances.map((stance) => ({ value: stance, label: statementWords[ui.lang].stances[stance] }));
   return (
     <Page
       ui={ui}
@@ -58,29 +56,7 @@ export function StatementPage({ ui, view }: Props) {
         <ErrorSummary ui={ui} errors={errors} />
         <Hidden name="request" value={typed.request} />
         <Hidden name="rader" value={String(typed.viewpoints.length)} />
-        <Select {...field} name="namnd" label={w.board} options={view.boards} value={typed.board} required />
-        <DateField {...field} name="beslutad" label={w.decided} value={typed.decided} max={view.today} />
-        <TextField
-          {...field}
-          name="paragraf"
-          label={w.paragraph}
-          help={w.paragraphHelp}
-          value={typed.paragraph}
-          optional
-          width={8}
-          maxlength={20}
-        />
-        <Radios {...field} name="svar" label={w.stance} options={said} value={typed.stance} />
-        <TextArea
-          {...field}
-          name="sammanfattning"
-          label={w.summary}
-          help={w.summaryHelp}
-          value={typed.summary}
-          optional
-          rows={3}
-          maxlength={2000}
-        />
+        <AboutDecision ui={ui} view={view} />
         <Fieldset legend={w.viewpoints} help={w.viewpointsHelp}>
           {typed.viewpoints.map((_, place) => (
             <ViewpointFields ui={ui} view={view} place={place} />
@@ -95,6 +71,40 @@ export function StatementPage({ ui, view }: Props) {
         <SubmitButton>{w.save}</SubmitButton>
       </Form>
     </Page>
+  );
+}
+
+/** Which board decided, when, and what it answers as a whole. */
+function AboutDecision({ ui, view: { typed, errors, boards, today } }: Props) {
+  const w = words[ui.lang];
+  const field = { ui, errors };
+  const said = stances.map((stance) => ({ value: stance, label: statementWords[ui.lang].stances[stance] }));
+  return (
+    <>
+      <Select {...field} name="namnd" label={w.board} options={boards} value={typed.board} required />
+      <DateField {...field} name="beslutad" label={w.decided} value={typed.decided} max={today} />
+      <TextField
+        {...field}
+        name="paragraf"
+        label={w.paragraph}
+        help={w.paragraphHelp}
+        value={typed.paragraph}
+        optional
+        width={8}
+        maxlength={20}
+      />
+      <Radios {...field} name="svar" label={w.stance} options={said} value={typed.stance} />
+      <TextArea
+        {...field}
+        name="sammanfattning"
+        label={w.summary}
+        help={w.summaryHelp}
+        value={typed.summary}
+        optional
+        rows={3}
+        maxlength={2000}
+      />
+    </>
   );
 }
 

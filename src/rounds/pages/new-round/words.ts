@@ -76,7 +76,7 @@ export const newRoundWords = catalogue({
     municipalities: 'At least how many municipalities?',
     atLeast: 'When a certain number of principals have approved',
     principals: 'At least how many principals?',
-    wantedOn: 'The text shall be in force from',
+    wantedOn: 'The text should be in force from',
     wantedOnHelp: 'Kept, so that it shows if time slips.',
     timetable: 'See the timetable: when it must be sent to be in force on a day',
     answerBy: 'Answer by',
