@@ -73,5 +73,6 @@ async function take(web: Web, sharing: SharingWithText): Promise<Response> {
     ...{ change, requestId: typed.request },
   });
   if (!answered.ok) return show(web, sharing, rows, typed, answered.refusals);
-  return web.redirect(`/remisser/${sharing.id}/svar?klart=besvarat#synpunkt-${rows[0]?.comment.id ?? ''}`);
+  const first = rows[0]?.comment.id ?? '';
+  return web.redirect(`/remisser/${sharing.id}/svar?klart=besvarat&vid=${first}#synpunkt-${first}`);
 }

@@ -12,6 +12,7 @@ import { type AnswerRow, answerRows } from '../../statement/answer-table.ts';
 import { statementWords } from '../../statement/words.ts';
 import { sharingAsked } from '../sharing-asked.ts';
 import { shared } from '../words.ts';
+import { partOfRows } from './part-of-rows.ts';
 import { AnswersPage } from './view.tsx';
 import { words } from './words.ts';
 
@@ -35,9 +36,10 @@ async function show(web: Web, sharing: SharingWithText): Promise<Response> {
   if (web.query.get('format') === 'csv') return csvResponse('synpunkter-och-svar', answersCsv(web.lang, rows));
   const all = answerRows(comments, answers, passages);
   const query = new URLSearchParams(web.query);
+  for (const name of ['sida', 'vid', 'klart']) query.delete(name);
   query.set('format', 'csv');
   const view = {
-    ...{ sharingId: sharing.id, title: sharing.title, rows, chosen, mayAnswer, all: all.length },
+    ...{ sharingId: sharing.id, title: sharing.title, ...partOfRows(rows, web.query), chosen, mayAnswer, all: all.length },
     unanswered: all.filter(({ answer }) => answer === null).length,
     authors: [...new Set(all.map(({ comment }) => comment.author))].sort(compareNames),
     csvHref: `${uiFor(web).href(`/remisser/${sharing.id}/svar`)}?${query}`,

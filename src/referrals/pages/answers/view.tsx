@@ -16,12 +16,12 @@ import type { AnswerRow } from '../../statement/answer-table.ts';
 import { hrefOfChange } from '../../statement/statement.ts';
 import { statementWords } from '../../statement/words.ts';
 import { shared } from '../words.ts';
+import type { PartOfRows } from './part-of-rows.ts';
 import { words } from './words.ts';
 
-interface AnswersView {
+interface AnswersView extends PartOfRows {
   readonly sharingId: string;
   readonly title: string;
-  readonly rows: readonly AnswerRow[];
   /** Of all, whatever is shown. */
   readonly all: number;
   readonly unanswered: number;
@@ -80,7 +80,29 @@ export function AnswersPage({ ui, view }: Props) {
       ) : (
         table
       )}
+      <Pages ui={ui} view={view} />
     </Page>
+  );
+}
+
+function Pages({ ui, view: { sharingId, chosen, page, pages } }: Props) {
+  const w = words[ui.lang];
+  if (pages === 1) return null;
+  const to = (next: number) => {
+    const { author, unanswered } = chosen;
+    const query = {
+      ...(author === null ? {} : { av: author }),
+      ...(unanswered ? { bara: 'obesvarade' } : {}),
+      sida: String(next),
+    };
+    return `${ui.href(`/remisser/${sharingId}/svar`)}?${new URLSearchParams(query)}`;
+  };
+  return (
+    <nav class="actions" aria-label={w.pages}>
+      {page > 1 ? <Link href={to(page - 1)}>{w.earlier}</Link> : null}
+      <span>{w.page(page, pages)}</span>
+      {page < pages ? <Link href={to(page + 1)}>{w.later}</Link> : null}
+    </nav>
   );
 }
 
