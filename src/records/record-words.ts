@@ -27,7 +27,7 @@ export const recordWords = catalogue({
       telephone: 'telefon',
       program: 'framlagt i programmet',
     },
-    about: { round: 'beslutsomgången', plan: 'arbetsplanen', record: 'originalet', other: 'ett ärende' },
+    about: { round: 'beslutsrundan', plan: 'arbetsplanen', record: 'originalet', other: 'ett ärende' },
   },
   en: {
     access: {
