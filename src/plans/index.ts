@@ -20,6 +20,7 @@ export { planCheck, publishVersion } from './acts/publish-version.ts';
 export { type ChangeKind, changeId, type FieldChange, type PlanChange, type PlanChanges } from './compare/changes.ts';
 export { comparePlans } from './compare/compare-plans.ts';
 export { lifeSentence } from './life-sentence.ts';
+export { PlanDocument } from './pages/document.tsx';
 export type { PlanOnPaper } from './paper/plan-on-paper.ts';
 export { planPdf } from './paper/plan-pdf.ts';
 export { activityKey, areaKey, goalKey, type Passage, type PassageKind, passagesOf } from './passages.ts';

@@ -67,6 +67,7 @@ test('a registrar records their own board’s statement, viewpoint by viewpoint,
   const registrar = running.as('example-registrar-0512');
   expect(squeezed(await pageOf(registrar, '/att-gora'))).toMatch(/Socialnämnden har fått \S+ \S+ på remiss: yttrande senast/);
   const path = `/remisser/${referral}/yttrande`;
+  expect(await pageOf(registrar, `/remisser/${referral}`)).toContain('Läs den version som är på remiss');
   const form = await pageOf(registrar, path);
   const [passage = ''] = /omrade-[0-9a-f-]{1,36}/.exec(form) ?? [];
   const board = /<option value="([0-9a-f-]{36})"/.exec(form)?.[1] ?? '';

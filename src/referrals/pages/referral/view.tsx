@@ -1,9 +1,11 @@
+import { PlanDocument } from '../../../plans/index.ts';
 import { stockholmDay } from '../../../platform/clock.ts';
 import {
   ButtonLink,
   type Column,
   DataTable,
   DefinitionList,
+  Details,
   ExampleTag,
   HistoryLink,
   isoDate,
@@ -48,9 +50,23 @@ export function ReferralPage({ ui, view }: Props) {
       <Section title={w.boards} id="yttranden">
         <DataTable ui={ui} caption={w.boards} captionHidden columns={columns(ui, view)} rows={view.rows} rowId={({ id }) => id} />
       </Section>
+      <TextOut ui={ui} view={view} />
       <About ui={ui} view={view} />
       <HistoryLink ui={ui} id={sharing.id} />
     </Page>
+  );
+}
+
+/** For those who may not open the plan's versions: who is asked what they think must be able to read it, until it is taken back. */
+function TextOut({ ui, view: { sharing, state, versionHref } }: Props) {
+  if (versionHref !== null || state === 'withdrawn') return null;
+  const w = words[ui.lang];
+  return (
+    <Section title={w.text} id="texten">
+      <Details summary={w.version}>
+        <PlanDocument ui={ui} text={sharing.content} keys={sharing.keys} />
+      </Details>
+    </Section>
   );
 }
 
