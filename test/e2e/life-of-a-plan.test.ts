@@ -61,11 +61,13 @@ describe.sequential('a plan lives', { timeout: 120_000 }, () => {
     await itIs('2026-11-23');
     await page.goto(`${running.url}/arbetsplan`);
     await page.getByRole('link', { name: 'Ny arbetsplan' }).click();
+    await page.getByRole('link', { name: 'Börja från den förra planen' }).click();
+    await page.getByText('Allt i Arbetsplan 2026–2027 fortsätter').waitFor();
     await page.getByLabel('Planens namn').fill('Arbetsplan 2028–2029');
     await page.getByLabel('Första året').fill('2028');
     await page.getByLabel('Sista året').fill('2029');
-    await page.getByLabel('Följer på').selectOption({ label: 'Arbetsplan 2026–2027' });
-    await page.getByLabel('Börja med den tidigare planens områden och mål').check();
+    await page.getByRole('button', { name: 'Granska', exact: true }).click();
+    await page.getByText('Inget avslutas.').waitFor();
     await press(page, 'Skapa utkastet', /\/skriv/);
     planUrl = new URL(page.url()).href.replace(/\/skriv.*/, '');
     await page.getByRole('link', { name: 'Lägg till ett område' }).first().click();
@@ -78,7 +80,7 @@ describe.sequential('a plan lives', { timeout: 120_000 }, () => {
     expect(await planSentence()).toContain('Arbetsplan 2028–2029 är ett utkast som inte har sänts för beslut än.');
     await page.goto(`${planUrl}/frys`);
     expect(await seen(page.locator('.check-sentence'))).toMatch(
-      /^Version 1 av Arbetsplan 2028–2029 för åren 2028–2029.*sju områden.*en aktivitet.*fryses/s,
+      /^Version 1 av Arbetsplan 2028–2029 för åren 2028–2029.*sju områden.*aktiviteter.*fryses/s,
     );
     await press(page, 'Frys versionen', /\/version\/1\?klart=fryst/);
   });
