@@ -234,6 +234,7 @@ describe.sequential('a plan is written together and sent in time', { timeout: 24
       await page.goto(`${first}/beslut/${id}/andringar`);
       await page.getByLabel('Ställe i texten').selectOption({ label: 'Område 1: Nära vård' });
       await page.getByRole('button', { name: 'Visa stället' }).click();
+      await page.locator('#andringen strong', { hasText: 'Område 1: Nära vård' }).waitFor();
       await page.locator('[name=wanted]').fill('Vi ansvarar tillsammans för en god vård och omsorg.');
       await page.getByRole('button', { name: 'Spara ändringen' }).click();
       await page.getByText('Ändringen är sparad.').waitFor();

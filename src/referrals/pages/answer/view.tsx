@@ -53,7 +53,7 @@ export function AnswerPage({ ui, view }: { ui: Ui; view: AnswerView }) {
           <PlainWords text={comment.text} />
         </Section>
       ))}
-      <Form ui={ui} action={ui.href(`/remisser/${sharingId}/besvara`)} label={heading}>
+      <Form ui={ui} action={ui.href(`/remisser/${sharingId}/besvara`)} label={heading} toPlace>
         <ErrorSummary ui={ui} errors={errors} />
         <Hidden name="request" value={typed.request} />
         {rows.map(({ comment }) => (

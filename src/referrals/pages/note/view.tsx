@@ -50,7 +50,7 @@ export function NotePage({ ui, view }: { ui: Ui; view: NoteView }) {
       failed={errors.length > 0}
     >
       <ErrorSummary ui={ui} errors={errors} />
-      <Form ui={ui} action={ui.href(`${back}/anteckna`)} label={w.title}>
+      <Form ui={ui} action={ui.href(`${back}/anteckna`)} label={w.title} toPlace>
         <Hidden name="request" value={typed.request} />
         <TextField {...field} name="author" label={w.author} help={w.authorHelp} value={typed.author} maxlength={300} />
         <Select
