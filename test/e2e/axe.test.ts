@@ -158,7 +158,7 @@ async function signedIn(context: BrowserContext, role: string): Promise<Page> {
   return page;
 }
 
-/** Goes through the addresses; answers what is wrong, by address. */
+/** Goes through the addresses; answers what is wrong, by address. Colours are looked at in Swedish: the same page in English has the same. */
 async function goThrough(
   page: Page,
   addresses: readonly string[],
@@ -174,7 +174,7 @@ async function goThrough(
     const response = await page.goto(running.url + path);
     const status = response?.status() ?? 0;
     const expected = faulty[address.replace(/^.*\?/, '')] ?? 200;
-    const complaints = status === expected ? await complaintsAbout(page, lang) : [`answers ${status}`];
+    const complaints = status === expected ? await complaintsAbout(page, lang, lang === 'sv') : [`answers ${status}`];
     // The browser itself reports that such a page is no success.
     const heard = said.filter((line) => expected === 200 || !line.startsWith('Failed to load resource'));
     if (complaints.length + heard.length > 0) wrong[path] = [...complaints, ...heard];
