@@ -1,6 +1,6 @@
 import type { Form } from '../../platform/http/web.ts';
 import { catalogue, type FormErrors, ProseField, TextField, type Ui } from '../../ui/index.ts';
-import type { PlanMeta } from '../acts/edit-plan.ts';
+import type { TypedPlan } from '../writing/fields.ts';
 
 const metaWords = catalogue({
   sv: {
@@ -26,13 +26,7 @@ const metaWords = catalogue({
 });
 
 /** The fields as typed. */
-export interface TypedMeta {
-  readonly title: string;
-  readonly firstYear: string;
-  readonly lastYear: string;
-  readonly aim: string;
-  readonly registrationNumber: string;
-}
+export type TypedMeta = TypedPlan;
 
 export function typedMeta(form: Form): TypedMeta {
   return {
@@ -44,13 +38,7 @@ export function typedMeta(form: Form): TypedMeta {
   };
 }
 
-/** A year that is none becomes NaN, which the act refuses. */
-export function readMeta(typed: TypedMeta): PlanMeta {
-  const year = (text: string) => (/^\d{4}$/.test(text) ? Number(text) : Number.NaN);
-  return { ...typed, firstYear: year(typed.firstYear), lastYear: year(typed.lastYear) };
-}
-
-export function MetaFields({ ui, typed, errors }: { ui: Ui; typed: TypedMeta; errors: FormErrors }) {
+export function MetaFields({ ui, typed, errors }: { ui: Ui; typed: Partial<TypedMeta>; errors: FormErrors }) {
   const w = metaWords[ui.lang];
   const field = { ui, errors };
   const year = { ...field, width: 8, inputmode: 'numeric', maxlength: 4, required: true } as const;

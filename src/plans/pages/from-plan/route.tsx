@@ -10,7 +10,8 @@ import { writePlans } from '../../policy.ts';
 import { type PlanWithLife, plansWithLife } from '../../queries/plans.ts';
 import { textToContinue } from '../../queries/text-to-continue.ts';
 import { type CarriedOn, carriedOn } from '../../starting/carry-on.ts';
-import { readMeta, typedMeta } from '../meta-form.tsx';
+import { readPlan } from '../../writing/fields.ts';
+import { typedMeta } from '../meta-form.tsx';
 import { errorsOf } from '../typed.ts';
 import { ReviewPage } from './review.tsx';
 import { address, FromPlanPage, type StartView, type TypedStart } from './view.tsx';
@@ -58,7 +59,7 @@ function proposed(web: Web, { previous: { plan }, plans }: Followed): TypedStart
 async function take(web: Web, subject: Followed): Promise<Response> {
   const form = await web.form();
   const typed = typedStart(form, subject.draft);
-  const meta = readMeta(typed);
+  const meta = readPlan(typed);
   const step = form.text('steg');
   const wrong = wrongInMeta(meta);
   if (step === 'andra') return show(web, subject, typed, []);

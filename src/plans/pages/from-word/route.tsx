@@ -10,7 +10,8 @@ import { writePlans } from '../../policy.ts';
 import { plansWithLife } from '../../queries/plans.ts';
 import { planOf } from '../../starting/from-blocks.ts';
 import { type WordBlock, wordBlocks } from '../../starting/word-blocks.ts';
-import { readMeta, typedMeta } from '../meta-form.tsx';
+import { readPlan } from '../../writing/fields.ts';
+import { typedMeta } from '../meta-form.tsx';
 import { errorsOf } from '../typed.ts';
 import { carriedBlocks, isPlanLike, mostParts, placedBlocks } from './carried.ts';
 import { address, FromWordPage, PreviewPage, type PreviewView } from './view.tsx';
@@ -68,7 +69,7 @@ async function chosen(web: Web, form: Form, blocks: readonly WordBlock[]): Promi
   const view = { request, typed, placed, plan };
   if (form.text('steg') !== 'skapa') return preview(web, { ...view, errors: [] });
   const result = await createPlan(web, {
-    ...{ ...readMeta(typed), aim: plan.aim, begins: { areas: plan.areas, closings: [] } },
+    ...{ ...readPlan(typed), aim: plan.aim, begins: { areas: plan.areas, closings: [] } },
     ...(isUuid(request) ? { id: request } : {}),
   });
   return result.ok

@@ -6,7 +6,8 @@ import { type FormErrors, uiFor } from '../../../ui/index.ts';
 import { createPlan } from '../../acts/create-plan.ts';
 import { writePlans } from '../../policy.ts';
 import { type PlanWithLife, plansWithLife } from '../../queries/plans.ts';
-import { readMeta, typedMeta } from '../meta-form.tsx';
+import { readPlan } from '../../writing/fields.ts';
+import { typedMeta } from '../meta-form.tsx';
 import { errorsOf } from '../typed.ts';
 import { NewPlanPage, type TypedPlan } from './view.tsx';
 import { words } from './words.ts';
@@ -52,7 +53,7 @@ async function save(web: Web): Promise<Response> {
   const previousPlanId = form.text('previousPlanId');
   const typed: TypedPlan = { ...typedMeta(form), request: form.text('request'), previousPlanId };
   const result = await createPlan(web, {
-    ...readMeta(typed),
+    ...readPlan(typed),
     ...(isUuid(typed.request) ? { id: typed.request } : {}),
     previousPlanId: previousPlanId || null,
   });

@@ -2,16 +2,6 @@ import { catalogue } from '../../../ui/index.ts';
 
 export const fieldWords = catalogue({
   sv: {
-    plan: {
-      title: 'Planens namn',
-      titleHelp: 'Till exempel Arbetsplan 2026–2027.',
-      firstYear: 'Första året',
-      lastYear: 'Sista året',
-      aim: 'Syfte',
-      aimHelp: 'Vad planen är till för, i några meningar.',
-      number: 'Diarienummer',
-      numberHelp: 'Värdmyndighetens eget nummer.',
-    },
     area: {
       title: 'Områdets namn',
       text: 'Text',
@@ -34,16 +24,6 @@ export const fieldWords = catalogue({
     },
   },
   en: {
-    plan: {
-      title: 'Name of the plan',
-      titleHelp: 'For example Arbetsplan 2026–2027.',
-      firstYear: 'First year',
-      lastYear: 'Last year',
-      aim: 'Aim',
-      aimHelp: 'What the plan is there for, in a few sentences.',
-      number: 'Registration number',
-      numberHelp: 'The host authority’s own number.',
-    },
     area: {
       title: 'Name of the area',
       text: 'Text',

@@ -17,30 +17,6 @@ interface FieldsProps {
   readonly errors: FormErrors;
 }
 
-export function PlanFields({ ui, typed, errors }: FieldsProps) {
-  const w = fieldWords[ui.lang].plan;
-  const field = { ui, errors };
-  const year = { ...field, width: 8, inputmode: 'numeric', maxlength: 4, required: true } as const;
-  return (
-    <>
-      <TextField {...field} name="title" label={w.title} help={w.titleHelp} value={typed['title']} required maxlength={200} />
-      <TextField {...year} name="firstYear" label={w.firstYear} value={typed['firstYear']} />
-      <TextField {...year} name="lastYear" label={w.lastYear} value={typed['lastYear']} />
-      <ProseField {...field} name="aim" label={w.aim} help={w.aimHelp} value={typed['aim'] ?? ''} optional rows={6} />
-      <TextField
-        {...field}
-        name="registrationNumber"
-        label={w.number}
-        help={w.numberHelp}
-        value={typed['registrationNumber']}
-        optional
-        width={24}
-        maxlength={100}
-      />
-    </>
-  );
-}
-
 export function AreaFields({ ui, typed, errors }: FieldsProps) {
   const w = fieldWords[ui.lang].area;
   const field = { ui, errors };

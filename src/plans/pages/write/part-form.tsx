@@ -1,7 +1,8 @@
 import { ErrorSummary, Form, Hidden, Link, Select, SubmitButton } from '../../../ui/index.ts';
 import { keyOf } from '../../writing/part.ts';
+import { MetaFields } from '../meta-form.tsx';
 import { RemoveButton } from '../remove-button.tsx';
-import { ActivityFields, AreaFields, PlanFields } from './part-fields.tsx';
+import { ActivityFields, AreaFields } from './part-fields.tsx';
 import { PartSaid } from './part-tools.tsx';
 import { nameOf, writersSentence } from './present.ts';
 import type { Open, WriteProps } from './view.tsx';
@@ -70,7 +71,7 @@ function Others({ ui, view, part }: WriteProps & { part: string }) {
 
 function Fields({ ui, view, open: { part, typed, errors } }: FormProps) {
   const given = { ui, typed, errors };
-  if (part.kind === 'plan') return <PlanFields {...given} />;
+  if (part.kind === 'plan') return <MetaFields {...given} />;
   if (part.kind === 'area' || part.kind === 'new-area') return <AreaFields {...given} />;
   return <ActivityFields {...given} organs={view.organs} />;
 }
