@@ -1,6 +1,8 @@
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadExample } from '../../src/example/load-example.ts';
 import { openProgram } from '../../src/program.ts';
+import { testDatabase } from '../support/database.ts';
 import { madeDocx, madePdf, madeZip } from '../support/made-files.ts';
 import { type Client, type Running, runProgram, secretOfTests } from '../support/running.ts';
 import { smtpListener } from '../support/smtp.ts';
@@ -252,12 +254,14 @@ describe('a formula', () => {
 
 describe('a mail', () => {
   it('has the headers that we wrote, and links to our own address, whoever asks for it and however', {
-    timeout: 180_000,
+    timeout: 120_000,
   }, async () => {
     const smtp = await smtpListener();
+    // A database of its own: the other program has no way out for mail, and would take every other job and fail it.
+    const database = await testDatabase();
     const url = 'https://samrad.example.se';
     const program = await openProgram({
-      ...{ databaseUrl: running.database.appUrl, url, exampleMode: true, version: 'test', secret: secretOfTests },
+      ...{ databaseUrl: database.appUrl, url, exampleMode: true, version: 'test', secret: secretOfTests },
       ...{
         log: pino({ level: 'silent' }),
         writesPerMinute: 1_000,
@@ -265,6 +269,7 @@ describe('a mail', () => {
       },
     });
     try {
+      await loadExample(program.database, () => undefined);
       const post = (path: string, fields: Record<string, string>, headers: Record<string, string> = {}) =>
         program.app.fetch(
           new Request(`https://evil.example${path}`, {
@@ -291,7 +296,7 @@ describe('a mail', () => {
       await post('/installningar/konton', { person: id, email: 'eve@kommun.example.se' }, key);
       await post('/glomt-losenord', { email: 'eve@kommun.example.se\r\nBcc: eve@evil.example' });
       await post('/glomt-losenord', { email: 'eve@kommun.example.se' });
-      await expect.poll(() => smtp.received.length, { timeout: 120_000 }).toBeGreaterThan(0);
+      await expect.poll(() => smtp.received.length, { timeout: 60_000 }).toBeGreaterThan(0);
       for (const { to, raw } of smtp.received) {
         const [head = ''] = raw.split('\r\n\r\n');
         expect(to).toHaveLength(1);
@@ -303,6 +308,7 @@ describe('a mail', () => {
       }
     } finally {
       await program.close();
+      await database.drop();
       await smtp.close();
     }
   });
