@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import PostalMime from 'postal-mime';
 import { Temporal } from 'temporal-polyfill';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fingerprint } from '../src/accounts/secrets.ts';
 import { mailWaysOf, sendNotice } from '../src/correspondence/index.ts';
 import { sendDigests } from '../src/desk/index.ts';
@@ -12,6 +12,7 @@ import { program } from '../src/platform/actor.ts';
 import { waiting } from '../src/waiting.ts';
 import { type Running, runProgram } from './support/running.ts';
 import { type SmtpListener, smtpListener } from './support/smtp.ts';
+import { until } from './support/until.ts';
 
 /** The desk in a whole program: who gets which task and mail, day by day, while somebody is away. */
 let running: Running;
@@ -66,7 +67,7 @@ type Someone = Awaited<ReturnType<typeof someone>>;
 
 const mailsTo = ({ email }: Someone) => server.received.filter(({ to }) => to.includes(email));
 async function lastMailTo(person: Someone, count: number) {
-  await vi.waitFor(() => expect(mailsTo(person).length).toBe(count), { timeout: 10_000, interval: 20 });
+  await until(() => expect(mailsTo(person).length).toBe(count));
   return PostalMime.parse(mailsTo(person).at(-1)?.raw ?? '');
 }
 

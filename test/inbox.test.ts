@@ -1,6 +1,6 @@
 import { createTransport } from 'nodemailer';
 import PostalMime from 'postal-mime';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { keepArrival } from '../src/correspondence/acts/incoming/keep-arrival.ts';
 import { tryToRead } from '../src/correspondence/acts/incoming/try-to-read.ts';
 import {
@@ -22,6 +22,7 @@ import { mailMatching, roundsList, stepsOfRound } from '../src/rounds/index.ts';
 import { madePdf } from './support/made-files.ts';
 import { type Running, runProgram } from './support/running.ts';
 import { type SmtpListener, smtpListener } from './support/smtp.ts';
+import { until } from './support/until.ts';
 
 const answerAddress = 'svar@samrad.example.se';
 let server: SmtpListener;
@@ -65,14 +66,11 @@ function send(mail: { readonly from: string; readonly to?: string } & Record<str
 
 /** The mail with that subject, when it has been read. */
 function mailAbout(subject: string): Promise<IncomingMail> {
-  return vi.waitFor(
-    async () => {
-      const found = (await read((ctx) => latestIncoming(ctx, 100))).find((mail) => mail.subject === subject);
-      if (found === undefined || found.verdict === null) throw new Error(`${subject} has not been read`);
-      return found;
-    },
-    { timeout: 15_000, interval: 50 },
-  );
+  return until(async () => {
+    const found = (await read((ctx) => latestIncoming(ctx, 100))).find((mail) => mail.subject === subject);
+    if (found === undefined || found.verdict === null) throw new Error(`${subject} has not been read`);
+    return found;
+  });
 }
 
 const pdf = (text: string) => ({ filename: 'Protokollsutdrag § 12.pdf', content: Buffer.from(madePdf([text])) });
@@ -105,14 +103,11 @@ describe('a registrar who never signs in', () => {
     expect(line?.records.length).toBe(2);
     expect((await read((ctx) => recordsAbout(ctx, 'round', roundId))).map(({ id }) => id)).toContain(waiting?.recordId);
 
-    const receipt = await vi.waitFor(
-      () => {
-        const found = server.received.find(({ to }) => to.includes('registrator@linkoping.example'));
-        if (found === undefined) throw new Error('no receipt');
-        return found;
-      },
-      { timeout: 15_000, interval: 50 },
-    );
+    const receipt = await until(() => {
+      const found = server.received.find(({ to }) => to.includes('registrator@linkoping.example'));
+      if (found === undefined) throw new Error('no receipt');
+      return found;
+    });
     const said = await PostalMime.parse(receipt.raw);
     expect(said.inReplyTo).toBe('<a1@linkoping.example>');
     expect(said.replyTo?.[0]?.address).toBe(token);
@@ -223,7 +218,7 @@ describe('what does harm elsewhere', () => {
       });
     });
     const events = async () => (await read((ctx) => mailingById(ctx, id)))?.events.map(({ kind }) => kind) ?? [];
-    await vi.waitFor(async () => expect(await events()).toContain('taken'), { timeout: 15_000, interval: 50 });
+    await until(async () => expect(await events()).toContain('taken'));
     const raw = await read(async (ctx) => Buffer.from((await openRecord(ctx, id))?.bytes ?? []).toString());
     const date = /^Date: .*$/m.exec(raw)?.[0]?.trim() ?? '';
     const report = (subject: string, headers: string) =>

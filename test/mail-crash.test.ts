@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { decideMailing, judgeMailing, type Mailing, mailingById, mailingState } from '../src/correspondence/index.ts';
 import type { Ctx } from '../src/platform/act.ts';
 import { type Database, openDatabase } from '../src/platform/db/database.ts';
@@ -10,6 +10,7 @@ import { dispatchesAbout } from '../src/records/index.ts';
 import { type TestDatabase, testDatabase } from './support/database.ts';
 import { asProgram, ok, smallCounty } from './support/members.ts';
 import { type SmtpListener, smtpListener } from './support/smtp.ts';
+import { until } from './support/until.ts';
 
 // The built program, killed while it hands a mail over; `npm test` has built it.
 const samrad = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
@@ -93,8 +94,7 @@ async function mailing(id: string): Promise<Mailing> {
   return found;
 }
 
-const becomes = (id: string, kind: string) =>
-  vi.waitFor(async () => expect(mailingState(await mailing(id)).kind).toBe(kind), { timeout: 20_000, interval: 50 });
+const becomes = (id: string, kind: string) => until(async () => expect(mailingState(await mailing(id)).kind).toBe(kind));
 const arrivedAt = (to: string) => smtp.received.filter((mail) => mail.to.includes(to)).length;
 
 test('killed in the middle of a mail, it sends the mail by itself when it runs again', { timeout: 90_000 }, async () => {
@@ -102,7 +102,7 @@ test('killed in the middle of a mail, it sends the mail by itself when it runs a
   smtp.hold(true);
   const child = await serve();
   const id = await decide(to, bulk);
-  await vi.waitFor(() => expect(smtp.begun).toBe(1), 20_000);
+  await until(() => expect(smtp.begun).toBe(1));
   await kill(child);
   expect((await mailing(id)).events.map(({ kind }) => kind)).toEqual(['begun']);
   smtp.hold(false);
@@ -116,7 +116,7 @@ test('killed when the last bytes have been let go, it asks a person, who decides
   smtp.answerWhole('silence');
   const first = await serve();
   const known = await decide(came, 'ett');
-  await vi.waitFor(() => expect(arrivedAt(came)).toBe(1), 20_000);
+  await until(() => expect(arrivedAt(came)).toBe(1));
   expect(mailingState(await mailing(known)).kind).toBe('under-way');
   // Nobody may judge what a living process still waits for.
   const early = await write((ctx) => judgeMailing(ctx, { mailingId: known, came: false, reason: 'Otålig.' }));

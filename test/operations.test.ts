@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadExample } from '../src/example/load-example.ts';
 import { readProxies } from '../src/platform/http/client-address.ts';
 import { type Listening, listen } from '../src/platform/http/listen.ts';
@@ -10,6 +10,7 @@ import { openProgram, type Program } from '../src/program.ts';
 import { type TestDatabase, testDatabase } from './support/database.ts';
 import { type Passage, passageTo } from './support/passage.ts';
 import { type SmtpListener, smtpListener } from './support/smtp.ts';
+import { until } from './support/until.ts';
 
 // The program as those see it who run it: health, readiness, figures, log and alarms, over a way to the database that can be cut off.
 
@@ -59,13 +60,10 @@ async function send(path: string, fields: Record<string, string>, headers: Recor
 
 /** Readiness is looked at once a second. */
 const becomes = (status: number, found: Record<string, unknown>) =>
-  vi.waitFor(
-    async () => {
-      const answer = await ask('/halsa/redo');
-      expect([answer.status, await answer.json()]).toEqual([status, expect.objectContaining(found)]);
-    },
-    { timeout: 8_000, interval: 100 },
-  );
+  until(async () => {
+    const answer = await ask('/halsa/redo');
+    expect([answer.status, await answer.json()]).toEqual([status, expect.objectContaining(found)]);
+  }, 100);
 
 test('alive and ready, for anyone who asks', async () => {
   expect(await (await ask('/halsa/lever')).json()).toEqual({ alive: true });
@@ -128,10 +126,10 @@ describe('a lost database', () => {
 test('once a newer version has migrated, an old process is not ready and writes no more, but still reads', async () => {
   await owner.query(`insert into drizzle.__drizzle_migrations (hash, created_at) values ('tomorrow', 9000000000000)`);
   await becomes(503, { migrations: 'newer' });
-  await vi.waitFor(async () => {
+  await until(async () => {
     const { status, text } = await send('/personer', { name: 'Åsa Berg', kind: 'person' });
     expect([status, text.includes('En ny version'), text.includes('value="Åsa Berg"')]).toEqual([503, true, true]);
-  }, 10_000);
+  });
   expect((await ask('/personer', secretariat)).status).toBe(200);
   await owner.query('delete from drizzle.__drizzle_migrations where created_at = 9000000000000');
   await becomes(200, { migrations: 'ok' });
@@ -140,7 +138,7 @@ test('once a newer version has migrated, an old process is not ready and writes 
 test('jobs that are stuck: an error in the log, a figure, a mail; and the program is still ready', async () => {
   await owner.query(`insert into pgboss.job (name, data, state, retry_count, output)
     values ('samrad', '{"kind": "send-link", "data": {"accountId": "x"}}', 'failed', 13, '{"message": "no"}')`);
-  await vi.waitFor(() => expect(mails.received).toHaveLength(1), 10_000);
+  await until(() => expect(mails.received).toHaveLength(1));
   const [mail] = mails.received;
   expect(mail?.to).toEqual(['drift@example.se']);
   expect(mail?.raw).toContain('Det finns jobb som har misslyckats');
@@ -150,7 +148,7 @@ test('jobs that are stuck: an error in the log, a figure, a mail; and the progra
   expect(await (await ask('/matetal')).text()).toMatch(/samrad_jobs_stuck 1\n/);
   expect((await ask('/halsa/redo')).status).toBe(200);
   await owner.query(`delete from pgboss.job where state = 'failed'`);
-  await vi.waitFor(() => expect(lines.join('')).toContain('all alarms are over'), 10_000);
+  await until(() => expect(lines.join('')).toContain('all alarms are over'));
   // Told once, not every time somebody looks.
   expect([mails.received.length, lines.filter((line) => line.includes('"msg":"alarm"')).length]).toEqual([1, 1]);
 });
@@ -173,7 +171,7 @@ test('a stuck job is shown to who runs the installation, tried again, and given 
   const path = '/installningar/drift/jobb';
   expect((await send(`${path}/igen`, { job: again }, operator)).status).toBe(303);
   // The queue takes it at once: its account is not there, so there is nothing left to send.
-  await vi.waitFor(async () => expect(await stateOf(again)).toBe('completed'), 10_000);
+  await until(async () => expect(await stateOf(again)).toBe('completed'));
   expect((await send(`${path}/ge-upp`, { job: never })).status).toBe(303);
   expect(await stateOf(never)).toBe('cancelled');
   expect((await send(`${path}/igen`, { job: never })).status).toBe(422);

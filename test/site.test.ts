@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { request } from 'node:http';
 import { Temporal } from 'temporal-polyfill';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { program } from '../src/platform/actor.ts';
 import { publicationsNow, unpublish } from '../src/records/index.ts';
 import { browser } from './support/browser.ts';
 import { type PublishedExample, publishExample } from './support/published.ts';
 import { type Running, runProgram } from './support/running.ts';
+import { until } from './support/until.ts';
 
 /** The day from which the example is computed: what the pages say of it then is known. */
 const clock = () => Temporal.Instant.from('2026-11-22T09:00:00Z');
@@ -91,10 +92,7 @@ describe('what has been published', () => {
   it('stands on its pages at once, in both languages', async () => {
     const { open, done, plan, version, record } = places();
     // Published past the program's own pages: it hears of it from the database, a moment later.
-    await vi.waitFor(
-      async () => expect(await main('/')).toContain('Arbetsplan 2026–2027 är ute för beslut hos huvudmännen'),
-      10_000,
-    );
+    await until(async () => expect(await main('/')).toContain('Arbetsplan 2026–2027 är ute för beslut hos huvudmännen'));
     expect(await main(open)).toMatch(/<h1>Nio av fjorton har godkänt. Planen gäller inte än.<\/h1>/);
     expect(await main(`/en${open}`)).toMatch(/<h1>Nine of fourteen have approved. The plan is not in force yet.<\/h1>/);
     expect(await main(done)).toContain('Alla fjorton har godkänt.');
@@ -218,7 +216,7 @@ describe('what has been published', () => {
     for (const path of [open, record, file, plan, ...lists]) await get(path);
     await takeDown();
     const gone = async (path: string) => (await get(path)).status;
-    await expect.poll(() => gone(plan), { timeout: 2000, interval: 20 }).toBe(404);
+    await expect.poll(() => gone(plan), { interval: 20 }).toBe(404);
     expect([await gone(open), await gone(record), await gone(file)]).toEqual([404, 404, 404]);
     for (const path of [...lists, '/offentligt/sok?q=minnesanteckningar', '/offentligt/sok?q=2026'])
       expect([path, /2026–2027|Minnesanteckningar från/.test(await textOf(path))]).toEqual([path, false]);

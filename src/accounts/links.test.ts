@@ -1,7 +1,8 @@
 import PostalMime from 'postal-mime';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeAccount, type TestSite, testSite } from '../../test/support/accounts-site.ts';
 import { type SmtpListener, smtpListener } from '../../test/support/smtp.ts';
+import { until } from '../../test/support/until.ts';
 import { hashPassword } from './passwords.ts';
 
 const password = 'fyra ord som passar';
@@ -19,11 +20,11 @@ afterAll(async () => {
 
 /** The latest mail to an address, and the path of the link in it. */
 async function mailTo(address: string): Promise<{ subject: string; path: string; text: string }> {
-  const raw = await vi.waitFor(() => {
+  const raw = await until(() => {
     const found = smtp.received.findLast(({ to }) => to.includes(address));
     expect(found).toBeDefined();
     return found?.raw ?? '';
-  }, 15_000);
+  });
   const { subject = '', text = '' } = await PostalMime.parse(raw);
   return { subject, text, path: /^http:\/\/localhost:3000(\/\S+)$/m.exec(text.replaceAll('\r', ''))?.[1] ?? '' };
 }
@@ -114,7 +115,7 @@ test('while the mail server refuses, the job waits and shows; then the mail arri
   await makeAccount(site.database, { email: 'vantar@example.se', passwordHash: await hashPassword(password) });
   smtp.refuse('451 4.3.0 Try later');
   await site.browser().post('/en/glomt-losenord', { email: 'vantar@example.se' });
-  await vi.waitFor(async () => expect(await site.stuckJobs()).toMatchObject([{ name: 'send-link', givenUp: false }]), 15_000);
+  await until(async () => expect(await site.stuckJobs()).toMatchObject([{ name: 'send-link', givenUp: false }]));
   expect(JSON.stringify(await site.stuckJobs())).not.toContain('vantar@example.se');
   smtp.refuse(null);
   const { subject, path } = await mailTo('vantar@example.se');

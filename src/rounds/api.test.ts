@@ -1,6 +1,7 @@
 import pg from 'pg';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Client, type Running, runProgram } from '../../test/support/running.ts';
+import { until } from '../../test/support/until.ts';
 import { parseFacts } from './facts.ts';
 import { standing } from './standing.ts';
 
@@ -74,7 +75,7 @@ test('whoever sends no key reads what is published, and is asked for one everywh
     [id],
   );
   await owner.end();
-  await vi.waitFor(async () => {
+  await until(async () => {
     const taken = await Promise.all([id, 'nothing'].map((each) => json(`/api/v1/rounds/${each}/facts`, anonymous)));
     expect(taken.map(({ status }) => status)).toEqual([401, 401]);
     expect(taken[0]?.body).toEqual(taken[1]?.body);

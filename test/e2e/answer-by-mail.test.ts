@@ -3,7 +3,7 @@ import { createTransport } from 'nodemailer';
 import type { Browser, Page } from 'playwright-core';
 import PostalMime, { type Email } from 'postal-mime';
 import { Temporal } from 'temporal-polyfill';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { must } from '../../src/example/expect.ts';
 import { setMailbox } from '../../src/members/index.ts';
 import { program } from '../../src/platform/actor.ts';
@@ -12,6 +12,7 @@ import { roundsList, stepsOfRound } from '../../src/rounds/index.ts';
 import { browser } from '../support/browser.ts';
 import { type Running, runProgram } from '../support/running.ts';
 import { type SmtpListener, smtpListener } from '../support/smtp.ts';
+import { until } from '../support/until.ts';
 import { press, seen, signIn } from './acting.ts';
 import { complaintsAbout } from './looking.ts';
 
@@ -54,14 +55,11 @@ afterAll(async () => {
 
 /** The one mail that the registrar gets. */
 function mailTo(code: Code): Promise<Email> {
-  return vi.waitFor(
-    async () => {
-      const found = server.received.filter(({ to }) => to.includes(registrars[code]));
-      expect(found).toHaveLength(1);
-      return PostalMime.parse(found[0]?.raw ?? '');
-    },
-    { timeout: 20_000, interval: 100 },
-  );
+  return until(async () => {
+    const found = server.received.filter(({ to }) => to.includes(registrars[code]));
+    expect(found).toHaveLength(1);
+    return PostalMime.parse(found[0]?.raw ?? '');
+  }, 100);
 }
 
 /** Presses reply, puts the extract in, and sends: over SMTP, as from any mail program. */
@@ -81,13 +79,10 @@ async function reply(code: Code, to: Email, file: { readonly filename: string; r
 /** Waits until the answer stands in the list, and opens it there. */
 async function openAnswer(fileName: string): Promise<void> {
   const link = page.getByRole('link', { name: fileName });
-  await vi.waitFor(
-    async () => {
-      await page.goto(`${running.url}/beslut/las`);
-      expect(await link.count()).toBe(1);
-    },
-    { timeout: 20_000, interval: 300 },
-  );
+  await until(async () => {
+    await page.goto(`${running.url}/beslut/las`);
+    expect(await link.count()).toBe(1);
+  }, 300);
   await link.click();
   await page.getByRole('heading', { level: 1, name: 'Stämmer det här?' }).waitFor();
 }
@@ -160,14 +155,11 @@ it('a registrar who never signs in answers with the extract, and one press recor
 });
 
 it('a receipt goes back to the registrar, with their own number', async () => {
-  const receipt = await vi.waitFor(
-    async () => {
-      const [, second] = server.received.filter(({ to }) => to.includes(registrars['0583']));
-      expect(second).toBeDefined();
-      return PostalMime.parse(second?.raw ?? '');
-    },
-    { timeout: 20_000, interval: 100 },
-  );
+  const receipt = await until(async () => {
+    const [, second] = server.received.filter(({ to }) => to.includes(registrars['0583']));
+    expect(second).toBeDefined();
+    return PostalMime.parse(second?.raw ?? '');
+  }, 100);
   expect(receipt.headers.find(({ key }) => key === 'auto-submitted')?.value).toMatch(/^auto-/);
 });
 

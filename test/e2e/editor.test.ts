@@ -124,7 +124,7 @@ describe('a text with a heading, a list, a link and a note', { timeout: 180_000 
     await page.keyboard.press('End');
     await page.keyboard.press('ArrowRight');
     expect(await page.locator('[data-tool]:focus').textContent()).toBe('Rubrik');
-    expect(await page.getByRole('button', { name: 'Punktlista', pressed: true }).count()).toBe(1);
+    await page.getByRole('button', { name: 'Punktlista', pressed: true }).waitFor();
     await page.keyboard.press('Escape');
     expect(await page.locator(':focus').getAttribute('role')).toBe('textbox');
     // Back to the plain field and to the editor again, nothing is lost.

@@ -142,7 +142,7 @@ it('holds no connection to the database for fifty open pages, tells them all, an
   expect(streams.map(({ status }) => status)).toEqual(streams.map(() => 200));
   const readers = streams.map(({ body }) => body?.getReader());
   const { pool } = running.program.database;
-  await expect.poll(() => [pool.totalCount - pool.idleCount, pool.waitingCount], { timeout: 15_000 }).toEqual([0, 0]);
+  await expect.poll(() => [pool.totalCount - pool.idleCount, pool.waitingCount]).toEqual([0, 0]);
   const told = Promise.all(readers.map((reader) => readUntil(reader, 'event: andrat')));
   await act('0562-2', '2027-02-02');
   expect(await told).toEqual(streams.map(() => true));

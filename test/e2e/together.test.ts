@@ -1,10 +1,11 @@
 import { parse } from 'csv-parse/sync';
 import type { Browser, Page } from 'playwright-core';
 import { Temporal } from 'temporal-polyfill';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browser } from '../support/browser.ts';
 import { type Running, runProgram } from '../support/running.ts';
 import { type SmtpListener, smtpListener } from '../support/smtp.ts';
+import { until } from '../support/until.ts';
 import { headline, press, record, seen, signIn, type TypedDecision, typeText } from './acting.ts';
 
 /** From an empty page to in force, over eight months: the clock is set by hand before each stage. */
@@ -204,10 +205,7 @@ describe.sequential('a plan is written together and sent in time', { timeout: 24
     await page.getByRole('button', { name: 'Granska mejlen' }).click();
     await page.getByRole('button', { name: /^Skicka \d+ mejl$/ }).click();
     await page.waitForURL(/klart=/);
-    await vi.waitFor(() => expect(server.received.length - before).toBeGreaterThanOrEqual(14), {
-      timeout: 60_000,
-      interval: 300,
-    });
+    await until(() => expect(server.received.length - before).toBeGreaterThanOrEqual(14), 300);
   });
 
   it('is approved at the meetings that were forecast, by two with changes that are noted and answered', async () => {

@@ -1,10 +1,11 @@
 import { pino } from 'pino';
 import PostalMime from 'postal-mime';
 import { Temporal } from 'temporal-polyfill';
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type TestDatabase, testDatabase } from '../../../test/support/database.ts';
 import { asProgram, codes, ok, smallCounty } from '../../../test/support/members.ts';
 import { type SmtpListener, smtpListener } from '../../../test/support/smtp.ts';
+import { until } from '../../../test/support/until.ts';
 import type { Ctx } from '../../platform/act.ts';
 import { newId } from '../../platform/db/columns.ts';
 import { type Database, openDatabase } from '../../platform/db/database.ts';
@@ -81,7 +82,7 @@ const mailing = async (id: string) => {
   if (found === null) throw new Error('no such mailing');
   return found;
 };
-const becomes = (id: string, kind: string) => vi.waitFor(async () => expect(stateOf(await mailing(id)).kind).toBe(kind), 5000);
+const becomes = (id: string, kind: string) => until(async () => expect(stateOf(await mailing(id)).kind).toBe(kind));
 const arrivedAt = (to: string) => server.received.filter((each) => each.to.includes(to));
 
 test('what is decided goes, is a record as it went, and a line with its files', async () => {
@@ -137,10 +138,10 @@ test('three postmen at once send each mail once', async () => {
     return all;
   });
   const three = [postman(), postman(), postman()];
-  await vi.waitFor(async () => {
+  await until(async () => {
     for (const each of three) each.wake();
     for (const id of ids) expect(stateOf(await mailing(id)).kind).toBe('sent');
-  }, 10_000);
+  });
   expect(given.map(({ to }) => arrivedAt(to).length)).toEqual(given.map(() => 1));
 });
 
@@ -193,7 +194,7 @@ test('what is put off is tried again, later and later, until a person is told', 
   expect(await tries()).toBe(1);
   ahead += 16;
   one.wake();
-  await vi.waitFor(async () => expect(await tries()).toBe(2), 5000);
+  await until(async () => expect(await tries()).toBe(2));
   ahead += 37 * 3600;
   one.wake();
   await becomes(id, 'given-up');

@@ -1,8 +1,9 @@
 import { createConnection, createServer, type Socket } from 'node:net';
 import pg from 'pg';
 import { pino } from 'pino';
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type TestDatabase, testDatabase } from '../../../test/support/database.ts';
+import { until } from '../../../test/support/until.ts';
 import { type Notices, openNotices } from './notices.ts';
 
 const log = pino({ level: 'silent' });
@@ -43,13 +44,13 @@ test('tells each channel to those who hear it, and to nobody who has stopped', a
   notices.on('samrad_one', (payload) => told.push(`first ${payload}`));
   const stop = notices.on('samrad_one', (payload) => told.push(`second ${payload}`));
   notices.on('samrad_two', (payload) => told.push(`two ${payload}`));
-  await vi.waitFor(() => expect(notices.listening).toBe(true));
+  await until(() => expect(notices.listening).toBe(true));
   await say('samrad_one', 'a');
-  await vi.waitFor(() => expect(told).toEqual(['first a', 'second a']));
+  await until(() => expect(told).toEqual(['first a', 'second a']));
   stop();
   await say('samrad_one', 'b');
   await say('samrad_two', '');
-  await vi.waitFor(() => expect(told.slice(2)).toEqual(['first b', 'two ']));
+  await until(() => expect(told.slice(2)).toEqual(['first b', 'two ']));
 });
 
 test('one hearer that fails keeps nobody else from hearing', async () => {
@@ -59,9 +60,9 @@ test('one hearer that fails keeps nobody else from hearing', async () => {
     throw new Error('bad hearer');
   });
   notices.on('samrad_one', (payload) => told.push(payload));
-  await vi.waitFor(() => expect(notices.listening).toBe(true));
+  await until(() => expect(notices.listening).toBe(true));
   await say('samrad_one', 'a');
-  await vi.waitFor(() => expect(told).toEqual(['a']));
+  await until(() => expect(told).toEqual(['a']));
 });
 
 test('comes back when the connection is cut, and says that something may have been missed', async () => {
@@ -69,11 +70,10 @@ test('comes back when the connection is cut, and says that something may have be
   const told: (string | null)[] = [];
   notices.on('samrad_one', (payload) => told.push(payload));
   await cutOff();
-  await vi.waitFor(() => expect(notices.listening).toBe(false));
-  await vi.waitFor(() => expect(told).toEqual([null]), 5_000);
+  await until(() => expect(told).toEqual([null]));
   expect(notices.listening).toBe(true);
   await say('samrad_one', 'again');
-  await vi.waitFor(() => expect(told).toEqual([null, 'again']));
+  await until(() => expect(told).toEqual([null, 'again']));
 });
 
 test('notices a connection that has gone silent', async () => {
@@ -91,10 +91,10 @@ test('notices a connection that has gone silent', async () => {
   address.host = `127.0.0.1:${(relay.address() as { port: number }).port}`;
   notices = await openNotices(address.href, log, { beatMs: 50 });
   silent = true;
-  await vi.waitFor(() => expect(notices.listening).toBe(false));
+  await until(() => expect(notices.listening).toBe(false));
   for (const socket of through.splice(0)) socket.destroy();
   silent = false;
-  await vi.waitFor(() => expect(notices.listening).toBe(true), 5_000);
+  await until(() => expect(notices.listening).toBe(true));
   await notices.close();
   for (const socket of through) socket.destroy();
   relay.close();
@@ -104,7 +104,7 @@ test('leaves no connection when it closes, and refuses an address where nobody a
   notices = await openNotices(database.appUrl, log);
   expect(await listeners()).toHaveLength(1);
   await notices.close();
-  await vi.waitFor(async () => expect(await listeners()).toHaveLength(0));
+  await until(async () => expect(await listeners()).toHaveLength(0));
   const nowhere = new URL(database.appUrl);
   nowhere.port = '1';
   await expect(openNotices(nowhere.href, log)).rejects.toThrow();

@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { pino } from 'pino';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type TestDatabase, testDatabase } from '../../../test/support/database.ts';
+import { until } from '../../../test/support/until.ts';
 import { type Actor, anonymous } from '../actor.ts';
 import { type Database, openDatabase } from '../db/database.ts';
 import { anyone } from '../permission.ts';
@@ -74,7 +75,7 @@ test('clients that never finish their forms hold no connection to the database',
   const slow = Array.from({ length: 40 }, () => post('/sak', dripping(), { 'content-length': '100' }));
   const first = await Promise.race([...slow, app.request(`${url}/sak/ja`)]);
   expect(await first.text()).toBe('ja');
-  await vi.waitFor(() => expect(database.pool.totalCount - database.pool.idleCount).toBe(0));
+  await until(() => expect(database.pool.totalCount - database.pool.idleCount).toBe(0));
 });
 
 test('what only those signed in may upload is not even read from others', async () => {

@@ -1,8 +1,9 @@
 import { sql } from 'drizzle-orm';
 import pg from 'pg';
 import { pino } from 'pino';
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type TestDatabase, testDatabase } from '../../../test/support/database.ts';
+import { until } from '../../../test/support/until.ts';
 import { failurePage } from '../../desk/index.ts';
 import { type Database, openDatabase } from '../db/database.ts';
 import { anyone } from '../permission.ts';
@@ -127,7 +128,7 @@ test('a database that only reads says so to who wants to save, and to nobody els
   }
   // A page that tries to save something is a fault of ours, whatever the database says of it.
   // The first requests may still meet connections that were cut off.
-  await vi.waitFor(async () => expect((await app.request(`${url}/fel`)).status).toBe(500), 10_000);
+  await until(async () => expect((await app.request(`${url}/fel`)).status).toBe(500));
 });
 
 test('a connection that is lost half-way leaves nothing behind, and the next request gets another', async () => {

@@ -1,5 +1,6 @@
 import pino from 'pino';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
+import { until } from '../../../test/support/until.ts';
 import { openAttendant } from './attendant.ts';
 
 const log = pino({ level: 'silent' });
@@ -14,7 +15,7 @@ test('looks when it starts, and once more however often it was told meanwhile', 
   one.wake();
   expect(held.length).toBe(1);
   held[0]?.();
-  await vi.waitFor(() => expect(held.length).toBe(2));
+  await until(() => expect(held.length).toBe(2));
   held[1]?.();
   await one.stop();
   expect(held.length).toBe(2);
@@ -28,7 +29,7 @@ test('is told in any moment of a look that ends, and never misses it', async () 
     });
     for (let turn = 0; turn < turns; turn += 1) await Promise.resolve();
     one.wake();
-    await vi.waitFor(() => expect(looks).toBe(2), { interval: 1 });
+    await until(() => expect(looks).toBe(2), 1);
     await one.stop();
   }
 });
@@ -39,7 +40,7 @@ test('looks every so often, and again after a failure', async () => {
     looks += 1;
     if (looks === 1) throw new Error('away');
   }, 0.01);
-  await vi.waitFor(() => expect(looks).toBeGreaterThan(2));
+  await until(() => expect(looks).toBeGreaterThan(2));
   await one.stop();
 });
 

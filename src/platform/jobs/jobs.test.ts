@@ -1,7 +1,8 @@
 import pg from 'pg';
 import { pino } from 'pino';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type TestDatabase, testDatabase } from '../../../test/support/database.ts';
+import { until } from '../../../test/support/until.ts';
 import { program } from '../actor.ts';
 import { type Database, openDatabase } from '../db/database.ts';
 import { everySeconds, type Jobs, openJobs } from './index.ts';
@@ -45,7 +46,7 @@ test('a job is done when its transaction has been committed, and not when it was
     await new Promise((resolve) => setTimeout(resolve, 200));
     expect(seen).toEqual([]);
   });
-  await vi.waitFor(() => expect(seen).toEqual(['kept']), 10_000);
+  await until(() => expect(seen).toEqual(['kept']));
   await queue.stop();
 });
 
@@ -61,7 +62,7 @@ test('two processes never do the same job twice', async () => {
   await database.write(program('test'), 'test', async (ctx) => {
     for (const n of wanted) await queues[0]?.enqueue(ctx, 'count', { n });
   });
-  await vi.waitFor(() => expect(seen).toHaveLength(40), 15_000);
+  await until(() => expect(seen).toHaveLength(40));
   expect(new Set(seen)).toEqual(new Set(wanted));
   await Promise.all(queues.map((queue) => queue.stop()));
 });
@@ -80,13 +81,11 @@ test('what fails is tried again, and shows while it is stuck', async () => {
     await queue.enqueue(ctx, 'flaky', {});
     await queue.enqueue(ctx, 'hopeless', { id: '7' });
   });
-  await vi.waitFor(() => expect(tries).toBe(2), 15_000);
-  await vi.waitFor(
-    async () =>
-      expect(await queue.stuckJobs()).toMatchObject([
-        { name: 'hopeless', data: { id: '7' }, tries: 2, why: 'never', givenUp: true },
-      ]),
-    15_000,
+  await until(() => expect(tries).toBe(2));
+  await until(async () =>
+    expect(await queue.stuckJobs()).toMatchObject([
+      { name: 'hopeless', data: { id: '7' }, tries: 2, why: 'never', givenUp: true },
+    ]),
   );
   await queue.stop();
 });
@@ -99,7 +98,7 @@ test('repeated work is done once in its time, however many processes ask', async
       done += 1;
     });
   }
-  await vi.waitFor(() => expect(done).toBe(1), 10_000);
+  await until(() => expect(done).toBe(1));
   await new Promise((resolve) => setTimeout(resolve, 300));
   expect(done).toBe(1);
   await Promise.all(queues.map((queue) => queue.stop()));
@@ -114,7 +113,7 @@ test('stopping waits for what is under way', async () => {
     state = 'done';
   });
   await database.write(program('test'), 'test', (ctx) => queue.enqueue(ctx, 'slow', {}));
-  await vi.waitFor(() => expect(state).toBe('begun'), 10_000);
+  await until(() => expect(state).toBe('begun'));
   await queue.stop();
   expect(state).toBe('done');
   expect(await queue.stuckJobs().catch(() => 'closed')).toBe('closed');
@@ -145,7 +144,7 @@ test('a helper for frequent work never overlaps itself, survives failures, and s
     },
     log,
   );
-  await vi.waitFor(() => expect(runs).toBeGreaterThan(2), 5000);
+  await until(() => expect(runs).toBeGreaterThan(2));
   await stop();
   const after = runs;
   await new Promise((resolve) => setTimeout(resolve, 60));

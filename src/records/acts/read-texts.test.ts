@@ -1,7 +1,8 @@
 import { pino } from 'pino';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Authorities, authorities } from '../../../test/support/authorities.ts';
 import { madeDocx, madePdf } from '../../../test/support/made-files.ts';
+import { until } from '../../../test/support/until.ts';
 import { paperSource, readSource, textStateOf } from '../queries/record-text.ts';
 import { type RecordSearch, searchRecords } from '../queries/search-records.ts';
 import { type Keep, keepRecord } from './keep-record.ts';
@@ -98,7 +99,7 @@ describe('the text of a record', () => {
     const reader = openTextReader({ database: at.database, log: pino({ level: 'silent' }) });
     const id = await kept(at.atKinda, { owner: at.kinda, bytes: bytes('läst av sig självt') });
     reader.wake();
-    await vi.waitFor(async () => expect(await stateOf(id)).toMatchObject([{ state: 'read' }]), 5000);
+    await until(async () => expect(await stateOf(id)).toMatchObject([{ state: 'read' }]));
     await reader.stop();
   });
 });

@@ -1,8 +1,9 @@
 import { createTransport } from 'nodemailer';
 import PostalMime from 'postal-mime';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Client, type Running, runProgram } from '../../../test/support/running.ts';
 import { type SmtpListener, smtpListener } from '../../../test/support/smtp.ts';
+import { until } from '../../../test/support/until.ts';
 
 let server: SmtpListener;
 let running: Running;
@@ -53,7 +54,7 @@ test('a frozen version goes for statement to every board, once, by real mail wit
   referral = /\/remisser\/([0-9a-f-]{36})/.exec(sent.headers.get('location') ?? '')?.[1] ?? '';
   expect(referral).not.toBe('');
   expect((await office.post(path, { ...fields, steg: 'sand' })).headers.get('location')).toContain(referral);
-  await vi.waitFor(() => expect(server.received.length).toBe(boards.length), { timeout: 60_000, interval: 200 });
+  await until(() => expect(server.received.length).toBe(boards.length), 200);
   const mail = await PostalMime.parse(server.received[0]?.raw ?? '');
   expect(mail.subject).toContain('Remiss: ');
   expect(mail.attachments.map(({ mimeType }) => mimeType)).toContain('application/pdf');
@@ -113,15 +114,12 @@ test('a statement that comes by mail is known again and recorded from there', as
     attachments: [{ filename: 'utdrag.txt', content: 'Socialnämnden har inget att erinra mot planen.' }],
   });
   let link = '';
-  await vi.waitFor(
-    async () => {
-      const list = await pageOf(office, '/inkommet');
-      const found = /href="(\/inkommet\/[0-9a-f-]{36})"/.exec(list)?.[1] ?? '';
-      link = /href="(\/remisser\/[0-9a-f-]{36}\/yttrande\?handling=[0-9a-f-]{36})"/.exec(await pageOf(office, found))?.[1] ?? '';
-      expect(link).not.toBe('');
-    },
-    { timeout: 60_000, interval: 500 },
-  );
+  await until(async () => {
+    const list = await pageOf(office, '/inkommet');
+    const found = /href="(\/inkommet\/[0-9a-f-]{36})"/.exec(list)?.[1] ?? '';
+    link = /href="(\/remisser\/[0-9a-f-]{36}\/yttrande\?handling=[0-9a-f-]{36})"/.exec(await pageOf(office, found))?.[1] ?? '';
+    expect(link).not.toBe('');
+  }, 500);
   const form = await pageOf(office, link);
   const board = /<option value="([0-9a-f-]{36})" selected/.exec(form)?.[1] ?? '';
   expect(board).not.toBe('');

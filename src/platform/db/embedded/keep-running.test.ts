@@ -2,7 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import pg from 'pg';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
+import { until } from '../../../../test/support/until.ts';
 import { startEmbedded } from './index.ts';
 import { readPostmasterFile } from './postgres-process.ts';
 
@@ -25,10 +26,7 @@ test('a PostgreSQL that is killed is started again at the same address, with all
     await ask(database.ownerUrl, 'create table kept as select 1 as n');
     const first = await readPostmasterFile(database.cluster);
     process.kill(first?.pid ?? 0, 'SIGKILL');
-    await vi.waitFor(async () => expect(await ask(database.ownerUrl, 'select n from kept')).toEqual([{ n: 1 }]), {
-      timeout: 40_000,
-      interval: 100,
-    });
+    await until(async () => expect(await ask(database.ownerUrl, 'select n from kept')).toEqual([{ n: 1 }]), 100);
     expect((await readPostmasterFile(database.cluster))?.pid).not.toBe(first?.pid);
     expect(said.filter((line) => /slutade av sig själv|är igång igen/.test(line))).toHaveLength(2);
   } finally {

@@ -1,8 +1,9 @@
 import PostalMime, { type Email } from 'postal-mime';
 import { Temporal } from 'temporal-polyfill';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Client, type Running, runProgram } from '../../../../test/support/running.ts';
 import { type SmtpListener, smtpListener } from '../../../../test/support/smtp.ts';
+import { until } from '../../../../test/support/until.ts';
 import { unzip } from '../../../../test/support/unzip.ts';
 import { must } from '../../../example/expect.ts';
 import { setMailbox } from '../../../members/index.ts';
@@ -69,8 +70,7 @@ async function send(page: 'utskick' | 'paminnelse', fields: Record<string, strin
   return sent.headers.get('location') ?? '';
 }
 
-const arrived = (count: number) =>
-  vi.waitFor(() => expect(server.received.length).toBe(count), { timeout: 60_000, interval: 50 });
+const arrived = (count: number) => until(() => expect(server.received.length).toBe(count));
 
 test('every authority with a mailbox gets one mail with everything in it', { timeout: 150_000 }, async () => {
   const before = await receivers();
@@ -93,7 +93,7 @@ test('every authority with a mailbox gets one mail with everything in it', { tim
   for (const [place, receiver] of all.entries()) if (mailboxOf(place) !== refused) await expectMail(receiver, intro);
   const replies = await Promise.all(server.received.map(async ({ raw }) => (await PostalMime.parse(raw)).replyTo?.[0]?.address));
   expect(new Set(replies).size).toBe(replies.length);
-  await vi.waitFor(async () => expect(await shown(at('utskick'))).toContain('550 5.1.1 Okänd mottagare'), 20_000);
+  await until(async () => expect(await shown(at('utskick'))).toContain('550 5.1.1 Okänd mottagare'));
   expect(await (await office.get('/start')).text()).toContain('har inte kommit fram');
 });
 
@@ -125,12 +125,12 @@ async function expectMail({ mailbox, numbers, authority, slot }: Receiver, intro
 }
 
 test('all of it is in the list of what was sent, with its files', async () => {
-  const mails = await vi.waitFor(async () => {
+  const mails = await until(async () => {
     const lines = await running.program.database.read(program('test'), (ctx) => dispatchesAbout(ctx, 'round', round.id));
     const sent = lines.filter(({ means, direction }) => means === 'mail' && direction === 'sent');
     expect(sent.length).toBe(server.received.length);
     return sent;
-  }, 20_000);
+  });
   for (const { records } of mails) expect(records.length).toBeGreaterThanOrEqual(5);
 });
 
@@ -146,7 +146,7 @@ test('one whose mailbox was wrong, and one that had none, can be sent to alone',
   expect(open.map(({ mailbox }) => mailbox)).toEqual(['ratt@kommun.example.se', 'ny@kommun.example.se']);
   await send('utskick', { intro: 'Hej!', namnd: open.map(({ boardId }) => boardId) });
   await arrived(before + 2);
-  await vi.waitFor(async () => expect(await shown(at('utskick'))).toContain('har gått ut till'), 20_000);
+  await until(async () => expect(await shown(at('utskick'))).toContain('har gått ut till'));
   expect(await (await office.get('/start')).text()).not.toContain('har inte kommit fram');
 });
 
