@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Authorities, authorities } from '../../../test/support/authorities.ts';
 import { type RoundOut, roundOut } from '../../../test/support/round-out.ts';
+import { boardsById } from '../../members/index.ts';
 import type { Ctx } from '../../platform/act.ts';
 import type { Actor } from '../../platform/actor.ts';
 import type { Result } from '../../platform/result.ts';
@@ -110,6 +111,10 @@ test('what waits: a registrar’s own open steps until they are decided, told de
   expect((await as(at.atKinda, (ctx) => recordDecision(ctx, { ...item, request: randomUUID(), outcomes }))).ok).toBe(true);
   expect(await keys(at.atKinda)).toEqual([]);
   expect((await keys(at.secretariat)).sort()).toEqual(['calendars-missing', 'judge', 'told']);
+  const missing = (await at.database.read(at.secretariat, waitingFor)).find(({ key }) => key === 'calendars-missing');
+  const board = /^\/namnder\/(\S+)\/kalender$/.exec(missing?.href ?? '')?.[1] ?? '';
+  const named = (await at.database.read(at.secretariat, (ctx) => boardsById(ctx, [board], ctx.today))).get(board);
+  expect(missing?.sentence.sv).toContain(`${named?.name} (${named?.principalName})`);
 });
 
 test('a path changes by dated facts, and is proposed next time as it ended', async () => {

@@ -30,7 +30,7 @@ export const forecastWords = catalogue({
     noCalendars: (n: number, first: string) =>
       n === 1
         ? `${first} saknar kalender. Utan den går det inte att säga när något kan gälla.`
-        : `${capitalise(countInWords('sv', n))} nämnder saknar kalender, bland dem ${first}. Utan dem går det inte att säga när något kan gälla.`,
+        : `${capitalise(countInWords('sv', n))} nämnder saknar kalender. Utan dem går det inte att säga när något kan gälla. Börja med ${first}.`,
   },
   en: {
     canIfSentBy: (sendBy, wanted) => `Sent by ${sendBy}, the plan can be in force from ${wanted}.`,
@@ -58,7 +58,7 @@ export const forecastWords = catalogue({
     noCalendars: (n, first) =>
       n === 1
         ? `${first} has no calendar. Without it nobody can say when anything can be in force.`
-        : `${capitalise(countInWords('en', n))} boards have no calendar, among them ${first}. Without them nobody can say when anything can be in force.`,
+        : `${capitalise(countInWords('en', n))} boards have no calendar. Without them nobody can say when anything can be in force. Begin with ${first}.`,
   },
 });
 

@@ -9,7 +9,10 @@ import { roundById } from '../round-by-id.ts';
 import { forecastOfRound } from './forecast-of-round.ts';
 import { keptForecasts } from './kept-forecast.ts';
 
-const button = { timetable: { sv: 'Se tidplanen', en: 'See the timetable' } } as const;
+const button = {
+  timetable: { sv: 'Se tidplanen', en: 'See the timetable' },
+  calendar: { sv: 'Fyll i kalendern', en: 'Fill in the calendar' },
+} as const;
 
 /**
  * What waits for the secretariat in the timetables: rounds that slip past the wanted day, and boards without calendars.
@@ -46,7 +49,10 @@ async function slipped(ctx: Ctx, notInForce: readonly string[]): Promise<readonl
   return found;
 }
 
-/** Boards that were on a path last time and have no meeting ahead: without them no day can be told the next time. One row for all. */
+/**
+ * Boards that were on a path last time and have no meeting ahead: without them no day can be told the next time. One row for all, that leads to
+ * where the first one's is filled in: the next one's turn comes when it is.
+ */
 async function withoutCalendar(ctx: Ctx): Promise<readonly Waiting[]> {
   const principals = await principalsOn(ctx, ctx.today);
   const paths = await pathsFromLastTime(
@@ -65,8 +71,8 @@ async function withoutCalendar(ctx: Ctx): Promise<readonly Waiting[]> {
     {
       key: 'calendars-missing',
       sentence: { sv: said('sv'), en: said('en') },
-      button: button.timetable,
-      href: '/beslut/ny/tidplan#okant',
+      button: button.calendar,
+      href: `/namnder/${first}/kalender`,
       ...{ urgency: 'later', by: null },
     },
   ];
