@@ -26,7 +26,7 @@ const items: readonly MenuItem[] = [
   },
 ];
 
-/** @param waits how much waits for the reader; null where it is not known */
+/** @param waits how much waits for the reader; null for those who have no list of it */
 export function menuFor(actor: Actor, waits: number | null): readonly ShellItem[] {
   const shown = items.filter(({ shownTo }) => shownTo(actor));
   return shown.map(({ path, label, counts }) => ({ path, label, ...(counts && waits !== null ? { badge: waits } : {}) }));

@@ -10,31 +10,39 @@ export function tasksOf(ctx: Ctx, providers: readonly WaitingProvider[]): Promis
   return once(ctx, 'what waits', () => gathered(ctx, providers));
 }
 
-/** How much waits for the actor, for the menu of every page; null where it is not known, and no figure is shown. */
-export type CountTasks = (ctx: Ctx) => Promise<number | null>;
+/** How much waits for the actor, for the menu of every page. */
+export type CountTasks = (ctx: Ctx) => Promise<number>;
 
 /** A minute old at most: what others do meanwhile shows on the page itself at once, and in the menu soon. */
 const keptSeconds = 60;
 const mostKept = 2_000;
 
+interface Counted {
+  readonly count: number;
+  readonly at: number;
+  readonly day: string;
+}
+
 /**
  * Counts for the menu, and keeps the answer for a minute for each account: all rooms are asked, and nobody's page waits for that each time
- * that anybody has written something. What one has done oneself shows in the next page: a transaction that writes forgets it.
+ * that anybody has written something. What one has done oneself shows in the next page. Where a form is answered with a page (its errors,
+ * what it will do), nothing is done yet, and the menu says what the form's own page said.
  */
 export function openTaskCounter(providers: readonly WaitingProvider[]): CountTasks {
-  const kept = new Map<string, { readonly count: number; readonly at: number; readonly day: string }>();
+  const kept = new Map<string, Counted>();
   return async (ctx) => {
     const account = ctx.actor.account ?? '';
-    if (ctx.memory === undefined) {
-      kept.delete(account);
-      return null;
-    }
     const [now, day] = [ctx.now.epochMilliseconds, ctx.today.toString()];
     const known = kept.get(account);
-    if (known !== undefined && known.day === day && now >= known.at && now - known.at < keptSeconds * 1000) return known.count;
+    const writes = ctx.memory === undefined;
+    if (known !== undefined && known.day === day) {
+      // Asked anew by the next page that is read.
+      if (writes) kept.set(account, { ...known, at: Number.NEGATIVE_INFINITY });
+      if (writes || (now >= known.at && now - known.at < keptSeconds * 1000)) return known.count;
+    }
     const { length: count } = await tasksOf(ctx, providers);
     if (kept.size >= mostKept) kept.clear();
-    kept.set(account, { count, at: now, day });
+    kept.set(account, { count, at: writes ? Number.NEGATIVE_INFINITY : now, day });
     return count;
   };
 }
