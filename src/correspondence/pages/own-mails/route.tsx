@@ -31,8 +31,10 @@ export function ownMailsRoutes({ canSend }: Pick<MailWays, 'canSend'>): readonly
 async function show(web: Web, { accountId }: OwnMails, canSend: boolean): Promise<Response> {
   const account = (await accountsToNotify(web, [accountId])).get(accountId);
   if (account === undefined) return web.notFound();
+  // Whoever is signed in has an open account: one that takes no mail is the example's.
+  const noWay = !account.takesMail ? ('example' as const) : canSend ? null : ('no-server' as const);
   const view = {
-    ...{ email: account.email, language: account.language, canSend: canSend && account.takesMail },
+    ...{ email: account.email, language: account.language, noWay },
     wanted: await mailsWantedBy(web, accountId),
     sent: await noticesTo(web, accountId, mostShown),
     seesAll: maySeeMailings.allows(web.actor, undefined),

@@ -18,13 +18,14 @@ import { isNoticeKind, type NoticeKind, noticeKinds } from '../../notices/kinds.
 import { stateOf } from '../../outgoing/mailing-state.ts';
 import { mailingStateInWords } from '../../outgoing/state-words.ts';
 import type { SentNotice } from '../../queries/notices.ts';
-import { ownMailsSentence } from './present.ts';
+import { type NoWay, ownMailsSentence } from './present.ts';
 import { words } from './words.ts';
 
 export interface OwnMailsView {
   readonly email: string;
   readonly language: 'sv' | 'en';
-  readonly canSend: boolean;
+  /** Why none comes, whatever is chosen; null where mail comes. */
+  readonly noWay: NoWay | null;
   readonly wanted: Readonly<Record<NoticeKind, boolean>>;
   /** The latest first. */
   readonly sent: readonly SentNotice[];
@@ -41,8 +42,8 @@ export function OwnMailsPage({ ui, view }: { ui: Ui; view: OwnMailsView }) {
     <Page
       ui={ui}
       tab={t.tab}
-      title={ownMailsSentence(ui.lang, chosen.length, view.canSend)}
-      lead={view.canSend ? t.lead(view.email) : t.leadNoWay}
+      title={ownMailsSentence(ui.lang, chosen.length, view.noWay)}
+      lead={view.noWay === null ? t.lead(view.email) : t.leadNoWay[view.noWay]}
       crumbs={[{ label: t.account, href: '/konto' }, { label: t.tab }]}
     >
       <Form ui={ui} action={ui.href('/konto/mejl')} label={t.kinds}>

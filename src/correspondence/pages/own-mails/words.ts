@@ -6,7 +6,10 @@ export const words = catalogue({
     account: 'Mitt konto',
     lead: (email: string) =>
       `De går till ${email}. I varje mejl finns en länk som stoppar den sorten. Det här gäller inte lösenord och inbjudningar, som bara kommer när någon ber om dem.`,
-    leadNoWay: 'Det du väljer gäller när mejl går ut härifrån.',
+    leadNoWay: {
+      'no-server': 'Den som sköter driften ställer in den. Det du väljer gäller från det att mejl börjar gå ut.',
+      example: 'Kontot är påhittat och har ingen brevlåda. Du kan välja här, men inget sänds. Andra konton berörs inte.',
+    },
     kinds: 'Vilka mejl vill du ha?',
     language: 'Språk i mejlen',
     swedish: 'Svenska',
@@ -29,7 +32,11 @@ export const words = catalogue({
     account: 'My account',
     lead: (email) =>
       `It goes to ${email}. Every mail has a link that stops its kind. This is not about passwords and invitations, which only come when somebody asks for them.`,
-    leadNoWay: 'What you choose holds when mail goes out from here.',
+    leadNoWay: {
+      'no-server': 'Whoever operates the program configures one. What you choose holds from when mail begins to go out.',
+      example:
+        'The account is made up and has no mailbox. You may choose here, but nothing is sent. Other accounts are not concerned.',
+    },
     kinds: 'Which mail do you want?',
     language: 'Language of the mail',
     swedish: 'Swedish',
