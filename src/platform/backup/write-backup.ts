@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { constants, createGzip } from 'node:zlib';
 import pg from 'pg';
 import { migrationLock } from '../db/migrate.ts';
-import { sealJournal } from '../journal/seal.ts';
+import { sealWholeJournal } from '../journal/seal.ts';
 import { BackupError } from './backup-error.ts';
 import { keyOf, migrationsOf, queueVersionOf, sameText, sequencesOf, type Table, tablesOf } from './catalogue.ts';
 import { rowsOf, summing } from './digest.ts';
@@ -109,7 +109,7 @@ async function writeAll(out: FileHandle, archive: AsyncIterable<Uint8Array>, { k
 /** The whole archive, from one moment. Migrations wait until it is read. */
 async function* archiveOf(client: pg.Client, program: string, tell: (manifest: Manifest) => void): AsyncGenerator<Uint8Array> {
   await client.query('select pg_advisory_lock_shared($1)', [migrationLock]);
-  await sealJournal(client);
+  await sealWholeJournal(client);
   await client.query(`begin isolation level repeatable read read only; ${sameText}`);
   const { rows } = await client.query<{ at: Date }>('select now() as at');
   const at = rows[0]?.at ?? new Date(0);

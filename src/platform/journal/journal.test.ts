@@ -2,10 +2,11 @@ import { eq, sql } from 'drizzle-orm';
 import pg from 'pg';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { type TestDatabase, testDatabase } from '../../../test/support/database.ts';
+import { until } from '../../../test/support/until.ts';
 import { anonymous, program } from '../actor.ts';
 import { type Database, openDatabase, sqlState } from '../db/database.ts';
 import { historyOf } from './history.ts';
-import { sealJournal, verifyJournal } from './seal.ts';
+import { sealJournal, sealWholeJournal, verifyJournal } from './seal.ts';
 import { journalLines } from './tables.ts';
 
 const writer = program('the tests');
@@ -53,6 +54,22 @@ it('chains what several writers write at once, and says what is not chained yet'
   const whole = await verifyJournal(database.pool);
   expect(whole).toMatchObject({ lines: 20, unsealed: 0, brokenAt: null });
   expect(whole.head).toMatch(/^[0-9a-f]{64}$/);
+});
+
+it('is sealed whole only when another that seals has ended', async () => {
+  await addPerson('Registrator');
+  const other = new pg.Client({ connectionString: made.ownerUrl });
+  await other.connect();
+  await other.query('begin');
+  await other.query('select samrad_journal_seal(0)');
+  expect(await sealJournal(database.pool)).toBe(0);
+  const whole = sealWholeJournal(owner);
+  const waits = `select from pg_locks where locktype = 'advisory' and not granted and database = (select oid from pg_database where datname = current_database())`;
+  await until(async () => expect((await other.query(waits)).rowCount).toBe(1));
+  await other.query('commit');
+  await other.end();
+  expect(await whole).toBe(1);
+  expect(await verifyJournal(database.pool)).toMatchObject({ lines: 1, unsealed: 0, brokenAt: null });
 });
 
 it('shows where a line or a value was altered, or a line taken away, even by the owner', async () => {

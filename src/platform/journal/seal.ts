@@ -1,8 +1,13 @@
 import type pg from 'pg';
 
 const batch = 2000;
+/** Whoever seals holds it (`samrad_journal_seal`). */
+const sealingLock = 7_361_002;
 
-/** Chains all lines that are not chained yet, a batch a transaction. Safe to call from several processes. */
+/**
+ * Chains all lines that are not chained yet, a batch a transaction. Safe to call from several processes: while another is at it, it
+ * chains nothing and does not wait.
+ */
 export async function sealJournal(pool: Pick<pg.ClientBase, 'query'>): Promise<number> {
   let sealed = 0;
   for (;;) {
@@ -10,6 +15,16 @@ export async function sealJournal(pool: Pick<pg.ClientBase, 'query'>): Promise<n
     const n = rows[0]?.n ?? 0;
     sealed += n;
     if (n < batch) return sealed;
+  }
+}
+
+/** As `sealJournal`, but waits for another that is at it: what was written before it was called is chained when it answers. */
+export async function sealWholeJournal(client: Pick<pg.ClientBase, 'query'>): Promise<number> {
+  await client.query('select pg_advisory_lock($1)', [sealingLock]);
+  try {
+    return await sealJournal(client);
+  } finally {
+    await client.query('select pg_advisory_unlock($1)', [sealingLock]);
   }
 }
 
