@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { readProxies } from './http/client-address.ts';
+import { readProxies } from './http/sender/client-address.ts';
 
 /** Where the database is: PostgreSQL of our own in the data folder, or one that stands somewhere else. */
 type DatabaseConfig =

@@ -1,5 +1,5 @@
 import { type DestinationStream, type Logger, type LoggerOptions, pino, stdTimeFunctions } from 'pino';
-import { loggable } from './http/loggable.ts';
+import { loggable } from './http/trouble/loggable.ts';
 
 /**
  * The program's log: JSON, a line an event, times in ISO 8601. Whatever is logged as `err` is told by `loggable`, so that no room can

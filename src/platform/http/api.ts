@@ -2,8 +2,8 @@ import { type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { isSignedIn } from '../actor.ts';
 import type { AppParts } from './app.ts';
-import { problem } from './problem.ts';
 import type { ApiRoute } from './route.ts';
+import { problem } from './trouble/problem.ts';
 import type { Web } from './web.ts';
 
 /** Validates by the documented schemas, asks the permission, answers. */

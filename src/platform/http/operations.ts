@@ -1,8 +1,8 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import { readProxies, type TrustedProxies } from './client-address.ts';
 import type { TellAnswered } from './log.ts';
-import { socketOf } from './where-from.ts';
+import { readProxies, type TrustedProxies } from './sender/client-address.ts';
+import { socketOf } from './sender/where-from.ts';
 
 /** What the surroundings of the program ask of it, and tell it. */
 export interface Operations {

@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import type { Ctx } from '../act.ts';
 import type { Actor } from '../actor.ts';
 import type { AppParts } from './app.ts';
-import { readForm } from './form.ts';
+import { readForm } from './forms/form.ts';
 import type { Form, Shell, Web } from './web.ts';
 
 export interface Known {

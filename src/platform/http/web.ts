@@ -1,6 +1,6 @@
 import type { Ctx } from '../act.ts';
 import type { Database } from '../db/database.ts';
-import type { Streams } from './streams.ts';
+import type { Streams } from './streams/streams.ts';
 
 /** A parsed form: text fields (the last one of a name), lists, and files. Missing fields are empty. */
 export interface Form {

@@ -1,8 +1,8 @@
 import { timingSafeEqual } from 'node:crypto';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import { isLoopback } from '../http/client-address.ts';
 import type { Answered } from '../http/log.ts';
 import type { Asked } from '../http/operations.ts';
+import { isLoopback } from '../http/sender/client-address.ts';
 import type { Figures } from './figures.ts';
 
 /** What is known at the moment somebody asks. */

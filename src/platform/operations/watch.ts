@@ -3,7 +3,7 @@ import { drizzle } from 'drizzle-orm/node-postgres';
 import type pg from 'pg';
 import type { Logger } from 'pino';
 import { Temporal } from 'temporal-polyfill';
-import { loggable } from '../http/loggable.ts';
+import { loggable } from '../http/trouble/loggable.ts';
 import type { Verdict } from '../journal/seal.ts';
 import type { Mailer } from '../mail/index.ts';
 import type { SteadyClock } from '../steady-clock.ts';

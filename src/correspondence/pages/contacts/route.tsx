@@ -1,5 +1,5 @@
-import { csvResponse } from '../../../platform/http/csv.ts';
 import { route } from '../../../platform/http/route.ts';
+import { csvResponse } from '../../../platform/sheets/csv.ts';
 import { isoDate, uiFor } from '../../../ui/index.ts';
 import { countContacts } from '../../contacts/contact-sentence.ts';
 import { mayKeepContacts } from '../../contacts/policy.ts';

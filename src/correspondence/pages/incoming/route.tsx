@@ -1,6 +1,6 @@
-import { csvResponse } from '../../../platform/http/csv.ts';
 import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Web } from '../../../platform/http/web.ts';
+import { csvResponse } from '../../../platform/sheets/csv.ts';
 import { type Notice, uiFor } from '../../../ui/index.ts';
 import { maySeeIncoming } from '../../incoming/policy.ts';
 import type { IncomingProviders, MatterTold } from '../../incoming/providers.ts';

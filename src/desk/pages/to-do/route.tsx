@@ -1,6 +1,6 @@
-import { csvResponse } from '../../../platform/http/csv.ts';
 import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Web } from '../../../platform/http/web.ts';
+import { csvResponse } from '../../../platform/sheets/csv.ts';
 import type { WaitingProvider } from '../../../platform/waiting.ts';
 import { uiFor } from '../../../ui/index.ts';
 import { maySeeStart } from '../../policy.ts';

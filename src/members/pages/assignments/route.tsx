@@ -1,8 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
 import { newId } from '../../../platform/db/columns.ts';
-import { csvResponse } from '../../../platform/http/csv.ts';
 import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Web } from '../../../platform/http/web.ts';
+import { csvResponse } from '../../../platform/sheets/csv.ts';
 import { isoDate } from '../../../ui/index.ts';
 import { assign, endAssignment } from '../../acts/assignments.ts';
 import { mayKeepMembers, mayReadMembers } from '../../policy.ts';

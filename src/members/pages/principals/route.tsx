@@ -1,7 +1,7 @@
 import { newId } from '../../../platform/db/columns.ts';
-import { csvResponse } from '../../../platform/http/csv.ts';
 import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Web } from '../../../platform/http/web.ts';
+import { csvResponse } from '../../../platform/sheets/csv.ts';
 import { isoDate } from '../../../ui/index.ts';
 import { addPrincipal } from '../../acts/principals.ts';
 import { mayKeepMembers, mayReadMembers } from '../../policy.ts';

@@ -1,6 +1,6 @@
-import { csvResponse } from '../../../platform/http/csv.ts';
 import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Web } from '../../../platform/http/web.ts';
+import { csvResponse } from '../../../platform/sheets/csv.ts';
 import { type FormErrors, uiFor } from '../../../ui/index.ts';
 import { seePlans } from '../../policy.ts';
 import { closingsOf } from '../../queries/closings.ts';

@@ -1,5 +1,5 @@
-import { csvResponse } from '../../../platform/http/csv.ts';
 import { type AnyRoute, route } from '../../../platform/http/route.ts';
+import { csvResponse } from '../../../platform/sheets/csv.ts';
 import { uiFor } from '../../../ui/index.ts';
 import { plansSentence } from '../../life-sentence.ts';
 import { readPlan, seePlans, writePlans } from '../../policy.ts';

@@ -1,5 +1,5 @@
 import { type FiledFile, uniqueFileNames } from '../../../platform/documents/index.ts';
-import { csvText } from '../../../platform/http/csv.ts';
+import { csvText } from '../../../platform/sheets/csv.ts';
 import { capitalise, countInWords, type Lang } from '../../../ui/index.ts';
 import { type Disclosure, dayOfRecord } from '../../disclosure/disclosure.ts';
 import { endingOf } from '../../file-types.ts';

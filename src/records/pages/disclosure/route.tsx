@@ -1,7 +1,7 @@
 import { zipOf } from '../../../platform/documents/index.ts';
-import { csvResponse } from '../../../platform/http/csv.ts';
 import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Web } from '../../../platform/http/web.ts';
+import { csvResponse } from '../../../platform/sheets/csv.ts';
 import { isUuid } from '../../../platform/uuid.ts';
 import { uiFor } from '../../../ui/index.ts';
 import { type Disclosure, disclosureOf } from '../../disclosure/disclosure.ts';

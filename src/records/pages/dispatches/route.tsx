@@ -1,7 +1,7 @@
 import { typedDay } from '../../../platform/days/typed-day.ts';
-import { csvResponse } from '../../../platform/http/csv.ts';
 import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Web } from '../../../platform/http/web.ts';
+import { csvResponse } from '../../../platform/sheets/csv.ts';
 import { uiFor } from '../../../ui/index.ts';
 import { directions } from '../../dispatch.ts';
 import { keepForSomeBoard, seeRecordLists } from '../../policy.ts';

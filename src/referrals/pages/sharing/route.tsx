@@ -1,6 +1,6 @@
-import { csvResponse } from '../../../platform/http/csv.ts';
 import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Web } from '../../../platform/http/web.ts';
+import { csvResponse } from '../../../platform/sheets/csv.ts';
 import { uiFor } from '../../../ui/index.ts';
 import { mayReadSharing, mayShare } from '../../policy.ts';
 import { commentsOf } from '../../queries/comments.ts';

@@ -1,9 +1,9 @@
 import { newId } from '../../../platform/db/columns.ts';
-import { csvResponse } from '../../../platform/http/csv.ts';
 import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Web } from '../../../platform/http/web.ts';
-import { xlsxResponse } from '../../../platform/http/xlsx.ts';
 import { requestIn } from '../../../platform/request-in.ts';
+import { csvResponse } from '../../../platform/sheets/csv.ts';
+import { xlsxResponse } from '../../../platform/sheets/xlsx.ts';
 import { answerChanges, answerKinds } from '../../acts/changes/answer-changes.ts';
 import { mayAnswerChanges, mayReadRounds } from '../../policy.ts';
 import type { RoundsProviders } from '../../providers.ts';

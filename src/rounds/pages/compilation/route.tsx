@@ -1,7 +1,7 @@
 import { bodyOf } from '../../../members/index.ts';
 import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Web } from '../../../platform/http/web.ts';
-import { xlsxResponse } from '../../../platform/http/xlsx.ts';
+import { xlsxResponse } from '../../../platform/sheets/xlsx.ts';
 import { fileResponse } from '../../../records/index.ts';
 import { uiFor } from '../../../ui/index.ts';
 import { compilationPdf, compilationRows } from '../../compilation/paper.ts';

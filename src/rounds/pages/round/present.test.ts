@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { approves, roundOfFourteen, situationOn } from '../../../../test/support/round-of-fourteen.ts';
 import { roundPageInput } from '../../../../test/support/round-page-input.ts';
-import { csvText } from '../../../platform/http/csv.ts';
+import { csvText } from '../../../platform/sheets/csv.ts';
 import example from '../../facts.example.json' with { type: 'json' };
 import { parseFacts } from '../../facts.ts';
 import { readAsOf } from './as-of.ts';

@@ -1,7 +1,7 @@
-import { csvResponse } from '../../../platform/http/csv.ts';
 import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Web } from '../../../platform/http/web.ts';
-import { xlsxResponse } from '../../../platform/http/xlsx.ts';
+import { csvResponse } from '../../../platform/sheets/csv.ts';
+import { xlsxResponse } from '../../../platform/sheets/xlsx.ts';
 import { mayReadRounds } from '../../policy.ts';
 import type { RoundsProviders } from '../../providers.ts';
 import { type Round, roundById } from '../../queries/round-by-id.ts';

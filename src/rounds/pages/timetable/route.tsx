@@ -1,7 +1,7 @@
 import { bodyOf, principalsOn } from '../../../members/index.ts';
-import { csvResponse } from '../../../platform/http/csv.ts';
 import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Web } from '../../../platform/http/web.ts';
+import { csvResponse } from '../../../platform/sheets/csv.ts';
 import { ButtonLink, ExampleTag, Page, Remark, uiFor } from '../../../ui/index.ts';
 import { mayOpenRound, mayReadRounds } from '../../policy.ts';
 import type { FrozenText, RoundsProviders } from '../../providers.ts';

@@ -1,5 +1,5 @@
-import { csvResponse } from '../../../platform/http/csv.ts';
 import { publicRoute } from '../../../platform/http/route.ts';
+import { csvResponse } from '../../../platform/sheets/csv.ts';
 import { publicationsNow } from '../../../records/index.ts';
 import { siteFor } from '../layout/site-for.ts';
 import { recordsCsv, recordsView } from './present.ts';

@@ -1,5 +1,5 @@
-import { csvResponse } from '../../../platform/http/csv.ts';
 import { publicRoute } from '../../../platform/http/route.ts';
+import { csvResponse } from '../../../platform/sheets/csv.ts';
 import { planOfVersion, publishedReferral } from '../../queries/published.ts';
 import { NotFoundPage } from '../layout/not-found.tsx';
 import { siteFor } from '../layout/site-for.ts';

@@ -1,6 +1,6 @@
 import type { Ctx } from '../../../platform/act.ts';
-import { csvResponse } from '../../../platform/http/csv.ts';
 import { publicRoute } from '../../../platform/http/route.ts';
+import { csvResponse } from '../../../platform/sheets/csv.ts';
 import { placesOnMap } from '../../queries/places-on-map.ts';
 import { publishedPlans, publishedRound } from '../../queries/published.ts';
 import { NotFoundPage } from '../layout/not-found.tsx';

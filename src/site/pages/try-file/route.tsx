@@ -1,4 +1,4 @@
-import { hashUpload } from '../../../platform/http/hash-upload.ts';
+import { hashUpload } from '../../../platform/http/forms/hash-upload.ts';
 import { type AnyRoute, mayReadPublic, publicRoute, route } from '../../../platform/http/route.ts';
 import type { Form, Web } from '../../../platform/http/web.ts';
 import { publishedByHash } from '../../../records/index.ts';

@@ -1,13 +1,13 @@
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
-import { type Trouble, troubleOf } from '../db/trouble.ts';
-import type { AppParts } from './app.ts';
-import { NotAForm } from './form.ts';
+import { type Trouble, troubleOf } from '../../db/trouble.ts';
+import type { AppParts } from '../app.ts';
+import { NotAForm } from '../forms/form.ts';
+import { type Typed, typedIn } from '../forms/typed.ts';
+import { isApi, readAddress } from '../request.ts';
+import type { Form } from '../web.ts';
 import { loggable } from './loggable.ts';
 import { problem } from './problem.ts';
-import { isApi, readAddress } from './request.ts';
-import { type Typed, typedIn } from './typed.ts';
-import type { Form } from './web.ts';
 
 declare module 'hono' {
   interface ContextVariableMap {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { once } from '../db/memory.ts';
-import type { Web } from './web.ts';
+import { once } from '../../db/memory.ts';
+import type { Web } from '../web.ts';
 
 /** Stand where something of the request alone belongs. Nobody can write them into a text of ours: they are new with every process. */
 const nonceHere = randomBytes(18).toString('base64url');

@@ -2,15 +2,15 @@ import { sql } from 'drizzle-orm';
 import pg from 'pg';
 import { pino } from 'pino';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { type TestDatabase, testDatabase } from '../../../test/support/database.ts';
-import { until } from '../../../test/support/until.ts';
-import { failurePage } from '../../desk/index.ts';
-import { type Database, openDatabase } from '../db/database.ts';
-import { anyone } from '../permission.ts';
-import { createApp } from './app.ts';
-import { readProxies } from './client-address.ts';
-import type { Operations } from './operations.ts';
-import { route } from './route.ts';
+import { type TestDatabase, testDatabase } from '../../../../test/support/database.ts';
+import { until } from '../../../../test/support/until.ts';
+import { failurePage } from '../../../desk/index.ts';
+import { type Database, openDatabase } from '../../db/database.ts';
+import { anyone } from '../../permission.ts';
+import { createApp } from '../app.ts';
+import type { Operations } from '../operations.ts';
+import { route } from '../route.ts';
+import { readProxies } from '../sender/client-address.ts';
 
 // What the surroundings do to a request that is to save something, with a real database that has been told to fail.
 

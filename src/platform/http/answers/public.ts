@@ -1,13 +1,13 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import { anonymous } from '../actor.ts';
-import type { AppParts } from './app.ts';
-import { headersOfKept } from './headers.ts';
-import { intoLog } from './log.ts';
+import { anonymous } from '../../actor.ts';
+import type { AppParts } from '../app.ts';
+import { headersOfKept } from '../headers.ts';
+import { intoLog } from '../log.ts';
+import { readAddress, webOf } from '../request.ts';
+import type { AnyRoute, ApiRoute, Route } from '../route.ts';
+import type { Web } from '../web.ts';
 import { pack, type ReadHeader, unpack } from './packed.ts';
-import { readAddress, webOf } from './request.ts';
-import type { AnyRoute, ApiRoute, Route } from './route.ts';
-import type { Web } from './web.ts';
 
 /** A route that answers everybody alike, as its two registrations need to know it. */
 interface Opened {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Logger } from 'pino';
-import type { Actor } from '../actor.ts';
-import { everySeconds } from '../jobs/every-seconds.ts';
+import type { Actor } from '../../actor.ts';
+import { everySeconds } from '../../jobs/every-seconds.ts';
 import { eventStream, type Stream } from './event-stream.ts';
 
 /** What an open page hears of: that something changed, never what. It then asks for itself anew, as itself. */

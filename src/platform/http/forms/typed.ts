@@ -1,4 +1,4 @@
-import type { Form } from './web.ts';
+import type { Form } from '../web.ts';
 
 /** What was in a form that could not be saved, to be shown and sent again. */
 export interface Typed {

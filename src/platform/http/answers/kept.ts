@@ -1,4 +1,4 @@
-import { type Clock, stockholmDay, systemClock } from '../clock.ts';
+import { type Clock, stockholmDay, systemClock } from '../../clock.ts';
 import type { Packed } from './packed.ts';
 
 /** The public's answers, in memory until something that they show may have changed (ADR 0005). */

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { type Actor, anonymous } from '../actor.ts';
+import { type Actor, anonymous } from '../../actor.ts';
 import { type Listener, openStreams, type Streams } from './streams.ts';
 
 const somebody: Actor = { ...anonymous, account: 'a', label: 'A' };

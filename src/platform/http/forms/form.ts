@@ -1,4 +1,4 @@
-import type { Form } from './web.ts';
+import type { Form } from '../web.ts';
 
 const formTypes = ['application/x-www-form-urlencoded', 'multipart/form-data'];
 

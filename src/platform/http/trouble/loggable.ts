@@ -1,5 +1,5 @@
 import { DrizzleQueryError } from 'drizzle-orm';
-import { sqlState } from '../db/database.ts';
+import { sqlState } from '../../db/database.ts';
 
 /** What is said of an error, and nothing that it merely carries (`detail`, `where`, parameters: all hold what people wrote). */
 interface Loggable {
