@@ -1,5 +1,5 @@
 import type { EditorView } from 'prosemirror-view';
-import type { EditorWords } from '../editor-words.ts';
+import type { EditorWords } from '../prose/editor-words.ts';
 import { inlineForm, type Question } from './inline-form.ts';
 import { addressMeant, linkAt, noteAt, withLink, withNote, withoutLink } from './links.ts';
 

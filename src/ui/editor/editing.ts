@@ -2,7 +2,7 @@ import { DOMSerializer } from 'prosemirror-model';
 import { EditorState } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import { parseProse, proseSchema, proseText } from '../../platform/prose/index.ts';
-import type { EditorWords } from '../editor-words.ts';
+import type { EditorWords } from '../prose/editor-words.ts';
 import { askLink, askNote } from './asking.ts';
 import { keys } from './keys.ts';
 import { button, make } from './make.ts';

@@ -1,4 +1,4 @@
-import type { EditorWords } from '../editor-words.ts';
+import type { EditorWords } from '../prose/editor-words.ts';
 import { button, make } from './make.ts';
 
 export interface Question {

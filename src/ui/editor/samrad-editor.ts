@@ -1,4 +1,4 @@
-import type { EditorWords } from '../editor-words.ts';
+import type { EditorWords } from '../prose/editor-words.ts';
 import { type Editing, openEditor } from './editing.ts';
 
 /** Characters: beyond this the text stays in its plain field, where typing is as quick as ever. */

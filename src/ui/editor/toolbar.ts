@@ -1,7 +1,7 @@
 import type { Command, EditorState } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import { proseSchema } from '../../platform/prose/index.ts';
-import type { EditorWords } from '../editor-words.ts';
+import type { EditorWords } from '../prose/editor-words.ts';
 import { commands, hasMark, isHeading, isList } from './commands.ts';
 import type { Asks } from './keys.ts';
 import { linkAt, noteAt } from './links.ts';

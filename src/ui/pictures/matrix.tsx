@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
-import { StateMark } from '../state-mark.tsx';
-import type { StateKind } from '../states.ts';
-import { type Column, DataTable } from '../table.tsx';
+import { StateMark } from '../marks/state-mark.tsx';
+import type { StateKind } from '../marks/states.ts';
+import { type Column, DataTable } from '../page/table.tsx';
 import type { Ui } from '../ui-context.ts';
 import { pictureWords } from './picture-words.ts';
 

@@ -1,4 +1,4 @@
-import { catalogue } from '../words.ts';
+import { catalogue } from '../words/words.ts';
 
 /** Words that only the pictures need. */
 export const pictureWords = catalogue({

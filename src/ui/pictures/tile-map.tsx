@@ -1,8 +1,8 @@
 import type { Child } from 'hono/jsx';
-import { sortByName } from '../format.ts';
-import { Icon } from '../icons.tsx';
-import { drawingOf, type StateKind, stateWords } from '../states.ts';
+import { Icon } from '../marks/icons.tsx';
+import { drawingOf, type StateKind, stateWords } from '../marks/states.ts';
 import type { Ui } from '../ui-context.ts';
+import { sortByName } from '../words/format.ts';
 import { Patterns } from './patterns.tsx';
 
 /** A principal on the map. */

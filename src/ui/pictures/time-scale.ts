@@ -1,6 +1,6 @@
 import { scaleUtc } from 'd3-scale';
 import { utcMonth } from 'd3-time';
-import { type Day, isoDate } from '../format.ts';
+import { type Day, isoDate } from '../words/format.ts';
 
 /** Where days fall on a strip, in percent of its width. */
 export type TimeScale = {

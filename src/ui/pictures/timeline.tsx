@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
-import { type Day, shortDate, shortMonthName } from '../format.ts';
-import { type StateKind, stateWords } from '../states.ts';
+import { type StateKind, stateWords } from '../marks/states.ts';
 import type { Ui } from '../ui-context.ts';
+import { type Day, shortDate, shortMonthName } from '../words/format.ts';
 import { StepMarks, TimelineKey } from './lane-marks.tsx';
 import { pictureWords } from './picture-words.ts';
 import { labelSide, labelWidth, placeLabels, type TimeScale, timeScale } from './time-scale.ts';

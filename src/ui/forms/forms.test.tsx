@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { DataTable } from '../page/table.tsx';
+import { createUi } from '../ui-context.ts';
 import { Checkboxes, Radios } from './choices.tsx';
 import { DateField, Select, TextArea, TextField } from './fields.tsx';
 import { CheckSentence, ErrorSummary, Form } from './forms.tsx';
-import { DataTable } from './table.tsx';
-import { createUi } from './ui-context.ts';
 
 const ui = createUi({
   lang: 'sv',

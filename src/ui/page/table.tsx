@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
-import { Icon } from './icons.tsx';
-import { sharedWords } from './shared-words.ts';
-import type { Ui } from './ui-context.ts';
+import { Icon } from '../marks/icons.tsx';
+import type { Ui } from '../ui-context.ts';
+import { sharedWords } from '../words/shared-words.ts';
 
 export type Column<Row> = {
   label: string;

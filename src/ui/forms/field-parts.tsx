@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
-import { sharedWords } from './shared-words.ts';
-import type { Ui } from './ui-context.ts';
+import type { Ui } from '../ui-context.ts';
+import { sharedWords } from '../words/shared-words.ts';
 
 /** What is wrong with a form, in the order of the fields. `field` is the field's `name`, or '' for the form as a whole. */
 export type FormErrors = readonly { field: string; text: string }[];

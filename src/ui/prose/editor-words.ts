@@ -1,4 +1,4 @@
-import { catalogue } from './words.ts';
+import { catalogue } from '../words/words.ts';
 
 /** What the editor says. It is given to the browser with the field. */
 export const editorWords = catalogue({

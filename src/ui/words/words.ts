@@ -1,4 +1,4 @@
-import type { Lang } from './ui-context.ts';
+import type { Lang } from '../ui-context.ts';
 
 /** A word is a text, or a function that makes one of its parameters. */
 type Word = string | ((...given: never[]) => string);

@@ -1,6 +1,6 @@
+import type { Ui } from '../ui-context.ts';
 import { Icon } from './icons.tsx';
 import { drawingOf, type StateKind, stateWords } from './states.ts';
-import type { Ui } from './ui-context.ts';
 
 type StateMarkProps = {
   ui: Ui;

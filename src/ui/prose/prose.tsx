@@ -1,8 +1,8 @@
 import { type Child, jsx } from 'hono/jsx';
-import { addressesIn, type ProseBlock, type ProseInline, type ProseItem, proseOutline } from '../platform/prose/index.ts';
+import { addressesIn, type ProseBlock, type ProseInline, type ProseItem, proseOutline } from '../../platform/prose/index.ts';
+import type { Ui } from '../ui-context.ts';
+import { catalogue } from '../words/words.ts';
 import { hostUnsaid } from './prose-links.ts';
-import type { Ui } from './ui-context.ts';
-import { catalogue } from './words.ts';
 
 const words = catalogue({
   sv: {

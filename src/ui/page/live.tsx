@@ -1,6 +1,6 @@
-import { assetUrl } from './assets.ts';
-import { sharedWords } from './shared-words.ts';
-import type { Ui } from './ui-context.ts';
+import { assetUrl } from '../assets.ts';
+import type { Ui } from '../ui-context.ts';
+import { sharedWords } from '../words/shared-words.ts';
 
 /**
  * Keeps an open page true: its script hears that something changed, asks for the page anew and lays the new over the old without

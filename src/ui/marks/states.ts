@@ -1,5 +1,5 @@
+import { catalogue } from '../words/words.ts';
 import type { IconName } from './icons.tsx';
-import { catalogue } from './words.ts';
 
 /** Green for yes, amber for what waits, brick for no, plain for the rest. */
 export type Tone = 'yes' | 'wait' | 'no' | 'plain';

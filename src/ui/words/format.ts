@@ -1,5 +1,5 @@
-import { swedishMonths } from '../platform/swedish-months.ts';
-import type { Lang } from './ui-context.ts';
+import { swedishMonths } from '../../platform/swedish-months.ts';
+import type { Lang } from '../ui-context.ts';
 
 /** A day: ISO `YYYY-MM-DD`, or anything with year, month and day, such as `Temporal.PlainDate`. */
 export type Day = string | { readonly year: number; readonly month: number; readonly day: number };

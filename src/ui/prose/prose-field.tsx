@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
-import { assetUrl } from './assets.ts';
+import { assetUrl } from '../assets.ts';
+import { described, Field, type FieldProps, fieldId } from '../forms/field-parts.tsx';
 import { editorWords } from './editor-words.ts';
-import { described, Field, type FieldProps, fieldId } from './field-parts.tsx';
 
 type ProseFieldProps = FieldProps & {
   /** Running text as it is kept (platform/prose). */

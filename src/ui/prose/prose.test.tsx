@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { createUi } from '../ui-context.ts';
 import { Prose } from './prose.tsx';
 import { hostUnsaid } from './prose-links.ts';
-import { createUi } from './ui-context.ts';
 
 const ui = createUi({
   ...{ lang: 'sv', path: '/', bodyName: 'S', menu: [], example: false, version: '1', csrf: { name: 't', value: '1' } },

@@ -1,5 +1,5 @@
+import { sharedWords } from '../words/shared-words.ts';
 import { described, Field, type FieldProps, fieldId } from './field-parts.tsx';
-import { sharedWords } from './shared-words.ts';
 
 type Filled = FieldProps & { value?: string | undefined; required?: boolean | undefined };
 

@@ -1,6 +1,6 @@
-import { type WordChange, wordChanges } from '../platform/words/word-changes.ts';
-import type { Ui } from './ui-context.ts';
-import { catalogue } from './words.ts';
+import { type WordChange, wordChanges } from '../../platform/words/word-changes.ts';
+import type { Ui } from '../ui-context.ts';
+import { catalogue } from '../words/words.ts';
 
 const words = catalogue({
   sv: { added: 'tillagt: ', removed: 'borttaget: ', ended: ' (slut)' },

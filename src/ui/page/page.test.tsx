@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { createUi, langHref, readLang, type UiGiven } from '../ui-context.ts';
 import { Page } from './page.tsx';
-import { createUi, langHref, readLang, type UiGiven } from './ui-context.ts';
 
 const given: UiGiven = {
   lang: 'sv',

@@ -1,11 +1,11 @@
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
-import { assetUrl } from './assets.ts';
-import { Icon } from './icons.tsx';
+import { assetUrl } from '../assets.ts';
+import { Icon } from '../marks/icons.tsx';
+import type { Ui } from '../ui-context.ts';
+import { sharedWords } from '../words/shared-words.ts';
 import { Live } from './live.tsx';
-import { sharedWords } from './shared-words.ts';
 import { ShellFooter, ShellHeader } from './shell.tsx';
-import type { Ui } from './ui-context.ts';
 
 /** A step on the way here; the last one, this page, has no address. `href` is a bare path. */
 export type Crumb = { label: string; href?: string | undefined };

@@ -1,8 +1,8 @@
 import type { Child } from 'hono/jsx';
+import type { Ui } from '../ui-context.ts';
+import { sharedWords } from '../words/shared-words.ts';
 import { type FormErrors, fieldId } from './field-parts.tsx';
 import { Hidden } from './fields.tsx';
-import { sharedWords } from './shared-words.ts';
-import type { Ui } from './ui-context.ts';
 
 type FormProps = {
   ui: Ui;

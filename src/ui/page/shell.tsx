@@ -1,6 +1,6 @@
-import { Icon } from './icons.tsx';
-import { sharedWords } from './shared-words.ts';
-import { langHref, type MenuItem, type Ui } from './ui-context.ts';
+import { Icon } from '../marks/icons.tsx';
+import { langHref, type MenuItem, type Ui } from '../ui-context.ts';
+import { sharedWords } from '../words/shared-words.ts';
 
 type Shell = { ui: Ui; current?: string | undefined };
 type Header = Shell & {

@@ -1,8 +1,8 @@
 import type { Child } from 'hono/jsx';
-import { Icon } from './icons.tsx';
-import { sharedWords } from './shared-words.ts';
-import type { Tone } from './states.ts';
-import type { Ui } from './ui-context.ts';
+import { Icon } from '../marks/icons.tsx';
+import type { Tone } from '../marks/states.ts';
+import type { Ui } from '../ui-context.ts';
+import { sharedWords } from '../words/shared-words.ts';
 
 type WarningProps = {
   ui: Ui;
