@@ -4,8 +4,8 @@ export { createExampleAccount } from './acts/create-example-account.ts';
 export { forgetOldSessions } from './acts/forget-sessions.ts';
 export { openFirstAccount } from './acts/open-first-account.ts';
 export { workOnMails } from './acts/send-link.ts';
-export { type Attempts, openAttempts } from './attempts.ts';
-export { type Authenticated, type AuthenticatorParts, authenticator } from './authenticate.ts';
+export { type Attempts, openAttempts } from './limits/attempts.ts';
+export { openWriteLimit } from './limits/write-limit.ts';
 export { enter } from './pages/enter.ts';
 export { accountsRoutes } from './pages/routes.ts';
 export type { AccountsParts, RoomPermissions } from './parts.ts';
@@ -14,4 +14,4 @@ export { type AccountToNotify, accountsToNotify, openAccountsOfPeople } from './
 export { type ExampleAccount, exampleAccounts } from './queries/example-accounts.ts';
 export { errorsOf as accountErrors } from './refusal-words.ts';
 export type { AccountsRefusal } from './refusals.ts';
-export { openWriteLimit } from './write-limit.ts';
+export { type Authenticated, type AuthenticatorParts, authenticator } from './session/authenticate.ts';

@@ -1,6 +1,6 @@
 import type { Jobs } from '../platform/jobs/index.ts';
 import type { Permission } from '../platform/permission.ts';
-import type { Attempts } from './attempts.ts';
+import type { Attempts } from './limits/attempts.ts';
 
 /** What the routes of this room are made with; main.ts gives it. */
 export interface AccountsParts {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { deviceOf } from './device.ts';
 import { localPath } from './local-path.ts';
 import { hashPassword, passwordMatches, weaknessOf } from './passwords.ts';
+import { deviceOf } from './session/device.ts';
 
 const holder = { email: 'anna.lindqvist@example.se', name: 'Anna Lindqvist' };
 

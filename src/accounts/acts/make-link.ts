@@ -1,6 +1,6 @@
 import type { Ctx } from '../../platform/act.ts';
-import { lifetimes } from '../lifetimes.ts';
 import { fingerprint, newToken } from '../secrets.ts';
+import { lifetimes } from '../session/lifetimes.ts';
 import { mailedLinks } from '../tables.ts';
 
 export type LinkPurpose = 'invitation' | 'recovery';

@@ -1,8 +1,8 @@
 import { eq } from 'drizzle-orm';
 import type { Ctx } from '../../platform/act.ts';
 import { done, type Result, refuse } from '../../platform/result.ts';
-import type { Attempts } from '../attempts.ts';
 import type { OwnAccount } from '../identified.ts';
+import type { Attempts } from '../limits/attempts.ts';
 import { hashPassword, passwordMatches, weaknessOf } from '../passwords.ts';
 import type { RefusalCode } from '../refusals.ts';
 import { accounts } from '../tables.ts';

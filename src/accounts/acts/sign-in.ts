@@ -1,7 +1,7 @@
 import type { Ctx } from '../../platform/act.ts';
 import { done, type Result, refuse } from '../../platform/result.ts';
-import type { Attempts } from '../attempts.ts';
 import type { Identified } from '../identified.ts';
+import type { Attempts } from '../limits/attempts.ts';
 import { passwordMatches } from '../passwords.ts';
 import { openAccountByEmail, openExampleAccount } from '../queries/account-lookup.ts';
 import type { RefusalCode } from '../refusals.ts';

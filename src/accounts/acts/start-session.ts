@@ -2,8 +2,8 @@ import { and, eq, isNull } from 'drizzle-orm';
 import type { Ctx } from '../../platform/act.ts';
 import { newId } from '../../platform/db/columns.ts';
 import type { Identified } from '../identified.ts';
-import { lifetimes } from '../lifetimes.ts';
 import { fingerprint, newToken } from '../secrets.ts';
+import { lifetimes } from '../session/lifetimes.ts';
 import { sessions } from '../tables.ts';
 
 /**

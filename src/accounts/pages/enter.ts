@@ -1,8 +1,8 @@
 import type { Web } from '../../platform/http/web.ts';
 import { startSession } from '../acts/start-session.ts';
-import { sessionCookie } from '../cookie.ts';
-import { deviceOf } from '../device.ts';
 import type { Identified } from '../identified.ts';
+import { sessionCookie } from '../session/cookie.ts';
+import { deviceOf } from '../session/device.ts';
 
 /**
  * Goes on to a page as somebody who has been vouched for.

@@ -2,7 +2,7 @@ import { and, asc, desc, eq, gt, isNull } from 'drizzle-orm';
 import type { Ctx } from '../../platform/act.ts';
 import type { Web } from '../../platform/http/web.ts';
 import type { OwnAccount } from '../identified.ts';
-import { lifetimes } from '../lifetimes.ts';
+import { lifetimes } from '../session/lifetimes.ts';
 import { apiKeys, sessions } from '../tables.ts';
 import { accountById } from './account-lookup.ts';
 

@@ -4,14 +4,14 @@ import { uiFor } from '../../../ui/index.ts';
 import type { LinkPurpose } from '../../acts/make-link.ts';
 import { startSession } from '../../acts/start-session.ts';
 import { useLink } from '../../acts/use-link.ts';
-import { sessionCookie } from '../../cookie.ts';
-import { deviceOf } from '../../device.ts';
 import { home } from '../../local-path.ts';
 import type { AccountsParts } from '../../parts.ts';
 import { may } from '../../policy.ts';
 import { usableLink } from '../../queries/usable-link.ts';
 import { errorsOf } from '../../refusal-words.ts';
 import type { AccountsRefusal } from '../../refusals.ts';
+import { sessionCookie } from '../../session/cookie.ts';
+import { deviceOf } from '../../session/device.ts';
 import { DeadLinkPage, LinkPage } from './view.tsx';
 
 /** Links in mails: the link opens a page, its button acts (architecture.md, rule 9). */

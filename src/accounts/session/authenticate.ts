@@ -1,18 +1,18 @@
 import { and, eq, gt, isNull, or, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import type { Temporal } from 'temporal-polyfill';
-import { nameOf, type RightsRow, readRights, rightsOf } from '../members/index.ts';
-import type { Ctx } from '../platform/act.ts';
-import { type Actor, program } from '../platform/actor.ts';
-import { type Clock, stockholmDay, systemClock } from '../platform/clock.ts';
-import type { Database } from '../platform/db/database.ts';
-import { prepared } from '../platform/db/prepared.ts';
-import { troubleOf } from '../platform/db/trouble.ts';
-import type { WrittenAnyway } from '../platform/http/exceptions.ts';
+import { nameOf, type RightsRow, readRights, rightsOf } from '../../members/index.ts';
+import type { Ctx } from '../../platform/act.ts';
+import { type Actor, program } from '../../platform/actor.ts';
+import { type Clock, stockholmDay, systemClock } from '../../platform/clock.ts';
+import type { Database } from '../../platform/db/database.ts';
+import { prepared } from '../../platform/db/prepared.ts';
+import { troubleOf } from '../../platform/db/trouble.ts';
+import type { WrittenAnyway } from '../../platform/http/exceptions.ts';
+import { fingerprint } from '../secrets.ts';
+import { accounts, apiKeys, sessions } from '../tables.ts';
 import { readSessionCookie } from './cookie.ts';
 import { lifetimes } from './lifetimes.ts';
-import { fingerprint } from './secrets.ts';
-import { accounts, apiKeys, sessions } from './tables.ts';
 
 export interface AuthenticatorParts {
   readonly database: Database;

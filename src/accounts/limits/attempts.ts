@@ -1,7 +1,7 @@
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { Temporal } from 'temporal-polyfill';
-import { openPool } from '../platform/db/pool.ts';
-import { fingerprint } from './secrets.ts';
+import { openPool } from '../../platform/db/pool.ts';
+import { fingerprint } from '../secrets.ts';
 
 const quarter = 15 * 60;
 const hour = 60 * 60;
