@@ -96,6 +96,17 @@ describe('an authority that is asked for its contact', () => {
     expect(await desk()).toEqual([]);
   });
 
+  it('alone has its link: nobody else inside reads it in the mail that is kept', async () => {
+    const linkoping = board('0580');
+    const [id = ''] = await mailingIds(linkoping);
+    const kept = async (who: Client) => (await who.get(`/handlingar/${id}/fil`)).status;
+    // What has been dispatched is otherwise everyone's inside.
+    await until(async () => expect(await (await office.get(`/skickat/${id}`)).text()).toContain('Togs emot av e-postservern'));
+    expect(await kept(office)).toBe(200);
+    for (const role of ['example-reader', 'example-registrar-0513', 'example-registrar-0580', 'example-chair'])
+      expect([role, await kept(running.as(role))]).toEqual([role, 404]);
+  });
+
   it('confirms by one press, and a look changes nothing', async () => {
     const link = await linkTo(board('0580'));
     for (const headers of [{}, { 'user-agent': 'link scanner' }]) {

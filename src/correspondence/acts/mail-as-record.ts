@@ -4,6 +4,7 @@ import { type NamedFile, safeFileName } from '../../platform/documents/index.ts'
 import { composeMail, type Mailer } from '../../platform/mail/index.ts';
 import { keepRecord, openRecord, recordRefusalWords } from '../../records/index.ts';
 import type { Mailing } from '../outgoing/mailing.ts';
+import { contactKind } from '../queries/contacts/contact-matching.ts';
 
 /** Trying again would not help. The message is for people, in Swedish. */
 export class CannotBeMade extends Error {
@@ -11,30 +12,47 @@ export class CannotBeMade extends Error {
 }
 
 /**
+ * The mail's bytes, dated by the first try. Made of the same text they are the same bytes, by whichever process.
+ * @throws CannotBeMade
+ */
+export async function composeMailing(ctx: Ctx, mailing: Mailing, from: Mailer['from'], text: string) {
+  return composeMail({
+    ...mailing,
+    from: { name: await senderOf(ctx, mailing), address: from.address },
+    text,
+    date: mailing.events.find(({ kind }) => kind === 'begun')?.at ?? ctx.now,
+    files: await filesOf(ctx, mailing),
+  });
+}
+
+/**
  * The mail as it goes, whole. It is composed once and kept as the record with the mailing's id: every later try sends the same bytes,
- * whichever process or version makes it.
+ * whichever process or version makes it. Only what may not be kept is put in afterwards (`questionAsMail`).
  * @throws CannotBeMade
  */
 export async function mailAsRecord(ctx: Ctx, mailing: Mailing, from: Mailer['from']): Promise<Uint8Array> {
   const kept = await openRecord(ctx, mailing.id);
   if (kept !== null) return kept.bytes;
-  const bytes = await composeMail({
-    ...mailing,
-    from: { name: await senderOf(ctx, mailing), address: from.address },
-    text: mailing.body,
-    date: ctx.now,
-    files: await filesOf(ctx, mailing),
-  });
-  const { id, subject, owner, about, registrationNumber, example, automatic } = mailing;
+  const bytes = await composeMailing(ctx, mailing, from, mailing.body);
+  const { id, subject, owner, about, registrationNumber, example } = mailing;
   const made = await keepRecord(ctx, {
     ...{ id, title: subject, kind: 'mail', owner, about, registrationNumber, example, bytes },
-    // Drawn up when it is dispatched (TF 2:10); what nobody wrote gets no line with records that would make it so.
-    ...(automatic ? { access: 'public', becameOfficialOn: ctx.today } : { access: 'working-material' }),
+    ...accessOf(mailing, ctx),
     sharedWith: 'secretariat',
     fileName: `${safeFileName(subject).slice(0, 100)}.eml`,
   });
   if (!made.ok) throw new CannotBeMade(made.refusals.map(({ code }) => recordRefusalWords.sv[code]({})).join(' '));
   return bytes;
+}
+
+/**
+ * Drawn up when it is dispatched (TF 2:10); what nobody wrote gets no line with records that would make it so. A question about contacts
+ * holds the link that its authority answers with: whoever could read it could answer in its place (OSL 18:8, 4), so it stays where it is.
+ */
+function accessOf({ automatic, about }: Mailing, ctx: Ctx) {
+  if (automatic) return { access: 'public', becameOfficialOn: ctx.today } as const;
+  if (about?.kind === contactKind) return { access: 'secrecy-may-apply', secrecyParagraph: 'OSL 18:8' } as const;
+  return { access: 'working-material' } as const;
 }
 
 /** A person writes through the body; the body, and a function that is named with it, as itself. */
