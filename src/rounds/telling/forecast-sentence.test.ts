@@ -60,7 +60,16 @@ describe('before sending', () => {
 describe('a round that is out', () => {
   const forecast = { likely: known('2027-05-14'), unknown: [], criticalPath: [] };
   const setBy = { principal: 'Kinda', board: 'Socialnämnden', on: '2027-04-06' };
-  const base = { lang: 'sv' as const, today: '2027-03-01', wanted: '2027-05-01', forecast, setBy, inForceOn: null };
+  const base = {
+    lang: 'sv' as const,
+    today: '2027-03-01',
+    wanted: '2027-05-01',
+    forecast,
+    setBy,
+    inForceOn: null,
+    opened: null,
+    apart: 0,
+  };
 
   test('its likely day beside the wanted one, and who sets it', () => {
     expect(sentenceOfOpenRound(base)).toBe(
@@ -71,6 +80,17 @@ describe('a round that is out', () => {
     );
     // The meeting has been: nobody moves the day any more.
     expect(sentenceOfOpenRound({ ...base, wanted: null, today: '2027-04-20' })).toBe('Planen gäller troligen från 14 maj.');
+  });
+
+  test('how far the likely day has drifted since the plan was sent, and who will not make the day that they plan', () => {
+    const drifted = (opened: string, apart = 0) => sentenceOfOpenRound({ ...base, wanted: null, setBy: null, opened, apart });
+    expect(drifted('2027-05-04', 2)).toBe(
+      'Planen gäller troligen från 14 maj, tio dagar senare än vi räknade med när den skickades. Två nämnder hinner troligen inte till den dag som är planerad.',
+    );
+    expect(drifted('2027-05-15')).toBe(
+      'Planen gäller troligen från 14 maj, en dag tidigare än vi räknade med när den skickades.',
+    );
+    expect(drifted('2027-05-14')).toBe('Planen gäller troligen från 14 maj, samma dag som när den skickades.');
   });
 
   test('in force, stopped, appealed', () => {

@@ -55,14 +55,21 @@ export interface OpenRoundTold extends Told {
   readonly setBy: { readonly principal: string; readonly board: string; readonly on: IsoDate } | null;
   /** Its legal force as it is known, not reckoned; null while it is not. */
   readonly inForceOn: IsoDate | null;
+  /** Legal force as it was forecast when the round was opened; null when it could not be told. */
+  readonly opened: IsoDate | null;
+  /** How many boards will likely not take it up on the day that they plan. */
+  readonly apart: number;
 }
 
-/** The timetable of a round that is out, in a few sentences: from when it is likely to be in force, who sets the day, what is not known. */
+/**
+ * The timetable of a round that is out, in a few sentences: from when it is likely to be in force and how far that has drifted, who sets
+ * the day, what is not known.
+ */
 export function sentenceOfOpenRound(given: OpenRoundTold): string {
   return [...likelySaid(given), ...unknownSaid(given.lang, given.forecast)].join(' ');
 }
 
-function likelySaid({ lang, today, wanted, forecast: { likely }, setBy, inForceOn }: OpenRoundTold): string[] {
+function likelySaid({ lang, today, wanted, forecast: { likely }, setBy, inForceOn, opened, apart }: OpenRoundTold): string[] {
   const words = forecastWords[lang];
   const day = (iso: IsoDate) => dayInSentence(lang, iso, today);
   if (inForceOn !== null) return [words.inForce(day(inForceOn))];
@@ -70,10 +77,19 @@ function likelySaid({ lang, today, wanted, forecast: { likely }, setBy, inForceO
   if (likely.inForceOn === null) return [likely.why === 'unknown' ? words.noneKnown : words.noDay];
   const isAhead = setBy !== null && setBy.on >= today;
   return [
-    words.likely(day(likely.inForceOn)),
+    besideOpened(lang, likely.inForceOn, opened, day(likely.inForceOn)),
     ...(wanted === null ? [] : [besideWanted(lang, likely.inForceOn, wanted, day(wanted))]),
     ...(isAhead ? [words.setBy(setBy.principal, boardInSentence(lang, setBy.board), day(setBy.on))] : []),
+    ...(apart === 0 ? [] : [words.apart(apart)]),
   ];
+}
+
+function besideOpened(lang: 'sv' | 'en', likely: IsoDate, opened: IsoDate | null, said: string): string {
+  const words = forecastWords[lang];
+  if (opened === null) return words.likely(said);
+  const days = dayNumber(likely) - dayNumber(opened);
+  if (days === 0) return words.likelyAsOpened(said);
+  return days > 0 ? words.likelyLater(said, words.days(days)) : words.likelySooner(said, words.days(-days));
 }
 
 function besideWanted(lang: 'sv' | 'en', likely: IsoDate, wanted: IsoDate, said: string): string {

@@ -16,6 +16,13 @@ export const forecastWords = catalogue({
     appealed: 'Ett beslut är överklagat eller dess anslag borttaget, så dagen för laga kraft går inte att säga.',
     inForce: (day: string) => `Planen gäller från ${day}.`,
     likely: (day: string) => `Planen gäller troligen från ${day}.`,
+    likelyAsOpened: (day: string) => `Planen gäller troligen från ${day}, samma dag som när den skickades.`,
+    likelyLater: (day: string, days: string) =>
+      `Planen gäller troligen från ${day}, ${days} senare än vi räknade med när den skickades.`,
+    likelySooner: (day: string, days: string) =>
+      `Planen gäller troligen från ${day}, ${days} tidigare än vi räknade med när den skickades.`,
+    apart: (n: number) =>
+      `${capitalise(countInWords('sv', n))} ${boards.sv(n)} hinner troligen inte till den dag som är planerad.`,
     inTime: (wanted: string) => `Det är i tid till önskad dag, ${wanted}.`,
     late: (days: string, wanted: string) => `Det är ${days} efter önskad dag, ${wanted}.`,
     days: (n: number) => (n === 1 ? 'en dag' : `${countInWords('sv', n)} dagar`),
@@ -44,6 +51,11 @@ export const forecastWords = catalogue({
     appealed: 'A decision has been appealed or its notice taken down, so the day of legal force cannot be told.',
     inForce: (day) => `The plan is in force from ${day}.`,
     likely: (day) => `The plan is likely to be in force from ${day}.`,
+    likelyAsOpened: (day) => `The plan is likely to be in force from ${day}, the same day as when it was sent.`,
+    likelyLater: (day, days) => `The plan is likely to be in force from ${day}, ${days} later than we expected when it was sent.`,
+    likelySooner: (day, days) =>
+      `The plan is likely to be in force from ${day}, ${days} sooner than we expected when it was sent.`,
+    apart: (n) => `${capitalise(countInWords('en', n))} ${boards.en(n)} will likely not make the day that is planned.`,
     inTime: (wanted) => `That is in time for the wanted day, ${wanted}.`,
     late: (days, wanted) => `That is ${days} after the wanted day, ${wanted}.`,
     days: (n) => (n === 1 ? 'one day' : `${countInWords('en', n)} days`),

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createUi } from '../ui-context.ts';
+import { laneLabels } from './lane-labels.ts';
 import { timeScale } from './time-scale.ts';
-import { type Lane, laneLabels, laneWords, shortLaneWords, Timeline } from './timeline.tsx';
+import { type Lane, laneWords, shortLaneWords, Timeline } from './timeline.tsx';
 
 const ui = createUi({ lang: 'sv', path: '/', bodyName: 'Samråd', menu: [], example: false, version: '1' });
 const done: Lane = {
@@ -58,6 +59,14 @@ describe('the labels of a lane', () => {
     ]);
   });
 
+  it('name both days before the first of two meetings that lie close, and say whose day stands after legal force', () => {
+    const forced = (meeting: string, on: string): Lane['steps'][number] => ({ ...met(meeting), legalForce: { on } });
+    expect(labels(forced('2026-06-08', '2026-07-06'), forced('2026-06-21', '2026-07-19'))).toMatchObject([
+      { text: '8 juni, 21 juni', side: 'before', at: scale.at('2026-06-08') },
+    ]);
+    expect(labels(forced('2026-01-08', '2026-02-06')).map(({ text, side }) => [text, side])).toEqual([['möte 8 jan', 'after']]);
+  });
+
   it('says so where no meeting is known', () => {
     expect(labels().map(({ text }) => text)).toEqual(['inget möte känt']);
   });
@@ -78,6 +87,14 @@ describe('Timeline', () => {
   it('draws done solid and planned dashed', () => {
     expect(html.match(/class="dot"/g)).toHaveLength(2); // Linköping's and the key's
     expect(html.match(/class="dot planned"/g)).toHaveLength(2); // Ydre's and the key's
+  });
+
+  it('explains the marks that it draws, and no others', () => {
+    const key = html.slice(html.indexOf('class="key"'));
+    expect(key).toContain('godkänt med villkor');
+    expect(key).toContain('möte, planerat');
+    expect(key).toContain('Streckat har inte hänt än.');
+    expect(key).not.toContain('avslag');
   });
 
   it('gives each lane a title, a description in words and a link', () => {

@@ -1,10 +1,11 @@
 import type { Child } from 'hono/jsx';
+import { type Day, shortDate, shortMonthName } from '../words/format.ts';
 import { type StateKind, stateWords } from '../marks/states.ts';
 import type { Ui } from '../ui-context.ts';
-import { type Day, shortDate, shortMonthName } from '../words/format.ts';
+import { daysOf, type LaneLabelPlaced, laneLabels } from './lane-labels.ts';
 import { StepMarks, TimelineKey } from './lane-marks.tsx';
 import { pictureWords } from './picture-words.ts';
-import { labelSide, labelWidth, placeLabels, type TimeScale, timeScale } from './time-scale.ts';
+import { placeLabels, type TimeScale, timeScale } from './time-scale.ts';
 
 /** One meeting of one board, held or planned, and the days that follow from it. */
 export type LaneStep = {
@@ -65,18 +66,10 @@ export function Timeline({ ui, id, title, description, lanes, lines, note }: Tim
         ))}
       </ol>
       <LineLabels lines={lines} scale={scale} />
-      <TimelineKey
-        ui={ui}
-        submit={lanes.some(({ steps }) => steps.some(({ lastDay }) => lastDay !== undefined))}
-        likely={lanes.some(({ steps }) => steps.some(({ planned, isLikely }) => planned && isLikely))}
-      />
+      <TimelineKey ui={ui} lanes={lanes} />
       {note ? <p class="note">{note}</p> : null}
     </figure>
   );
-}
-
-function daysOf(step: LaneStep): Day[] {
-  return [step.meeting, step.lastDay, step.appeal?.from, step.appeal?.to, step.legalForce?.on].filter((day) => day !== undefined);
 }
 
 function MonthAxis({ ui, scale }: { ui: Ui; scale: TimeScale }) {
@@ -129,27 +122,6 @@ function LaneRow({ ui, id, lane, lines, scale }: RowProps) {
   );
 }
 
-/** A label beside a meeting's marks: `at` is where the marks end on that side, in percent. */
-type LaneLabelPlaced = { text: string; side: 'before' | 'after'; at: number; far: boolean };
-
-/** Each meeting's day in words, on the side of its marks where there is room; nowhere when there is none. */
-export function laneLabels(ui: Ui, lane: Lane, scale: TimeScale): LaneLabelPlaced[] {
-  if (lane.steps.length === 0) return [{ text: pictureWords[ui.lang].noMeeting, side: 'after', at: 0, far: false }];
-  const ends = lane.steps.map((step) => daysOf(step).map(scale.at));
-  let taken = 0;
-  return lane.steps.flatMap((step, place) => {
-    const own = ends[place] ?? [];
-    const [from, to] = [Math.min(...own), Math.max(...own)];
-    const until = Math.min(100, ...ends.slice(place + 1).flat());
-    const placed = labelsOf(ui, step)
-      .map((text) => ({ text, side: labelSide({ from, to, taken, until }, text.length) }))
-      .find((label) => label.side !== undefined);
-    const isAfter = placed?.side === 'after';
-    taken = Math.max(taken, to + (placed && isAfter ? labelWidth(placed.text.length) : 0));
-    return placed?.side === undefined ? [] : [{ text: placed.text, side: placed.side, at: isAfter ? to : from, far: true }];
-  });
-}
-
 function LaneLabel({ label: { text, side, at, far } }: { label: LaneLabelPlaced }) {
   const before = side === 'before';
   return (
@@ -164,13 +136,6 @@ function LaneLabel({ label: { text, side, at, far } }: { label: LaneLabelPlaced 
       {text}
     </text>
   );
-}
-
-/** What a lane's label may say, the fullest first. */
-function labelsOf(ui: Ui, step: LaneStep): string[] {
-  const words = pictureWords[ui.lang];
-  const day = shortDate(ui.lang, step.meeting);
-  return step.planned ? [`${day}, ${step.isLikely ? words.likely : words.planned}`, day] : [day];
 }
 
 /** What the board did with it, or how its day is known. */

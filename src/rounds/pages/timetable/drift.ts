@@ -13,28 +13,46 @@ interface DriftAsked extends Pick<ForecastGround, 'boards' | 'names'> {
   readonly opened: IsoDate | null;
 }
 
+/** Where planned and likely drift apart. */
+interface Drift {
+  readonly said: readonly string[];
+  /** How many boards will likely not take it up on the day that they plan. */
+  readonly apart: number;
+}
+
 /**
- * Where planned and likely drift apart, in sentences: today's likely day beside the one that was forecast when the round was opened; a
- * board that plans later than it could, before it can, or whose day passed without a decision; and how many have said nothing. Pure.
+ * A board that plans later than it could, before it can, or whose day passed without a decision; how many have said nothing; and a
+ * legal force that was forecast when the round was opened and can no longer be. Pure.
  */
-export function driftSentences(asked: DriftAsked): readonly string[] {
+export function driftOfRound(asked: DriftAsked): Drift {
   const words = timetableWords[asked.lang];
   const open = asked.forecast.principals.flatMap(({ principal: { code }, steps }) =>
     steps.filter(isWaitedFor).map((step) => ({ code, step })),
   );
   const silent = new Set(open.flatMap(({ step: { step } }) => (step.planned === null ? [step.board] : [])));
-  return [
-    ...sinceOpened(asked),
-    ...open.flatMap(({ code, step }) => driftOf(asked, code, step)),
-    ...(silent.size === 0 ? [] : [words.unplanned(silent.size)]),
-  ];
+  const drifting = open.flatMap(({ code, step }) => driftOf(asked, code, step));
+  return {
+    said: [
+      ...drifting.map(({ said }) => said),
+      ...(silent.size === 0 ? [] : [words.unplanned(silent.size)]),
+      ...(asked.opened === null || asked.forecast.likely.inForceOn !== null
+        ? []
+        : [words.sinceOpenedUnknown(longDate(asked.lang, asked.opened))]),
+    ],
+    apart: drifting.filter(({ isApart }) => isApart).length,
+  };
 }
 
 function isWaitedFor({ step: { part, state } }: StepForecast): boolean {
   return part !== 'prepare' && state.kind !== 'decided' && state.kind !== 'stopped';
 }
 
-function driftOf({ lang, today, boards, names }: DriftAsked, code: string, { step, earliest, likely }: StepForecast): string[] {
+interface Drifting {
+  readonly said: string;
+  readonly isApart: boolean;
+}
+
+function driftOf({ lang, today, boards, names }: DriftAsked, code: string, { step, earliest, likely }: StepForecast): Drifting[] {
   const { planned } = step;
   if (planned === null || likely.why === 'awaited') return [];
   const words = timetableWords[lang];
@@ -43,16 +61,8 @@ function driftOf({ lang, today, boards, names }: DriftAsked, code: string, { ste
     boardInSentence(lang, boards.get(step.board) ?? ''),
     longDate(lang, planned),
   ];
-  if (planned < today) return [words.unkept(name, board, day)];
-  if (likely.on !== planned) return [words.tooEarly(name, board, day)];
+  if (planned < today) return [{ said: words.unkept(name, board, day), isApart: true }];
+  if (likely.on !== planned) return [{ said: words.tooEarly(name, board, day), isApart: true }];
   if (earliest.on === null || earliest.on >= planned) return [];
-  return [words.later(name, board, day, longDate(lang, earliest.on))];
-}
-
-function sinceOpened({ lang, forecast: { likely }, opened }: DriftAsked): string[] {
-  if (opened === null) return [];
-  const words = timetableWords[lang];
-  const then = longDate(lang, opened);
-  if (likely.inForceOn === null) return [words.sinceOpenedUnknown(then)];
-  return [likely.inForceOn === opened ? words.asThen(then) : words.sinceOpened(then, longDate(lang, likely.inForceOn))];
+  return [{ said: words.later(name, board, day, longDate(lang, earliest.on)), isApart: false }];
 }

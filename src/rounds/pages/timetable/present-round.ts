@@ -3,7 +3,7 @@ import type { IsoDate } from '../../calendar-days.ts';
 import type { RoundForecastToday } from '../../queries/forecast/forecast-of-round.ts';
 import { sentenceOfOpenRound } from '../../telling/forecast-sentence.ts';
 import { markOfStep } from '../round/marks.ts';
-import { driftSentences } from './drift.ts';
+import { driftOfRound } from './drift.ts';
 import type { MarkOf } from './lanes.ts';
 import { presentForecast, type TimetableView } from './present.ts';
 import { timetableWords } from './words.ts';
@@ -17,6 +17,7 @@ export function presentRoundTimetable(lang: 'sv' | 'en', given: RoundForecastTod
   const [first = { day: today, label: words.lines.today, kind: 'today' as const }, ...others] = common.lines;
   const { sentOn } = situation.facts.round;
   const sent = sentOn === null ? [] : [{ day: sentOn, label: words.lines.wasSent, kind: 'other' as const }];
+  const drift = driftOfRound({ lang, today, forecast, boards, names, opened });
   const term = (label: string, day: IsoDate | null, otherwise: string | null) => {
     const value = day === null ? otherwise : longDate(lang, day);
     return value === null ? [] : [{ term: label, value }];
@@ -30,8 +31,9 @@ export function presentRoundTimetable(lang: 'sv' | 'en', given: RoundForecastTod
       forecast,
       setBy: setBy(given),
       inForceOn: situation.standing.legalForceOn,
+      ...{ opened, apart: drift.apart },
     }),
-    drift: driftSentences({ lang, today, forecast, boards, names, opened }),
+    drift: drift.said,
     terms: [
       ...term(words.dayTerms.wanted, wanted, null),
       ...term(words.dayTerms.opened, opened, null),

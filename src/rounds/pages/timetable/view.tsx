@@ -45,19 +45,19 @@ export function TimetableParts({ ui, view, csvHref, isSent }: Shown) {
           lines={view.lines}
         />
       </section>
+      <Sentences title={words.drift} id="glider" said={view.drift} help={null} />
       <Section title={words.days} id="dagar">
         <DefinitionList items={view.terms.map(({ term, value }) => ({ term, value }))} />
       </Section>
       <Sentences title={words.critical} id="avgor" said={view.critical} help={words.criticalHelp} />
       <Sentences title={words.breaking} id="hinner-inte" said={view.breaking} help={null} />
-      <Sentences title={words.drift} id="glider" said={view.drift} help={null} />
       <Unknown ui={ui} view={view} isSent={isSent} />
       <Section title={words.rowsTitle} id="namnd-for-namnd">
         <DataTable
           ui={ui}
           caption={words.rowsTitle}
           captionHidden
-          columns={columns(ui, isSent)}
+          columns={columns(ui, view.rows, isSent)}
           rows={view.rows}
           rowId={({ id }) => id}
           csvHref={csvHref}
@@ -99,20 +99,27 @@ function Unknown({ ui, view: { unknown }, isSent }: Pick<Shown, 'ui' | 'view' | 
   );
 }
 
-function columns(ui: Ui, isSent: boolean): readonly Column<TimetableRow>[] {
+/** What a board does is said beside its name; the last day to send stands there when a day is wanted, which it is counted from. */
+function columns(ui: Ui, rows: readonly TimetableRow[], isSent: boolean): readonly Column<TimetableRow>[] {
   const words = timetableWords[ui.lang];
   const day = (label: string, of: (row: TimetableRow) => string): Column<TimetableRow> => ({ label, cell: of, whole: true });
   const known = (row: TimetableRow) => (row.isKnown ? row.likely : words.notKnown);
   return [
     { label: words.principal, heads: true, cell: ({ principal }) => principal },
-    { label: words.board, cell: (row) => <Link href={ui.href(`/namnder/${row.boardId}`)}>{row.board}</Link> },
-    { label: words.part, cell: ({ part }) => words.parts[part] },
+    {
+      label: words.board,
+      cell: ({ boardId, board, part }) => (
+        <>
+          <Link href={ui.href(`/namnder/${boardId}`)}>{board}</Link> {words.parts[part]}
+        </>
+      ),
+    },
     day(words.submitBy, ({ submitBy }) => submitBy),
     ...(isSent
       ? [day(words.earliest, ({ earliest }) => earliest), day(words.planned, ({ planned }) => planned), day(words.likely, known)]
       : [day(words.meeting, known)]),
     day(words.inForce, ({ inForce }) => inForce),
-    ...(isSent ? [] : [day(words.sendBy, ({ sendBy }) => sendBy)]),
+    ...(rows.some(({ sendBy }) => sendBy !== '') ? [day(words.sendBy, ({ sendBy }) => sendBy)] : []),
     { label: words.why, cell: ({ why }) => why },
   ];
 }

@@ -39,7 +39,6 @@ export const timetableWords = catalogue({
     rowsTitle: 'Nämnd för nämnd',
     principal: 'Huvudman',
     board: 'Nämnd',
-    part: 'Del',
     parts: { prepare: 'bereder', recommend: 'tillstyrker', decide: 'beslutar' },
     submitBy: 'Lämnas in senast',
     meeting: 'Sammanträde',
@@ -80,9 +79,7 @@ export const timetableWords = catalogue({
       `${principal}: ${board} skulle ha tagit upp det ${planned}, men inget beslut har kommit.`,
     unplanned: (n: number) =>
       `${n === 1 ? 'En nämnd' : `${capital(countInWords('sv', n))} nämnder`} har inte sagt när de tar upp ärendet.`,
-    sinceOpened: (then: string, now: string) => `När planen skickades räknade vi med ${then}. Nu är ${now} troligt.`,
-    sinceOpenedUnknown: (then: string) => `När planen skickades räknade vi med ${then}. Nu går det inte att säga.`,
-    asThen: (then: string) => `Det är samma dag som när planen skickades: ${then}.`,
+    sinceOpenedUnknown: (then: string) => `När planen skickades räknade vi med ${then}. Nu går dagen inte att säga.`,
     days: 'Dagarna',
     dayTerms: {
       wanted: 'Önskad dag',
@@ -103,7 +100,7 @@ export const timetableWords = catalogue({
       lastDay: (day: string) => `skicka senast ${day}`,
     },
     pathsAsLast: 'Nämnderna är de som var med förra gången. De kan ändras när planen skickas.',
-    csvHead: 'Kod|Huvudman|Nämnd|Del|Lämnas in senast|Tidigast|Planerat|Troligt|Laga kraft|Skickas senast|Så vet vi',
+    csvHead: 'Kod|Huvudman|Nämnd|Nämndens del|Lämnas in senast|Tidigast|Planerat|Troligt|Laga kraft|Skickas senast|Så vet vi',
   },
   en: {
     title: 'Timetable',
@@ -143,7 +140,6 @@ export const timetableWords = catalogue({
     rowsTitle: 'Board by board',
     principal: 'Principal',
     board: 'Board',
-    part: 'Part',
     parts: { prepare: 'prepares', recommend: 'recommends', decide: 'decides' },
     submitBy: 'Submit by',
     meeting: 'Meeting',
@@ -183,9 +179,7 @@ export const timetableWords = catalogue({
     unkept: (principal, board, planned) => `${principal}: ${board} was to take it up on ${planned}, but no decision has come.`,
     unplanned: (n) =>
       `${n === 1 ? 'One board has' : `${capital(countInWords('en', n))} boards have`} not said when they take it up.`,
-    sinceOpened: (then, now) => `When the plan was sent we expected ${then}. Now ${now} is likely.`,
-    sinceOpenedUnknown: (then) => `When the plan was sent we expected ${then}. Now it cannot be said.`,
-    asThen: (then) => `It is the same day as when the plan was sent: ${then}.`,
+    sinceOpenedUnknown: (then) => `When the plan was sent we expected ${then}. Now the day cannot be told.`,
     days: 'The days',
     dayTerms: {
       wanted: 'Wanted day',
@@ -206,7 +200,7 @@ export const timetableWords = catalogue({
       lastDay: (day) => `send by ${day}`,
     },
     pathsAsLast: 'The boards are those of last time. They can be changed when the plan is sent.',
-    csvHead: 'Code|Principal|Board|Part|Submit by|Earliest|Planned|Likely|Legal force|Send by|How we know',
+    csvHead: 'Code|Principal|Board|The board’s part|Submit by|Earliest|Planned|Likely|Legal force|Send by|How we know',
   },
 });
 
