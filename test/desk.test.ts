@@ -78,11 +78,12 @@ const digests = (beside: Running = running) =>
     ...{ clock: () => now, log: { error: (...why: unknown[]) => expect(why).toEqual([]) } },
   });
 
+const badgeIn = (html: string) => Number(/class="badge">\s*(\d+)/.exec(html)?.[1] ?? '0');
+
 /** What stands in the list, and how much the menu says. */
 async function listed(person: Someone) {
   const html = await person.get('/att-gora');
-  const badge = /class="badge">\s*(\d+)/.exec(html)?.[1] ?? '0';
-  return { text: html.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' '), badge: Number(badge) };
+  return { text: html.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' '), badge: badgeIn(html) };
 }
 
 describe('while a registrar is away', () => {
@@ -118,6 +119,10 @@ describe('while a registrar is away', () => {
       true,
       true,
     ]);
+    // The menu says as much as on the page of the form.
+    const { badge } = await listed(away);
+    expect(badge).toBeGreaterThan(0);
+    expect(badgeIn((await post({})).html)).toBe(badge);
     const twice = await post({ from: '2026-11-27', to: '2026-11-28', deputy: deputy.personId });
     expect(twice.html).toContain('Från 2026-11-24 till 2026-11-27 är det redan ordnat: Bo Vikarie vikarierar.');
     // For another it is not hers to say.
@@ -212,7 +217,7 @@ describe('the week’s mail', () => {
     expect(await (await fetch(running.url + stop)).text()).toContain('Du får inga fler mejl');
     // Signed for one kind alone.
     const forged = await fetch(running.url + stop.replace('weekly-digest', 'deputising'), { redirect: 'manual' });
-    expect(forged.status).toBe(303);
+    expect([forged.status, await forged.text()]).toEqual([404, expect.stringContaining('Länken stoppar inga mejl')]);
     itIs('2026-12-07', '07:00');
     await digests();
     // The week before is told of in English to who chose it since; nothing waits for a reader, so it may well be nothing.

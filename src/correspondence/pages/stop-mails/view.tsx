@@ -1,4 +1,4 @@
-import { Actions, Form, Link, Page, SubmitButton, type Ui } from '../../../ui/index.ts';
+import { Actions, ButtonLink, Form, Link, Page, SubmitButton, type Ui } from '../../../ui/index.ts';
 import { noticeKinds } from '../../notices/kinds.ts';
 import type { MailsToStop } from '../../queries/mails-to-stop.ts';
 import { words } from './words.ts';
@@ -20,4 +20,11 @@ export function StopMailsPage({ ui, mails, action }: { ui: Ui; mails: MailsToSto
       </Form>
     </Page>
   );
+}
+
+/** A link that stops nothing: broken by a mail program, or of an account that is gone. */
+export function DeadStopPage({ ui }: { ui: Ui }) {
+  const t = words[ui.lang];
+  const choose = <ButtonLink href={ui.href('/konto/mejl')}>{t.choose}</ButtonLink>;
+  return <Page ui={ui} tab={t.tab} title={t.dead} lead={t.deadLead} actions={choose} />;
 }

@@ -9,6 +9,9 @@ export const words = catalogue({
     stoppedLead: (email: string) => `Det gäller mejl till ${email}. Ändrar du dig väljer du dem igen på ditt konto.`,
     choose: 'Välj vilka mejl du vill ha',
     tab: 'Sluta få mejl',
+    dead: 'Länken stoppar inga mejl',
+    deadLead:
+      'Den är gammal, eller blev inte hel när den öppnades. Logga in och välj bort mejlen på ditt konto. Kan du inte logga in hör du av dig till sekretariatet.',
   },
   en: {
     ask: (when) => `You get mail ${when}. Do you want to stop it?`,
@@ -18,5 +21,8 @@ export const words = catalogue({
     stoppedLead: (email) => `This is about mail to ${email}. If you change your mind, choose it again on your account.`,
     choose: 'Choose which mail you want',
     tab: 'Stop mail',
+    dead: 'The link stops no mail',
+    deadLead:
+      'It is old, or was not whole when it was opened. Sign in and choose away the mail on your account. If you cannot sign in, write to the secretariat.',
   },
 });
