@@ -156,7 +156,7 @@ export async function openProgram(parts: ProgramParts): Promise<Program> {
   const routes = [
     ...siteRoutes(sealer),
     ...deskRoutes({ waiting, ways, url }),
-    ...contactsRoutes({ ways, url, attempts }),
+    ...contactsRoutes({ ways, url, attempts, secret: parts.secret }),
     ...membersRoutes,
     ...accountsRoutes({ url, exampleMode, attempts, permissions, mailJobs: mailer === null ? null : jobs }),
     ...recordsRoutes({ verificationOf: verificationOfExtract }, roundMatters),

@@ -96,15 +96,28 @@ describe('an authority that is asked for its contact', () => {
     expect(await desk()).toEqual([]);
   });
 
-  it('alone has its link: nobody else inside reads it in the mail that is kept', async () => {
+  it('alone has its link: what is kept and shown of the mail opens nothing', async () => {
     const linkoping = board('0580');
     const [id = ''] = await mailingIds(linkoping);
-    const kept = async (who: Client) => (await who.get(`/handlingar/${id}/fil`)).status;
-    // What has been dispatched is otherwise everyone's inside.
-    await until(async () => expect(await (await office.get(`/skickat/${id}`)).text()).toContain('Togs emot av e-postservern'));
-    expect(await kept(office)).toBe(200);
-    for (const role of ['example-reader', 'example-registrar-0513', 'example-registrar-0580', 'example-chair'])
-      expect([role, await kept(running.as(role))]).toEqual([role, 404]);
+    const token = (await linkTo(linkoping)).replace('/kontakt/', '');
+    expect(token).toMatch(/^[0-9a-f]{32}$/);
+    const shown = await until(async () => {
+      const html = await (await office.get(`/skickat/${id}`)).text();
+      expect(html).toContain('Togs emot av e-postservern');
+      return html;
+    });
+    expect(shown).toContain('Länken till svarssidan står bara i mejlet till nämnden.');
+    const [sent] = server.received.filter(({ to }) => to.includes(linkoping.mailbox ?? ''));
+    const record = await (await running.as('example-reader').get(`/handlingar/${id}/fil`)).text();
+    const [went, kept] = [await PostalMime.parse(sent?.raw ?? ''), await PostalMime.parse(record)];
+    expect(kept.text).toBe(went.text?.replace(token, '(nämndens egen länk)'));
+    expect(kept.headers).toEqual(went.headers);
+    const { rows } = await read((ctx) =>
+      ctx.tx.execute(`select 1 from mailings m where m::text like '%${token}%' union all
+        select 1 from contact_questions q where q::text like '%${token}%' union all
+        select 1 from record_texts t where t::text like '%${token}%'`),
+    );
+    expect([shown.includes(token), rows]).toEqual([false, []]);
   });
 
   it('confirms by one press, and a look changes nothing', async () => {

@@ -35,6 +35,6 @@ export async function answerAddressFor(
 }
 
 /** Letters and digits that nobody finds by trying. */
-export function newToken(): string {
+function newToken(): string {
   return Array.from({ length }, () => signs[randomInt(signs.length)] ?? '').join('');
 }

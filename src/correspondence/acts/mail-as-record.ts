@@ -4,7 +4,6 @@ import { type NamedFile, safeFileName } from '../../platform/documents/index.ts'
 import { composeMail, type Mailer } from '../../platform/mail/index.ts';
 import { keepRecord, openRecord, recordRefusalWords } from '../../records/index.ts';
 import type { Mailing } from '../outgoing/mailing.ts';
-import { contactKind } from '../queries/contacts/contact-matching.ts';
 
 /** Trying again would not help. The message is for people, in Swedish. */
 export class CannotBeMade extends Error {
@@ -34,25 +33,16 @@ export async function mailAsRecord(ctx: Ctx, mailing: Mailing, from: Mailer['fro
   const kept = await openRecord(ctx, mailing.id);
   if (kept !== null) return kept.bytes;
   const bytes = await composeMailing(ctx, mailing, from, mailing.body);
-  const { id, subject, owner, about, registrationNumber, example } = mailing;
+  const { id, subject, owner, about, registrationNumber, example, automatic } = mailing;
   const made = await keepRecord(ctx, {
     ...{ id, title: subject, kind: 'mail', owner, about, registrationNumber, example, bytes },
-    ...accessOf(mailing, ctx),
+    // Drawn up when it is dispatched (TF 2:10); what nobody wrote gets no line with records that would make it so.
+    ...(automatic ? { access: 'public', becameOfficialOn: ctx.today } : { access: 'working-material' }),
     sharedWith: 'secretariat',
     fileName: `${safeFileName(subject).slice(0, 100)}.eml`,
   });
   if (!made.ok) throw new CannotBeMade(made.refusals.map(({ code }) => recordRefusalWords.sv[code]({})).join(' '));
   return bytes;
-}
-
-/**
- * Drawn up when it is dispatched (TF 2:10); what nobody wrote gets no line with records that would make it so. A question about contacts
- * holds the link that its authority answers with: whoever could read it could answer in its place (OSL 18:8, 4), so it stays where it is.
- */
-function accessOf({ automatic, about }: Mailing, ctx: Ctx) {
-  if (automatic) return { access: 'public', becameOfficialOn: ctx.today } as const;
-  if (about?.kind === contactKind) return { access: 'secrecy-may-apply', secrecyParagraph: 'OSL 18:8' } as const;
-  return { access: 'working-material' } as const;
 }
 
 /** A person writes through the body; the body, and a function that is named with it, as itself. */

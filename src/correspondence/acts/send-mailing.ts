@@ -9,6 +9,7 @@ import type { NoticeLinks } from '../notices/stop-token.ts';
 import type { Mailing } from '../outgoing/mailing.ts';
 import { isDue } from '../outgoing/mailing-state.ts';
 import { mailingById } from '../queries/mailings.ts';
+import { linkHashOf, questionAsMail } from './contacts/question-as-mail.ts';
 import { CannotBeMade, mailAsRecord } from './mail-as-record.ts';
 import { noteEvent, noteSent } from './note-event.ts';
 import { noticeAsMail } from './notice-as-mail.ts';
@@ -68,10 +69,16 @@ async function begin({ database, ...how }: Sending, id: string): Promise<Begun |
 async function compose(ctx: Ctx, id: string, { mailer: { from }, links }: Omit<Sending, 'database'>): Promise<Begun | null> {
   const mailing = await mailingById(ctx, id);
   if (mailing === null || !isDue(mailing, ctx.now)) return null;
-  const isNotice = mailing.purpose === 'notice';
-  const raw = isNotice ? await noticeAsMail(ctx, mailing, from, links) : await mailAsRecord(ctx, mailing, from);
+  const raw = await bytesOf(ctx, mailing, from, links);
   await noteEvent(ctx, id, 'begun', null);
   return { mailing, raw };
+}
+
+async function bytesOf(ctx: Ctx, mailing: Mailing, from: Mailer['from'], links: NoticeLinks): Promise<Uint8Array> {
+  if (mailing.purpose === 'notice') return noticeAsMail(ctx, mailing, from, links);
+  const hash = await linkHashOf(ctx, mailing);
+  if (hash !== null) return questionAsMail(ctx, mailing, from, { hash, secret: links.secret });
+  return mailAsRecord(ctx, mailing, from);
 }
 
 /** Does the work while nobody else is at this mail; not at all while somebody is. */

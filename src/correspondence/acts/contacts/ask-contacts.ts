@@ -6,6 +6,7 @@ import { requestOf } from '../../../platform/request-of.ts';
 import { done, type Result, refuse } from '../../../platform/result.ts';
 import { questionBody, questionSubject } from '../../contacts/contact-mail.ts';
 import { occasionOn } from '../../contacts/occasion.ts';
+import { contactToken, withheldLink } from '../../contacts/own-link.ts';
 import { mayKeepContacts } from '../../contacts/policy.ts';
 import type { ContactRefusal } from '../../contacts/refusals.ts';
 import { validUntil } from '../../contacts/valid-until.ts';
@@ -14,7 +15,7 @@ import { contactKind } from '../../queries/contacts/contact-matching.ts';
 import { type BoardContact, contactsByBoard, nameOfBoard } from '../../queries/contacts/contacts-by-board.ts';
 import { tokenHash } from '../../queries/contacts/open-question.ts';
 import { contactQuestions } from '../../tables.ts';
-import { answerAddressFor, newToken } from '../answer-address.ts';
+import { answerAddressFor } from '../answer-address.ts';
 import { decideMailing } from '../decide-mailing.ts';
 
 /** What mails about contacts are sent with. */
@@ -22,6 +23,8 @@ export interface ContactWays {
   readonly ways: MailWays;
   /** Public address of the program, no slash at the end. */
   readonly url: string;
+  /** What the links in them follow from. */
+  readonly secret: string;
 }
 
 export interface AskContacts {
@@ -71,14 +74,14 @@ async function isDone(ctx: Ctx, requestId: string): Promise<boolean> {
   return rows.length > 0;
 }
 
-async function ask(ctx: Ctx, { ways, url }: ContactWays, input: AskContacts, body: Body, { board, contact }: BoardContact) {
+async function ask(ctx: Ctx, { ways, url, secret }: ContactWays, input: AskContacts, body: Body, one: BoardContact) {
+  const { board, contact } = one;
   const { year, kind } = occasionOn(ctx.today);
-  const token = newToken();
   const about = { kind: contactKind, id: body.id };
   const replyTo = await answerAddressFor(ctx, ways, about, board.id);
   const facts = {
     ...{ board: nameOfBoard(board), mailbox: board.mailbox ?? '', title: contact.title, person: contact.person, year },
-    ...{ link: `${url}/kontakt/${token}`, until: validUntil(ctx.now), canReply: replyTo !== null },
+    ...{ link: withheldLink(url), until: validUntil(ctx.now), canReply: replyTo !== null },
     ...{ senderName: ctx.actor.label, bodyName: body.name },
   };
   const mailingId = await decideMailing(ctx, ways, {
@@ -89,6 +92,11 @@ async function ask(ctx: Ctx, { ways, url }: ContactWays, input: AskContacts, bod
   });
   await ctx.tx.insert(contactQuestions).values({
     ...{ id: newId(), boardId: board.id, year, occasion: contact.asked === null ? kind : 'asked', mailingId },
-    ...{ tokenHash: tokenHash(token), askedBy: ctx.actor.account, at: ctx.now, requestId: input.requestId },
+    ...{
+      tokenHash: tokenHash(contactToken(secret, mailingId)),
+      askedBy: ctx.actor.account,
+      at: ctx.now,
+      requestId: input.requestId,
+    },
   });
 }

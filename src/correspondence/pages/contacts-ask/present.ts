@@ -6,6 +6,7 @@ import type { ContactWays } from '../../acts/contacts/ask-contacts.ts';
 import { questionBody, questionIntro, questionSubject } from '../../contacts/contact-mail.ts';
 import { contactInShort } from '../../contacts/contact-sentence.ts';
 import { type Occasion, occasionOn } from '../../contacts/occasion.ts';
+import { withheldLink } from '../../contacts/own-link.ts';
 import { validUntil } from '../../contacts/valid-until.ts';
 import { type BoardContact, contactsByBoard, nameOfBoard } from '../../queries/contacts/contacts-by-board.ts';
 import { askWords } from './words.ts';
@@ -36,14 +37,14 @@ export interface AskView {
 /** @param typedIntro how the mails begin, when it has been typed */
 export async function presentAsk(
   ctx: Ctx & { readonly lang: Lang },
-  { ways, url }: ContactWays,
+  { ways, url }: Pick<ContactWays, 'ways' | 'url'>,
   typedIntro: string | null,
 ): Promise<AskView> {
   const occasion = occasionOn(ctx.today);
   const intro = typedIntro ?? questionIntro(occasion);
   const shared = {
     ...{ year: occasion.year, until: validUntil(ctx.now), canReply: ways.answerAddress !== null },
-    ...{ link: `${url}/kontakt/${askWords[ctx.lang].ownLink}`, senderName: ctx.actor.label },
+    ...{ link: withheldLink(url), senderName: ctx.actor.label },
     bodyName: (await bodyOf(ctx))?.name ?? '',
   };
   const shown = ({ board, contact }: BoardContact): readonly QuestionShown[] => {

@@ -17,6 +17,7 @@ import {
   TextArea,
   type Ui,
 } from '../../../ui/index.ts';
+import { isLinkWithheld } from '../../contacts/own-link.ts';
 import type { Mailing } from '../../outgoing/mailing.ts';
 import { hasFailed, needsPerson, stateOf } from '../../outgoing/mailing-state.ts';
 import { mailingStateInWords } from '../../outgoing/state-words.ts';
@@ -56,6 +57,7 @@ export function MailingPage({ ui, mailing, reason, errors }: Props) {
         <>
           <Section title={words.text} id="text">
             <pre class="sample">{mailing.body}</pre>
+            {isLinkWithheld(mailing.body) ? <p class="soft">{words.ownLink}</p> : null}
           </Section>
           <Files ui={ui} mailing={mailing} />
         </>
