@@ -1,6 +1,5 @@
 import { createCipheriv, createDecipheriv, randomBytes, scrypt } from 'node:crypto';
-import { Readable } from 'node:stream';
-import type { ReadableStream as WebStream } from 'node:stream/web';
+import { ReadableStream as WebStream } from 'node:stream/web';
 import { Decrypter, Encrypter, type Identity, identityToRecipient, type Recipient, Stanza } from 'age-encryption';
 import { BackupError, damaged } from './backup-error.ts';
 
@@ -67,9 +66,12 @@ function isIdentity(key: BackupKey): boolean {
   return key.startsWith('AGE-SECRET-KEY-');
 }
 
-/** In pieces that the cipher does at once, so that nothing else waits for long. */
+/**
+ * In pieces that the cipher does at once, so that nothing else waits for long. Not `Readable.toWeb`: one that is left in the middle may
+ * still be given a piece, which it throws where nobody can catch it.
+ */
 function toWeb(source: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> {
-  return Readable.toWeb(Readable.from(source, { objectMode: true, highWaterMark: 1 })) as ReadableStream<Uint8Array>;
+  return WebStream.from(source) as ReadableStream<Uint8Array>;
 }
 
 // age's passphrase stanza (age-encryption.org/v1, "The scrypt recipient type"), done by Node off the main thread: the library's
