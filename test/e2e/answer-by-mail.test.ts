@@ -45,7 +45,6 @@ beforeAll(async () => {
     }
   });
   page = await (await chromium.newContext({ locale: 'sv-SE', viewport: { width: 1280, height: 900 } })).newPage();
-  page.setDefaultTimeout(20_000);
 }, 300_000);
 afterAll(async () => {
   await chromium?.close();
@@ -102,7 +101,7 @@ async function stateOf(code: Code): Promise<string> {
   return principals.find((principal) => principal.code === code)?.state ?? '';
 }
 
-it('the secretariat sends one mail to each of two registrars', { timeout: 60_000 }, async () => {
+it('the secretariat sends one mail to each of two registrars', async () => {
   await signIn(page, running, 'example-secretariat');
   await page.goto(`${running.url}/beslut/${round}/utskick`);
   const boxes = page.locator('input[name=namnd]');
@@ -118,7 +117,7 @@ it('the secretariat sends one mail to each of two registrars', { timeout: 60_000
   }
 });
 
-it('a registrar who never signs in answers with the extract, and one press records it', { timeout: 90_000 }, async () => {
+it('a registrar who never signs in answers with the extract, and one press records it', async () => {
   const before = await stateOf('0583');
   const file = readFileSync(new URL('../fixtures/libreoffice/answer-motala.docx', import.meta.url));
   await reply('0583', await mailTo('0583'), { filename: 'Protokollsutdrag § 88.docx', content: file });
@@ -163,7 +162,7 @@ it('a receipt goes back to the registrar, with their own number', async () => {
   expect(receipt.headers.find(({ key }) => key === 'auto-submitted')?.value).toMatch(/^auto-/);
 });
 
-it('a PDF that somebody else’s program made is answered for in the same way', { timeout: 90_000 }, async () => {
+it('a PDF that somebody else’s program made is answered for in the same way', async () => {
   const lines = [
     'Ydre kommun',
     'Socialnämnden',

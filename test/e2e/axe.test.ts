@@ -206,7 +206,7 @@ it('has nothing to say of the pages that are seen signed out', { timeout: 300_00
   expect(wrong).toEqual({});
 });
 
-it('has nothing to say of what a registrar sees, nor of the dark scheme', { timeout: 120_000 }, async () => {
+it('has nothing to say of what a registrar sees, nor of the dark scheme', async () => {
   const context = await chromium.newContext({ viewport: { width: 1280, height: 900 }, colorScheme: 'dark' });
   const page = await signedIn(context, 'example-registrar-0580');
   const names = [

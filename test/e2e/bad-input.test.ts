@@ -87,7 +87,7 @@ function raw(client: Client, address: string, body: string, type: string): Promi
   return fetch(running.url + address, { method: 'POST', body, headers, redirect: 'manual' });
 }
 
-describe('random forms', { timeout: 120_000 }, () => {
+describe('random forms', () => {
   const day = fc.constantFrom(
     '',
     '2026-01-05',
@@ -197,7 +197,7 @@ describe('random forms', { timeout: 120_000 }, () => {
   });
 });
 
-describe('whatever is sent to any form', { timeout: 180_000 }, () => {
+describe('whatever is sent to any form', () => {
   it('is known by its fields: the pages were read', () => {
     expect(fields.size).toBeGreaterThan(30);
     const known = names('POST ').filter((name) => fields.has(things.address(name, 'own')));

@@ -78,7 +78,6 @@ const pasteHtml = `(html) => {
 }`;
 
 async function openAim(page: Page): Promise<void> {
-  page.setDefaultTimeout(40_000);
   await signIn(page, running, 'example-secretariat');
   await page.goto(`${running.url}${plan}/skriv?andra=planen`);
 }
@@ -103,7 +102,7 @@ async function frozen(page: Page): Promise<void> {
   for (const words of ['Bakgrund', 'Planen gäller i två år', 'KL 6:38', 'Trygghet']) expect(text).toContain(words);
 }
 
-describe('a text with a heading, a list, a link and a note', { timeout: 180_000 }, () => {
+describe('a text with a heading, a list, a link and a note', () => {
   it('is written with the keyboard, and read on the page and in the PDF', async () => {
     const page = await chromium.newPage({ viewport: { width: 1280, height: 900 } });
     const errors: string[] = [];

@@ -32,7 +32,6 @@ afterAll(async () => {
 async function tab(of: Running, role: string, path: string): Promise<Page> {
   const context = await chromium.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
   await signIn(page, of, role);
   await page.goto(of.url + path);
   await page.locator('samrad-live[data-state=open]').waitFor({ state: 'attached' });
@@ -57,7 +56,7 @@ const place = (page: Page, row: string) =>
     selected: getSelection().toString(),
   }))()`);
 
-it('shows what another has recorded, within a second, and moves nothing that is read', { timeout: 120_000 }, async () => {
+it('shows what another has recorded, within a second, and moves nothing that is read', async () => {
   const reader = await tab(beside, 'example-chair', round);
   await reader.locator('#varfor details summary').click();
   const row = reader.locator('[id="0580"]');
@@ -109,7 +108,7 @@ it('shows what another has recorded, within a second, and moves nothing that is 
   await writer.context().close();
 });
 
-it('says to whoever types that something has changed, and leaves what is typed', { timeout: 60_000 }, async () => {
+it('says to whoever types that something has changed, and leaves what is typed', async () => {
   const page = await tab(beside, 'example-secretariat', `${round}/registrera?steg=0513-1`);
   await page.locator('[name=paragraph]').fill('41');
   await page.evaluate("for (const each of document.querySelectorAll('details')) each.open = true");
@@ -123,7 +122,7 @@ it('says to whoever types that something has changed, and leaves what is typed',
   await page.context().close();
 });
 
-it('catches up with what happened while the page was out of sight', { timeout: 60_000 }, async () => {
+it('catches up with what happened while the page was out of sight', async () => {
   const page = await tab(beside, 'example-reader', round);
   await page.evaluate(
     "Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true }); document.dispatchEvent(new Event('visibilitychange'))",

@@ -18,7 +18,6 @@ beforeAll(async () => {
   [running, chromium] = await Promise.all([runProgram({ clock }), browser()]);
   context = await chromium.newContext({ javaScriptEnabled: false, locale: 'sv-SE', viewport: { width: 1280, height: 900 } });
   page = await context.newPage();
-  page.setDefaultTimeout(15_000);
 });
 afterAll(async () => {
   await chromium?.close();

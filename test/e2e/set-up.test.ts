@@ -67,9 +67,8 @@ const sitting: readonly (readonly [heading: string, fill: (page: Page) => Promis
   ['Stämmer det här?', async () => undefined],
 ];
 
-it('is gone through in a browser, with nothing to say of any page', { timeout: 120_000 }, async () => {
+it('is gone through in a browser, with nothing to say of any page', async () => {
   const page = await chromium.newPage({ viewport: { width: 320, height: 800 }, colorScheme: 'dark' });
-  page.setDefaultTimeout(15_000);
   await page.goto(`${running.url}/en`);
   expect(await complaintsAbout(page, 'en')).toEqual([]);
   await page.goto(running.url);

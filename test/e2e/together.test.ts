@@ -27,7 +27,6 @@ beforeAll(async () => {
   const mail = { smtpUrl: server.url, from: 'samrad@samrad.example.se', answerAddress: 'svar@samrad.example.se' };
   [running, chromium] = await Promise.all([runProgram({ clock, mail }), browser()]);
   page = await chromium.newPage({ viewport: { width: 1280, height: 900 } });
-  page.setDefaultTimeout(40_000);
 });
 afterAll(async () => {
   await chromium?.close();

@@ -25,7 +25,6 @@ afterAll(async () => {
 async function tab(role: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<[Page, BrowserContext]> {
   const context = await chromium.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', ...options });
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
   await signIn(page, running, role);
   await page.goto(`${plan}/skriv`);
   return [page, context];
@@ -34,7 +33,7 @@ async function tab(role: string, options: Parameters<Browser['newContext']>[0] =
 const main = (page: Page) => seen(page.locator('main'));
 const save = (page: Page) => page.getByRole('button', { name: 'Spara', exact: true }).click();
 
-it('is written from nothing, by the keyboard and without scripts', { timeout: 120_000 }, async () => {
+it('is written from nothing, by the keyboard and without scripts', async () => {
   const [page, context] = await tab('example-secretariat', { javaScriptEnabled: false });
   expect(await main(page)).toContain('Planen är tom');
   await page.getByRole('link', { name: 'Lägg till ett område' }).press('Enter');
@@ -61,7 +60,7 @@ it('is written from nothing, by the keyboard and without scripts', { timeout: 12
   await context.close();
 });
 
-it('shows two who write in one part that the other is there, and loses the words of neither', { timeout: 120_000 }, async () => {
+it('shows two who write in one part that the other is there, and loses the words of neither', async () => {
   const [[anna], [bo]] = await Promise.all([tab('example-secretariat'), tab('example-county-coordinator')]);
   await anna.getByRole('button', { name: 'Ändra Nära vård' }).click();
   await anna.locator('[name=title]:focus').waitFor();
@@ -69,7 +68,7 @@ it('shows two who write in one part that the other is there, and loses the words
   expect(await main(bo)).toContain('Sekretariatet, Samråd vård och omsorg har den här delen öppen.');
   await bo.getByRole('button', { name: 'Ändra Nära vård' }).click();
   await bo.getByLabel('Områdets namn').waitFor();
-  await anna.locator('[data-others]', { hasText: 'Länssamordnaren' }).waitFor({ timeout: 40_000 });
+  await anna.locator('[data-others]', { hasText: 'Länssamordnaren' }).waitFor();
   await typeText(anna, 'Vi möts ofta. Vi gör det ihop.\n\n- tidigt\n- nära');
   await typeText(bo, 'Vi möts. Vi gör det ihop.\n\n- tidigt\n- nära hemmet');
   await bo.getByLabel('Områdets namn').fill('God och nära vård');
@@ -81,9 +80,7 @@ it('shows two who write in one part that the other is there, and loses the words
   for (const words of ['God och nära vård', 'Vi möts ofta.', 'nära hemmet']) expect(text).toContain(words);
 });
 
-it('keeps what was typed when the connection is lost, and offers it after the window was closed', {
-  timeout: 120_000,
-}, async () => {
+it('keeps what was typed when the connection is lost, and offers it after the window was closed', async () => {
   const [page, context] = await tab('example-secretariat');
   await page.getByRole('button', { name: 'Ändra En väg in' }).click();
   await page.getByLabel('Ansvarig i ord').fill('Alla huvudmän tillsammans');
@@ -103,7 +100,7 @@ it('keeps what was typed when the connection is lost, and offers it after the wi
   expect(await main(page)).not.toContain('Du har ord som inte är sparade');
 });
 
-it('moves an activity by pointer', { timeout: 120_000 }, async () => {
+it('moves an activity by pointer', async () => {
   const [page] = await tab('example-secretariat');
   expect(await page.locator('h4').allInnerTexts()).toEqual(['Gemensam lägesbild', 'En väg in']);
   const grips = page.locator('.activity [data-grip]');

@@ -19,6 +19,9 @@ const packedOnly = ['--no-sandbox', '--no-zygote', '--disable-gpu', '--disable-d
 const usualPlaces = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable'];
 const macPlace = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
 
+/** How long a page may take over anything: on a busy machine slow is no fault, only never. */
+const patienceMs = 60_000;
+
 /**
  * A real browser without a window: the one CHROME_PATH names, else the machine's, else the one from npm
  * (CHROME_PATH=npm asks for that one). Whoever asks closes it.
@@ -26,7 +29,11 @@ const macPlace = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
 export async function browser(): Promise<Browser> {
   const { CHROME_PATH: wanted } = process.env;
   const found = wanted === 'npm' ? undefined : (wanted ?? [...usualPlaces, macPlace].find(mayRun));
-  return found === undefined ? packedBrowser() : chromium.launch({ executablePath: found, args: [...offline, ...rootOnly()] });
+  const args = [...offline, ...rootOnly()];
+  const launched = await (found === undefined
+    ? packedBrowser()
+    : chromium.launch({ executablePath: found, args, timeout: patienceMs }));
+  return launched.on('context', (context) => context.setDefaultTimeout(patienceMs));
 }
 
 async function packedBrowser(): Promise<Browser> {
@@ -36,6 +43,7 @@ async function packedBrowser(): Promise<Browser> {
     const launched = await chromium.launch({
       executablePath: packed.executable,
       args: [...offline, ...packedOnly],
+      timeout: patienceMs,
       env: { PATH, ...packed.env },
     });
     launched.on('disconnected', packed.remove);
