@@ -48,8 +48,12 @@ const sentences = catalogue<Sentences>({
     'organ-role-without-organ': () => 'Processtöd och länssamordnare hör till en grupp.',
     'seat-without-organ': () => 'Ordförande, ledamöter och ersättare sitter i en grupp eller en nämnd.',
     'role-missing': () => 'Välj ett uppdrag.',
-    'deputy-elsewhere': () => 'Vikarien måste gå in på samma plats som den som är borta.',
+    'deputy-elsewhere': () => 'Vikarien måste gå in i samma uppdrag, på samma plats, som den som är borta.',
     'deputy-for-oneself': () => 'Vikarien måste vara någon annan än den som är borta.',
+    'deputy-of-deputy': () =>
+      'Den som vikarierar har själv ingen vikarie. Välj uppdraget hos den som är borta, och avsluta det första vikariatet.',
+    'deputies-pass-nothing-on': () =>
+      'Du är i sekretariatet som vikarie. Uppdrag där ger, förlänger och lånar bara den ut som själv har ett.',
     'absence-not-found': () => 'Det finns ingen sådan frånvaro. Den kan redan vara avslutad.',
     'absence-passed': () => 'De dagarna har redan varit.',
     'absence-too-long': () =>
@@ -109,8 +113,11 @@ const sentences = catalogue<Sentences>({
     'organ-role-without-organ': () => 'Process support and county coordinators belong to a group.',
     'seat-without-organ': () => 'Chairs, members and substitutes sit in a group or on a board.',
     'role-missing': () => 'Choose an assignment.',
-    'deputy-elsewhere': () => 'A deputy must step in at the same place as the one who is away.',
+    'deputy-elsewhere': () => 'A deputy must step into the same assignment, at the same place, as the one who is away.',
     'deputy-for-oneself': () => 'A deputy must be someone else than the one who is away.',
+    'deputy-of-deputy': () => 'A deputy has no deputy. Choose the assignment of the one who is away, and end the first deputy’s.',
+    'deputies-pass-nothing-on': () =>
+      'You are of the secretariat as a deputy. Only those with an assignment of their own in it give, prolong and lend one.',
     'absence-not-found': () => 'There is no such absence. It may have been ended already.',
     'absence-passed': () => 'Those days have passed.',
     'absence-too-long': () => 'An absence lasts a year at most. For longer than that, the secretariat changes the assignments.',

@@ -50,6 +50,8 @@ export type RefusalCode =
   | 'role-missing'
   | 'deputy-elsewhere'
   | 'deputy-for-oneself'
+  | 'deputy-of-deputy'
+  | 'deputies-pass-nothing-on'
   | 'absence-not-found'
   | 'absence-passed'
   | 'absence-too-long'

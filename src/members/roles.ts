@@ -39,6 +39,14 @@ export function isSecretariat(actor: Actor): boolean {
   return actor.grants.some(isSecretariatGrant);
 }
 
+/**
+ * Is of the secretariat without standing in for anybody in it. Nobody passes on what they only look after, as with what a board has delegated
+ * (KL 7:6): whoever is away has chosen one deputy, not whom that one would choose, nor for how long.
+ */
+export function isSecretariatItself(actor: Actor): boolean {
+  return isProgram(actor) || actor.grants.some((grant) => isSecretariatGrant(grant) && grant.deputyFor === undefined);
+}
+
 /** The program itself (loads the example, sets up, runs jobs): no account, yet every wall open. The public has neither. */
 export function isProgram(actor: Actor): boolean {
   return actor.account === null && actor.walls.secretariat;

@@ -12,7 +12,7 @@ import { assignmentsOn } from '../queries/assignments.ts';
 import { grantsOf } from '../queries/grants.ts';
 import { isSecretariat } from '../roles.ts';
 import { arrangeAbsence, endAbsence } from './absences.ts';
-import { endAssignment } from './assignments.ts';
+import { assign, endAssignment } from './assignments.ts';
 import { addBoard } from './boards.ts';
 
 let made: TestDatabase;
@@ -86,6 +86,31 @@ describe('a deputy', () => {
     // And is still asked about without what is held for another.
     const alone = await write((ctx) => grantsOf(ctx, deputy, day('2026-07-01'), { deputyFor: [] }));
     expect([alone.walls.secretariat, alone.walls.boards]).toEqual([false, [county.sn]]);
+  });
+
+  test('passes nothing on: no deputy of a deputy, and nothing of the secretariat by whoever stands in for one of it', async () => {
+    itIs('2026-06-20');
+    const inOffice = () => write((ctx) => someone(ctx, { role: 'process-support', organId: county.secretariat }));
+    const [away, colleague, deputy, friend] = [await inOffice(), await inOffice(), await registrar(), await registrar()];
+    const input = { requestId: newId(), personId: away, deputyId: deputy, from: day('2026-06-20'), to: day('2026-06-25') };
+    const [lent = ''] = ok(await write((ctx) => arrangeAbsence(ctx, { ...input, ownPersonId: null }))).assignmentIds;
+    const asDeputy = await own(deputy);
+    expect(isSecretariat(asDeputy)).toBe(true);
+    const later = { requestId: newId(), from: day('2026-06-26'), to: day('2026-12-31'), ownPersonId: deputy };
+    for (const personId of [away, colleague])
+      expect(codes(await write((ctx) => arrangeAbsence(ctx, { ...later, personId, deputyId: friend }), asDeputy))).toEqual([
+        'deputies-pass-nothing-on',
+      ]);
+    const seat = { personId: deputy, role: 'process-support', organId: county.secretariat, from: day('2026-06-20') } as const;
+    expect(codes(await write((ctx) => assign(ctx, seat), asDeputy))).toEqual(['deputies-pass-nothing-on']);
+    const longer = { assignmentId: lent, to: day('2026-12-31') };
+    expect(codes(await write((ctx) => endAssignment(ctx, longer), asDeputy))).toEqual(['deputies-pass-nothing-on']);
+    // What the office does for others goes on, and those of it do as they did.
+    ok(await write((ctx) => arrangeAbsence(ctx, { ...later, personId: friend, deputyId: deputy }), asDeputy));
+    const itself = await own(colleague);
+    const instead = { ...seat, personId: friend };
+    expect(codes(await write((ctx) => assign(ctx, { ...instead, deputyFor: lent }), itself))).toEqual(['deputy-of-deputy']);
+    ok(await write((ctx) => assign(ctx, instead), itself));
   });
 
   test('has nothing when what they look after has ended', async () => {

@@ -8,6 +8,7 @@ import { type Absence, absencesAround, deputiesFor, heldBetween } from '../queri
 import { type MembersRefusal, type Outcome, unless } from '../refusals.ts';
 import { deputisableRoles } from '../roles.ts';
 import { assignments, people } from '../tables.ts';
+import { passedOn } from './passed-on.ts';
 
 export interface NewAbsence {
   /** Chosen by the form that was shown: sent twice, it is one. */
@@ -54,6 +55,13 @@ export async function arrangeAbsence(ctx: Ctx, input: NewAbsence): Promise<Outco
   const refusals = [
     ...nothingToLookAfter(held.map(({ role }) => role)),
     ...(await clashes(ctx, input)),
+    ...(personId === input.ownPersonId
+      ? []
+      : await passedOn(
+          ctx,
+          kept.map(({ organId }) => organId),
+          'deputy',
+        )),
     ...(mayKeepMembers.allows(ctx.actor, null) ? [] : await fromElsewhere(ctx, input)),
   ];
   if (refusals.length > 0) return { ok: false, refusals };

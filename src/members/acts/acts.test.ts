@@ -263,6 +263,8 @@ describe('what is refused', () => {
       const given = { role: 'registrar', from: on, deputyFor: held?.id ?? '' } as const;
       expect(codes(await assign(ctx, { ...given, personId: other, boardId: von }))).toEqual(['deputy-elsewhere']);
       expect(codes(await assign(ctx, { ...given, personId: away, boardId: sn }))).toEqual(['deputy-for-oneself']);
+      const secretary = { ...given, role: 'board-secretary', personId: other, boardId: sn } as const;
+      expect(codes(await assign(ctx, secretary))).toEqual(['deputy-elsewhere']);
       expect(codes(await assign(ctx, { ...given, personId: other, boardId: sn }))).toEqual([]);
     }));
 });

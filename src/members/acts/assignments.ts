@@ -6,9 +6,10 @@ import { done, refuse } from '../../platform/result.ts';
 import { mayKeepMembers } from '../policy.ts';
 import type { AssignmentRole } from '../queries/assignments.ts';
 import { type MembersRefusal, type Outcome, unless } from '../refusals.ts';
-import { officerRoles } from '../roles.ts';
+import { deputisableRoles, officerRoles } from '../roles.ts';
 import { assignments, boards, organs, people, principals } from '../tables.ts';
 import { textRefusals } from '../texts.ts';
+import { passedOn } from './passed-on.ts';
 
 export interface NewAssignment {
   /** Chosen by the form that was shown, so that sending it twice makes one. */
@@ -42,6 +43,7 @@ export async function assign(ctx: Ctx, input: NewAssignment): Promise<Outcome<{ 
     ...textRefusals(input.source, 'source', 500),
     ...(await missing(ctx, input)),
     ...(await deputyRefusals(ctx, input)),
+    ...(await passedOn(ctx, [input.organId ?? null], 'place')),
   ];
   if (refusals.length > 0) return { ok: false, refusals };
   const id = input.id ?? newId();
@@ -61,6 +63,8 @@ export async function endAssignment(
   const [held] = await ctx.tx.select().from(assignments).where(eq(assignments.id, input.assignmentId));
   if (held === undefined) return refuse('assignment-not-found');
   if (Temporal.PlainDate.compare(input.to, held.from) < 0) return refuse('ends-before-it-begins', 'to');
+  const refusals = await passedOn(ctx, [held.organId], 'assignmentId');
+  if (refusals.length > 0) return { ok: false, refusals };
   if (!held.to?.equals(input.to)) await ctx.tx.update(assignments).set({ to: input.to }).where(eq(assignments.id, held.id));
   return done(null);
 }
@@ -95,13 +99,13 @@ async function deputyRefusals(ctx: Ctx, input: NewAssignment): Promise<readonly 
   if (!input.deputyFor) return [];
   const [away] = await ctx.tx.select().from(assignments).where(eq(assignments.id, input.deputyFor));
   if (away === undefined) return unless(false, 'assignment-not-found', 'deputyFor');
+  if (away.deputyFor !== null) return unless(false, 'deputy-of-deputy', 'deputyFor');
+  if (!deputisableRoles.includes(away.role))
+    return unless(false, away.role === 'operator' ? 'operator-has-no-deputy' : 'seats-have-no-deputy', 'deputyFor');
   const there = away.organId === (input.organId ?? null) && away.boardId === (input.boardId ?? null);
+  const same = there && away.role === input.role && (away.organId !== null || away.principalId === (input.principalId ?? null));
   return [
-    ...unless(
-      there && (away.organId !== null || away.principalId === (input.principalId ?? null)),
-      'deputy-elsewhere',
-      'deputyFor',
-    ),
+    ...unless(same, 'deputy-elsewhere', 'deputyFor'),
     ...unless(away.personId !== input.personId, 'deputy-for-oneself', 'personId'),
   ];
 }

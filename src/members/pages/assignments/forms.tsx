@@ -11,6 +11,7 @@ import {
   type Ui,
 } from '../../../ui/index.ts';
 import type { Assignment } from '../../queries/assignments.ts';
+import { deputisableRoles } from '../../roles.ts';
 import { assignmentRoles } from '../../tables.ts';
 import { shared } from '../shared-words.ts';
 import type { Typed } from '../typed.ts';
@@ -46,7 +47,8 @@ function Assign({ ui, held, places, keep: { typed, request, people, person } }: 
   const given = { ui, errors };
   const roles = assignmentRoles.map((value) => ({ value, label: shared[ui.lang].roles[value] }));
   const open = person !== '' || errors.some((error) => error.field.startsWith(at));
-  const deputies = held.map((each) => ({ value: each.id, label: oneLine(ui.lang, each) }));
+  const away = held.filter(({ role, deputyFor }) => deputyFor === null && deputisableRoles.includes(role));
+  const deputies = away.map((each) => ({ value: each.id, label: oneLine(ui.lang, each) }));
   return (
     <Details summary={w.assign} open={open}>
       <Form ui={ui} action={ui.href('/uppdrag')} label={w.assign}>
