@@ -17,7 +17,7 @@ test.each([
   [
     'open',
     { comments: 1, authors: 1, today: day('2026-12-13') },
-    'Utkastet delas till 14 december med ledningsgruppen: 1 synpunkt från en person, 1 dag kvar.',
+    'Utkastet delas till 14 december med ledningsgruppen: en synpunkt från en person, en dag kvar.',
   ],
   [
     'over',

@@ -21,8 +21,8 @@ const words = catalogue({
     none: 'inga synpunkter',
     noneYet: 'inga synpunkter än',
     said: (comments: number, authors: number) =>
-      `${comments} ${comments === 1 ? 'synpunkt' : 'synpunkter'} från ${countInWords('sv', authors)} ${authors === 1 ? 'person' : 'personer'}`,
-    left: (days: number) => (days === 0 ? 'i dag är sista dagen' : days === 1 ? '1 dag kvar' : `${days} dagar kvar`),
+      `${comments === 1 ? 'en synpunkt' : `${comments} synpunkter`} från ${countInWords('sv', authors)} ${authors === 1 ? 'person' : 'personer'}`,
+    left: (days: number) => (days === 0 ? 'i dag är sista dagen' : days === 1 ? 'en dag kvar' : `${days} dagar kvar`),
   },
   en: {
     open: (day, readers, said, left) => `The draft is shared until ${day} with ${readers}: ${said}, ${left}.`,
@@ -32,8 +32,8 @@ const words = catalogue({
     none: 'no comments',
     noneYet: 'no comments yet',
     said: (comments, authors) =>
-      `${comments} ${comments === 1 ? 'comment' : 'comments'} from ${countInWords('en', authors)} ${authors === 1 ? 'person' : 'people'}`,
-    left: (days) => (days === 0 ? 'today is the last day' : days === 1 ? '1 day left' : `${days} days left`),
+      `${comments === 1 ? 'one comment' : `${comments} comments`} from ${countInWords('en', authors)} ${authors === 1 ? 'person' : 'people'}`,
+    left: (days) => (days === 0 ? 'today is the last day' : days === 1 ? 'one day left' : `${days} days left`),
   },
 });
 

@@ -43,7 +43,7 @@ async function say(client: Client, passage: string, text: string, quote = ''): P
 describe('a draft shared informally', () => {
   test('is chosen by its kind, looked through, and shared once', async () => {
     const kinds = await pageOf(office, `/remisser/ny?plan=${planId}`);
-    expect(kinds).toContain('TF 2:12');
+    expect(kinds).toContain('tryckfrihetsförordningen 2 kap. 12 §');
     expect(kinds).toContain('RÅ 1983 2:57');
     const path = `/remisser/ny/informellt?plan=${planId}`;
     const form = await pageOf(office, path);

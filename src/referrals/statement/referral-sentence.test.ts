@@ -17,12 +17,21 @@ test('how many have answered, how long is left, and what waits for an answer', (
   );
 });
 
+test('none, one and all are said as one says them', () => {
+  const said = (asked: number, answered: number) =>
+    referralSentence('sv', { ...told, state: 'ended', asked, answered, comments: 0 });
+  expect(said(15, 0)).toBe('Remissen är avslutad: ingen av femton nämnder har svarat.');
+  expect(said(15, 1)).toBe('Remissen är avslutad: en av femton nämnder har svarat.');
+  expect(said(1, 0)).toBe('Remissen är avslutad: nämnden har inte svarat.');
+  expect(said(1, 1)).toBe('Remissen är avslutad: nämnden har svarat.');
+});
+
 test('the last day, the time after it, and what has been closed or taken back', () => {
   expect(referralSentence('sv', { ...told, today: told.until, comments: 0 })).toBe(
     'På remiss till 31 mars, i dag är sista dagen: nio av fjorton nämnder har svarat.',
   );
   expect(referralSentence('sv', { ...told, state: 'over', answered: 14, unanswered: 0 })).toBe(
-    'Remisstiden gick ut 31 mars: fjorton av fjorton nämnder har svarat, 23 synpunkter, alla besvarade.',
+    'Remisstiden gick ut 31 mars: alla fjorton nämnder har svarat, 23 synpunkter, alla besvarade.',
   );
   expect(referralSentence('sv', { ...told, state: 'ended', comments: 1, unanswered: 1 })).toBe(
     'Remissen är avslutad: nio av fjorton nämnder har svarat, en synpunkt att besvara.',

@@ -14,7 +14,7 @@ export const words = catalogue({
       informal: {
         name: 'Informellt, för synpunkter',
         means:
-          'Arbetstexten delas med dem som hjälper till att skriva. Utkastet blir inte allmän handling av att det delas (TF 2:12), men synpunkter som kommer in från en annan myndighet blir det.',
+          'Arbetstexten delas med dem som hjälper till att skriva. Utkastet blir inte allmän handling av att det delas (tryckfrihetsförordningen 2 kap. 12 §), men synpunkter som kommer in från en annan myndighet blir det.',
         button: 'Dela informellt',
       },
       statement: {
@@ -26,12 +26,12 @@ export const words = catalogue({
       decision: {
         name: 'För beslut',
         means:
-          'En fryst version sänds till huvudmännen för beslut. Texten kan inte längre ändras, och utskicket är expedierat och inkommet (RÅ 1983 2:57).',
+          'En fryst version sänds till huvudmännen för beslut. Texten kan inte längre ändras, och utskicket är expedierat och inkommet (rättsfallet RÅ 1983 2:57).',
         button: 'Gå till planen för att sända den för beslut',
       },
     },
     informalTitle: (plan: string) => `Dela utkastet till ${plan}`,
-    informalLead: 'Arbetstexten delas som den är nu. Ändras den sedan behåller de som du delar med texten som den var.',
+    informalLead: 'Arbetstexten delas som den är nu. Ändrar ni den sedan ser de som fått den ändå texten som den var.',
     organs: 'Grupper',
     organsHelp: 'De som sitter i gruppen den dag de läser.',
     people: 'Personer',
