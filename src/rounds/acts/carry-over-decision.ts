@@ -147,21 +147,23 @@ export interface ToCarry {
   readonly request: string;
   readonly decision: Decision;
   readonly step: PathStep;
+  /** Why this decision covers the text. */
+  readonly reason: string;
 }
 
 /**
- * Carries several decisions of one round into a round that has none yet, as one judgement. Who calls has asked whether the actor may,
+ * Carries several decisions of one round into a round that has none yet, all judged on one day, each for its reason. Who calls has asked whether the actor may,
  * and taken the rounds' turn.
  */
 export async function carryAll(
   ctx: Ctx,
-  { roundId, earlierRoundId, on, reason }: { roundId: string; earlierRoundId: string; on: string; reason: string },
+  { roundId, earlierRoundId, on }: { roundId: string; earlierRoundId: string; on: string },
   all: readonly ToCarry[],
 ): Promise<RoundResult<null>> {
   const facts = await factsOfRounds(ctx, [roundId, earlierRoundId]);
   const [here, there] = [facts.get(roundId), facts.get(earlierRoundId)];
   if (here === undefined || there === undefined) return refuse('not-found');
-  const carried = all.flatMap(({ request, decision, step }) => {
+  const carried = all.flatMap(({ request, decision, step, reason }) => {
     const earlier = there.decisions.find(({ id: known }) => known === decision.fact.id);
     const input = { request, decisionId: decision.fact.id, stepId: step.id, on, reason };
     const { textSha256 } = there.round;

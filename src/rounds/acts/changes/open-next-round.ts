@@ -14,7 +14,7 @@ import type { RoundResult } from '../../refusals.ts';
 import { rounds } from '../../tables.ts';
 import { carryAll, type ToCarry } from '../carry-over-decision.ts';
 import { takeTurn } from '../in-turn.ts';
-import { id, optionalDay, optionalWords, readInput } from '../input.ts';
+import { id, optionalDay, optionalWords, readInput, words } from '../input.ts';
 import { type FirstBoard, type OpenRoundInput, openRound, previewRound } from '../open-round.ts';
 import { withdrawRound } from '../withdraw-round.ts';
 
@@ -31,8 +31,13 @@ const openNextRoundInput = z.strictObject({
   coveringLetter: z.string().trim().max(20_000).default(''),
   /** Codes of the principals whose decisions a person judged to cover the new text. */
   covered: z.array(z.string().min(1)).max(1000).default([]),
-  /** Why they do. */
+  /** Why they do: of every decision that has no reason of its own. */
   reason: optionalWords,
+  /** Of a decision in the earlier round, where another reason holds; of one that is not carried over it says nothing. */
+  ownReasons: z
+    .array(z.strictObject({ decisionId: id, reason: words }))
+    .max(10_000)
+    .default([]),
   /** Why the earlier round is withdrawn in the same act; null leaves it open. */
   withdrawal: optionalWords,
 });
@@ -60,9 +65,9 @@ export function openNextRound(texts: Texts) {
     const opened = await openRound(texts)(ctx, openingOf(input, looked.value));
     if (!opened.ok) return opened;
     const { roundId } = opened.value;
-    const toCarry = await decisionsToCarry(ctx, roundId, looked.value, input.request);
+    const toCarry = await decisionsToCarry(ctx, roundId, looked.value, input);
     if (!toCarry.ok) return toCarry;
-    const how = { roundId, earlierRoundId: earlier.id, on: ctx.today.toString(), reason: input.reason ?? '' };
+    const how = { roundId, earlierRoundId: earlier.id, on: ctx.today.toString() };
     const carried = await carryAll(ctx, how, toCarry.value);
     if (!carried.ok) return carried;
     if (input.withdrawal !== null && earlier.withdrawal === null) {
@@ -90,12 +95,20 @@ async function lookAt(ctx: Ctx, { textsAfter }: Pick<Texts, 'textsAfter'>, input
   const text = (await textsAfter(ctx, earlier.textId, 'sv')).frozen.find((each) => each.id === input.textId);
   if (text === undefined) return refuse('text-not-found', 'textId');
   if (text.sha256 === earlier.textSha256) return refuse('text-unchanged', 'textId');
-  if (input.covered.length > 0 && input.reason === null) return refuse('reason-missing', 'reason');
   const codes = new Set(input.covered);
   const covered = next.principals.flatMap(({ principal, again }) =>
     again !== null && codes.has(principal.code) && again.coverable.length > 0 ? [again] : [],
   );
-  return covered.length < codes.size ? refuse('not-coverable', 'tackt') : done({ earlier, next, covered });
+  if (covered.length < codes.size) return refuse('not-coverable', 'tackt');
+  const reasonOf = reasonsIn(input);
+  const isWithout = covered.some(({ coverable }) => coverable.some(({ decision }) => reasonOf(decision?.id ?? '') === null));
+  return isWithout ? refuse('reason-missing', 'reason') : done({ earlier, next, covered });
+}
+
+/** Why a decision of the earlier round covers the new text: its own reason, or the common one. */
+function reasonsIn({ reason, ownReasons }: Pick<Read, 'reason' | 'ownReasons'>): (decisionId: string) => string | null {
+  const own = new Map(ownReasons.map((each) => [each.decisionId, each.reason]));
+  return (decisionId) => own.get(decisionId) ?? reason;
 }
 
 /** Tries an opening without writing anything, for the look before sending. */
@@ -127,9 +140,10 @@ async function decisionsToCarry(
   ctx: Ctx,
   roundId: string,
   { earlier, next, covered }: Looked,
-  request: string,
+  input: Read,
 ): Promise<RoundResult<readonly ToCarry[]>> {
   const fresh = await stepsOfRound(ctx, roundId);
+  const reasonOf = reasonsIn(input);
   const recorded = new Map((await decisionsOfRound(ctx, earlier.id)).map((decision) => [decision.fact.id, decision]));
   const found = covered.flatMap(({ principal, coverable }) =>
     coverable.flatMap(({ step, decision }): ToCarry[] => {
@@ -138,8 +152,9 @@ async function decisionsToCarry(
           each.principalCode === principal.principal.code && each.boardId === next.holderOf(step.step) && each.part === step.part,
       );
       const carried = recorded.get(decision?.id ?? '');
-      if (to === undefined || carried === undefined) return [];
-      return [{ request: requestOf('carry-over', request, carried.fact.id), decision: carried, step: to }];
+      const reason = reasonOf(decision?.id ?? '');
+      if (to === undefined || carried === undefined || reason === null) return [];
+      return [{ request: requestOf('carry-over', input.request, carried.fact.id), decision: carried, step: to, reason }];
     }),
   );
   const asked = covered.reduce((sum, { coverable }) => sum + coverable.length, 0);

@@ -112,13 +112,19 @@ test('a new version goes out in a new round: twelve decisions are carried over, 
   expect(await review({})).toContain('Skriv varför');
   expect(await review({ reason: 'x', tackt: ['0583'] })).toContain('Ett av besluten har ändrats under tiden');
   const reason = 'Ändringen rör inte det som nämnden beslutade om.';
-  const looked = await review({ reason });
+  // A reason of its own for one decision; the common one is still asked for the others.
+  const [, own = ''] = /name="(skal-[0-9a-f-]+)"/.exec(page) ?? [];
+  const ownReason = { [own]: 'Nämnden har redan prövat ändringen.' };
+  expect(await review(ownReason)).toContain('Skriv varför');
+  const looked = await review({ reason, ...ownReason });
+  expect(looked).toMatch(/Eget skäl för Regionen, .*: Nämnden har redan prövat ändringen\./);
+  expect(looked).toContain(`Skäl för att föra över de andra: ${reason}`);
   // Three have two boards each: a recommendation, or another that decides for its part.
   expect(looked).toContain(
     'Femton beslut förs över, två huvudmän beslutar igen: Motala och Ydre. Arbetsplan 2030–2031 dras tillbaka i dag.',
   );
   const [, reviewed = ''] = /name="reviewed" value="([^"]*)"/.exec(looked) ?? [];
-  const open = () => office.post(at, { ...fields, reason, steg: 'oppna', reviewed });
+  const open = () => office.post(at, { ...fields, ...ownReason, reason, steg: 'oppna', reviewed });
   const [one, other] = await Promise.all([open(), open()]);
   expect([one.status, one.headers.get('location')]).toEqual([303, other.headers.get('location')]);
   second = /beslut\/([0-9a-f-]+)/.exec(one.headers.get('location') ?? '')?.[1] ?? '';
@@ -128,6 +134,9 @@ test('a new version goes out in a new round: twelve decisions are carried over, 
 test('the second round stands as the contract says, and both rounds are linked', async () => {
   const facts = await factsOf(second);
   expect(facts.decisions.map(({ carriedOver }) => carriedOver?.on)).toEqual(Array(15).fill(today.toString()));
+  const reasons = facts.decisions.map(({ carriedOver }) => carriedOver?.reason);
+  expect(reasons.filter((reason) => reason === 'Nämnden har redan prövat ändringen.')).toHaveLength(1);
+  expect(new Set(reasons).size).toBe(2);
   const now = standing(facts, today.toString());
   expect(comparable(now)).toEqual(comparable(bruteStanding(facts, today.toString())));
   const waiting = now.principals.filter(({ state }) => state === 'waiting').map(({ code }) => code);

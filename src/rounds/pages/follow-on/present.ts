@@ -10,13 +10,19 @@ import { formWords } from '../decision-form/words.ts';
 import { markOfPrincipal } from '../round/marks.ts';
 import { followOnWords } from './words.ts';
 
+/** A decision that may be carried over. */
+interface CarriedShown {
+  readonly id: string;
+  readonly board: string;
+  /** The decision in one line. */
+  readonly said: string;
+}
+
 /** A principal whose decision a person may judge to cover the new text. */
 interface CoverableShown {
   readonly code: string;
   readonly label: string;
-  /** Each decision in one line. */
-  readonly said: readonly string[];
-  readonly decisions: number;
+  readonly decisions: readonly CarriedShown[];
   readonly whole: boolean;
 }
 
@@ -87,12 +93,13 @@ export async function presentFollowOn(
 function coverableShown({ lang }: Web, { principal, coverable, whole }: Again): CoverableShown {
   const w = followOnWords[lang];
   return {
-    ...{ code: principal.principal.code, label: principal.name.label, decisions: coverable.length, whole },
-    said: coverable.map(({ step, decision, decidedOn }) => {
+    ...{ code: principal.principal.code, label: principal.name.label, whole },
+    decisions: coverable.map(({ step, decision, decidedOn }) => {
       const outcome = decision === null ? '' : formWords[lang].outcomes[decision.outcome].label.toLocaleLowerCase(lang);
       const line = w.decided(step.board ?? '', outcome, decidedOn ?? '', decision?.paragraph ?? null);
       const { length } = decision?.conditions ?? [];
-      return length === 0 ? line : `${line}, ${w.conditions(length)}`;
+      const said = length === 0 ? line : `${line}, ${w.conditions(length)}`;
+      return { id: decision?.id ?? '', board: step.board ?? '', said };
     }),
   };
 }
@@ -101,11 +108,17 @@ function coverableShown({ lang }: Web, { principal, coverable, whole }: Again): 
 export function nextSaid(
   { coverable, names }: FollowOnView,
   ticked: ReadonlySet<string>,
-): { readonly decisions: number; readonly again: readonly string[]; readonly spared: ReadonlySet<string>; readonly all: number } {
+): {
+  /** Those that are carried over, each by its principal and board. */
+  readonly decisions: readonly { readonly id: string; readonly name: string }[];
+  readonly again: readonly string[];
+  readonly spared: ReadonlySet<string>;
+  readonly all: number;
+} {
   const carried = coverable.filter(({ code }) => ticked.has(code));
   const spared = new Set(carried.filter(({ whole }) => whole).map(({ code }) => code));
   return {
-    decisions: carried.reduce((sum, { decisions }) => sum + decisions, 0),
+    decisions: carried.flatMap(({ label, decisions }) => decisions.map(({ id, board }) => ({ id, name: `${label}, ${board}` }))),
     again: [...names].filter(([code]) => !spared.has(code)).map(([, name]) => name),
     ...{ spared, all: names.size },
   };

@@ -14,7 +14,7 @@ import { markOf } from '../decision-form/reviewed.ts';
 import { roundUi } from '../live/round-ui.ts';
 import { Reader, type Typed, typedAgain, untouched } from '../typed.ts';
 import { type FollowOnView, nextSaid, presentFollowOn } from './present.ts';
-import { FollowOnPage, type FollowOnReview } from './view.tsx';
+import { FollowOnPage, type FollowOnReview, ownReasonField } from './view.tsx';
 import { followOnWords } from './words.ts';
 
 const path = '/beslut/:round/ny-runda';
@@ -42,6 +42,12 @@ function readForm(form: Form, view: FollowOnView, { lang }: Web, request: string
     registrationNumber: read.text('registrationNumber'),
     coveringLetter: read.text('coveringLetter') ?? '',
     covered: [...new Set(read.list('tackt'))],
+    ownReasons: view.coverable.flatMap(({ decisions }) =>
+      decisions.flatMap(({ id: decisionId }) => {
+        const reason = read.text(ownReasonField(decisionId));
+        return reason === null ? [] : [{ decisionId, reason }];
+      }),
+    ),
     // What is written to the record is Swedish, whoever reads the page.
     withdrawal: withdraw ? followOnWords.sv.withdrawnFor(title) : null,
   };
@@ -64,8 +70,11 @@ async function reviewOf(
     web.today,
   );
   return done({
-    sentence: nextRoundSentence(web.lang, { ...said, withdrawn: (input.withdrawal ?? null) === null ? null : view.round.title }),
-    ...{ reason: said.decisions === 0 ? null : (input.reason ?? null), answerBy: input.answerBy ?? null },
+    sentence: nextRoundSentence(web.lang, {
+      ...{ ...said, decisions: said.decisions.length },
+      withdrawn: (input.withdrawal ?? null) === null ? null : view.round.title,
+    }),
+    ...{ reasons: reasonsSaid(web, said.decisions, input), answerBy: input.answerBy ?? null },
     receivers: first.value
       .filter(({ code }) => !said.spared.has(code))
       .map(({ principal, boardId }) => {
@@ -73,6 +82,22 @@ async function reviewOf(
         return { principal, board: board?.name ?? '', mailbox: board?.mailbox ?? null };
       }),
   });
+}
+
+/** Each decision that has a reason of its own, then the common one, if any of the others has it. */
+function reasonsSaid(
+  { lang }: Web,
+  carried: ReturnType<typeof nextSaid>['decisions'],
+  { reason, ownReasons = [] }: OpenNextRoundInput,
+): readonly string[] {
+  const w = followOnWords[lang];
+  const own = new Map(ownReasons.map((each) => [each.decisionId, each.reason]));
+  const apart = carried.flatMap(({ id, name }) => {
+    const said = own.get(id);
+    return said === undefined ? [] : [w.becauseOf(name, said)];
+  });
+  const isCommon = apart.length < carried.length && typeof reason === 'string';
+  return [...apart, ...(isCommon ? [apart.length === 0 ? w.because(reason) : w.becauseOthers(reason)] : [])];
 }
 
 async function take(web: Web, round: Round, providers: RoundsProviders): Promise<Response> {

@@ -6,6 +6,7 @@ import {
   CheckSentence,
   DataTable,
   DateField,
+  Details,
   Empty,
   ErrorSummary,
   ExampleTag,
@@ -30,7 +31,8 @@ import { followOnWords } from './words.ts';
 /** What has been said back, and is done if the form still says so. */
 export interface FollowOnReview {
   readonly sentence: string;
-  readonly reason: string | null;
+  /** Why decisions are carried over, each a sentence. */
+  readonly reasons: readonly string[];
   readonly answerBy: string | null;
   readonly receivers: readonly { readonly principal: string; readonly board: string; readonly mailbox: string | null }[];
   readonly mark: string;
@@ -134,7 +136,9 @@ function Review({ ui, review }: { ui: Ui; review: FollowOnReview }) {
           ]}
         />
       )}
-      {review.reason === null ? null : <p>{w.because(review.reason)}</p>}
+      {review.reasons.map((reason) => (
+        <p>{reason}</p>
+      ))}
       {review.answerBy === null ? null : <p>{w.answerSaid(review.answerBy)}</p>}
       <Remark>{w.after}</Remark>
       <Hidden name="reviewed" value={review.mark} />
@@ -180,9 +184,10 @@ function Covered({ ui, view: { coverable }, typed }: Props) {
       <Checkboxes
         {...{ ui, name: 'tackt', label: w.covered, help: w.coveredHelp, errors }}
         values={typed.list('tackt')}
-        options={coverable.map(({ code, label, said, whole }) => ({
+        options={coverable.map(({ code, label, decisions, whole }) => ({
           ...{ value: code, label },
-          help: [...said.map((line) => `${line}.`), ...(whole ? [] : [w.notWhole])].join(' '),
+          help: [...decisions.map(({ said }) => `${said}.`), ...(whole ? [] : [w.notWhole])].join(' '),
+          reveals: <OwnReasons ui={ui} decisions={decisions} typed={typed} />,
         }))}
       />
       <TextArea
@@ -190,6 +195,29 @@ function Covered({ ui, view: { coverable }, typed }: Props) {
         value={typed.value('reason')}
       />
     </>
+  );
+}
+
+/** The field of a decision's own reason. @param decisionId in the earlier round */
+export function ownReasonField(decisionId: string): string {
+  return `skal-${decisionId}`;
+}
+
+/** Folded until one is written: most decisions have the common reason. */
+function OwnReasons({
+  ui,
+  decisions,
+  typed,
+}: Pick<Props, 'ui' | 'typed'> & Pick<FollowOnView['coverable'][number], 'decisions'>) {
+  const w = followOnWords[ui.lang];
+  const { errors } = typed;
+  const reasons = decisions.map(({ id, board }) => ({ name: ownReasonField(id), board, value: typed.value(ownReasonField(id)) }));
+  return (
+    <Details summary={w.ownReason} open={reasons.some(({ value }) => value !== '')}>
+      {reasons.map(({ name, board, value }) => (
+        <TextArea {...{ ui, name, label: w.ownReasonOf(board), rows: 2, maxlength: 10_000, errors, value }} optional />
+      ))}
+    </Details>
   );
 }
 

@@ -29,7 +29,9 @@ export const followOnWords = catalogue({
     decided: (board: string, said: string, day: string, paragraph: string | null) =>
       `${board}: ${said} ${longDate('sv', day)}${paragraph === null ? '' : `, § ${paragraph}`}`,
     reason: 'Varför täcker besluten den nya texten?',
-    reasonHelp: 'Samma skäl för alla som är kryssade. Det står sedan vid varje beslut och kan rättas ett i taget.',
+    reasonHelp: 'Gäller alla som är kryssade, utom dem som har fått ett eget skäl. Det står sedan vid varje beslut.',
+    ownReason: 'Eget skäl',
+    ownReasonOf: (board: string) => `Varför täcker beslutet i ${board} den nya texten?`,
     must: 'De här beslutar igen, vad ni än bedömer',
     mustHelp: 'De har inte godkänt den text som är ute, så de har inget beslut att föra över.',
     joined: 'De här har kommit till sedan dess och beslutar för första gången',
@@ -51,6 +53,8 @@ export const followOnWords = catalogue({
     noMailbox: 'saknas',
     nobody: 'Ingen behöver besluta igen.',
     because: (reason: string) => `Skäl för att föra över: ${reason}`,
+    becauseOthers: (reason: string) => `Skäl för att föra över de andra: ${reason}`,
+    becauseOf: (name: string, reason: string) => `Eget skäl för ${name}: ${reason}`,
     answerSaid: (day: string) => `Svar senast ${longDate('sv', day)}.`,
     after:
       'Inget mejlas när rundan öppnas. Efteråt skickas handlingarna härifrån till dem som beslutar igen, och ett brev för kännedom till de andra.',
@@ -84,7 +88,9 @@ export const followOnWords = catalogue({
     decided: (board, said, day, paragraph) =>
       `${board}: ${said} ${longDate('en', day)}${paragraph === null ? '' : `, § ${paragraph}`}`,
     reason: 'Why do the decisions cover the new text?',
-    reasonHelp: 'The same reason for all that are ticked. It stands at each decision and can be corrected one at a time.',
+    reasonHelp: 'Holds for all that are ticked but those given a reason of their own. It stands at each decision.',
+    ownReason: 'A reason of its own',
+    ownReasonOf: (board) => `Why does the decision of ${board} cover the new text?`,
     must: 'These decide again, whatever you judge',
     mustHelp: 'They have not approved the text that is out, so they have no decision to carry over.',
     joined: 'These have joined since and decide for the first time',
@@ -106,6 +112,8 @@ export const followOnWords = catalogue({
     noMailbox: 'missing',
     nobody: 'Nobody needs to decide again.',
     because: (reason) => `Reason for carrying over: ${reason}`,
+    becauseOthers: (reason) => `Reason for carrying over the others: ${reason}`,
+    becauseOf: (name, reason) => `Reason for ${name}: ${reason}`,
     answerSaid: (day) => `Answer by ${longDate('en', day)}.`,
     after:
       'Nothing is mailed when the round opens. Afterwards the papers are sent from here to those who decide again, and a letter for information to the others.',
