@@ -70,8 +70,8 @@ function lines(text: string): string {
     .toWellFormed()
     .normalize('NFC')
     .replaceAll(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
-    .replaceAll(/[^\S\n]+$/gm, '')
-    .replaceAll(/^\n+|\n+$/g, '');
+    .replaceAll(/(?<![^\S\n])[^\S\n]+$/gm, '')
+    .replaceAll(/^\n+|(?<!\n)\n+$/g, '');
 }
 
 function line(text: string): string {

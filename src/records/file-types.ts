@@ -57,7 +57,7 @@ export function plainFileName(fileName: string): string {
   const clean = last
     .normalize('NFC')
     .replaceAll(/[\p{Cc}\p{Cf}]/gu, '')
-    .replaceAll(/^[.\s]+|[.\s]+$/g, '');
+    .replaceAll(/^[.\s]+|(?<![.\s])[.\s]+$/g, '');
   const ending = endingOf(clean);
   const stem = ending === '' ? clean : clean.slice(0, -ending.length - 1);
   const short = stem.slice(0, 150) || 'handling';

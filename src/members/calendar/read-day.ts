@@ -4,7 +4,7 @@ import { swedishMonths } from '../../ui/index.ts';
 const months = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
 
 const weekday = /^(?:den\s+)?(?:må|mån|ti|tis|on|ons|to|tor|tors|fr|fre|lö|lör|sö|sön)(?:dag(?:en)?)?[.,]?\s+(?:den\s+)?/i;
-const clock = /(?:[T\s,]+(?:kl\.?\s*)?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s*[-–]\s*\d{1,2}[:.]\d{2})?)$/i;
+const clock = /(?:(?<![T\s,])[T\s,]+(?:kl\.?\s*)?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s*[-–]\s*\d{1,2}[:.]\d{2})?)$/i;
 
 /**
  * A day as Swedish calendars write it: `2026-02-03`, `20260203`, `3/2 2026`, `3.2.2026`, `3 februari 2026`, `tis 3 feb 2026`,

@@ -23,7 +23,7 @@ export function safeFileName(wanted: string): string {
     .normalize('NFC')
     .replaceAll(forbidden, ' ')
     .replaceAll(/\s+/g, ' ')
-    .replaceAll(/^[\s.]+|[\s.]+$/g, '')
+    .replaceAll(/^[\s.]+|(?<![\s.])[\s.]+$/g, '')
     .replace(device, '$1_');
   const { stem, ending } = parted(plain);
   return `${shortened(stem, longest - ending.length)}${ending}` || 'fil';

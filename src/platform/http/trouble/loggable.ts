@@ -14,7 +14,7 @@ interface Loggable {
 }
 
 /** In a sentence: what is quoted (a value that was no number, a text that was no JSON), addresses of mail, long numbers. */
-const carried = /"[^"]*"?|“[^”]*”?|`[^`]*`?|'[^'\n]{3,}'|[^\s@]+@[^\s@]+|\b\d[\d -]{5,}\d\b/g;
+const carried = /"[^"]*"?|“[^”]*”?|`[^`]*`?|'[^'\n]{3,}'|(?<![^\s@])[^\s@]+@[^\s@]+|\b\d[\d -]{5,}\d\b/g;
 
 /**
  * A failure as the log may hold it. A failed query carries every value that was sent with it, in its message, its stack and the
