@@ -23,6 +23,7 @@ export { bringIncomingBack, endIncoming } from './acts/incoming/place-mail.ts';
 export { judgeMailing } from './acts/judge-mailing.ts';
 export { noteBounce } from './acts/note-bounce.ts';
 export { openPostman } from './acts/open-postman.ts';
+export { type LettersSent, sendLetters } from './acts/send-letters.ts';
 export { sendNotice } from './acts/send-notice.ts';
 export type { Contact } from './contacts/contact.ts';
 export { contactInShort } from './contacts/contact-sentence.ts';
@@ -37,13 +38,19 @@ export type {
   MatterTold,
 } from './incoming/providers.ts';
 export type { SetAside } from './incoming/taken-apart.ts';
+export { type AnsweredPoint, answersMail } from './letters/answers-mail.ts';
+export type { LetterToBoard, SentLetter } from './letters/letter.ts';
+export { type AnswersToBoard, type LettersToSend, lastThatCame, lettersToSend } from './letters/letters-to-send.ts';
 export type { NoticeKind } from './notices/kinds.ts';
 export type { Notice, NoticeSent } from './notices/notice.ts';
 export type { Mailing, MailingEvent, MailingFile, MailingPurpose } from './outgoing/mailing.ts';
 export { hasFailed, type MailingState, needsPerson, stateOf as mailingState } from './outgoing/mailing-state.ts';
 export { maySeeMailings } from './outgoing/see-mailings.ts';
+export { mailingStateInShort } from './outgoing/short-words.ts';
 export { mailingStateInWords } from './outgoing/state-words.ts';
 export { type MailWays, mailWaysOf } from './outgoing/ways.ts';
+export { LettersPage } from './pages/letters/view.tsx';
+export { lettersWords } from './pages/letters/words.ts';
 export { mailingRoutes } from './pages/mailing/route.tsx';
 export { correspondencePermissions } from './policy.ts';
 export { contactMatching } from './queries/contacts/contact-matching.ts';
@@ -60,6 +67,7 @@ export {
 } from './queries/incoming/incoming-list.ts';
 export { type DocumentToRead, incomingToRead, lettersToRead } from './queries/incoming/incoming-to-read.ts';
 export { incomingWaiting } from './queries/incoming/incoming-waiting.ts';
+export { lettersAbout } from './queries/letters-about.ts';
 export { mailingById, mailingByMessageId, mailingsAbout } from './queries/mailings.ts';
 export { accountsThatChose, isNoticeRunDone, mailsWantedBy } from './queries/notices.ts';
 export { recordIdsOfMailsAbout } from './queries/record-ids-of-mails.ts';

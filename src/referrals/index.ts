@@ -11,7 +11,8 @@ import { passageRoutes } from './pages/passage/route.tsx';
 import { publishReferralRoutes } from './pages/publish/route.tsx';
 import { sayRoutes } from './pages/say-routes.ts';
 import { sendRoutes } from './pages/send/route.tsx';
-import { sharingRoute } from './pages/sharing/route.tsx';
+import { sendAnswersRoutes } from './pages/send-answers/route.tsx';
+import { sharingRouteOf } from './pages/sharing/route.tsx';
 import { sharingsListRoute } from './pages/sharings/route.tsx';
 import { statementRoutes } from './pages/statement/route.tsx';
 
@@ -39,7 +40,8 @@ export function referralsRoutes(notify: Notify, papers: ReferralPapers): readonl
     sharingsListRoute,
     ...newSharingRoutes(notify),
     ...sendRoutes(papers),
-    sharingRoute,
+    sharingRouteOf(papers.url),
+    ...sendAnswersRoutes(papers),
     ...passageRoutes,
     ...sayRoutes,
     ...changeRoutes,

@@ -35,8 +35,8 @@ export const mayComment: Permission<Pick<Sharing, 'kind' | 'withMe'>> = {
 export const mayShare: Permission = {
   code: 'share-for-comments',
   sentence: {
-    sv: 'Sekretariatet får dela ett utkast eller sända en remiss, förlänga och avsluta, och anteckna synpunkter som kom på annat sätt.',
-    en: 'The secretariat may share a draft or send a referral, extend and end it, and note comments that came another way.',
+    sv: 'Sekretariatet får dela ett utkast eller sända en remiss, förlänga och avsluta, skicka svaren, och anteckna synpunkter som kom på annat sätt.',
+    en: 'The secretariat may share a draft or send a referral, extend and end it, send the answers, and note comments that came another way.',
   },
   allows: (actor) => isSecretariat(actor) || isProgram(actor),
 };

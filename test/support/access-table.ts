@@ -222,6 +222,8 @@ export const accessTable: Readonly<Record<string, Circle>> = {
   'POST /remisser/:sharing/publicera/ta-ner': 'the secretariat',
   'GET /remisser/:sharing/besvara': 'the secretariat',
   'POST /remisser/:sharing/besvara': 'the secretariat',
+  'GET /remisser/:sharing/skicka-svar': 'the secretariat',
+  'POST /remisser/:sharing/skicka-svar': 'the secretariat',
   'GET /remisser/:sharing': 'those it is shared with and the secretariat',
   'GET /remisser/:sharing/stalle/:passage': 'those it is shared with and the secretariat',
   'POST /remisser/:sharing/synpunkt': 'those it is shared with and the secretariat',

@@ -69,7 +69,7 @@ export async function replacedIds(ctx: Ctx): Promise<ReadonlySet<string>> {
         gt(later.seq, mailings.seq),
       ),
     )
-    .where(or(eq(mailings.purpose, 'dispatch'), eq(mailings.aboutKind, 'contact')));
+    .where(or(inArray(mailings.purpose, ['dispatch', 'letter']), eq(mailings.aboutKind, 'contact')));
   return new Set(rows.map(({ id }) => id));
 }
 

@@ -151,6 +151,43 @@ test('the secretariat answers each with a reason, and the table says it all', as
   expect((await running.as('example-chair').get(path)).status).toBe(404);
 });
 
+test('the answers go to those who gave statements, each their own, once; what is changed goes again and says so', async () => {
+  const path = `/remisser/${referral}/skicka-svar`;
+  expect(await pageOf(office, `/remisser/${referral}`)).toContain(`href="${path}"`);
+  const page = await pageOf(office, path);
+  expect(squeezed(page)).toContain('2 brev skickas med e-post: svaren till dem som har yttrat sig om');
+  const before = server.received.length;
+  const send = async (seen: string) => {
+    const answer = await office.post(path, { seen });
+    return [answer.status, answer.headers.get('location')?.replace(/^.*klart=/, '') ?? ''];
+  };
+  expect(await send('0'.repeat(64))).toEqual([422, '']);
+  const twice = await Promise.all([send(hidden(page, 'seen')), send(hidden(page, 'seen'))]);
+  expect(twice.map(([status]) => status)).toEqual([303, 303]);
+  const letters = async (many: number) => {
+    await until(() => expect(server.received.length).toBe(before + many), 100);
+    return Promise.all(server.received.slice(before).map(({ raw }) => PostalMime.parse(raw)));
+  };
+  const sent = (await letters(2)).map(({ subject, text }) => `${subject} ${text}`);
+  expect(
+    sent.filter((text) => text.includes('Ni skrev: Fler mått behövs.\nVårt svar: Delvis infört. Vi har fört in en del.')),
+  ).toHaveLength(1);
+  expect(sent.filter((text) => text.includes('Ni lämnade inga synpunkter'))).toHaveLength(1);
+  expect(sent.every((text) => text.startsWith('Svar på yttrandet över '))).toBe(true);
+  expect(await send('')).toEqual([303, 'brev&mejl=0&over=0']);
+  await until(async () => expect(await pageOf(office, '/sant-och-mottaget')).toContain('Svar på yttrandet över '), 200);
+  expect(squeezed(await pageOf(office, `/remisser/${referral}`))).toContain('Våra svar skickade');
+  expect(await pageOf(office, `/remisser/${referral}`)).not.toContain(`href="${path}"`);
+  expect((await running.as('example-registrar-0512').get(path)).status).toBe(404);
+  const [, id = ''] = /name="synpunkt" value="([0-9a-f-]{36})"/.exec(await pageOf(office, `/remisser/${referral}/svar`)) ?? [];
+  const answer = { synpunkt: id, svar: 'included', skal: 'Nu är det infört.', andring: '', request: crypto.randomUUID() };
+  expect((await office.post(`/remisser/${referral}/besvara`, answer)).status).toBe(303);
+  const again = await pageOf(office, path);
+  expect(squeezed(again)).toMatch(/2 svar, ett nytt eller ändrat sedan brevet .* fick samma svar/);
+  expect(await send(hidden(again, 'seen'))).toEqual([303, 'brev&mejl=1&over=0']);
+  expect((await letters(3)).at(-1)?.text).toContain('(nytt eller ändrat svar)');
+}, 60_000);
+
 test('what a person has looked at is published, with no names and nobody late, and taken down again', async () => {
   const path = `/remisser/${referral}/publicera`;
   const open = `/offentligt/remisser/${referral}`;

@@ -49,6 +49,7 @@ export function ReferralPage({ ui, view }: Props) {
       )}
       <Section title={w.boards} id="yttranden">
         <DataTable ui={ui} caption={w.boards} captionHidden columns={columns(ui, view)} rows={view.rows} rowId={({ id }) => id} />
+        <Mails ui={ui} view={view} />
       </Section>
       <TextOut ui={ui} view={view} />
       <About ui={ui} view={view} />
@@ -73,23 +74,25 @@ function TextOut({ ui, view: { sharing, state, versionHref } }: Props) {
 /** What to do next: the board that was asked answers, the secretariat answers what came. */
 function Buttons({ ui, view }: Props) {
   const w = words[ui.lang];
-  const { sharing, state, mayManage, ownWaiting, unanswered, comments } = view;
+  const { sharing, state, mayManage, ownWaiting, unanswered, comments, toSend } = view;
   const here = ui.href(`/remisser/${sharing.id}`);
   const running = mayManage && (state === 'open' || state === 'over');
   const answers = mayManage && unanswered > 0;
+  const waits = view.rows.some(({ statement }) => statement === null);
   // The secretariat registers for any board, its own among them, by one button.
   const own = ownWaiting !== null && !mayManage;
   return (
     <>
       {!own ? null : <ButtonLink href={`${here}/yttrande?namnd=${ownWaiting}`}>{w.record}</ButtonLink>}
       {answers ? <ButtonLink href={`${here}/svar?bara=obesvarade`}>{w.answer(unanswered)}</ButtonLink> : null}
+      {toSend > 0 ? <ButtonLink href={`${here}/skicka-svar`}>{w.sendAnswers}</ButtonLink> : null}
       {comments > 0 ? (
         <ButtonLink kind="secondary" href={`${here}/svar`}>
           {w.table}
         </ButtonLink>
       ) : null}
       {mayManage && state !== 'withdrawn' ? (
-        <ButtonLink kind={answers ? 'secondary' : 'primary'} href={`${here}/yttrande`}>
+        <ButtonLink kind={answers || toSend > 0 || !waits ? 'secondary' : 'primary'} href={`${here}/yttrande`}>
           {w.record}
         </ButtonLink>
       ) : null}
@@ -98,7 +101,7 @@ function Buttons({ ui, view }: Props) {
           <ButtonLink kind="secondary" href={`${here}/forlang`}>
             {w.extend}
           </ButtonLink>
-          <ButtonLink kind="secondary" href={`${here}/avsluta`}>
+          <ButtonLink kind={answers || toSend > 0 || waits ? 'secondary' : 'primary'} href={`${here}/avsluta`}>
             {w.end}
           </ButtonLink>
           <ButtonLink kind="secondary" href={`${here}/dra-tillbaka`}>
@@ -110,9 +113,10 @@ function Buttons({ ui, view }: Props) {
   );
 }
 
-function columns(ui: Ui, { sharing, seesMails }: ReferralView): readonly Column<BoardRow>[] {
+function columns(ui: Ui, { sharing, seesMails, rows }: ReferralView): readonly Column<BoardRow>[] {
   const w = words[ui.lang];
   const { stances } = statementWords[ui.lang];
+  const anyLetter = rows.some(({ letter }) => letter !== null);
   return [
     { label: w.board, heads: true, cell: ({ name }) => name },
     ...(seesMails ? [mailColumn(ui)] : []),
@@ -132,6 +136,7 @@ function columns(ui: Ui, { sharing, seesMails }: ReferralView): readonly Column<
           ''
         ),
     },
+    ...(anyLetter ? [letterColumn(ui)] : []),
     {
       label: '',
       cell: ({ id, name, statement, mayRecord }) =>
@@ -147,24 +152,50 @@ function columns(ui: Ui, { sharing, seesMails }: ReferralView): readonly Column<
   ];
 }
 
-/** How the text reached each board. */
+/** How the text reached each board, in a few words: what the servers said stands below the table (`Mails`). */
 function mailColumn(ui: Ui): Column<BoardRow> {
   const w = words[ui.lang];
+  return { label: w.mail, cell: ({ mail }) => mail?.short ?? w.handedOver };
+}
+
+/** When it was sent our answers. */
+function letterColumn(ui: Ui): Column<BoardRow> {
+  const w = words[ui.lang];
   return {
-    label: w.mail,
-    cell: ({ mail, name }) =>
-      mail === null ? (
-        w.handedOver
+    label: w.letter,
+    whole: true,
+    cell: ({ letter, name }) =>
+      letter === null ? (
+        ''
       ) : (
-        <>
-          {mail.state}{' '}
-          <Link href={ui.href(`/skickat/${mail.id}`)}>
-            {w.seeMail}
-            <span class="ds-sr-only"> {name}</span>
-          </Link>
-        </>
+        <Link href={ui.href(letter.href)}>
+          {isoDate(stockholmDay(letter.at))}
+          <span class="ds-sr-only"> {name}</span>
+        </Link>
       ),
   };
+}
+
+/** Each mail with what was heard of it, for whoever must find out. */
+function Mails({ ui, view: { rows, seesMails } }: Props) {
+  const w = words[ui.lang];
+  const mailed = rows.flatMap(({ name, mail }) => (mail === null ? [] : [{ name, ...mail }]));
+  if (!seesMails || mailed.length === 0) return null;
+  return (
+    <Details summary={w.mails}>
+      <ul>
+        {mailed.map(({ id, name, state }) => (
+          <li>
+            {name}: {state}{' '}
+            <Link href={ui.href(`/skickat/${id}`)}>
+              {w.seeMail}
+              <span class="ds-sr-only"> {name}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Details>
+  );
 }
 
 function About({ ui, view }: Props) {

@@ -1,3 +1,4 @@
+import { lettersWords } from '../../../correspondence/index.ts';
 import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Web } from '../../../platform/http/web.ts';
 import { csvResponse } from '../../../platform/sheets/csv.ts';
@@ -14,25 +15,34 @@ import { commentsCsv } from './comments-csv.ts';
 import { readTalkAsked, sharingView } from './present.ts';
 import { SharingPage } from './view.tsx';
 
-/** `/remisser/:sharing`: a draft that is shared informally, or a text that is out for statement. */
-export const sharingRoute: AnyRoute = route<SharingWithText>({
-  method: 'get',
-  path: '/remisser/:sharing',
-  may: mayReadSharing,
-  subject: sharingAsked,
-  handle: async (web, sharing) => {
-    if (web.query.get('format') === 'csv') return asCsv(web, sharing);
-    if (sharing.kind === 'statement') return asReferral(web, sharing);
-    const view = await sharingView(web, sharing);
-    return web.html(<SharingPage ui={uiFor(web, { notice: doneNotice(web) })} view={view} />);
-  },
-});
+/** `/remisser/:sharing`: a draft that is shared informally, or a text that is out for statement. @param url public address, no slash at the end */
+export function sharingRouteOf(url: string): AnyRoute {
+  return route<SharingWithText>({
+    method: 'get',
+    path: '/remisser/:sharing',
+    may: mayReadSharing,
+    subject: sharingAsked,
+    handle: async (web, sharing) => {
+      if (web.query.get('format') === 'csv') return asCsv(web, sharing);
+      if (sharing.kind === 'statement') return asReferral(web, sharing, url);
+      const view = await sharingView(web, sharing);
+      return web.html(<SharingPage ui={uiFor(web, { notice: doneNotice(web) })} view={view} />);
+    },
+  });
+}
 
-async function asReferral(web: Web, sharing: SharingWithText): Promise<Response> {
+async function asReferral(web: Web, sharing: SharingWithText, url: string): Promise<Response> {
   const { sand, yttrande } = words[web.lang];
-  const text = { sand, yttrande }[web.query.get('klart') ?? ''];
+  const text = { sand, yttrande, brev: lettersSentIn(web) }[web.query.get('klart') ?? ''];
   const notice = text === undefined ? doneNotice(web) : ({ kind: 'done', text } as const);
-  return web.html(<ReferralPage ui={uiFor(web, { notice })} view={await referralView(web, sharing)} />);
+  return web.html(<ReferralPage ui={uiFor(web, { notice })} view={await referralView(web, sharing, url)} />);
+}
+
+/** What is said after the answers were sent, by the numbers in the address. */
+function lettersSentIn({ lang, query }: Web): string | undefined {
+  const [mails = '', handedOver = ''] = ['mejl', 'over'].map((name) => query.get(name) ?? '');
+  const both = [mails, handedOver].every((each) => /^\d{1,3}$/.test(each));
+  return both ? lettersWords[lang].sent(Number(mails), Number(handedOver)) : undefined;
 }
 
 async function asCsv(web: Web, sharing: SharingWithText): Promise<Response> {
