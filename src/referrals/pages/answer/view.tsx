@@ -1,8 +1,10 @@
 import {
+  Actions,
   ErrorSummary,
   Form,
   type FormErrors,
   Hidden,
+  Link,
   Page,
   PlainWords,
   Radios,
@@ -43,6 +45,7 @@ export function AnswerPage({ ui, view }: { ui: Ui; view: AnswerView }) {
       crumbs={[
         { label: shared[ui.lang].room, href: '/remisser' },
         { label: title, href: `/remisser/${sharingId}` },
+        { label: w.table, href: `/remisser/${sharingId}/svar` },
         { label: heading },
       ]}
       failed={errors.length > 0}
@@ -76,7 +79,10 @@ export function AnswerPage({ ui, view }: { ui: Ui; view: AnswerView }) {
           value={typed.change}
           empty={w.noChange}
         />
-        <SubmitButton>{w.save}</SubmitButton>
+        <Actions>
+          <SubmitButton>{w.save}</SubmitButton>
+          <Link href={ui.href(`/remisser/${sharingId}/svar`)}>{shared[ui.lang].cancel}</Link>
+        </Actions>
       </Form>
     </Page>
   );

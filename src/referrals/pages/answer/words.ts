@@ -16,6 +16,7 @@ export const words = catalogue({
     working: 'Arbetstexten nu',
     version: (number: number) => `Version ${number}`,
     save: 'Spara svaret',
+    table: 'Synpunkter och svar',
   },
   en: {
     title: (count) => (count === 1 ? 'Answer a comment' : `Answer ${count} comments alike`),
@@ -32,5 +33,6 @@ export const words = catalogue({
     working: 'The working text now',
     version: (number) => `Version ${number}`,
     save: 'Save the answer',
+    table: 'Comments and answers',
   },
 });

@@ -142,7 +142,10 @@ function columns(ui: Ui, { sharingId, mayAnswer }: AnswersView): readonly Column
       ),
     },
     { label: w.verdict, cell: ({ answer }) => (answer === null ? unanswered : verdicts[answer.verdict]) },
-    { label: w.reason, cell: ({ answer }) => <PlainWords text={answer?.reason ?? ''} /> },
+    {
+      label: w.reason,
+      cell: ({ answer }) => (answer === null || answer.reason === '' ? '' : <PlainWords text={answer.reason} />),
+    },
     {
       label: w.change,
       cell: (row) =>

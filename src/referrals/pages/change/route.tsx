@@ -6,7 +6,10 @@ import { requestIn } from '../../../platform/request-in.ts';
 import { type FormErrors, longDate, uiFor } from '../../../ui/index.ts';
 import { endSharing, extendSharing, withdrawSharing } from '../../acts/change-sharing.ts';
 import { mayShare } from '../../policy.ts';
+import { askedAndSilent } from '../../queries/asked-and-silent.ts';
+import { boardsAsked } from '../../queries/boards-asked.ts';
 import { countsOfSharings } from '../../queries/comment-counts.ts';
+import { boardsAnswered } from '../../queries/statement/statements.ts';
 import { type ReferralResult, referralErrors } from '../../refusals.ts';
 import { type SharingWithText, sharingState } from '../../sharing.ts';
 import { sharingAsked } from '../sharing-asked.ts';
@@ -56,17 +59,32 @@ async function running(web: Web): Promise<SharingWithText | null> {
 }
 
 async function show(web: Web, { kind, path }: Change, sharing: SharingWithText, typed: Typed): Promise<Response> {
-  const w = words[web.lang];
-  const counts = (await countsOfSharings(web, [sharing.id])).get(sharing.id);
+  const lead = await leadOf(web, kind, sharing);
   const { until } = sharingState(sharing, web.today);
-  const lead = {
-    extend: () => w.extend.lead(longDate(web.lang, until)),
-    end: () => w.end.lead(counts?.comments ?? 0),
-    withdraw: () => w.withdraw.lead,
-  }[kind]();
   const proposed = kind === 'extend' && typed.until === '' ? until.add({ days: 7 }).toString() : typed.until;
   const view = { sharing, kind, lead, action: `/remisser/${sharing.id}/${path}`, typed: { ...typed, until: proposed } };
   return web.html(<ChangePage ui={uiFor(web)} view={view} />, typed.errors.length > 0 ? 422 : 200);
+}
+
+/** What it does, and who is told. */
+async function leadOf(web: Web, kind: Change['kind'], sharing: SharingWithText): Promise<string> {
+  const w = words[web.lang][sharing.kind];
+  const { state, until } = sharingState(sharing, web.today);
+  const day = longDate(web.lang, until);
+  if (kind === 'extend') return w.extend.lead(day);
+  if (kind === 'withdraw') return w.withdraw.lead;
+  const comments = (await countsOfSharings(web, [sharing.id])).get(sharing.id)?.comments ?? 0;
+  const early = state === 'open' ? [w.end.early(day, await silentIn(web, sharing))] : [];
+  return [...early, w.end.lead(comments), w.end.told].join(' ');
+}
+
+/** How many of those who were asked have not answered. */
+async function silentIn(web: Web, sharing: SharingWithText): Promise<number> {
+  if (sharing.kind === 'statement') {
+    const heard = new Set((await boardsAnswered(web, [sharing.id])).get(sharing.id));
+    return ((await boardsAsked(web, [sharing.id])).get(sharing.id) ?? []).filter((board) => !heard.has(board)).length;
+  }
+  return (await askedAndSilent(web, sharing)).silent.length;
 }
 
 function typedIn(form: Form): Omit<Typed, 'errors'> {

@@ -25,31 +25,36 @@ interface ChangeView {
 }
 
 export function ChangePage({ ui, view }: { ui: Ui; view: ChangeView }) {
-  const w = words[ui.lang];
   const { sharing, kind, typed } = view;
+  const { [sharing.kind]: changes, ...w } = words[ui.lang];
+  const said = changes[kind];
   const back = `/remisser/${sharing.id}`;
   const field = { ui, errors: typed.errors };
   return (
     <Page
       ui={ui}
-      title={w[kind].title}
+      title={said.title}
       lead={view.lead}
       eyebrow={sharing.title}
       current="/remisser"
-      crumbs={[
-        { label: shared[ui.lang].room, href: '/remisser' },
-        { label: sharing.title, href: back },
-        { label: w[kind].title },
-      ]}
+      crumbs={[{ label: shared[ui.lang].room, href: '/remisser' }, { label: sharing.title, href: back }, { label: said.title }]}
       failed={typed.errors.length > 0}
     >
       <ErrorSummary ui={ui} errors={typed.errors} />
-      <Form ui={ui} action={ui.href(view.action)} label={w[kind].title}>
+      <Form ui={ui} action={ui.href(view.action)} label={said.title}>
         <Hidden name="request" value={typed.request} />
         {kind === 'extend' ? <DateField {...field} name="until" label={w.until} value={typed.until} /> : null}
-        <TextArea {...field} name="reason" label={w.reason} value={typed.reason} rows={2} maxlength={1000} />
+        <TextArea
+          {...field}
+          name="reason"
+          label={w.reason}
+          help={w.reasonHelp[sharing.kind]}
+          value={typed.reason}
+          rows={2}
+          maxlength={1000}
+        />
         <Actions>
-          <SubmitButton kind={kind === 'withdraw' ? 'danger' : 'primary'}>{w[kind].save}</SubmitButton>
+          <SubmitButton kind={kind === 'withdraw' ? 'danger' : 'primary'}>{said.save}</SubmitButton>
           <Link href={ui.href(back)}>{shared[ui.lang].cancel}</Link>
         </Actions>
       </Form>

@@ -1,4 +1,5 @@
 import {
+  Actions,
   ButtonLink,
   Checkboxes,
   CheckSentence,
@@ -10,6 +11,7 @@ import {
   Form,
   type FormErrors,
   Hidden,
+  Link,
   Page,
   Section,
   Select,
@@ -54,10 +56,13 @@ export function SendPage({ ui, view }: Props) {
   return (
     <Page
       ui={ui}
-      title={w.title(planTitle)}
-      lead={w.lead}
+      title={review === null ? w.title(planTitle) : w.reviewTitle(planTitle)}
+      lead={review === null ? w.lead : w.reviewLead}
       current="/remisser"
-      crumbs={[{ label: shared[ui.lang].room, href: '/remisser' }, { label: w.title(planTitle) }]}
+      crumbs={[
+        { label: shared[ui.lang].room, href: '/remisser' },
+        { label: review === null ? w.title(planTitle) : w.reviewTitle(planTitle) },
+      ]}
       failed={errors.length > 0}
     >
       {versions.length === 0 ? (
@@ -97,9 +102,12 @@ function Fields({ ui, view }: Props) {
         maxlength={5000}
       />
       <TextField {...field} name="nummer" label={w.number} value={typed.number} optional width={24} maxlength={100} />
-      <SubmitButton name="steg" value="granska">
-        {w.review}
-      </SubmitButton>
+      <Actions>
+        <SubmitButton name="steg" value="granska">
+          {w.review}
+        </SubmitButton>
+        <Link href={ui.href(`/arbetsplan/${planId}`)}>{shared[ui.lang].cancel}</Link>
+      </Actions>
     </Form>
   );
 }

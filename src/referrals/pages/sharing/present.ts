@@ -4,11 +4,13 @@ import { recordsAbout } from '../../../records/index.ts';
 import { type Definition, isoDate, type Lang } from '../../../ui/index.ts';
 import { sharingSentence } from '../../opening-sentence.ts';
 import { mayComment, mayShare } from '../../policy.ts';
-import { type AskedPerson, peopleAsked, peoplePassing, personActing, type Reader, readersOf } from '../../queries/asked.ts';
+import { peoplePassing, personActing, type Reader, readersOf } from '../../queries/asked.ts';
+import { type AskedAndSilent, askedAndSilent } from '../../queries/asked-and-silent.ts';
 import { type CommentAuthor, countsOfSharings, talkCounts } from '../../queries/comment-counts.ts';
 import { type PassageTalk, type TalkAsked, talkOf } from '../../queries/talk.ts';
 import { type SharingState, type SharingWithText, sharingState } from '../../sharing.ts';
 import { activityFacts } from '../activity-facts.ts';
+import { type NextStep, nextStep } from './next-step.ts';
 
 /** What the page of an informal sharing shows. */
 export interface SharingView {
@@ -20,12 +22,12 @@ export interface SharingView {
   /** Whether the reader can comment now, and whether they have answered. */
   readonly mayComment: boolean;
   readonly waitsForMe: boolean;
+  /** The one thing to do next; null where there is none. */
+  readonly next: NextStep | null;
   readonly mayManage: boolean;
   readonly readers: readonly Reader[];
   /** Told to the secretariat alone: who is asked, and who has not answered. */
-  readonly asked: { readonly count: number; readonly silent: readonly AskedPerson[] } | null;
-  /** Comments that wait for the secretariat's answer; 0 for everyone else. */
-  readonly unanswered: number;
+  readonly asked: AskedAndSilent | null;
   readonly authors: readonly CommentAuthor[];
   readonly chosen: TalkAsked;
   /** Empty when the draft has been taken back, for all but the secretariat. */
@@ -50,6 +52,13 @@ export async function sharingView(web: Web, sharing: SharingWithText): Promise<S
   const shown = state !== 'withdrawn' || mayManage;
   const chosen = readTalkAsked(web.query);
   const names = readers.map(({ name }) => name);
+  const asked = mayManage ? await askedAndSilent(web, sharing, heard) : null;
+  const unanswered = mayManage ? ((await countsOfSharings(web, [sharing.id])).get(sharing.id)?.unanswered ?? 0) : 0;
+  const now = {
+    mayComment: state === 'open' && me !== null && mayComment.allows(web.actor, sharing),
+    waitsForMe: state === 'open' && sharing.withMe && me !== null && !heard.has(me),
+  };
+  const allHeard = asked === null ? null : asked.count > 0 && asked.silent.length === 0;
   return {
     ...{ sharing, state, mayManage, readers, chosen, until: until.toString(), sharedOn: isoDate(stockholmDay(sharing.sharedAt)) },
     sentence: sharingSentence(lang, {
@@ -61,10 +70,7 @@ export async function sharingView(web: Web, sharing: SharingWithText): Promise<S
       comments,
       authors: authors.length,
     }),
-    mayComment: state === 'open' && me !== null && mayComment.allows(web.actor, sharing),
-    waitsForMe: state === 'open' && sharing.withMe && me !== null && !heard.has(me),
-    asked: mayManage ? await askedAndSilent(web, sharing, readers, heard) : null,
-    unanswered: mayManage ? ((await countsOfSharings(web, [sharing.id])).get(sharing.id)?.unanswered ?? 0) : 0,
+    ...{ ...now, asked, next: nextStep({ ...now, state, mayManage, allHeard, comments, unanswered }) },
     authors: shown ? authors : [],
     talk: shown ? await talkOf(web, sharing, lang, { ...chosen, counts: passages }) : [],
     facts: factsOf(lang, sharing),
@@ -74,10 +80,4 @@ export async function sharingView(web: Web, sharing: SharingWithText): Promise<S
 
 function factsOf(lang: Lang, sharing: SharingWithText) {
   return activityFacts(lang, sharing);
-}
-
-async function askedAndSilent(web: Web, sharing: SharingWithText, readers: readonly Reader[], heard: ReadonlySet<string>) {
-  const people = await peopleAsked(web, readers, web.today);
-  const others = people.filter(({ id }) => id !== sharing.sharedBy);
-  return { count: others.length, silent: others.filter(({ id }) => !heard.has(id)) };
 }

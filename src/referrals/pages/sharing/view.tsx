@@ -24,6 +24,7 @@ import {
 import { PassageRow } from '../passage-row.tsx';
 import { stateMarks } from '../sharings/view.tsx';
 import { shared } from '../words.ts';
+import type { NextStep } from './next-step.ts';
 import type { SharingView } from './present.ts';
 import { words } from './words.ts';
 
@@ -69,30 +70,43 @@ function isChosen({ chosen }: SharingView): boolean {
   return chosen.commented || chosen.author !== null;
 }
 
-/** What to do next: whoever is asked answers, the secretariat closes what is over. */
+/** What to do next, once, then what else can be done. */
 function Buttons({ ui, view }: Props) {
   const w = words[ui.lang];
-  const { sharing, state, mayManage } = view;
+  const { sharing, state, mayManage, next } = view;
   const here = ui.href(`/remisser/${sharing.id}`);
   const running = mayManage && (state === 'open' || state === 'over');
   return (
     <>
-      {view.waitsForMe ? <ButtonLink href="#text">{w.comment}</ButtonLink> : null}
+      {next === null ? null : <ButtonLink href={hrefOf(here, next)}>{w.next[next]}</ButtonLink>}
       {view.waitsForMe ? (
         <Form ui={ui} action={`${here}/inga`} inline>
           <SubmitButton kind="secondary">{w.pass}</SubmitButton>
         </Form>
       ) : null}
-      {mayManage && state === 'over' ? <ButtonLink href={`${here}/avsluta`}>{w.endAndKeep}</ButtonLink> : null}
-      {view.unanswered > 0 && state === 'ended' ? (
-        <ButtonLink href={`${here}/svar?bara=obesvarade`}>{w.answerAll}</ButtonLink>
-      ) : null}
+      {mayManage && state !== 'withdrawn' && next !== 'note' ? <Secondary href={`${here}/anteckna`} text={w.note} /> : null}
       {running ? <Secondary href={`${here}/forlang`} text={w.extend} /> : null}
-      {mayManage && state === 'open' ? <Secondary href={`${here}/avsluta`} text={w.end} /> : null}
-      {mayManage && state !== 'withdrawn' ? <Secondary href={`${here}/anteckna`} text={w.note} /> : null}
+      {running && next !== 'end' ? <Secondary href={`${here}/avsluta`} text={w.end} /> : null}
       {running ? <Secondary href={`${here}/dra-tillbaka`} text={w.withdraw} /> : null}
     </>
   );
+}
+
+/** @param here final address of the sharing's page */
+function hrefOf(here: string, next: NextStep): string {
+  switch (next) {
+    case 'comment':
+    case 'comment-more':
+      return '#text';
+    case 'end':
+      return `${here}/avsluta`;
+    case 'answer':
+      return `${here}/svar?bara=obesvarade`;
+    case 'read':
+      return `${here}/svar`;
+    case 'note':
+      return `${here}/anteckna`;
+  }
 }
 
 function Secondary({ href, text }: { href: string; text: string }) {

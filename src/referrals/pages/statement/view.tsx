@@ -1,4 +1,5 @@
 import {
+  Actions,
   DateField,
   ErrorSummary,
   Fieldset,
@@ -68,7 +69,10 @@ export function StatementPage({ ui, view }: Props) {
           </p>
         </Fieldset>
         <Document ui={ui} view={view} />
-        <SubmitButton>{w.save}</SubmitButton>
+        <Actions>
+          <SubmitButton>{w.save}</SubmitButton>
+          <Link href={ui.href(here)}>{shared[ui.lang].cancel}</Link>
+        </Actions>
       </Form>
     </Page>
   );
