@@ -43,7 +43,7 @@ function boundDepth(): void {
 function note(state: StateInline, silent: boolean): boolean {
   const { src, pos } = state;
   if (src[pos] !== '^' || src[pos + 1] !== '[') return false;
-  const end = closingBrackets(src)[pos + 1] ?? 0;
+  const end = closingBrackets(state)[pos + 1] ?? 0;
   if (end === 0 || end >= state.posMax) return false;
   if (!silent) state.push('note', '', 0).content = src.slice(pos + 2, end).replaceAll(/\\([!-/:-@[-`{-~])/g, '$1');
   state.pos = end + 1;
@@ -52,17 +52,20 @@ function note(state: StateInline, silent: boolean): boolean {
 
 /** A bracket that nothing closes begins no link: markdown-it would look for its end each time anew. */
 function loneBracket(state: StateInline, silent: boolean): boolean {
-  if (state.src[state.pos] !== '[' || closingBrackets(state.src)[state.pos] !== 0) return false;
+  if (state.src[state.pos] !== '[' || closingBrackets(state)[state.pos] !== 0) return false;
   if (!silent) state.pending += '[';
   state.pos += 1;
   return true;
 }
 
-let latest: { readonly src: string; readonly ends: Int32Array } = { src: '', ends: new Int32Array(0) };
+/** By what is being read, not by its text: to see that two long texts are the same takes as long as the texts, at each bracket. */
+const found = new WeakMap<StateInline, Int32Array>();
 
 /** For each opening bracket where its closing one is, 0 for none. Once for each text: a million brackets take no longer than the text. */
-function closingBrackets(src: string): Int32Array {
-  if (latest.src === src) return latest.ends;
+function closingBrackets(state: StateInline): Int32Array {
+  const before = found.get(state);
+  if (before !== undefined) return before;
+  const { src } = state;
   const ends = new Int32Array(src.length);
   const open: number[] = [];
   for (let at = 0; at < src.length; at += 1) {
@@ -71,6 +74,6 @@ function closingBrackets(src: string): Int32Array {
     else if (sign === '[') open.push(at);
     else if (sign === ']') ends[open.pop() ?? src.length] = at;
   }
-  latest = { src, ends };
+  found.set(state, ends);
   return ends;
 }

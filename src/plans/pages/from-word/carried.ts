@@ -4,7 +4,7 @@ import { likelyRoles, type Placed, type Role, rolesOf } from '../../starting/fro
 import type { WordBlock } from '../../starting/word-blocks.ts';
 
 /** Parts of a document: some hundred pages. */
-export const mostParts = 2000;
+const mostParts = 2000;
 /** Of its HTML: what is beyond would keep everybody else waiting while it is taken apart. */
 const most = { letters: 800_000, tags: 40_000, depth: 20 };
 
@@ -31,14 +31,33 @@ const blocks = z
   )
   .max(mostParts) satisfies z.ZodType<readonly WordBlock[]>;
 
-/** The parts as the form carries them between its pages; nothing is kept meanwhile. Null when they are not whole. */
-export function carriedBlocks(form: Form): readonly WordBlock[] | null {
+/** Of the parts as they are carried: some hundred and fifty pages, of text that is not made of signs alone. */
+const mostCarried = { letters: 400_000, signs: 20_000 };
+
+/** The parts as the form carries them between its pages; nothing is kept meanwhile. Null when they are more than a plan may have. */
+export function toCarry(parts: readonly WordBlock[]): string | null {
+  const carried = JSON.stringify(parts);
+  return parts.length <= mostParts && isCarriable(carried) ? carried : null;
+}
+
+/**
+ * The parts that a form has carried.
+ * @returns `too-much` where they are more than `toCarry` gives, seen before they are taken apart; `stale` where they are not whole
+ */
+export function carriedBlocks(form: Form): readonly WordBlock[] | 'too-much' | 'stale' {
+  const carried = form.text('delar');
+  if (!isCarriable(carried)) return 'too-much';
   try {
-    const read = blocks.safeParse(JSON.parse(form.text('delar')));
-    return read.success ? read.data : null;
+    const read = blocks.safeParse(JSON.parse(carried));
+    return read.success ? read.data : 'stale';
   } catch {
-    return null;
+    return 'stale';
   }
+}
+
+/** Each part, line, mark, link and note has a sign: they, more than the letters, are what takes time to read and to show. */
+function isCarriable(carried: string): boolean {
+  return carried.length <= mostCarried.letters && (carried.match(/[[\]{*_<^\\]/g)?.length ?? 0) <= mostCarried.signs;
 }
 
 /** Each part with what the person has chosen for it, else what it most likely is. */

@@ -13,7 +13,7 @@ import { type WordBlock, wordBlocks } from '../../starting/word-blocks.ts';
 import { readPlan } from '../../writing/fields.ts';
 import { typedMeta } from '../meta-form.tsx';
 import { errorsOf } from '../typed.ts';
-import { carriedBlocks, isPlanLike, mostParts, placedBlocks } from './carried.ts';
+import { carriedBlocks, isPlanLike, placedBlocks, toCarry } from './carried.ts';
 import { address, FromWordPage, PreviewPage, type PreviewView } from './view.tsx';
 import { words } from './words.ts';
 
@@ -38,10 +38,10 @@ async function take(web: Web): Promise<Response> {
   if (html !== undefined) return html.ok ? readIn(web, html.value) : refused(web, html.refusals[0]?.code ?? 'broken');
   if (form.text('delar') === '') return refused(web, 'empty');
   const blocks = carriedBlocks(form);
-  return blocks === null ? show(web, [{ field: 'file', text: words[web.lang].why.stale }]) : chosen(web, form, blocks);
+  return typeof blocks === 'string' ? refused(web, blocks) : chosen(web, form, blocks);
 }
 
-function refused(web: Web, why: WhyUnread): Promise<Response> {
+function refused(web: Web, why: WhyUnread | 'stale'): Promise<Response> {
   const { why: said } = words[web.lang];
   const text = Object.hasOwn(said, why) ? said[why as keyof typeof said] : said.other;
   return show(web, [{ field: 'file', text }]);
@@ -49,7 +49,7 @@ function refused(web: Web, why: WhyUnread): Promise<Response> {
 
 async function readIn(web: Web, html: string): Promise<Response> {
   const blocks = isPlanLike(html) ? wordBlocks(html) : null;
-  if (blocks === null || blocks.length > mostParts) return refused(web, 'too-much');
+  if (blocks === null || toCarry(blocks) === null) return refused(web, 'too-much');
   if (blocks.length === 0) return refused(web, 'broken');
   const placed = placedBlocks(blocks, null);
   const plan = planOf(placed);

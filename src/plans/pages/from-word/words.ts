@@ -34,7 +34,7 @@ export const words = catalogue({
     why: {
       empty: 'Välj ett Word-dokument.',
       locked: 'Dokumentet är låst med lösenord. Ta bort lösenordet och försök igen.',
-      'too-much': 'Dokumentet är för stort för att läsas.',
+      'too-much': 'Dokumentet är för stort för att läsas. Ta bort det som inte hör till planen och försök igen.',
       macros: 'Dokumentet har makron. Spara det som vanlig .docx och försök igen.',
       other: 'Filen går inte att läsa som ett Word-dokument (.docx).',
       stale: 'Förslaget kom inte fram helt. Välj dokumentet igen.',
@@ -73,7 +73,7 @@ export const words = catalogue({
     why: {
       empty: 'Choose a Word document.',
       locked: 'The document is locked with a password. Take the password off and try again.',
-      'too-much': 'The document is too large to be read.',
+      'too-much': 'The document is too large to be read. Take out what does not belong to the plan and try again.',
       macros: 'The document has macros. Save it as an ordinary .docx and try again.',
       other: 'The file cannot be read as a Word document (.docx).',
       stale: 'The proposal did not arrive whole. Choose the document again.',
