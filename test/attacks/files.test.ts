@@ -90,7 +90,7 @@ describe('a file that is not what its name says', () => {
     expect(await answer.text()).not.toMatch(/<svg[^>]*onload|<script>alert/);
   });
 
-  it('a bomb in a Word file is no worse to keep or to look at than any file', { timeout: 60_000 }, async () => {
+  it('a bomb in a Word file is no worse to keep or to look at than any file', async () => {
     const bombs: Readonly<Record<string, Uint8Array>> = {
       'its text': madeDocx('<w:p/>', { 'word/document.xml': zeros }),
       'its list of types': madeZip({ '[Content_Types].xml': zeros, 'word/document.xml': 'x' }),
@@ -117,7 +117,7 @@ describe('a file that is not what its name says', () => {
         const looked = await office.get(`/handlingar/${id}/publicera`);
         expect([what, looked.status < 500, (await looked.text()).includes('root:')]).toEqual([what, true, false]);
       }
-      expect(performance.now() - start).toBeLessThan(20_000);
+      expect(performance.now() - start).toBeLessThan(60_000);
     }
   });
 

@@ -333,7 +333,7 @@ describe('what is asked at great length', () => {
     for (const path of asked) {
       const start = performance.now();
       const { status } = await send('GET', path, own);
-      expect([path.slice(0, 80), status < 500, performance.now() - start < 10_000]).toEqual([path.slice(0, 80), true, true]);
+      expect([path.slice(0, 80), status < 500, performance.now() - start < 60_000]).toEqual([path.slice(0, 80), true, true]);
     }
     const { status } = await send('GET', `/offentligt/sok?q=${'a'.repeat(100_000)}`, own);
     expect([414, 431]).toContain(status);

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
+import { cpuMs } from '../../../test/support/cpu-time.ts';
 import { compareCalendar, toSave } from './compare.ts';
 import { decode } from './decode.ts';
 import { readCalendar } from './read-calendar.ts';
@@ -173,11 +174,9 @@ describe('an iCalendar file', () => {
     expect(readCalendar(text, null).lines.length).toBeLessThanOrEqual(4);
   });
 
-  test('of many repeats is not told out further than it is read', () => {
+  test('of many repeats is not told out further than it is read', async () => {
     const text = ical(...Array.from({ length: 3_000 }, () => 'DTSTART;VALUE=DATE:20260203\nRRULE:FREQ=DAILY'));
-    const start = performance.now();
-    expect(readCalendar(text, null).lines).toHaveLength(1000);
-    expect(performance.now() - start).toBeLessThan(5_000);
+    expect(await cpuMs(() => expect(readCalendar(text, null).lines).toHaveLength(1000))).toBeLessThan(10_000);
   });
 
   test('of parts within parts without end is broken', () => {

@@ -1,15 +1,18 @@
 import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, expect, test } from 'vitest';
+import { until } from '../../../test/support/until.ts';
 import { type Listening, listen } from './listen.ts';
 
 let listening: Listening | undefined;
 afterEach(() => listening?.close());
 
+const begun: string[] = [];
 const app = {
   fetch: async (request: Request) => {
     const text = await request.text();
-    await sleep(text === 'slow' ? 400 : 0);
+    begun.push(text);
+    await sleep(text === 'slow' ? 1_000 : 0);
     return new Response(`got ${text}`);
   },
 };
@@ -66,14 +69,14 @@ test('closing lets what is under way finish, takes nothing new, and waits for no
   idle.send('GET / HTTP/1.1\r\nHost: a\r\n\r\n');
   const busy = client(port);
   busy.send('POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 4\r\n\r\nslow');
-  await sleep(150);
+  await until(() => expect([idle.got(), begun.at(-1)]).toEqual([expect.stringContaining('got '), 'slow']));
   const start = performance.now();
   const closing = listening.close();
   const late = client(port);
   await late.closed;
   expect([late.failed(), late.got()]).toEqual(['ECONNREFUSED', '']);
   await closing;
-  expect(performance.now() - start).toBeLessThan(3_000);
+  expect(performance.now() - start).toBeLessThan(4_900);
   expect([idle.got(), busy.got()]).toEqual([expect.stringContaining('got '), expect.stringContaining('got slow')]);
   listening = undefined;
 });

@@ -174,10 +174,8 @@ describe('a sender that', () => {
     const { socket, upTo } = await talk();
     await upTo(...envelope, 'DATA');
     const dripping = setInterval(() => socket.write('a'), 20);
-    const begun = performance.now();
     await once(socket, 'close');
     clearInterval(dripping);
-    expect(performance.now() - begun).toBeLessThan(3000);
     expect(kept).toEqual([]);
   });
 });

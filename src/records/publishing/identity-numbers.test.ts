@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { cpuMs } from '../../../test/support/cpu-time.ts';
 import { findIdentityNumbers } from './identity-numbers.ts';
 
 const today = '2026-11-22';
@@ -146,11 +147,9 @@ describe('is not found', () => {
     expect(figures(text)).toEqual([]);
   });
 
-  test('nor does a long text without any take long', () => {
+  test('nor does a long text without any take long', async () => {
     const digits = '12 34-56 78 90-12 '.repeat(40_000);
-    const begun = performance.now();
-    findIdentityNumbers(digits, today);
-    findIdentityNumbers(' '.repeat(500_000), today);
-    expect(performance.now() - begun).toBeLessThan(3000);
+    for (const text of [digits, ' '.repeat(500_000)])
+      expect(await cpuMs(() => findIdentityNumbers(text, today))).toBeLessThan(5_000);
   });
 });

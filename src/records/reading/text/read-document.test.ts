@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { cpuMs } from '../../../../test/support/cpu-time.ts';
 import { madeDocx, madePdf, madeZip } from '../../../../test/support/made-files.ts';
 import { findIdentityNumbers } from '../../publishing/identity-numbers.ts';
 import type { DocumentText } from './document-text.ts';
@@ -127,9 +128,7 @@ describe('a bomb', () => {
     ['comments', 'text/html', '<!--'.repeat(500_000)],
     ['nested json', 'application/json', `${'['.repeat(400_000)}${']'.repeat(400_000)}`],
   ])('of %s is read in linear time', async (_, type, text) => {
-    const begun = performance.now();
-    await readDocument(bytes(text), type);
-    expect(performance.now() - begun).toBeLessThan(4000);
+    expect(await cpuMs(() => readDocument(bytes(text), type))).toBeLessThan(10_000);
   });
 
   test.each([

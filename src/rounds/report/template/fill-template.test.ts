@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Document, Packer, Paragraph } from 'docx';
 import PizZip from 'pizzip';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { cpuMs } from '../../../../test/support/cpu-time.ts';
 import { linkoping } from '../../../../test/support/report-facts.ts';
 import { composeReport } from '../compose-report.ts';
 import { defaultMaster } from '../master.ts';
@@ -151,11 +152,13 @@ describe('parting paragraphs', () => {
     );
   });
 
-  it('parts a template that says the same hundreds of times in no time to speak of', () => {
+  it('parts a template that says the same hundreds of times in no time to speak of', async () => {
     const text = Array.from({ length: 200 }, () => 'a').join(partingSign);
-    const begun = performance.now();
-    const parted = partedParagraphs(`<w:p>${run(text)}</w:p>`.repeat(500));
-    expect(performance.now() - begun).toBeLessThan(2000);
+    let parted = '';
+    const took = await cpuMs(() => {
+      parted = partedParagraphs(`<w:p>${run(text)}</w:p>`.repeat(500));
+    });
+    expect(took).toBeLessThan(5_000);
     expect(parted).not.toContain(partingSign);
     expect(parted.match(/<w:p>/g)?.length).toBe(500 + 20_000);
   });
