@@ -16,16 +16,31 @@ export async function seen(place: Locator): Promise<string> {
 
 export const headline = (page: Page) => seen(page.locator('h1'));
 
-/** The button, then the page that comes after it; Turbo leaves `load` unsaid. */
+/** The button, then the page that comes after it. */
 export async function press(page: Page, button: string, next: RegExp): Promise<void> {
   await page.getByRole('button', { name: button, exact: true }).click();
-  await page.waitForURL(next);
+  await arrive(page, next);
+}
+
+/** Until the page with this address stands: Turbo leaves `load` unsaid, and writes the address before it shows the page. */
+export async function arrive(page: Page, at: Parameters<Page['waitForURL']>[0]): Promise<void> {
+  await page.waitForURL(at);
+  await page.locator('html:not([aria-busy])').waitFor({ state: 'attached' });
+}
+
+/** Does something that a page answers, and waits until that page stands, be its address the same or another. */
+export async function answered(page: Page, act: () => Promise<unknown>): Promise<void> {
+  await page.evaluate("document.body.setAttribute('data-left', '')");
+  await act();
+  await page.locator('html:not([aria-busy]) body:not([data-left])').waitFor({ state: 'attached' });
+  await page.waitForLoadState();
 }
 
 /** Types running text as plain text: the editor over the field is tried in editor.test.ts. */
 export async function typeText(page: Page, words: string): Promise<void> {
-  const plain = page.getByRole('button', { name: 'Visa som ren text' }).first();
-  if (await plain.isVisible()) await plain.click();
+  // The editor comes by a script of its own, after the page.
+  const swap = page.getByRole('button', { name: /^Visa (?:som ren text|med format)$/ }).first();
+  if ((await swap.textContent()) === 'Visa som ren text') await swap.click();
   await page.locator('textarea[name=text]').fill(words);
 }
 

@@ -132,9 +132,9 @@ it('a registrar who never signs in answers with the extract, and one press recor
   expect((await seen(page.locator('.check-sentence'))).replaceAll(/\s*ändra\s[^.]*?(?=\s|$)/g, '')).toContain('godkände');
   // The mark leads to its field, and the field back to the mark.
   await page.locator('mark#text-paragraph a').click();
-  expect(await page.evaluate('document.querySelector(":target")?.id')).toBe('f-paragraph');
+  await page.locator('#f-paragraph:target').waitFor();
   await page.locator('.from-text[href="#text-paragraph"]').click();
-  expect(await page.evaluate('document.querySelector(":target")?.id')).toBe('text-paragraph');
+  await page.locator('#text-paragraph:target').waitFor();
   expect(await complaintsAbout(page, 'sv')).toEqual([]);
   // Nothing is recorded without the press.
   expect([await stateOf('0583'), await decided('0583-1')]).toEqual([before, expect.not.objectContaining({ paragraph: '88' })]);

@@ -110,31 +110,33 @@ describe('a text with a heading, a list, a link and a note', () => {
     await openAim(page);
     const editor = page.getByRole('textbox', { name: 'Syfte' });
     const field = page.locator('textarea[name=aim]');
+    // It comes by a script of its own.
+    await editor.waitFor();
     await page.locator('label', { hasText: 'Syfte' }).click();
     await page.keyboard.press('Control+a');
     await page.evaluate(`(${pasteHtml})(${JSON.stringify(fromWord)})`);
     expect(await field.inputValue()).toBe('# Bakgrund\n\nVi **ska** göra det.\n\n- Ett\n  1. Inre\n- Två\n\nCell');
     await typeAim(page);
-    expect(await field.inputValue()).toBe(kept);
+    await expect.poll(() => field.inputValue()).toBe(kept);
     expect(await complaintsAbout(page, 'sv')).toEqual([]);
     // The toolbar is one stop, left with Escape; its buttons tell what is on where the cursor stands.
     await editor.locator('li').first().click();
     await page.keyboard.press('Alt+F10');
     await page.keyboard.press('End');
     await page.keyboard.press('ArrowRight');
-    expect(await page.locator('[data-tool]:focus').textContent()).toBe('Rubrik');
+    await page.locator('[data-tool]:focus', { hasText: /^Rubrik$/ }).waitFor();
     await page.getByRole('button', { name: 'Punktlista', pressed: true }).waitFor();
     await page.keyboard.press('Escape');
-    expect(await page.locator(':focus').getAttribute('role')).toBe('textbox');
+    await page.locator('[role=textbox]:focus').waitFor();
     // Back to the plain field and to the editor again, nothing is lost.
     await page.getByRole('button', { name: 'Visa som ren text' }).click();
     await field.fill(kept.replace('Trygghet', 'Trygg'));
     await page.getByRole('button', { name: 'Visa med format' }).press('Enter');
-    expect(await editor.locator('li').allInnerTexts()).toEqual(['Trygg', 'Närhet']);
+    await expect.poll(() => editor.locator('li').allInnerTexts()).toEqual(['Trygg', 'Närhet']);
     await editor.locator('li').first().click();
     await page.keyboard.press('End');
     await page.keyboard.type('het');
-    expect(await field.inputValue()).toBe(kept);
+    await expect.poll(() => field.inputValue()).toBe(kept);
     await frozen(page);
     expect(await complaintsAbout(page, 'sv')).toEqual([]);
     expect(errors).toEqual([]);

@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browser } from '../support/browser.ts';
 import { type Running, runProgram } from '../support/running.ts';
-import { headline, pdf, press, readBack, record, save, seen, signIn, type TypedDecision } from './acting.ts';
+import { arrive, headline, pdf, press, readBack, record, save, seen, signIn, type TypedDecision } from './acting.ts';
 import { complaintsAbout } from './looking.ts';
 
 /** The plan lives from November to February: the clock is set by hand before each stage. */
@@ -222,7 +222,7 @@ describe.sequential('a plan lives', () => {
   it('tells the truth of an earlier day, and what was known then', async () => {
     await page.getByLabel('Läget den dag').fill('2026-12-12');
     await page.getByRole('button', { name: 'Visa', exact: true }).click();
-    await page.waitForURL(/dag=2026-12-12/);
+    await arrive(page, /dag=2026-12-12/);
     // The wrong record was corrected: the truth of that day is what is known now.
     expect(await headline(page)).toMatch(/^\S+ av fjorton har godkänt\. Planen kan inte börja gälla som det är nu\.$/);
     await page.goto(`${roundUrl}?dag=2026-11-30`);

@@ -95,11 +95,11 @@ describe.sequential('a registrar of Ydre, without scripts and without a mouse', 
     expect(await enter(page.getByRole('button', { name: 'Läs och registrera' }))).toBe(422);
     expect(await page.title()).toMatch(/^Fel: /);
     await enterLink(page.locator('.ds-error-summary a').first());
-    expect(await page.locator('*:focus').getAttribute('name')).toBe('meeting');
+    await page.locator('[name=meeting]:focus').waitFor();
     await page.keyboard.press('ArrowDown');
     expect(await enter(page.getByRole('button', { name: 'Läs och registrera' }))).toBe(422);
     await enterLink(page.locator('.ds-error-summary a').first());
-    expect(await page.locator('*:focus').getAttribute('name')).toBe('verifiedOn');
+    await page.locator('[name=verifiedOn]:focus').waitFor();
     expect(await seen(page.locator('.ds-error-summary'))).toContain('Dagen har inte varit än.');
     await inEachPart('Delete');
     expect(await page.getByLabel('Justerat den').inputValue()).toBe('');

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { setupCode } from '../../src/setup/index.ts';
 import { browser } from '../support/browser.ts';
 import { type Running, runProgram, secretOfTests } from '../support/running.ts';
-import { seen } from './acting.ts';
+import { answered, arrive, seen } from './acting.ts';
 import { complaintsAbout } from './looking.ts';
 
 let running: Running;
@@ -79,7 +79,7 @@ it('is gone through in a browser, with nothing to say of any page', async () => 
     await page.getByRole('heading', { level: 1, name: heading }).waitFor();
     await fill(page);
     expect([heading, await complaintsAbout(page, 'sv')]).toEqual([heading, []]);
-    if (heading !== 'Stämmer det här?') await page.getByRole('button', { name: 'Nästa' }).click();
+    if (heading !== 'Stämmer det här?') await answered(page, () => page.getByRole('button', { name: 'Nästa' }).click());
   }
   expect(await seen(page.locator('.check-sentence'))).toContain(
     'Gemensam omsorgsnämnd är gemensam för Lessebo kommun och Tingsryds kommun',
@@ -87,7 +87,7 @@ it('is gone through in a browser, with nothing to say of any page', async () => 
   await page.getByLabel('Välj ett lösenord').fill('fyra hästar i regn');
   await page.getByLabel('Samma lösenord en gång till').fill('fyra hästar i regn');
   await page.getByRole('button', { name: 'Skapa samrådet' }).click();
-  await page.waitForURL(/\/installningar\/konton/);
+  await arrive(page, /\/installningar\/konton/);
   expect(await seen(page.locator('main'))).toContain('Anna Ek');
   await page.close();
 });

@@ -6,7 +6,7 @@ import { browser } from '../support/browser.ts';
 import { type Running, runProgram } from '../support/running.ts';
 import { type SmtpListener, smtpListener } from '../support/smtp.ts';
 import { until } from '../support/until.ts';
-import { headline, press, record, seen, signIn, type TypedDecision, typeText } from './acting.ts';
+import { answered, arrive, headline, press, record, seen, signIn, type TypedDecision, typeText } from './acting.ts';
 
 /** From an empty page to in force, over eight months: the clock is set by hand before each stage. */
 let today = '2026-11-23';
@@ -149,13 +149,13 @@ describe.sequential('a plan is written together and sent in time', { timeout: 24
     await page.getByLabel('Skäl').fill('Omsorgen är halva uppdraget.');
     await page.getByLabel('Ändring som det ledde till').selectOption({ index: 1 });
     await page.getByRole('button', { name: 'Spara svaret' }).click();
-    await page.waitForURL(/klart=besvarat/);
+    await arrive(page, /klart=besvarat/);
     expect(await main()).toContain('14 synpunkter, alla besvarade.');
     await page
       .getByRole('link', { name: /^Se ändringen/ })
       .first()
       .click();
-    await page.waitForURL(/jamfor.*#andring-/);
+    await arrive(page, /jamfor.*#andring-/);
     expect(await seen(page.locator('ins'))).toContain('och omsorg');
   });
 
@@ -170,7 +170,7 @@ describe.sequential('a plan is written together and sent in time', { timeout: 24
     await page
       .locator('textarea[name=webb-text]')
       .fill('Sammanträden 2027\nonsdag 17 februari\nonsdag 17 mars\nonsdag 21 april\nonsdag 19 maj\nonsdag 16 juni');
-    await page.getByRole('button', { name: 'Leta upp dagarna' }).click();
+    await answered(page, () => page.getByRole('button', { name: 'Leta upp dagarna' }).click());
     expect(await main()).toContain('17 mars 2027');
     await page.getByRole('button', { name: 'Spara dagarna' }).click();
     await page.waitForURL(/klart=/);
@@ -241,7 +241,7 @@ describe.sequential('a plan is written together and sent in time', { timeout: 24
     await page.goto(`${first}/andringar`);
     for (const box of await page.locator('[name=andring]').all()) await box.check();
     await page.getByRole('button', { name: 'Spara svaret' }).click();
-    await page.waitForURL(/klart=2/);
+    await arrive(page, /klart=2/);
     expect(await headline(page)).toContain('alla är besvarade');
   });
 
@@ -253,7 +253,7 @@ describe.sequential('a plan is written together and sent in time', { timeout: 24
     await page.locator('.check-sentence').waitFor();
     expect(await seen(page.locator('.check-sentence'))).toMatch(/två huvudmän beslutar igen: Motala och Ydre/);
     await page.getByRole('button', { name: 'Öppna den nya rundan' }).click();
-    await page.waitForURL((url) => /\/beslut\/[0-9a-f-]{36}$/.test(url.pathname) && !first.endsWith(url.pathname));
+    await arrive(page, (url) => /\/beslut\/[0-9a-f-]{36}$/.test(url.pathname) && !first.endsWith(url.pathname));
     second = page.url().replace(/\?.*/, '');
     expect(await main()).toContain('Beslutar igen: Motala och Ydre.');
     const before = today;

@@ -1,8 +1,8 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { browser } from '../support/browser.ts';
 import { type Running, runProgram } from '../support/running.ts';
-import { seen, signIn, typeText } from './acting.ts';
+import { answered, seen, signIn, typeText } from './acting.ts';
 
 let running: Running;
 let chromium: Browser;
@@ -33,29 +33,32 @@ async function tab(role: string, options: Parameters<Browser['newContext']>[0] =
 const main = (page: Page) => seen(page.locator('main'));
 const save = (page: Page) => page.getByRole('button', { name: 'Spara', exact: true }).click();
 
+/** Without a mouse, and to the page that answers. */
+const enter = (page: Page, place: Locator) => answered(page, () => place.press('Enter'));
+
 it('is written from nothing, by the keyboard and without scripts', async () => {
   const [page, context] = await tab('example-secretariat', { javaScriptEnabled: false });
   expect(await main(page)).toContain('Planen är tom');
-  await page.getByRole('link', { name: 'Lägg till ett område' }).press('Enter');
+  await enter(page, page.getByRole('link', { name: 'Lägg till ett område' }));
   await page.getByLabel('Områdets namn').fill('Nära vård');
   await page.locator('textarea[name=text]').fill('Vi möts. Vi gör det ihop.\n\n- tidigt\n- nära');
   await page.locator('[name=goals]').fill('Fler får hjälp i tid\nFärre väntar');
-  await page.getByRole('button', { name: 'Spara', exact: true }).press('Enter');
+  await enter(page, page.getByRole('button', { name: 'Spara', exact: true }));
   expect(await main(page)).toContain('Sparat.');
   for (const title of ['En väg in', 'Lägesbild']) {
-    await page.getByRole('link', { name: 'Lägg till en aktivitet i Nära vård' }).press('Enter');
+    await enter(page, page.getByRole('link', { name: 'Lägg till en aktivitet i Nära vård' }));
     await page.getByLabel('Aktivitetens namn').fill(title);
-    await page.getByRole('button', { name: 'Spara', exact: true }).press('Enter');
+    await enter(page, page.getByRole('button', { name: 'Spara', exact: true }));
   }
-  await page.getByRole('button', { name: 'Flytta upp Lägesbild' }).press('Enter');
+  await enter(page, page.getByRole('button', { name: 'Flytta upp Lägesbild' }));
   expect(await page.locator('h4').allInnerTexts()).toEqual(['Lägesbild', 'En väg in']);
-  await page.getByRole('button', { name: 'Ändra Lägesbild' }).press('Enter');
+  await enter(page, page.getByRole('button', { name: 'Ändra Lägesbild' }));
   expect(await page.getByLabel('Aktivitetens namn').inputValue()).toBe('Lägesbild');
   await page.getByLabel('Aktivitetens namn').fill('');
-  await page.getByRole('button', { name: 'Spara', exact: true }).press('Enter');
+  await enter(page, page.getByRole('button', { name: 'Spara', exact: true }));
   expect(await main(page)).toContain('Skriv en rubrik.');
   await page.getByLabel('Aktivitetens namn').fill('Gemensam lägesbild');
-  await page.getByRole('button', { name: 'Spara', exact: true }).press('Enter');
+  await enter(page, page.getByRole('button', { name: 'Spara', exact: true }));
   expect(await main(page)).toContain('Gemensam lägesbild');
   await context.close();
 });
@@ -116,5 +119,5 @@ it('moves an activity by pointer', async () => {
   await page.mouse.move(to.x + 40, to.y + 4, { steps: 15 });
   await page.mouse.up();
   await page.getByText('Flyttat.').waitFor();
-  expect(await page.locator('h4').allInnerTexts()).toEqual(['En väg in', 'Gemensam lägesbild']);
+  await expect.poll(() => page.locator('h4').allInnerTexts()).toEqual(['En väg in', 'Gemensam lägesbild']);
 });
