@@ -23,6 +23,7 @@ export { lifeSentence } from './life-sentence.ts';
 export { PlanDocument } from './pages/document.tsx';
 export type { PlanOnPaper } from './paper/plan-on-paper.ts';
 export { planPdf } from './paper/plan-pdf.ts';
+export { activityFacts, partWords, periodInWords } from './part-words.ts';
 export { activityKey, areaKey, goalKey, type Passage, type PassageKind, passagesOf } from './passages.ts';
 export type { PassageRow, PlanKeys } from './plan-keys.ts';
 export { type PlanLife, type PlanRound, planLife } from './plan-life.ts';

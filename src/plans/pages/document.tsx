@@ -1,4 +1,5 @@
-import { DefinitionList, Empty, type Lang, list, longDate, Prose, Section, type Ui } from '../../ui/index.ts';
+import { DefinitionList, Empty, Prose, Section, type Ui } from '../../ui/index.ts';
+import { activityFacts, partWords } from '../part-words.ts';
 import { activityKey, areaKey, goalKey } from '../passages.ts';
 import type { PlanKeys } from '../plan-keys.ts';
 import type { PlanText } from '../plan-text.ts';
@@ -13,7 +14,7 @@ export function PlanDocument({ ui, text, keys }: { ui: Ui; text: PlanText; keys:
   return (
     <div id="titel">
       {text.aim === '' ? null : (
-        <Section title={w.aim} id="syfte">
+        <Section title={partWords[ui.lang].aim} id="syfte">
           <Prose ui={ui} text={text.aim} level={3} id="syfte" />
         </Section>
       )}
@@ -26,7 +27,7 @@ export function PlanDocument({ ui, text, keys }: { ui: Ui; text: PlanText; keys:
 }
 
 function AreaPart({ ui, area, place, keys }: { ui: Ui; area: Area; place: number; keys: PlanKeys | null }) {
-  const w = documentWords[ui.lang];
+  const w = partWords[ui.lang];
   return (
     <Section title={`${place + 1}. ${area.title}`} id={areaKey(keys, place)}>
       <Prose ui={ui} text={area.text} level={3} id={areaKey(keys, place)} />
@@ -51,25 +52,11 @@ function AreaPart({ ui, area, place, keys }: { ui: Ui; area: Area; place: number
 }
 
 function ActivityPart({ ui, activity, id }: { ui: Ui; activity: Activity; id: string }) {
-  const w = documentWords[ui.lang];
   return (
     <>
       <h4 id={id}>{activity.title}</h4>
       <Prose ui={ui} text={activity.text} level={5} id={id} />
-      <DefinitionList
-        items={[
-          { term: w.responsible, value: activity.responsible },
-          { term: w.period, value: periodInWords(ui.lang, activity) },
-          { term: w.indicators, value: activity.indicators.length === 0 ? '' : list(ui.lang, activity.indicators) },
-        ]}
-      />
+      <DefinitionList items={activityFacts(ui.lang, activity)} />
     </>
   );
-}
-
-/** `1 februari 2026 – 31 december 2026`; empty when neither day is set. */
-export function periodInWords(lang: Lang, { from, to }: Pick<Activity, 'from' | 'to'>): string {
-  const w = documentWords[lang];
-  if (from === null) return to === null ? '' : w.to(longDate(lang, to));
-  return to === null ? w.from(longDate(lang, from)) : w.span(longDate(lang, from), longDate(lang, to));
 }

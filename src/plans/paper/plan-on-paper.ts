@@ -1,9 +1,12 @@
 import { proseSheet } from '../../platform/documents/index.ts';
 import type { Compilation } from '../../rounds/index.ts';
 import { longDate } from '../../ui/index.ts';
+import { partWords, periodInWords } from '../part-words.ts';
 import type { PlanLife } from '../plan-life.ts';
 import type { PlanText } from '../plan-text.ts';
 import { paperWords as w } from './words.ts';
+
+const part = partWords.sv;
 
 /** What a plan's paper is made of: one version, and what is known of the decisions about it. */
 export interface PlanOnPaper {
@@ -22,8 +25,6 @@ export interface PlanOnPaper {
   /** Whether the paper is made of what has been published, for anyone. */
   readonly isPublic: boolean;
 }
-
-type Activity = PlanText['areas'][number]['activities'][number];
 
 /** Where this version stands, in a few words for the title page: one that nobody has decided never looks like one that holds. */
 export function stateOnPaper({ life, version, compilation, isPublic }: PlanOnPaper): string {
@@ -49,7 +50,7 @@ export function planSheet(plan: PlanOnPaper) {
   const { text, version, compilation } = plan;
   return {
     words: {
-      ...{ aim: w.aim, goals: w.goals, activities: w.activities, decided: w.decided, columns: w.columns },
+      ...{ aim: part.aim, goals: part.goals, activities: part.activities, decided: w.decided, columns: w.columns },
       ...{ proof: w.proof, proof_more: w.proofMore(text.title, version), hash: w.hash, no_hash: w.noHash },
       without: plan.isPublic ? w.notPublished : w.notSent,
     },
@@ -67,9 +68,9 @@ export function planSheet(plan: PlanOnPaper) {
       activities: area.activities.map((activity) => ({
         ...{ title: activity.title, text: proseSheet(activity.text, 4) },
         facts: [
-          [w.responsible, activity.responsible],
-          [w.period, periodInWords(activity)],
-          [w.indicators, activity.indicators.join('\n')],
+          [part.responsible, activity.responsible],
+          [part.period, periodInWords('sv', activity)],
+          [part.indicators, activity.indicators.join('\n')],
         ],
       })),
     })),
@@ -85,10 +86,4 @@ function decisionsOf({ headline, lead, on, rows }: Compilation) {
       [row.outcome, ...row.conditions].join('\n'),
     ]),
   };
-}
-
-/** `1 februari 2026 – 31 december 2026`; empty when neither day is set. */
-function periodInWords({ from, to }: Pick<Activity, 'from' | 'to'>): string {
-  if (from === null) return to === null ? '' : w.to(longDate('sv', to));
-  return to === null ? w.from(longDate('sv', from)) : w.span(longDate('sv', from), longDate('sv', to));
 }

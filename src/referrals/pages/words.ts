@@ -7,9 +7,6 @@ export const shared = catalogue({
     kinds: { informal: 'informellt', statement: 'på remiss' },
     states: { open: 'pågår', over: 'tiden är ute', ended: 'avslutad', withdrawn: 'tillbakadragen' },
     whole: 'Texten i sin helhet',
-    responsible: 'Ansvarig',
-    period: 'Tid',
-    indicators: 'Mått',
     cancel: 'Avbryt',
   },
   en: {
@@ -17,9 +14,6 @@ export const shared = catalogue({
     kinds: { informal: 'informally', statement: 'for statement' },
     states: { open: 'open', over: 'time is up', ended: 'closed', withdrawn: 'taken back' },
     whole: 'The text as a whole',
-    responsible: 'Responsible',
-    period: 'Period',
-    indicators: 'Measures',
     cancel: 'Cancel',
   },
 });

@@ -1,9 +1,8 @@
 import type { Child } from 'hono/jsx';
 import { ChangedWords, DefinitionList, list, Prose, Tag, type Ui } from '../../../ui/index.ts';
 import type { ComparedArea, ComparedPart, FieldName } from '../../compare/changes.ts';
+import { partWords, periodInWords } from '../../part-words.ts';
 import type { PlanText } from '../../plan-text.ts';
-import { periodInWords } from '../document.tsx';
-import { documentWords } from '../document-words.ts';
 import type { ChangeRow, ComparisonView } from './present.ts';
 import { words } from './words.ts';
 
@@ -20,7 +19,7 @@ interface Given {
 export function MarkedPlan(given: Given) {
   const { ui, comparison } = given;
   const { title, aim, areas } = comparison.changes;
-  const w = documentWords[ui.lang];
+  const w = partWords[ui.lang];
   return (
     <div class="marked-plan" lang="sv">
       <Row {...given} part={title}>
@@ -47,7 +46,7 @@ export function MarkedPlan(given: Given) {
 
 function AreaRows({ area, ...given }: Given & { area: ComparedArea }) {
   const { ui, comparison } = given;
-  const w = documentWords[ui.lang];
+  const w = partWords[ui.lang];
   const text = area.after === null ? undefined : comparison.to.text.areas[area.after.place];
   return (
     <section>
@@ -75,7 +74,7 @@ function AreaRows({ area, ...given }: Given & { area: ComparedArea }) {
 }
 
 function ActivityWords({ ui, part, said }: { ui: Ui; part: ComparedPart; said: Activity | undefined }) {
-  const w = documentWords[ui.lang];
+  const w = partWords[ui.lang];
   const item = (field: FieldName, term: string, value: string) => ({
     term,
     value: value === '' && !isChanged(part, field) ? '' : <Words {...{ ui, part, field }} said={value} />,

@@ -1,6 +1,7 @@
 import type { Lang, SelectOption } from '../../../ui/index.ts';
 import { type ChangeKind, changeId, type FieldChange, type PlanChange, type PlanChanges } from '../../compare/changes.ts';
 import { comparePlans } from '../../compare/compare-plans.ts';
+import { partWords } from '../../part-words.ts';
 import { passagesOf } from '../../passages.ts';
 import type { ComparableText } from '../../queries/comparable-texts.ts';
 import type { TextAndKeys } from '../../queries/text-and-keys.ts';
@@ -88,7 +89,7 @@ function changeRow(lang: Lang, change: PlanChange, { from, to, names, labels, re
     label: (gone ? labels.from : labels.to).get(key) ?? '',
     moved: movedWords(lang, change, from, to),
     reason: before === null || after === null ? (reasons.get(key) ?? null) : null,
-    fields: fields.map((field) => ({ ...field, label: w.fields[field.field] })),
+    fields: fields.map((field) => ({ ...field, label: { ...w.fields, ...partWords[lang] }[field.field] })),
     href: `${gone ? from.href : to.href}#${key}`,
     readIn: gone ? names.from : names.to,
   };

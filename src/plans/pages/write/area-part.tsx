@@ -1,8 +1,7 @@
-import { Actions, ButtonLink, DefinitionList, list, Prose } from '../../../ui/index.ts';
+import { Actions, ButtonLink, DefinitionList, Prose } from '../../../ui/index.ts';
 import type { DraftActivity, DraftArea } from '../../draft.ts';
+import { activityFacts, partWords } from '../../part-words.ts';
 import { keyOf, type Part } from '../../writing/part.ts';
-import { periodInWords } from '../document.tsx';
-import { documentWords } from '../document-words.ts';
 import { PartForm } from './part-form.tsx';
 import { PartSaid, PartTools } from './part-tools.tsx';
 import { addressOf } from './present.ts';
@@ -29,7 +28,7 @@ export function AreaPart({ ui, view, area, place }: WriteProps & { area: DraftAr
           <Goals ui={ui} area={area} />
         </>
       )}
-      <h3>{w.activities}</h3>
+      <h3>{partWords[ui.lang].activities}</h3>
       <div data-order="aktivitet" data-area={area.id}>
         {area.activities.map((activity, at) => (
           <ActivityPart {...{ ui, view, activity }} first={at === 0} last={at === area.activities.length - 1} />
@@ -53,7 +52,7 @@ function Goals({ ui, area }: Pick<WriteProps, 'ui'> & { area: DraftArea }) {
   if (area.goals.length === 0) return null;
   return (
     <>
-      <h3>{words[ui.lang].goals}</h3>
+      <h3>{partWords[ui.lang].goals}</h3>
       <ul>
         {area.goals.map((goal) => (
           <li id={`mal-${goal.id}`}>
@@ -68,11 +67,11 @@ function Goals({ ui, area }: Pick<WriteProps, 'ui'> & { area: DraftArea }) {
 type ActivityProps = WriteProps & { activity: DraftActivity; first: boolean; last: boolean };
 
 function ActivityPart({ ui, view, activity, first, last }: ActivityProps) {
-  const d = documentWords[ui.lang];
   const part: Part = { kind: 'activity', id: activity.id };
   const key = keyOf(part);
   if (view.open !== null && keyOf(view.open.part) === key) return <PartForm ui={ui} view={view} open={view.open} />;
   const organ = view.organs.find(({ value }) => value === activity.organId)?.label;
+  const responsible = [organ, activity.responsible].filter((name) => name !== undefined && name !== '').join(', ');
   const [from, to] = [activity.from?.toString() ?? null, activity.to?.toString() ?? null];
   return (
     <div class="part activity" id={key} data-part={activity.id}>
@@ -80,16 +79,7 @@ function ActivityPart({ ui, view, activity, first, last }: ActivityProps) {
       <PartTools {...{ ui, view, part }} name={activity.title} place={{ first, last }} />
       <PartSaid ui={ui} view={view} part={part} />
       {activity.text === '' ? null : <Prose ui={ui} text={activity.text} level={5} id={key} />}
-      <DefinitionList
-        items={[
-          {
-            term: d.responsible,
-            value: [organ, activity.responsible].filter((name) => name !== undefined && name !== '').join(', '),
-          },
-          { term: d.period, value: periodInWords(ui.lang, { from, to }) },
-          { term: d.indicators, value: activity.indicators.length === 0 ? '' : list(ui.lang, activity.indicators) },
-        ]}
-      />
+      <DefinitionList items={activityFacts(ui.lang, { ...activity, responsible, from, to })} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { DefinitionList, Prose, Section } from '../../../ui/index.ts';
-import { documentWords } from '../document-words.ts';
+import { partWords } from '../../part-words.ts';
 import { PartForm } from './part-form.tsx';
 import { PartSaid, PartTools } from './part-tools.tsx';
 import type { WriteProps } from './view.tsx';
@@ -13,7 +13,7 @@ export function PlanPart({ ui, view }: WriteProps) {
   const years = `${plan.firstYear}–${plan.lastYear}`;
   return (
     <div class="part" id="planen">
-      <Section title={documentWords[ui.lang].aim} id="syfte">
+      <Section title={partWords[ui.lang].aim} id="syfte">
         <PartTools ui={ui} view={view} part={{ kind: 'plan' }} name={w.whole} />
         <PartSaid ui={ui} view={view} part={{ kind: 'plan' }} />
         {plan.aim === '' ? <p>{w.noAim}</p> : <Prose ui={ui} text={plan.aim} level={3} id="syfte" />}

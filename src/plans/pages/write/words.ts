@@ -21,8 +21,6 @@ export const words = catalogue({
     inArea: (area: string) => ` i ${area}`,
     newArea: 'Nytt område',
     newActivity: 'Ny aktivitet',
-    goals: 'Mål',
-    activities: 'Prioriterade aktiviteter',
     empty: 'Planen är tom',
     emptyMore:
       'Lägg till det första området. Du kan också börja från den förra planen eller från ett Word-dokument när du gör en ny plan.',
@@ -69,8 +67,6 @@ export const words = catalogue({
     inArea: (area) => ` to ${area}`,
     newArea: 'New area',
     newActivity: 'New activity',
-    goals: 'Goals',
-    activities: 'Priority activities',
     empty: 'The plan is empty',
     emptyMore: 'Add the first area. When you make a new plan you may also begin from the last plan or from a Word document.',
     save: 'Save',

@@ -12,7 +12,7 @@ import { countsOfPassages } from '../../queries/comment-counts.ts';
 import { commentsOf } from '../../queries/comments.ts';
 import { referralErrors } from '../../refusals.ts';
 import { type SharingWithText, sharingState } from '../../sharing.ts';
-import { activityFacts } from '../activity-facts.ts';
+import { factsByPassage } from '../activity-facts.ts';
 import { doneNotice } from '../done.ts';
 import { sharingAsked } from '../sharing-asked.ts';
 import { shared } from '../words.ts';
@@ -62,7 +62,7 @@ async function show(web: Web, { sharing, passage }: Asked, said?: Said): Promise
   const speaks = open && mayComment.allows(web.actor, sharing) && (await personActing(web)) !== null;
   const view = {
     ...{ sharing, passage, count, author, mayComment: speaks, mayManage: mayShare.allows(web.actor, undefined) },
-    ...{ label: passage?.label ?? shared[web.lang].whole, facts: activityFacts(web.lang, sharing).get(key) ?? [] },
+    ...{ label: passage?.label ?? shared[web.lang].whole, facts: factsByPassage(web.lang, sharing).get(key) ?? [] },
     ...{ comments: all, page: pageOf(web), isFull: all.length === perPage },
     said: said ?? { text: '', quote: '', request: newId(), errors: [] },
   };

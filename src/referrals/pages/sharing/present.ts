@@ -9,7 +9,7 @@ import { type AskedAndSilent, askedAndSilent } from '../../queries/asked-and-sil
 import { type CommentAuthor, countsOfSharings, talkCounts } from '../../queries/comment-counts.ts';
 import { type PassageTalk, type TalkAsked, talkOf } from '../../queries/talk.ts';
 import { type SharingState, type SharingWithText, sharingState } from '../../sharing.ts';
-import { activityFacts } from '../activity-facts.ts';
+import { factsByPassage } from '../activity-facts.ts';
 import { type NextStep, nextStep } from './next-step.ts';
 
 /** What the page of an informal sharing shows. */
@@ -79,5 +79,5 @@ export async function sharingView(web: Web, sharing: SharingWithText): Promise<S
 }
 
 function factsOf(lang: Lang, sharing: SharingWithText) {
-  return activityFacts(lang, sharing);
+  return factsByPassage(lang, sharing);
 }

@@ -1,5 +1,5 @@
-import type { PublicPlan } from '../../../plans/index.ts';
-import { type Lang, list, longDate, Prose, Section, type Ui } from '../../../ui/index.ts';
+import { type PublicPlan, partWords, periodInWords } from '../../../plans/index.ts';
+import { list, Prose, Section, type Ui } from '../../../ui/index.ts';
 import { langOfText } from '../layout/lang-of-text.ts';
 import { words } from './words.ts';
 
@@ -12,7 +12,7 @@ export function PlanDocument({ ui, text }: { ui: Ui; text: PublicPlan['text'] })
   return (
     <div>
       {text.aim === '' ? null : (
-        <Section title={w.aim} id="syfte">
+        <Section title={partWords[ui.lang].aim} id="syfte">
           <Prose ui={ui} text={text.aim} level={3} id="syfte" lang={langOfText(ui)} />
         </Section>
       )}
@@ -25,7 +25,7 @@ export function PlanDocument({ ui, text }: { ui: Ui; text: PublicPlan['text'] })
 }
 
 function AreaPart({ ui, area, place }: { ui: Ui; area: Area; place: number }) {
-  const w = words[ui.lang];
+  const part = partWords[ui.lang];
   const lang = langOfText(ui);
   return (
     <section class="section" id={`omrade-${place}`}>
@@ -33,7 +33,7 @@ function AreaPart({ ui, area, place }: { ui: Ui; area: Area; place: number }) {
       <Prose ui={ui} text={area.text} level={3} id={`omrade-${place}`} lang={lang} />
       {area.goals.length === 0 ? null : (
         <>
-          <h3>{w.goals}</h3>
+          <h3>{part.goals}</h3>
           <ul lang={lang}>
             {area.goals.map((goal, at) => (
               <li>
@@ -45,7 +45,7 @@ function AreaPart({ ui, area, place }: { ui: Ui; area: Area; place: number }) {
       )}
       {area.activities.length === 0 ? null : (
         <>
-          <h3>{w.activities}</h3>
+          <h3>{part.activities}</h3>
           <div>
             {area.activities.map((activity, at) => (
               <ActivityPart ui={ui} activity={activity} id={`aktivitet-${place}-${at + 1}`} />
@@ -58,7 +58,7 @@ function AreaPart({ ui, area, place }: { ui: Ui; area: Area; place: number }) {
 }
 
 function ActivityPart({ ui, activity, id }: { ui: Ui; activity: Activity; id: string }) {
-  const w = words[ui.lang];
+  const part = partWords[ui.lang];
   const lang = langOfText(ui);
   const period = periodInWords(ui.lang, activity);
   return (
@@ -74,16 +74,9 @@ function ActivityPart({ ui, activity, id }: { ui: Ui; activity: Activity; id: st
       )}
       {activity.indicators.length === 0 ? null : (
         <p class="facts">
-          {w.indicators}: <span lang={lang}>{list('sv', activity.indicators)}</span>
+          {part.indicators}: <span lang={lang}>{list('sv', activity.indicators)}</span>
         </p>
       )}
     </div>
   );
-}
-
-/** `1 februari 2026 – 31 december 2026`; empty when neither day is set. */
-function periodInWords(lang: Lang, { from, to }: Pick<Activity, 'from' | 'to'>): string {
-  const w = words[lang];
-  if (from === null) return to === null ? '' : w.to(longDate(lang, to));
-  return to === null ? w.from(longDate(lang, from)) : w.span(longDate(lang, from), longDate(lang, to));
 }
