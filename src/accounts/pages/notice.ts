@@ -1,3 +1,4 @@
+import { oneOf } from '../../platform/http/forms/field.ts';
 import type { Web } from '../../platform/http/web.ts';
 import type { Notice } from '../../ui/index.ts';
 
@@ -7,6 +8,6 @@ export function noticeFrom<Code extends string>(
   texts: Readonly<Record<Code, string>>,
   codes: readonly Code[],
 ): Notice | undefined {
-  const code = codes.find((each) => each === web.query.get('klart'));
+  const code = oneOf(web.query.get('klart'), codes);
   return code === undefined ? undefined : { kind: 'done', text: texts[code] };
 }

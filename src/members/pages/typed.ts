@@ -45,16 +45,6 @@ export function maybeDayIn(form: Form, prefix: string, field: string): ReturnTyp
   return form.text(`${prefix}${field}`) === '' ? { day: null, refusals: [] } : dayIn(form, prefix, field);
 }
 
-/** A text, or null when it was left empty. */
-export function textOrNull(text: string): string | null {
-  return text === '' ? null : text;
-}
-
-/** One of a closed list, or undefined. */
-export function oneOf<Value extends string>(text: string, values: readonly Value[]): Value | undefined {
-  return values.find((value) => value === text);
-}
-
 /** An id as our own links and lists carry it; null for anything else, which the database would refuse to compare. */
 export function idOrNull(text: string | undefined): string | null {
   return text !== undefined && isUuid(text) ? text.toLowerCase() : null;

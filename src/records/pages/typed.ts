@@ -3,11 +3,6 @@ import type { FormErrors, Lang } from '../../ui/index.ts';
 import type { RecordRefusal } from '../refusals.ts';
 import { refusalWords } from '../refusals.ts';
 
-/** One of a closed list, or undefined. */
-export function oneOf<Value extends string>(values: readonly Value[], text: string | null): Value | undefined {
-  return values.find((value) => value === text);
-}
-
 /** Refusals as sentences at their fields. */
 export function errorsOf(refusals: readonly Refusal<RecordRefusal>[], lang: Lang): FormErrors {
   return refusals.map(({ code, field = '', about = {} }) => ({ field, text: refusalWords[lang][code](about) }));

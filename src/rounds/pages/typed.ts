@@ -1,3 +1,4 @@
+import { oneOf, textOrNull } from '../../platform/http/forms/field.ts';
 import type { Form } from '../../platform/http/web.ts';
 import type { Refusal } from '../../platform/result.ts';
 import type { FormErrors, Lang } from '../../ui/index.ts';
@@ -33,15 +34,6 @@ export function typedAgain(form: Form, refusals: readonly Refusal<RoundRefusal>[
     list: (name) => form.list(name),
     errors: errorsOf(refusals, lang),
   };
-}
-
-export function textOrNull(text: string): string | null {
-  return text === '' ? null : text;
-}
-
-/** One of a closed list, or undefined. */
-export function oneOf<Value extends string>(text: string, values: readonly Value[]): Value | undefined {
-  return values.find((value) => value === text);
 }
 
 /** What a field's text must be, gathered while a form is read. */

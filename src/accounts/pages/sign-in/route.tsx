@@ -1,4 +1,5 @@
 import { drizzle } from 'drizzle-orm/node-postgres';
+import { oneOf } from '../../../platform/http/forms/field.ts';
 import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Early, Web } from '../../../platform/http/web.ts';
 import { type Result, refuse } from '../../../platform/result.ts';
@@ -44,7 +45,7 @@ async function show(
   typed: Pick<SignInForm, 'email' | 'onward'>,
   refusals: readonly AccountsRefusal[],
 ): Promise<Response> {
-  const code = notices.find((each) => each === web.query.get('klart'));
+  const code = oneOf(web.query.get('klart'), notices);
   const ui = uiFor(web, { notice: code === undefined ? undefined : { kind: 'done', text: words[web.lang][code] } });
   const roles = parts.exampleMode ? groupRoles(await exampleAccounts(web), web.shell.bodyName) : null;
   const view = { ...typed, roles, errors: errorsOf(refusals, web.lang) };

@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { stockholmDay } from '../../../platform/clock.ts';
+import { oneOf } from '../../../platform/http/forms/field.ts';
 import { isoDate, type Lang } from '../../../ui/index.ts';
 import type { Contact } from '../../contacts/contact.ts';
 import type { BoardContact } from '../../queries/contacts/contacts-by-board.ts';
@@ -35,7 +36,7 @@ export interface ContactRow {
 export function readAsked(query: URLSearchParams): ContactsAsked {
   const order = query.get('sortera') ?? '';
   return {
-    show: shows.find((each) => each === query.get('visa')) ?? 'alla',
+    show: oneOf(query.get('visa'), shows) ?? 'alla',
     text: query.get('text')?.trim() ?? '',
     order: orders.find((each) => each === order.replace(/^-/, '')) ?? 'huvudman',
     falling: order.startsWith('-'),

@@ -1,8 +1,9 @@
+import { oneOf, textOrNull } from '../../../platform/http/forms/field.ts';
 import type { Form } from '../../../platform/http/web.ts';
 import type { NewAssignment } from '../../acts/assignments.ts';
 import { type MembersRefusal, unless } from '../../refusals.ts';
 import { assignmentRoles } from '../../tables.ts';
-import { dayIn, idOrNull, maybeDayIn, oneOf, textOrNull } from '../typed.ts';
+import { dayIn, idOrNull, maybeDayIn } from '../typed.ts';
 
 /** Prefixes of the field names of this page's forms. */
 export const prefixes = { assign: 'nytt-', end: 'slut-' } as const;

@@ -1,9 +1,10 @@
+import { oneOf } from '../../../platform/http/forms/field.ts';
 import type { Form } from '../../../platform/http/web.ts';
 import type { JointBoard } from '../../acts/make-joint-board.ts';
 import type { Handover } from '../../acts/succeed-board.ts';
 import type { MembersRefusal } from '../../refusals.ts';
 import { boardKinds } from '../principal/form.ts';
-import { dayIn, idOrNull, oneOf } from '../typed.ts';
+import { dayIn, idOrNull } from '../typed.ts';
 
 /** Prefixes of the field names of this page's forms. */
 export const prefixes = { mailbox: 'brevlada-', rename: 'namn-', succeed: 'efter-', joint: 'gemensam-', end: 'slut-' } as const;

@@ -1,4 +1,5 @@
 import { newId } from '../../../platform/db/columns.ts';
+import { textOrNull } from '../../../platform/http/forms/field.ts';
 import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Form, Web } from '../../../platform/http/web.ts';
 import { endBoard, renameBoard, setMailbox } from '../../acts/boards.ts';
@@ -10,7 +11,7 @@ import type { Outcome } from '../../refusals.ts';
 import { dayAsked } from '../asked-day.tsx';
 import { uiWith } from '../notices.ts';
 import { settle, whenRead } from '../settle.ts';
-import { dayIn, type Typed, textOrNull, untouched } from '../typed.ts';
+import { dayIn, type Typed, untouched } from '../typed.ts';
 import { prefixes, readHandover, readJoint, readRename } from './form.ts';
 import { boardShown, otherBoards } from './present.ts';
 import { boardInPath } from './subject.ts';

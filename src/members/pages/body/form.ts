@@ -1,8 +1,9 @@
+import { oneOf } from '../../../platform/http/forms/field.ts';
 import type { Form } from '../../../platform/http/web.ts';
 import type { BodyFacts } from '../../acts/set-body.ts';
 import type { Body } from '../../queries/body.ts';
 import type { DecisionRule } from '../../tables.ts';
-import { idOrNull, oneOf } from '../typed.ts';
+import { idOrNull } from '../typed.ts';
 
 /** Where nothing was chosen: no board has it, so the act refuses it. */
 const noBoard = '00000000-0000-0000-0000-000000000000';

@@ -1,7 +1,8 @@
+import { oneOf, textOrNull } from '../../../platform/http/forms/field.ts';
 import type { Form } from '../../../platform/http/web.ts';
 import type { NewOrgan } from '../../acts/organs.ts';
 import { type MembersRefusal, unless } from '../../refusals.ts';
-import { dayIn, idOrNull, oneOf, textOrNull } from '../typed.ts';
+import { dayIn, idOrNull } from '../typed.ts';
 
 export const organKinds = [
   'consultation-body',

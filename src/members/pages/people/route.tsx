@@ -1,4 +1,5 @@
 import { newId } from '../../../platform/db/columns.ts';
+import { textOrNull } from '../../../platform/http/forms/field.ts';
 import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Web } from '../../../platform/http/web.ts';
 import { csvResponse } from '../../../platform/sheets/csv.ts';
@@ -9,7 +10,7 @@ import { peopleOn } from '../../queries/people.ts';
 import { dayAsked } from '../asked-day.tsx';
 import { uiWith } from '../notices.ts';
 import { settle } from '../settle.ts';
-import { idOrNull, type Typed, textOrNull, untouched } from '../typed.ts';
+import { idOrNull, type Typed, untouched } from '../typed.ts';
 import { csvOf } from './present.ts';
 import { PeoplePage } from './view.tsx';
 import { words } from './words.ts';

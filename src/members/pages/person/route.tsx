@@ -1,3 +1,4 @@
+import { textOrNull } from '../../../platform/http/forms/field.ts';
 import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Web } from '../../../platform/http/web.ts';
 import { changePerson } from '../../acts/change-person.ts';
@@ -7,7 +8,7 @@ import { type Person, personById } from '../../queries/people.ts';
 import { dayAsked } from '../asked-day.tsx';
 import { uiWith } from '../notices.ts';
 import { settle } from '../settle.ts';
-import { idOrNull, type Typed, textOrNull, untouched } from '../typed.ts';
+import { idOrNull, type Typed, untouched } from '../typed.ts';
 import { PersonPage } from './view.tsx';
 import { words } from './words.ts';
 

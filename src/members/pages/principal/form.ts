@@ -1,8 +1,9 @@
+import { oneOf, textOrNull } from '../../../platform/http/forms/field.ts';
 import type { Form } from '../../../platform/http/web.ts';
 import type { NewBoard } from '../../acts/boards.ts';
 import type { PrincipalFacts } from '../../acts/change-principal.ts';
 import { type MembersRefusal, unless } from '../../refusals.ts';
-import { dayIn, idOrNull, oneOf, textOrNull } from '../typed.ts';
+import { dayIn, idOrNull } from '../typed.ts';
 
 export const boardKinds = ['board', 'committee', 'executive-board', 'council', 'joint-board'] as const;
 

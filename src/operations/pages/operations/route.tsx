@@ -1,3 +1,4 @@
+import { oneOf } from '../../../platform/http/forms/field.ts';
 import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Web } from '../../../platform/http/web.ts';
 import { stuckJobsShown } from '../../../platform/jobs/index.ts';
@@ -35,6 +36,6 @@ async function settle(web: Web, state: () => Promise<OwnState>, how: 'retry' | '
 }
 
 function doneNotice(web: Web): Notice | undefined {
-  const code = codes.find((each) => each === web.query.get('klart'));
+  const code = oneOf(web.query.get('klart'), codes);
   return code === undefined ? undefined : { kind: 'done', text: pick(words, web.lang)[code] };
 }

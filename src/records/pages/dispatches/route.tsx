@@ -1,4 +1,5 @@
 import { typedDay } from '../../../platform/days/typed-day.ts';
+import { oneOf } from '../../../platform/http/forms/field.ts';
 import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Web } from '../../../platform/http/web.ts';
 import { csvResponse } from '../../../platform/sheets/csv.ts';
@@ -7,7 +8,6 @@ import { directions } from '../../dispatch.ts';
 import { keepForSomeBoard, seeRecordLists } from '../../policy.ts';
 import { listDispatches } from '../../queries/dispatches.ts';
 import { boardNames } from '../board-names.ts';
-import { oneOf } from '../typed.ts';
 import { dispatchesCsv, dispatchRows } from './present.ts';
 import { DispatchesPage, type DispatchesView } from './view.tsx';
 import { words } from './words.ts';
@@ -21,7 +21,7 @@ export const dispatchesRoute: AnyRoute = route({
   handle: async (web) => {
     const typed = typedIn(web.query);
     const { text, direction, from, to } = typed;
-    const filter = { text: text || undefined, direction: oneOf(directions, direction) };
+    const filter = { text: text || undefined, direction: oneOf(direction, directions) };
     const days = { from: typedDay(from ?? '') ?? undefined, to: typedDay(to ?? '') ?? undefined };
     const found = await listDispatches(web, { ...filter, ...days }, most);
     const rows = dispatchRows(

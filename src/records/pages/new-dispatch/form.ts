@@ -1,11 +1,11 @@
 import { typedDay } from '../../../platform/days/typed-day.ts';
+import { oneOf } from '../../../platform/http/forms/field.ts';
 import type { Form } from '../../../platform/http/web.ts';
 import type { Refusal } from '../../../platform/result.ts';
 import { isUuid } from '../../../platform/uuid.ts';
 import type { NoteDispatch } from '../../acts/note-dispatch.ts';
 import { allMeans, directions } from '../../dispatch.ts';
 import type { RecordRefusal } from '../../refusals.ts';
-import { oneOf } from '../typed.ts';
 
 export interface TypedDispatch {
   readonly request: string;
@@ -48,10 +48,10 @@ export function readDispatchForm(typed: TypedDispatch, known: readonly string[])
   if (on === null || refusals.length > 0) return { ok: false, refusals };
   const input: NoteDispatch = {
     ...(isUuid(typed.request) ? { id: typed.request } : {}),
-    direction: oneOf(directions, typed.direction) ?? 'received',
+    direction: oneOf(typed.direction, directions) ?? 'received',
     on,
     counterpart: typed.counterpart,
-    means: oneOf(allMeans, typed.means) ?? 'post',
+    means: oneOf(typed.means, allMeans) ?? 'post',
     subject: typed.subject,
     registrationNumber: typed.registrationNumber,
     owner: typed.owner,

@@ -1,11 +1,11 @@
 import { typedDay } from '../../../platform/days/typed-day.ts';
+import { oneOf } from '../../../platform/http/forms/field.ts';
 import type { Form } from '../../../platform/http/web.ts';
 import type { Refusal } from '../../../platform/result.ts';
 import { isUuid } from '../../../platform/uuid.ts';
 import type { Keep } from '../../acts/keep-record.ts';
 import { accessClasses, recordKinds, sharings } from '../../record.ts';
 import type { RecordRefusal } from '../../refusals.ts';
-import { oneOf } from '../typed.ts';
 
 /** What was typed, as it is shown again. The file must be chosen anew: no browser lets a page fill it in. */
 export interface TypedRecord {
@@ -50,11 +50,11 @@ export async function readRecordForm(typed: TypedRecord, file: File | null): Pro
   const input: Keep = {
     ...(isUuid(typed.request) ? { id: typed.request } : {}),
     title: typed.title,
-    kind: oneOf(recordKinds, typed.kind) ?? 'other',
+    kind: oneOf(typed.kind, recordKinds) ?? 'other',
     owner: typed.owner,
-    access: oneOf(accessClasses, typed.access) ?? 'working-material',
+    access: oneOf(typed.access, accessClasses) ?? 'working-material',
     secrecyParagraph: typed.secrecyParagraph,
-    sharedWith: oneOf(sharings, typed.sharedWith) ?? 'secretariat',
+    sharedWith: oneOf(typed.sharedWith, sharings) ?? 'secretariat',
     bytes: new Uint8Array(await file.arrayBuffer()),
     fileName: file.name,
     registrationNumber: typed.registrationNumber,

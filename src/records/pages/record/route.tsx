@@ -1,4 +1,5 @@
 import { typedDay } from '../../../platform/days/typed-day.ts';
+import { oneOf } from '../../../platform/http/forms/field.ts';
 import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Web } from '../../../platform/http/web.ts';
 import { type FormErrors, uiFor } from '../../../ui/index.ts';
@@ -12,7 +13,7 @@ import { redactedCopies } from '../../queries/to-publish.ts';
 import { accessClasses, type StoredRecord } from '../../record.ts';
 import { boardNames } from '../board-names.ts';
 import { publishNotice } from '../publish/typed.ts';
-import { errorsOf, oneOf } from '../typed.ts';
+import { errorsOf } from '../typed.ts';
 import { fileHeaders } from './file-headers.ts';
 import { recordView } from './present.ts';
 import { RecordPage, type TypedAccess } from './view.tsx';
@@ -81,7 +82,7 @@ async function save(web: Web, record: StoredRecord): Promise<Response> {
     secrecyParagraph: form.text('secrecyParagraph'),
     becameOfficialOn: form.text('becameOfficialOn'),
   };
-  const access = oneOf(accessClasses, typed.access) ?? record.access;
+  const access = oneOf(typed.access, accessClasses) ?? record.access;
   const becameOfficialOn = typedDay(typed.becameOfficialOn);
   if (typed.becameOfficialOn !== '' && becameOfficialOn === null) {
     return show(web, record, typed, errorsOf([{ code: 'day-missing', field: 'becameOfficialOn' }], web.lang));

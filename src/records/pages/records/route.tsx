@@ -1,3 +1,4 @@
+import { oneOf } from '../../../platform/http/forms/field.ts';
 import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Web } from '../../../platform/http/web.ts';
 import { csvResponse } from '../../../platform/sheets/csv.ts';
@@ -7,7 +8,6 @@ import { keepForSomeBoard, seeRecordLists } from '../../policy.ts';
 import { listRecords, type RecordFilter } from '../../queries/records.ts';
 import { accessClasses, recordKinds } from '../../record.ts';
 import { boardNames } from '../board-names.ts';
-import { oneOf } from '../typed.ts';
 import { recordRows, recordsCsv, recordsSentence } from './present.ts';
 import { RecordsPage } from './view.tsx';
 
@@ -41,8 +41,8 @@ function filterOf(query: URLSearchParams): RecordFilter {
   return {
     text: query.get('text')?.trim() || undefined,
     owner: isUuid(owner) ? owner : undefined,
-    kind: oneOf(recordKinds, query.get('slag')),
-    access: oneOf(accessClasses, query.get('klass')),
+    kind: oneOf(query.get('slag'), recordKinds),
+    access: oneOf(query.get('klass'), accessClasses),
   };
 }
 

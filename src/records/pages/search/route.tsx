@@ -1,4 +1,5 @@
 import { boardsOn } from '../../../members/index.ts';
+import { oneOf } from '../../../platform/http/forms/field.ts';
 import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Web } from '../../../platform/http/web.ts';
 import { csvResponse } from '../../../platform/sheets/csv.ts';
@@ -9,7 +10,6 @@ import { type FoundRecords, searchRecords } from '../../queries/search-records.t
 import { unsearchableRecords } from '../../queries/unsearchable.ts';
 import { recordKinds } from '../../record.ts';
 import { boardNames } from '../board-names.ts';
-import { oneOf } from '../typed.ts';
 import { type Asked, hitsOnPage, searchCsv, searchView, unsearchableSentences } from './present.ts';
 import { SearchPage } from './view.tsx';
 
@@ -41,7 +41,7 @@ function askedIn(query: URLSearchParams): Asked {
   return {
     query: (query.get('q') ?? '').replaceAll('\0', '').toWellFormed().trim().slice(0, longestQuestion).toWellFormed(),
     owner: isUuid(owner) ? owner : undefined,
-    kind: oneOf(recordKinds, query.get('slag')),
+    kind: oneOf(query.get('slag'), recordKinds),
     page: Number.isInteger(page) && page >= 1 && page <= mostPages ? page : 1,
   };
 }

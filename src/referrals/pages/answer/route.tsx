@@ -1,5 +1,6 @@
 import { passagesOf } from '../../../plans/index.ts';
 import { newId } from '../../../platform/db/columns.ts';
+import { oneOf } from '../../../platform/http/forms/field.ts';
 import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Web } from '../../../platform/http/web.ts';
 import { requestIn } from '../../../platform/request-in.ts';
@@ -63,7 +64,7 @@ async function take(web: Web, sharing: SharingWithText): Promise<Response> {
   const rows = await rowsOf(web, sharing, form.list('synpunkt'));
   if (rows.length === 0) return web.notFound();
   const typed = { verdict: form.text('svar'), reason: form.text('skal'), change: form.text('andring'), request: requestIn(form) };
-  const verdict = verdicts.find((each) => each === typed.verdict);
+  const verdict = oneOf(typed.verdict, verdicts);
   if (verdict === undefined) return show(web, sharing, rows, typed, [{ code: 'verdict-missing', field: 'svar' }]);
   const change = typed.change === '' ? null : readChange(typed.change);
   if (typed.change !== '' && change === null)

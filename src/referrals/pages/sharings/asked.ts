@@ -1,3 +1,4 @@
+import { oneOf } from '../../../platform/http/forms/field.ts';
 import { compareNames } from '../../../ui/index.ts';
 import type { SharingKind, SharingState } from '../../sharing.ts';
 import type { SharingRow } from './present.ts';
@@ -20,10 +21,10 @@ export interface ListAsked {
 /** Reads the address; what cannot be read asks for everything, what waits for the reader first. */
 export function readListAsked(query: URLSearchParams): ListAsked {
   return {
-    state: sharingStates.find((each) => each === query.get('lage')) ?? null,
-    kind: sharingKinds.find((each) => each === query.get('slag')) ?? null,
+    state: oneOf(query.get('lage'), sharingStates) ?? null,
+    kind: oneOf(query.get('slag'), sharingKinds) ?? null,
     text: (query.get('sok') ?? '').trim().slice(0, 200),
-    sorting: sortings.find((each) => each === query.get('sortera')) ?? 'vantar',
+    sorting: oneOf(query.get('sortera'), sortings) ?? 'vantar',
     descending: query.get('ordning') === 'fallande',
   };
 }

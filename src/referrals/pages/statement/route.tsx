@@ -2,6 +2,7 @@ import { incomingOfRecord, maySeeIncoming } from '../../../correspondence/index.
 import { boardsById } from '../../../members/index.ts';
 import { passagesOf } from '../../../plans/index.ts';
 import { typedDayOrNone } from '../../../platform/days/typed-day.ts';
+import { oneOf } from '../../../platform/http/forms/field.ts';
 import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Web } from '../../../platform/http/web.ts';
 import type { Refusal } from '../../../platform/result.ts';
@@ -90,7 +91,7 @@ async function take(web: Web, found: Asked): Promise<Response> {
   const typed = typedStatement(form);
   if (form.text('steg') === 'fler') return show(web, found, typed, []);
   const decidedOn = typedDayOrNone(typed.decided);
-  const stance = stances.find((each) => each === typed.stance);
+  const stance = oneOf(typed.stance, stances);
   const refusals: Refusal<ReferralRefusal>[] = [
     ...(found.boards.some(({ id }) => id === typed.board) ? [] : [{ code: 'board-not-asked' as const, field: 'namnd' }]),
     ...(decidedOn ? [] : [{ code: 'day-wrong' as const, field: 'beslutad' }]),

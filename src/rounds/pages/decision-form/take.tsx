@@ -1,4 +1,5 @@
 import { newId } from '../../../platform/db/columns.ts';
+import { textOrNull } from '../../../platform/http/forms/field.ts';
 import type { Form, Web } from '../../../platform/http/web.ts';
 import { requestIn } from '../../../platform/request-in.ts';
 import { done, type Refusal, refuse } from '../../../platform/result.ts';
@@ -11,7 +12,7 @@ import { mattersOfRound } from '../../queries/matters-of-round.ts';
 import type { RoundRefusal, RoundResult } from '../../refusals.ts';
 import { checkSentence } from '../../telling/check-sentence.ts';
 import { roundUi } from '../live/round-ui.ts';
-import { type Typed, textOrNull, typedAgain } from '../typed.ts';
+import { type Typed, typedAgain } from '../typed.ts';
 import { formAsShown } from './as-shown.ts';
 import { type Asked, type DecisionContext, decisionContext } from './context.ts';
 import { prefill } from './prefill.ts';

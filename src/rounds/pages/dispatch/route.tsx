@@ -1,4 +1,5 @@
 import { type FiledFile, safeFileName, zipOf } from '../../../platform/documents/index.ts';
+import { textOrNull } from '../../../platform/http/forms/field.ts';
 import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Web } from '../../../platform/http/web.ts';
 import type { Refusal } from '../../../platform/result.ts';
@@ -10,7 +11,7 @@ import { type Round, roundById } from '../../queries/round-by-id.ts';
 import type { RoundRefusal } from '../../refusals.ts';
 import { markOf } from '../decision-form/reviewed.ts';
 import { roundUi } from '../live/round-ui.ts';
-import { type Typed, textOrNull, typedAgain, untouched } from '../typed.ts';
+import { type Typed, typedAgain, untouched } from '../typed.ts';
 import { loadDispatch, nameOfReceiver, presentDispatch } from './present.ts';
 import { DispatchPage, type MailReview } from './view.tsx';
 import { dispatchWords } from './words.ts';

@@ -1,4 +1,5 @@
 import { newId } from '../../../platform/db/columns.ts';
+import { oneOf } from '../../../platform/http/forms/field.ts';
 import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Web } from '../../../platform/http/web.ts';
 import { requestIn } from '../../../platform/request-in.ts';
@@ -11,7 +12,7 @@ import type { RoundRefusal, RoundResult } from '../../refusals.ts';
 import { roundUi } from '../live/round-ui.ts';
 import { type AskedPrincipal, principalAsked } from '../principal-asked.ts';
 import { doneNotice } from '../round/words.ts';
-import { oneOf, Reader, type Typed, typedAgain, untouched } from '../typed.ts';
+import { Reader, type Typed, typedAgain, untouched } from '../typed.ts';
 import { type BoardMatter, boardMatters } from './present.ts';
 import { MatterPage } from './view.tsx';
 import { matterWords } from './words.ts';

@@ -1,4 +1,5 @@
 import { newId } from '../../../platform/db/columns.ts';
+import { textOrNull } from '../../../platform/http/forms/field.ts';
 import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Web } from '../../../platform/http/web.ts';
 import { requestIn } from '../../../platform/request-in.ts';
@@ -9,7 +10,7 @@ import type { RoundsProviders } from '../../providers.ts';
 import type { RoundRefusal, RoundResult } from '../../refusals.ts';
 import { type AskedDecision, decisionAsked, decisionPath } from '../decision/asked.ts';
 import { roundUi } from '../live/round-ui.ts';
-import { type Typed, textOrNull, typedAgain, untouched } from '../typed.ts';
+import { type Typed, typedAgain, untouched } from '../typed.ts';
 import { presentNote } from './present.ts';
 import { NotePage } from './view.tsx';
 import { noteWords } from './words.ts';

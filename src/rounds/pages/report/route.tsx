@@ -1,10 +1,10 @@
+import { oneOf } from '../../../platform/http/forms/field.ts';
 import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Web } from '../../../platform/http/web.ts';
 import { fileHeaders } from '../../../records/index.ts';
 import { uiFor } from '../../../ui/index.ts';
 import { mayReadReport } from '../../policy.ts';
 import { reportFile, reportFormats } from '../../queries/report/report-files.ts';
-import { oneOf } from '../typed.ts';
 import { presentReport } from './present.ts';
 import { type AskedReport, reportAsked } from './report-asked.ts';
 import { ReportPage } from './view.tsx';

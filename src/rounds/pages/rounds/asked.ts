@@ -1,3 +1,4 @@
+import { oneOf } from '../../../platform/http/forms/field.ts';
 import type { RoundState } from '../../standing.ts';
 import type { RoundRow } from './present.ts';
 
@@ -18,10 +19,10 @@ export interface ListAsked {
 
 /** Reads the address; what cannot be read asks for everything, the latest sent first. */
 export function readListAsked(query: URLSearchParams): ListAsked {
-  const sorting = sortings.find((each) => each === query.get('sortera'));
+  const sorting = oneOf(query.get('sortera'), sortings);
   const year = (query.get('ar') ?? '').trim();
   return {
-    state: roundStates.find((each) => each === query.get('lage')) ?? null,
+    state: oneOf(query.get('lage'), roundStates) ?? null,
     text: (query.get('sok') ?? '').trim().slice(0, 200),
     year: /^\d{4}$/.test(year) ? year : '',
     sorting: sorting ?? 'utskickad',

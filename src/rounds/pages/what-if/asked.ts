@@ -1,3 +1,4 @@
+import { oneOf } from '../../../platform/http/forms/field.ts';
 import type { FormErrors, Lang } from '../../../ui/index.ts';
 import { isRealDate } from '../../calendar-days.ts';
 import type { RoundFacts, StepFact } from '../../facts/schema.ts';
@@ -59,7 +60,7 @@ function addedBy(
   // Sent with nothing chosen, only to see another day.
   if (steg === '' && utfall === '') return { assumptions: [], errors: [] };
   const steps = stepsNamed(steg, facts, today);
-  const outcome = supposedOutcomes.find((each) => each === utfall);
+  const outcome = oneOf(utfall, supposedOutcomes);
   const fits = outcome !== undefined && steps.every((step) => outcomesFor(step, facts.round.expects).includes(outcome));
   const on = den === '' ? today : den;
   const errors = [

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { decodeText } from '../../../members/index.ts';
+import { oneOf } from '../../../platform/http/forms/field.ts';
 import type { Form } from '../../../platform/http/web.ts';
 import { type Fields, one, type Part, parts, readSitting, type Sitting } from '../../sitting.ts';
 
@@ -26,7 +27,7 @@ const own = ['kod', 'del', 'sitting', 'steg', 'password', 'again', 'csvfil'];
 
 /** Reads a page that was sent: what was typed on it is laid with the rest. */
 export async function readAsked(form: Form): Promise<Asked> {
-  const part = parts.find((each) => each === form.text('del')) ?? null;
+  const part = oneOf(form.text('del'), parts) ?? null;
   const before = readSitting(form.text('sitting'));
   const sitting = part === null ? before : { ...before, [part]: await fieldsOf(form, before[part]) };
   const step = form.text('steg');
