@@ -1,5 +1,5 @@
 import type { Refusal, Result } from '../platform/result.ts';
-import { catalogue, type FormErrors, type Lang } from '../ui/index.ts';
+import { catalogue, errorsFrom, type FormErrors, type Lang } from '../ui/index.ts';
 
 /** Every "no" that an act of this room can answer. */
 export type ReferralRefusal =
@@ -103,5 +103,5 @@ const referralRefusalWords = catalogue<Record<ReferralRefusal, string>>({
 
 /** Refusals as sentences at their fields. */
 export function referralErrors(refusals: readonly Refusal<ReferralRefusal>[], lang: Lang): FormErrors {
-  return refusals.map(({ code, field = '' }) => ({ field, text: referralRefusalWords[lang][code] }));
+  return errorsFrom(refusals, referralRefusalWords[lang]);
 }

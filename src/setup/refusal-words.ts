@@ -1,4 +1,4 @@
-import { catalogue, type FormErrors, type Lang } from '../ui/index.ts';
+import { catalogue, errorsFrom, type FormErrors, type Lang } from '../ui/index.ts';
 import type { RefusalCode, SetupRefusal } from './refusals.ts';
 
 type About = Readonly<Record<string, string>>;
@@ -86,5 +86,5 @@ const sentences = catalogue<Sentences>({
 
 /** What a form shows for these refusals. */
 export function errorsOf(refusals: readonly SetupRefusal[], lang: Lang): FormErrors {
-  return refusals.map(({ code, field, about }) => ({ field: field ?? '', text: sentences[lang][code](about ?? {}) }));
+  return errorsFrom(refusals, sentences[lang]);
 }

@@ -4,7 +4,7 @@ export { swedishMonths } from '../platform/swedish-months.ts';
 export { type Asset, asset, assetUrl } from './assets.ts';
 export { uiFor } from './for-request.ts';
 export { Checkbox, Checkboxes, type ChoiceOption, Fieldset, Radios } from './forms/choices.tsx';
-export { type FormErrors, fieldId } from './forms/field-parts.tsx';
+export { errorsFrom, type FormErrors, fieldId } from './forms/field-parts.tsx';
 export { DateField, FileField, Hidden, Select, type SelectOption, TextArea, TextField } from './forms/fields.tsx';
 export { Actions, ButtonLink, CheckSentence, ErrorSummary, Form, Link, type SentencePart, SubmitButton } from './forms/forms.tsx';
 export { Icon, type IconName } from './marks/icons.tsx';

@@ -1,9 +1,9 @@
 import type { Refusal } from '../../platform/result.ts';
-import type { FormErrors, Lang } from '../../ui/index.ts';
+import { errorsFrom, type FormErrors, type Lang } from '../../ui/index.ts';
 import type { RecordRefusal } from '../refusals.ts';
 import { refusalWords } from '../refusals.ts';
 
 /** Refusals as sentences at their fields. */
 export function errorsOf(refusals: readonly Refusal<RecordRefusal>[], lang: Lang): FormErrors {
-  return refusals.map(({ code, field = '', about = {} }) => ({ field, text: refusalWords[lang][code](about) }));
+  return errorsFrom(refusals, refusalWords[lang]);
 }

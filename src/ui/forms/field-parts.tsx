@@ -1,9 +1,21 @@
 import type { Child } from 'hono/jsx';
+import type { Refusal } from '../../platform/result.ts';
 import type { Ui } from '../ui-context.ts';
 import { sharedWords } from '../words/shared-words.ts';
 
 /** What is wrong with a form, in the order of the fields. `field` is the field's `name`, or '' for the form as a whole. */
 export type FormErrors = readonly { field: string; text: string }[];
+
+/** What is said for each code; of the refusal's facts where the sentence needs them. */
+type Sentences<Code extends string> = { readonly [Each in Code]: string | ((about: Readonly<Record<string, string>>) => string) };
+
+/** Refusals as sentences, each at its field; what concerns no field is said of the form as a whole. */
+export function errorsFrom<Code extends string>(refusals: readonly Refusal<Code>[], sentences: Sentences<Code>): FormErrors {
+  return refusals.map(({ code, field = '', about = {} }) => {
+    const said = sentences[code];
+    return { field, text: typeof said === 'string' ? said : said(about) };
+  });
+}
 
 /** What every field has. */
 export type FieldProps = {
@@ -23,14 +35,14 @@ export function fieldId(name: string): string {
 }
 
 /** The error texts of a field. */
-function errorsOf(errors: FormErrors | undefined, name: string): readonly string[] {
+function errorsAt(errors: FormErrors | undefined, name: string): readonly string[] {
   return (errors ?? []).filter((error) => error.field === name).map((error) => error.text);
 }
 
 /** Attributes that tie a control to its help and its errors. */
 export function described(props: FieldProps): { 'aria-describedby'?: string; 'aria-invalid'?: 'true' } {
   const id = fieldId(props.name);
-  const wrong = errorsOf(props.errors, props.name).length > 0;
+  const wrong = errorsAt(props.errors, props.name).length > 0;
   const ids = [props.help ? `${id}-help` : '', wrong ? `${id}-error` : ''].filter((one) => one !== '').join(' ');
   return { ...(ids ? { 'aria-describedby': ids } : {}), ...(wrong ? { 'aria-invalid': 'true' as const } : {}) };
 }
@@ -45,7 +57,7 @@ export function Help({ name, children }: { name: string; children?: Child }) {
 }
 
 export function FieldErrors({ name, errors }: { name: string; errors?: FormErrors | undefined }) {
-  const texts = errorsOf(errors, name);
+  const texts = errorsAt(errors, name);
   if (texts.length === 0) return null;
   return (
     <div id={`${fieldId(name)}-error`}>

@@ -6,7 +6,7 @@ import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Web } from '../../../platform/http/web.ts';
 import type { Refusal } from '../../../platform/result.ts';
 import { sha256Hex } from '../../../records/index.ts';
-import { isoDate, uiFor } from '../../../ui/index.ts';
+import { errorsFrom, isoDate, uiFor } from '../../../ui/index.ts';
 import { answerContact } from '../../acts/contacts/answer-contact.ts';
 import { mayAnswerByLink } from '../../contacts/policy.ts';
 import { type ContactRefusal, contactRefusalWords } from '../../contacts/refusals.ts';
@@ -88,8 +88,7 @@ async function take(web: Web, { ways, attempts }: Parts): Promise<Response> {
 }
 
 function again(web: Web, typed: Shown['typed'], refusals: readonly Refusal<ContactRefusal>[]): Promise<Response> {
-  const words = contactRefusalWords[web.lang];
-  return show(web, { typed, errors: refusals.map(({ code, field }) => ({ field: field ?? '', text: words[code] })) });
+  return show(web, { typed, errors: errorsFrom(refusals, contactRefusalWords[web.lang]) });
 }
 
 /** No search engine is to find it, and no other site to be told the address. */

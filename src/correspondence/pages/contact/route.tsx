@@ -5,7 +5,7 @@ import type { Web } from '../../../platform/http/web.ts';
 import { requestIn } from '../../../platform/request-in.ts';
 import type { Refusal } from '../../../platform/result.ts';
 import { isUuid } from '../../../platform/uuid.ts';
-import { uiFor } from '../../../ui/index.ts';
+import { errorsFrom, uiFor } from '../../../ui/index.ts';
 import { noteContact, reviewContact } from '../../acts/contacts/note-contact.ts';
 import { mayKeepContacts } from '../../contacts/policy.ts';
 import { type ContactRefusal, contactRefusalWords } from '../../contacts/refusals.ts';
@@ -65,8 +65,7 @@ async function show(
   const code = web.query.get('klart') ?? '';
   const text = Object.hasOwn(said, code) && refusals.length === 0 ? said[code as keyof typeof said] : undefined;
   const ui = uiFor(web, text === undefined ? {} : { notice: { kind: 'done', text } });
-  const words = contactRefusalWords[web.lang];
-  const errors = refusals.map(({ code: each, field }) => ({ field: field ?? '', text: words[each] }));
+  const errors = errorsFrom(refusals, contactRefusalWords[web.lang]);
   const known = { mailbox: contact.mailbox ?? '', title: contact.title ?? '', person: contact.person ?? '' };
   const shown = typed ?? { request: newId(), ...known, how: letters.length > 0 ? 'reply' : 'hand' };
   return web.html(<ContactPage ui={ui} view={view} typed={{ ...shown, errors }} />, errors.length > 0 ? 422 : 200);

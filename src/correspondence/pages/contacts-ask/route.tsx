@@ -4,7 +4,7 @@ import type { Web } from '../../../platform/http/web.ts';
 import { requestIn } from '../../../platform/request-in.ts';
 import type { Refusal } from '../../../platform/result.ts';
 import { sha256Hex } from '../../../records/index.ts';
-import { uiFor } from '../../../ui/index.ts';
+import { errorsFrom, uiFor } from '../../../ui/index.ts';
 import { askContacts, type ContactWays } from '../../acts/contacts/ask-contacts.ts';
 import { mayKeepContacts } from '../../contacts/policy.ts';
 import { type ContactRefusal, contactRefusalWords } from '../../contacts/refusals.ts';
@@ -51,11 +51,10 @@ async function take(web: Web, given: ContactWays): Promise<Response> {
     again: form.text('igen') === 'ja',
   };
   const again = (refusals: readonly Refusal<ContactRefusal>[], review: Shown['review'] = null) => {
-    const words = contactRefusalWords[web.lang];
     return show(web, given, {
       ...typed,
       review,
-      errors: refusals.map(({ code, field }) => ({ field: field ?? '', text: words[code] })),
+      errors: errorsFrom(refusals, contactRefusalWords[web.lang]),
     });
   };
   const wrong: Refusal<ContactRefusal>[] = [

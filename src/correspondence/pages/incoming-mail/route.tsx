@@ -1,7 +1,7 @@
 import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Web } from '../../../platform/http/web.ts';
 import type { Refusal } from '../../../platform/result.ts';
-import { type Notice, uiFor } from '../../../ui/index.ts';
+import { errorsFrom, type Notice, uiFor } from '../../../ui/index.ts';
 import { bringIncomingBack, endIncoming, matchIncoming } from '../../acts/incoming/place-mail.ts';
 import { maySeeIncoming } from '../../incoming/policy.ts';
 import type { IncomingProviders } from '../../incoming/providers.ts';
@@ -64,8 +64,7 @@ async function show(web: Web, providers: IncomingProviders, mail: IncomingMail, 
     isAuthority: await providers.isAuthority(web, mail.fromAddress),
     readingHref: providers.readingHref,
   });
-  const said = incomingRefusalWords[web.lang];
-  const errors = returned.refusals.map(({ code, field = '' }) => ({ field, text: said[code] }));
+  const errors = errorsFrom(returned.refusals, incomingRefusalWords[web.lang]);
   const shown = { ...view, chosen: returned.chosen ?? view.chosen };
   const ui = uiFor(web, { notice: noticeOf(web) });
   return web.html(

@@ -1,7 +1,7 @@
 import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Web } from '../../../platform/http/web.ts';
 import type { Refusal } from '../../../platform/result.ts';
-import { uiFor } from '../../../ui/index.ts';
+import { errorsFrom, uiFor } from '../../../ui/index.ts';
 import { judgeMailing, reportBounce } from '../../acts/judge-mailing.ts';
 import type { Mailing } from '../../outgoing/mailing.ts';
 import { type MailingRefusal, mailingRefusalWords } from '../../outgoing/refusals.ts';
@@ -20,8 +20,7 @@ function doneOf({ lang, query }: Web) {
 }
 
 function show(web: Web, mailing: Mailing, reason = '', refusals: readonly Refusal<MailingRefusal>[] = []) {
-  const words = mailingRefusalWords[web.lang];
-  const errors = refusals.map(({ code, field }) => ({ field: field ?? '', text: words[code] }));
+  const errors = errorsFrom(refusals, mailingRefusalWords[web.lang]);
   const view = <MailingPage ui={uiFor(web, { notice: doneOf(web) })} mailing={mailing} reason={reason} errors={errors} />;
   return web.html(view, errors.length > 0 ? 422 : 200);
 }

@@ -2,7 +2,7 @@ import { newId } from '../../../platform/db/columns.ts';
 import type { Form, Web } from '../../../platform/http/web.ts';
 import { requestIn } from '../../../platform/request-in.ts';
 import type { Refusal } from '../../../platform/result.ts';
-import type { FormErrors, Lang, Notice } from '../../../ui/index.ts';
+import { errorsFrom, type FormErrors, type Lang, type Notice } from '../../../ui/index.ts';
 import { type PublishRefusal, publishRefusalWords } from '../../publishing/refusals.ts';
 import { publishingWords } from './shared-words.ts';
 import { words } from './words.ts';
@@ -39,7 +39,7 @@ export function typedPublish(form: Form): TypedPublish {
 
 /** Refusals as sentences at their fields. */
 export function publishErrors(refusals: readonly Refusal<PublishRefusal>[], lang: Lang): FormErrors {
-  return refusals.map(({ code, field = '' }) => ({ field, text: publishRefusalWords[lang][code] }));
+  return errorsFrom(refusals, publishRefusalWords[lang]);
 }
 
 /** What the page says after an act, by its address. */
