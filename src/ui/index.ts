@@ -5,7 +5,7 @@ export { type Asset, asset, assetUrl } from './assets.ts';
 export { uiFor } from './for-request.ts';
 export { Checkbox, Checkboxes, type ChoiceOption, Fieldset, Radios } from './forms/choices.tsx';
 export { errorsFrom, type FormErrors, fieldId } from './forms/field-parts.tsx';
-export { DateField, FileField, Hidden, Select, type SelectOption, TextArea, TextField } from './forms/fields.tsx';
+export { DateField, FileField, Hidden, HiddenFields, Select, type SelectOption, TextArea, TextField } from './forms/fields.tsx';
 export { Actions, ButtonLink, CheckSentence, ErrorSummary, Form, Link, type SentencePart, SubmitButton } from './forms/forms.tsx';
 export { Icon, type IconName } from './marks/icons.tsx';
 export { StateMark } from './marks/state-mark.tsx';

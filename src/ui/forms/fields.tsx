@@ -147,3 +147,14 @@ export function FileField(props: FileFieldProps) {
 export function Hidden({ name, value }: { name: string; value: string }) {
   return <input type="hidden" name={name} value={value} />;
 }
+
+/** What a form sends on unseen, by name; a list is sent once for each of its values. */
+export function HiddenFields({ fields }: { fields: Readonly<Record<string, string | readonly string[]>> }) {
+  return (
+    <>
+      {Object.entries(fields).map(([name, said]) =>
+        (typeof said === 'string' ? [said] : said).map((value) => <Hidden name={name} value={value} />),
+      )}
+    </>
+  );
+}

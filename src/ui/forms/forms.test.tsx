@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { DataTable } from '../page/table.tsx';
 import { createUi } from '../ui-context.ts';
 import { Checkboxes, Radios } from './choices.tsx';
-import { DateField, Select, TextArea, TextField } from './fields.tsx';
+import { errorsFrom } from './field-parts.tsx';
+import { DateField, HiddenFields, Select, TextArea, TextField } from './fields.tsx';
 import { CheckSentence, ErrorSummary, Form } from './forms.tsx';
 
 const ui = createUi({
@@ -114,5 +115,23 @@ describe('DataTable', () => {
     expect(String(<DataTable ui={ui} caption="Beslut" columns={columns} rows={[]} empty={<p>Inga beslut än.</p>} />)).toBe(
       '<p>Inga beslut än.</p>',
     );
+  });
+});
+
+describe('HiddenFields', () => {
+  it('sends a list once for each of its values, and nothing for an empty one', () => {
+    expect(String(<HiddenFields fields={{ request: 'r', namnd: ['a', 'b'], person: [] }} />)).toBe(
+      '<input type="hidden" name="request" value="r"/><input type="hidden" name="namnd" value="a"/><input type="hidden" name="namnd" value="b"/>',
+    );
+  });
+});
+
+describe('errorsFrom', () => {
+  it('says each refusal at its field, with its facts, and of the whole form when it has none', () => {
+    const sentences = { late: ({ day }: Readonly<Record<string, string>>) => `Senast ${day}.`, closed: 'Det är stängt.' };
+    expect(errorsFrom([{ code: 'late', field: 'dag', about: { day: '1 maj' } }, { code: 'closed' }], sentences)).toEqual([
+      { field: 'dag', text: 'Senast 1 maj.' },
+      { field: '', text: 'Det är stängt.' },
+    ]);
   });
 });

@@ -4,7 +4,7 @@ import {
   ErrorSummary,
   Form,
   type FormErrors,
-  Hidden,
+  HiddenFields,
   Page,
   Section,
   Select,
@@ -65,8 +65,7 @@ export function FromPlanPage({ ui, view }: { ui: Ui; view: StartView }) {
       <BackShown>
         <Form ui={ui} action={ui.href(address)} label={w.title}>
           <ErrorSummary ui={ui} errors={errors} />
-          <Hidden name="request" value={typed.request} />
-          <Hidden name="plan" value={previous.id} />
+          <HiddenFields fields={{ request: typed.request, plan: previous.id }} />
           <Section title={w.about}>
             <MetaFields ui={ui} typed={typed} errors={errors} />
           </Section>
@@ -116,17 +115,9 @@ function Reason({ ui, typed, id, what, help }: { ui: Ui; typed: TypedStart; id: 
 
 export function HiddenStart({ typed, previous }: { typed: TypedStart; previous: string }) {
   const { title, firstYear, lastYear, aim, registrationNumber, request, reasons } = typed;
-  const fields = { title, firstYear, lastYear, aim, registrationNumber, request, plan: previous };
-  return (
-    <>
-      {Object.entries(fields).map(([name, value]) => (
-        <Hidden name={name} value={value} />
-      ))}
-      {[...reasons].map(([id, reason]) => (
-        <Hidden name={`skal-${id}`} value={reason} />
-      ))}
-    </>
-  );
+  const closed = Object.fromEntries([...reasons].map(([id, reason]) => [`skal-${id}`, reason]));
+  const fields = { title, firstYear, lastYear, aim, registrationNumber, request, plan: previous, ...closed };
+  return <HiddenFields fields={fields} />;
 }
 
 /** The buttons of a page that shows back what is to be made. */

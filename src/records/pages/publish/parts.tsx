@@ -8,6 +8,7 @@ import {
   Form,
   type FormErrors,
   Hidden,
+  HiddenFields,
   Link,
   longMoment,
   Section,
@@ -39,10 +40,7 @@ export function PublishForm({ ui, action, typed, errors, checks, anew, hidden = 
   return (
     <Form ui={ui} action={action} label={w.publish}>
       <ErrorSummary ui={ui} errors={errors} />
-      <Hidden name="request" value={typed.request} />
-      {Object.entries(hidden).map(([name, value]) => (
-        <Hidden name={name} value={value} />
-      ))}
+      <HiddenFields fields={{ request: typed.request, ...hidden }} />
       <Checkboxes ui={ui} name="checked" {...checks} values={typed.checked} errors={errors} />
       <DateField ui={ui} name="shownUntil" label={w.until} help={w.untilHelp} optional value={typed.shownUntil} errors={errors} />
       <SubmitButton>{anew ? w.publishAnew : w.publish}</SubmitButton>

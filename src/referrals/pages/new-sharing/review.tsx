@@ -1,10 +1,10 @@
 import {
+  Actions,
   CheckSentence,
   type Column,
   DataTable,
-  Details,
   Form,
-  Hidden,
+  HiddenFields,
   list,
   longDate,
   Page,
@@ -14,6 +14,7 @@ import {
   type Ui,
   Warning,
 } from '../../../ui/index.ts';
+import { MailSample } from '../mail-sample.tsx';
 import { shared } from '../words.ts';
 import type { TypedSharing } from './typed.ts';
 import { words } from './words.ts';
@@ -40,7 +41,8 @@ interface ReviewView {
 /** The whole act said back before it is done: what goes to whom. */
 export function ReviewPage({ ui, view }: { ui: Ui; view: ReviewView }) {
   const w = words[ui.lang];
-  const { typed, planId, reached } = view;
+  const { planId, reached } = view;
+  const { request, organs, people, until, message } = view.typed;
   const without = reached.filter(({ how }) => how === 'none').map(({ name }) => name);
   return (
     <Page
@@ -56,43 +58,27 @@ export function ReviewPage({ ui, view }: { ui: Ui; view: ReviewView }) {
     >
       <CheckSentence
         ui={ui}
-        parts={[{ text: w.sentence(view.planTitle, list(ui.lang, view.readers), longDate(ui.lang, typed.until)) }]}
+        parts={[{ text: w.sentence(view.planTitle, list(ui.lang, view.readers), longDate(ui.lang, until)) }]}
       />
       <Section title={w.whoTitle}>
         {without.length === 0 ? null : <Warning ui={ui}>{w.notReached(list(ui.lang, without))}</Warning>}
         <DataTable ui={ui} caption={w.whoTitle} captionHidden columns={columnsOf(ui)} rows={reached} />
-        {reached.some(({ how }) => how === 'mail') ? (
-          <Details summary={w.mail}>
-            <p>
-              <strong>{view.mail.subject}</strong>
-            </p>
-            <pre class="sample">{view.mail.body}</pre>
-          </Details>
-        ) : null}
+        {reached.some(({ how }) => how === 'mail') ? <MailSample summary={w.mail} mail={view.mail} /> : null}
       </Section>
       <Section title={w.whatTitle}>
         <p>{w.what(view.passages, view.textSha256.slice(0, 16))}</p>
       </Section>
       <Remark>{w.undo}</Remark>
       <Form ui={ui} action={ui.href(`/remisser/ny/informellt?plan=${planId}`)}>
-        <Hidden name="request" value={typed.request} />
-        <Hidden name="sum" value={view.textSha256} />
-        {typed.organs.map((id) => (
-          <Hidden name="organ" value={id} />
-        ))}
-        {typed.people.map((id) => (
-          <Hidden name="person" value={id} />
-        ))}
-        <Hidden name="until" value={typed.until} />
-        <Hidden name="message" value={typed.message} />
-        <div class="actions">
+        <HiddenFields fields={{ request, sum: view.textSha256, organ: organs, person: people, until, message }} />
+        <Actions>
           <SubmitButton name="steg" value="dela">
             {w.share}
           </SubmitButton>
           <SubmitButton kind="secondary" name="steg" value="andra">
             {w.change}
           </SubmitButton>
-        </div>
+        </Actions>
       </Form>
     </Page>
   );

@@ -5,12 +5,12 @@ import {
   CheckSentence,
   DataTable,
   DateField,
-  Details,
   Empty,
   ErrorSummary,
   Form,
   type FormErrors,
   Hidden,
+  HiddenFields,
   Link,
   Page,
   Section,
@@ -20,6 +20,7 @@ import {
   TextField,
   type Ui,
 } from '../../../ui/index.ts';
+import { MailSample } from '../mail-sample.tsx';
 import { shared } from '../words.ts';
 import { words } from './words.ts';
 
@@ -114,10 +115,10 @@ function Fields({ ui, view }: Props) {
 
 function Review({ ui, view, review }: Props & { review: NonNullable<SendView['review']> }) {
   const w = words[ui.lang];
-  const { typed, planId } = view;
-  const chosen = view.boards.filter(({ id }) => typed.boards.includes(id));
+  const { request, version, boards, until, message, number } = view.typed;
+  const chosen = view.boards.filter(({ id }) => boards.includes(id));
   return (
-    <Form ui={ui} action={ui.href(`/remisser/ny/remiss?plan=${planId}`)} label={w.send}>
+    <Form ui={ui} action={ui.href(`/remisser/ny/remiss?plan=${view.planId}`)} label={w.send}>
       <CheckSentence ui={ui} parts={[{ text: review.sentence }]} />
       <Section title={w.mails}>
         <p>{review.mails === 0 ? w.noMails : w.mailsMore(review.mails)}</p>
@@ -130,31 +131,17 @@ function Review({ ui, view, review }: Props & { review: NonNullable<SendView['re
           ]}
           rows={chosen}
         />
-        {review.mails === 0 ? null : (
-          <Details summary={w.example}>
-            <p>
-              <strong>{review.mail.subject}</strong>
-            </p>
-            <pre class="sample">{review.mail.body}</pre>
-          </Details>
-        )}
+        {review.mails === 0 ? null : <MailSample summary={w.example} mail={review.mail} />}
       </Section>
-      <Hidden name="request" value={typed.request} />
-      <Hidden name="version" value={typed.version} />
-      {typed.boards.map((id) => (
-        <Hidden name="namnd" value={id} />
-      ))}
-      <Hidden name="until" value={typed.until} />
-      <Hidden name="message" value={typed.message} />
-      <Hidden name="nummer" value={typed.number} />
-      <div class="actions">
+      <HiddenFields fields={{ request, version, namnd: boards, until, message, nummer: number }} />
+      <Actions>
         <SubmitButton name="steg" value="sand">
           {w.send}
         </SubmitButton>
         <SubmitButton kind="secondary" name="steg" value="andra">
           {w.back}
         </SubmitButton>
-      </div>
+      </Actions>
     </Form>
   );
 }
