@@ -24,6 +24,7 @@ import {
   TextField,
   type Ui,
 } from '../../../ui/index.ts';
+import { boardInSentence } from '../../telling/forecast-words.ts';
 import type { Typed } from '../typed.ts';
 import type { FollowOnView, MustShown } from './present.ts';
 import { followOnWords } from './words.ts';
@@ -215,7 +216,10 @@ function OwnReasons({
   return (
     <Details summary={w.ownReason} open={reasons.some(({ value }) => value !== '')}>
       {reasons.map(({ name, board, value }) => (
-        <TextArea {...{ ui, name, label: w.ownReasonOf(board), rows: 2, maxlength: 10_000, errors, value }} optional />
+        <TextArea
+          {...{ ui, name, label: w.ownReasonOf(boardInSentence(ui.lang, board)), rows: 2, maxlength: 10_000, errors, value }}
+          optional
+        />
       ))}
     </Details>
   );
