@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Client, type Running, runProgram } from '../../../test/support/running.ts';
 import { type Notice, sendNotice } from '../../correspondence/index.ts';
@@ -20,7 +21,7 @@ const pageOf = async (client: Client, path: string) => (await client.get(path)).
 const hidden = (html: string, name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? '';
 const optionOf = (html: string, label: string) =>
   new RegExp(`value="([0-9a-f-]{36})"[^>]*/?><label[^>]*>${label}<`).exec(html.replaceAll(/>\s+</g, '><'))?.[1] ?? '';
-const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+const day = (days: number) => Temporal.Now.plainDateISO('Europe/Stockholm').add({ days }).toString();
 /** Of a text in the page, by its form. */
 const requestAt = (html: string, passage: string) =>
   new RegExp(`name="request" value="([^"]+)"/?><input type="hidden" name="passage" value="${passage}"`).exec(
