@@ -52,6 +52,7 @@ export function roundPageInput(
     mySteps: new Set(situation.principals.flatMap(({ steps }) => steps.map(({ step }) => step.step))),
     publishing: null,
     isOffice: true,
+    papersSent: true,
     chain: { follows: null, followedBy: null, changesHref: null },
     since: { left: [], joined: [] },
     hrefs: {

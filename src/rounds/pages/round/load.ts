@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { mailingsAbout } from '../../../correspondence/index.ts';
 import {
   allPrincipals,
   type Board,
@@ -146,6 +147,12 @@ async function publishingOf(web: Web, given: Loaded, asOf: AsOf): Promise<RoundP
   return { isPublic: published !== null, changes: changes.length, href };
 }
 
+/** Asked for only where it can be news: before the first decision of the round's own, and for those who send. */
+async function papersSent(web: Web, { round, facts }: Loaded): Promise<boolean> {
+  if (!isSecretariat(web.actor) || facts.decisions.some(({ carriedOver }) => carriedOver === null)) return true;
+  return (await mailingsAbout(web, 'round', round.id, ['dispatch'])).length > 0;
+}
+
 async function chainOf(web: Web, { round, facts }: Loaded, earlier: Round | null): Promise<RoundChain> {
   const to = ({ id, title }: Round) => ({ title, href: langHref(web.lang, `/beslut/${id}`) });
   const later = (await roundsAfter(web, round.id)).find(({ withdrawal }) => withdrawal === null);
@@ -186,6 +193,7 @@ export async function loadRoundPage(
     details: await detailsOf(web, round),
     mySteps: stepsOfReader(web, steps, heirs),
     isOffice: isSecretariat(web.actor),
+    papersSent: await papersSent(web, given),
     publishing: await publishingOf(web, given, asOf),
     chain: await chainOf(web, given, earlier),
     since: sinceSent(web, given, principals),

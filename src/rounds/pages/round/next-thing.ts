@@ -60,7 +60,10 @@ function ofOffice(input: RoundPageInput): NextThing {
   const isAnyoneLeft = situation.principals.some(isWaiting);
   if (!isAnyoneLeft) return { primary: null, others };
   const readIn = { label: words.readIn, href: hrefs.readIn };
-  return { primary: { label: words.record, href: hrefs.record(null) }, others: [...others, readIn] };
+  const record = { label: words.record, href: hrefs.record(null) };
+  // Nobody at a principal signs in: until the mails have gone, nobody there knows of it.
+  if (!input.papersSent) return { primary: { label: words.sendPapers, href: hrefs.dispatch }, others: [...others, record] };
+  return { primary: record, others: [...others, readIn] };
 }
 
 function ofOfficer(input: RoundPageInput): NextThing {

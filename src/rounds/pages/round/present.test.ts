@@ -130,6 +130,12 @@ describe('the next thing', () => {
     expect(others[0]?.href).toMatch(/^mailto:registrator@example\.org\?subject=Protokollsutdrag%3A%20Arbetsplan/);
   });
 
+  test('for the secretariat is to send the papers while none have gone, and to record beside it', () => {
+    const { primary, others } = present(roundPageInput(undefined, { papersSent: false })).next;
+    expect(primary).toEqual({ label: 'Skicka handlingarna', href: '/beslut/r1/utskick' });
+    expect(others.map(({ label }) => label)).toContain('Registrera beslut');
+  });
+
   test('for the secretariat is to fill in days of notice when all have approved', () => {
     const { primary, others } = present(later(roundOfFourteen(ALL))).next;
     expect(primary).toBeNull();

@@ -81,6 +81,8 @@ export interface RoundPageInput {
   /** Everyone's steps for the secretariat, their own for officers: where this reader may record and keep the matter. */
   readonly mySteps: ReadonlySet<string>;
   readonly isOffice: boolean;
+  /** Whether somebody has been mailed the papers, or has decided without them; true for those who do not send them. */
+  readonly papersSent: boolean;
   /** Whether what is public still says the same; null for those who do not publish, and on pages of another day. */
   readonly publishing: { readonly isPublic: boolean; readonly changes: number; readonly href: string } | null;
   /** Names of those who have left the body, or joined it, since the round was sent: it keeps the principals that it had. */

@@ -120,6 +120,7 @@ export const roundWords = catalogue({
         `”${typed}” är varken en dag eller en tidpunkt. Skriv till exempel 2026-03-28. Här visas allt som är känt nu.`,
     },
     next: {
+      sendPapers: 'Skicka handlingarna',
       record: 'Registrera beslut',
       readIn: 'Läs in protokollsutdrag',
       recordOwn: 'Registrera er nämnds beslut',
@@ -132,7 +133,7 @@ export const roundWords = catalogue({
         `Hej!\n\nVi har fått veta vad ${board} beslutade om ${title} den ${day}, men har inte fått protokollsutdraget. Kan ni skicka det som svar på det här brevet?\n\nVänliga hälsningar\nSekretariatet`,
     },
     done: {
-      'utskick-skickat': 'Texten är utskickad till huvudmännen.',
+      'utskick-skickat': 'Texten är ute för beslut. Inga mejl har gått än: skicka handlingarna härnäst.',
       'beslut-registrerat': 'Beslutet är registrerat.',
       'beslut-rattat': 'Beslutet är rättat.',
       'ny-runda': 'Den nya rundan är öppen. Skicka handlingarna till dem som beslutar igen.',
@@ -257,6 +258,7 @@ export const roundWords = catalogue({
         `“${typed}” is neither a day nor a moment. Write for instance 2026-03-28. All that is known now is shown here.`,
     },
     next: {
+      sendPapers: 'Send the papers',
       record: 'Record a decision',
       readIn: 'Read minutes extracts',
       recordOwn: 'Record your board’s decision',
@@ -269,7 +271,7 @@ export const roundWords = catalogue({
         `We have been told what ${board} decided about ${title} on ${day}, but have not received the minutes extract. Could you send it in reply to this letter?\n\nThe secretariat`,
     },
     done: {
-      'utskick-skickat': 'The text has been sent to the principals.',
+      'utskick-skickat': 'The text is out for decision. No mail has gone yet: send the papers next.',
       'beslut-registrerat': 'The decision is recorded.',
       'beslut-rattat': 'The decision is corrected.',
       'ny-runda': 'The new round is open. Send the papers to those who decide again.',
