@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { cpuMs } from '../../../../test/support/cpu-time.ts';
 import type { Form } from '../../../platform/http/web.ts';
 import { type WordBlock, wordBlocks } from '../../starting/word-blocks.ts';
 import { carriedBlocks, isPlanLike, toCarry } from './carried.ts';
-import { cpuMs } from '../../../../test/support/cpu-time.ts';
 
 const item = (text: string) => `<li>${text}</li>`;
 

@@ -63,6 +63,19 @@ test('a document is shown as a plan, its parts are chosen, and only then is anyt
   expect(read).toContain('Samråd vård och omsorg.');
 });
 
+test('the plan that it follows is chosen, and has to be one', async () => {
+  const [earlier] = await at.asOwner<{ id: string }>(`select id from plans where title = 'Arbetsplan 2030–2031'`);
+  const page = await (await sent(new Uint8Array(bytes))).text();
+  expect(page).toMatch(new RegExp(`<select[^>]*name="previousPlanId".*?<option value="${earlier?.id}"`, 's'));
+  const fields = { ...fieldsOf(page), title: 'Arbetsplan 2032–2033', firstYear: '2032', lastYear: '2033', steg: 'skapa' };
+  const wrong = await app.post(at.secretariat, path, { ...fields, previousPlanId: crypto.randomUUID() });
+  expect(wrong.status).toBe(422);
+  const made = await app.post(at.secretariat, path, { ...fields, previousPlanId: earlier?.id ?? '' });
+  expect(made.status).toBe(303);
+  const kept = await at.asOwner(`select previous_plan_id from plans where title = 'Arbetsplan 2032–2033'`);
+  expect(kept).toEqual([{ previous_plan_id: earlier?.id }]);
+});
+
 test('what is no Word document, or does not arrive whole, is said', async () => {
   const said = async (answer: Response) => [
     answer.status,

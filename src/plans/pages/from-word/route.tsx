@@ -7,7 +7,7 @@ import { readWordAsHtml, type WhyUnread } from '../../../records/index.ts';
 import { type FormErrors, uiFor } from '../../../ui/index.ts';
 import { createPlan } from '../../acts/create-plan.ts';
 import { writePlans } from '../../policy.ts';
-import { plansWithLife } from '../../queries/plans.ts';
+import { type PlanWithLife, plansWithLife } from '../../queries/plans.ts';
 import { planOf } from '../../starting/from-blocks.ts';
 import { type WordBlock, wordBlocks } from '../../starting/word-blocks.ts';
 import { readPlan } from '../../writing/fields.ts';
@@ -53,23 +53,35 @@ async function readIn(web: Web, html: string): Promise<Response> {
   if (blocks.length === 0) return refused(web, 'broken');
   const placed = placedBlocks(blocks, null);
   const plan = planOf(placed);
-  const latest = (await plansWithLife(web, web.today))[0]?.plan;
+  const earlier = await plansWithLife(web, web.today);
+  const latest = earlier[0]?.plan;
   const [, said] = /\b(20\d\d)\b/.exec(plan.title ?? '') ?? [];
   const first = Number(said ?? (latest?.lastYear ?? web.today.year) + 1);
   const title = (plan.title ?? words[web.lang].planTitle(first, first + 1)).slice(0, 200);
-  const typed = { title, firstYear: String(first), lastYear: String(first + 1), registrationNumber: '' };
-  return preview(web, { request: newId(), typed, placed, plan, errors: [] });
+  const years = { firstYear: String(first), lastYear: String(first + 1) };
+  const typed = { title, ...years, registrationNumber: '', previousPlanId: followedIn(earlier, first) };
+  return preview(web, { request: newId(), typed, placed, plan, earlier: optionsOf(earlier), errors: [] });
+}
+
+/** The latest plan that has ended when this one begins: a document may be an old plan, which follows none of the later. */
+function followedIn(plans: readonly PlanWithLife[], first: number): string {
+  return plans.find(({ plan }) => plan.lastYear < first)?.plan.id ?? '';
+}
+
+function optionsOf(plans: readonly PlanWithLife[]) {
+  return plans.map(({ plan }) => ({ value: plan.id, label: plan.title }));
 }
 
 async function chosen(web: Web, form: Form, blocks: readonly WordBlock[]): Promise<Response> {
   const placed = placedBlocks(blocks, form);
   const plan = planOf(placed);
-  const typed = typedMeta(form);
+  const typed = { ...typedMeta(form), previousPlanId: form.text('previousPlanId') };
   const request = form.text('request');
-  const view = { request, typed, placed, plan };
+  const view = { request, typed, placed, plan, earlier: optionsOf(await plansWithLife(web, web.today)) };
   if (form.text('steg') !== 'skapa') return preview(web, { ...view, errors: [] });
   const result = await createPlan(web, {
     ...{ ...readPlan(typed), aim: plan.aim, begins: { areas: plan.areas, closings: [] } },
+    previousPlanId: typed.previousPlanId || null,
     ...(isUuid(request) ? { id: request } : {}),
   });
   return result.ok

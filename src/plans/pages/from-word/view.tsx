@@ -9,6 +9,7 @@ import {
   Prose,
   Section,
   Select,
+  type SelectOption,
   SubmitButton,
   TextField,
   type Ui,
@@ -24,9 +25,16 @@ import { words } from './words.ts';
 
 export const address = '/arbetsplan/ny/fran-word';
 
+/** What is written of the plan beside what the document says. */
+export interface TypedWord extends Omit<TypedMeta, 'aim'> {
+  readonly previousPlanId: string;
+}
+
 export interface PreviewView {
   readonly request: string;
-  readonly typed: Omit<TypedMeta, 'aim'>;
+  readonly typed: TypedWord;
+  /** Plans that it may follow. */
+  readonly earlier: readonly SelectOption[];
   readonly placed: readonly Placed[];
   readonly plan: FromDocument;
   readonly errors: FormErrors;
@@ -75,7 +83,7 @@ export function PreviewPage({ ui, view }: { ui: Ui; view: PreviewView }) {
           <ErrorSummary ui={ui} errors={errors} />
           <Hidden name="request" value={request} />
           <Hidden name="delar" value={JSON.stringify(placed.map(({ block }) => block))} />
-          <AboutPlan ui={ui} typed={typed} errors={errors} />
+          <AboutPlan ui={ui} view={view} />
           <Section title={w.parts} id="delar">
             <p>{w.partsLead}</p>
             {placed.map((each, at) => (
@@ -99,7 +107,7 @@ export function PreviewPage({ ui, view }: { ui: Ui; view: PreviewView }) {
   );
 }
 
-function AboutPlan({ ui, typed, errors }: { ui: Ui } & Pick<PreviewView, 'typed' | 'errors'>) {
+function AboutPlan({ ui, view: { typed, errors, earlier } }: { ui: Ui; view: PreviewView }) {
   const w = words[ui.lang];
   const field = { ui, errors };
   const year = { ...field, width: 8, inputmode: 'numeric', maxlength: 4, required: true } as const;
@@ -117,6 +125,17 @@ function AboutPlan({ ui, typed, errors }: { ui: Ui } & Pick<PreviewView, 'typed'
         width={24}
         maxlength={100}
       />
+      {earlier.length === 0 ? null : (
+        <Select
+          {...field}
+          name="previousPlanId"
+          label={w.previous}
+          help={w.previousHelp}
+          options={earlier}
+          value={typed.previousPlanId}
+          empty={w.none}
+        />
+      )}
     </Section>
   );
 }
