@@ -68,7 +68,7 @@ function shedLinks(pieces: readonly ProseInline[]): readonly ProseInline[] {
     }
     return merged(reverse ? result.toReversed() : result);
   };
-  return outwards(outwards(pieces, /^\s+/, false), /\s+$/, true);
+  return outwards(outwards(pieces, /^\s+/, false), /(?<!\s)\s+$/, true);
 }
 
 function trimmed(pieces: readonly ProseInline[]): readonly ProseInline[] {

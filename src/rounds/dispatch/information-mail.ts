@@ -15,7 +15,7 @@ export function informationSubject(facts: Pick<MailFacts, 'round' | 'numbers'>):
 export function informationBody(facts: InformationFacts): string {
   const { bodyName, senderName, round, board, principal, covered, files } = facts;
   const paragraph = covered.paragraph === null ? '' : `, § ${covered.paragraph},`;
-  const why = covered.reason === '' ? '' : ` ${covered.reason.trim().replace(/[.\s]*$/, '.')}`;
+  const why = covered.reason === '' ? '' : ` ${covered.reason.trim().replace(/(?<![.\s])[.\s]*$/, '.')}`;
   return `${[
     `Hej!\n\nHär kommer en ny version av ${round.title} från ${bodyName}, för kännedom.`,
     `TILL\n${board}, ${principal}`,

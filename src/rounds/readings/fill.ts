@@ -167,7 +167,7 @@ function theRest({ clauses, dissents, votes, conflictsOfInterest }: ReadDocument
 /** Who did not take part, never why (the form's own help says so). */
 function whoAlone(conflict: string): string {
   return conflict.replace(
-    /\s*(?:,\s*)?\b(?:på grund av|därför att|eftersom|då\b|med anledning av|med hänsyn till|som är|i egenskap av).*$/is,
+    /(?<!\s)\s*(?:,\s*)?\b(?:på grund av|därför att|eftersom|då\b|med anledning av|med hänsyn till|som är|i egenskap av).*$/is,
     '',
   );
 }
@@ -181,7 +181,7 @@ function oneLine(values: Readonly<Record<string, string>>): Record<string, strin
   return Object.fromEntries(
     Object.entries(values).map(([name, text]) => [
       name,
-      manyLines.includes(name) ? clean(text) : clean(text.replaceAll(/\s*\n\s*/g, ' ')),
+      manyLines.includes(name) ? clean(text) : clean(text.replaceAll(/(?<!\s)\s*\n\s*/g, ' ')),
     ]),
   );
 }

@@ -54,7 +54,7 @@ function plainWord(word: string): string {
  * sjukvårdsnämndens` and `Hälso- och sjukvårdsnämnden`. @param authority taken away where it stands in front or behind
  */
 export function plainBoard(name: string, authority: string | null): string {
-  const words = wordsOf(name.replace(/\s+i\s+\p{Lu}.*$/u, ''));
+  const words = wordsOf(name.replace(/(?<!\s)\s+i\s+\p{Lu}.*$/u, ''));
   const own = authority === null ? [] : wordsOf(authority);
   const inFront = own.length > 0 && own.every((word, place) => words[place]?.replace(/s$/, '') === word.replace(/s$/, ''));
   return (inFront ? words.slice(own.length) : words).map(plainWord).join(' ');

@@ -114,5 +114,5 @@ function running(kind: Plain, heading: string, text: string): ReportPart {
 
 /** What stands in square brackets is for somebody to fill in. */
 function isAsked(text: string): boolean {
-  return text.trim() === '' || /\[[^\]]+\]/.test(text);
+  return text.trim() === '' || /\[[^[\]]+\]/.test(text);
 }

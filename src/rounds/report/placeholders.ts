@@ -42,7 +42,7 @@ const names: readonly string[] = placeholders.map(([name]) => name);
 export function unknownPlaceholders(text: string): readonly string[] {
   const unknown = [...text.matchAll(mark)].flatMap(([whole, name = '']) => (names.includes(name.toLowerCase()) ? [] : [whole]));
   const rest = text.replaceAll(mark, '');
-  return [...new Set([...unknown, ...(rest.match(/\{\{[^\n{}]*|[^\n{}\s]*\}\}/g) ?? [])])];
+  return [...new Set([...unknown, ...(rest.match(/\{\{[^\n{}]*|[^\n{}\s]{0,80}\}\}/g) ?? [])])];
 }
 
 /** A text with its placeholders filled from the facts. A line that becomes empty is left out. @param step whose clause it is */
@@ -68,7 +68,7 @@ function filledLine(line: string, values: ReadonlyMap<string, Value>, proper: re
   // Where a value was empty.
   const tidy = filled
     .replaceAll(/ {2,}/g, ' ')
-    .replaceAll(/ +([.,;:])/g, '$1')
+    .replaceAll(/(?<! ) +([.,;:])/g, '$1')
     .trim();
   return tidy === '' ? null : tidy;
 }

@@ -37,7 +37,7 @@ function clauseOf(text: string, opening: RegExp): string {
   return text
     .trim()
     .replace(opening, '')
-    .replace(/[.\s]+$/, '');
+    .replace(/(?<![.\s])[.\s]+$/, '');
 }
 
 const sv: SentenceWords = {

@@ -54,7 +54,7 @@ function asked(text: string): Child {
   return text.split('\n').map((line, place) => (
     <>
       {place === 0 ? null : <br />}
-      {line.split(/(\[[^\]]+\])/).map((piece) => (/^\[.*\]$/.test(piece) ? <mark>{piece}</mark> : piece))}
+      {line.split(/(\[[^[\]]+\])/).map((piece) => (/^\[.*\]$/.test(piece) ? <mark>{piece}</mark> : piece))}
     </>
   ));
 }

@@ -113,7 +113,7 @@ function signTable(rows: readonly (readonly string[])[]): Table {
 /** Text as runs: what is asked for in square brackets is marked, `\n` breaks the line. */
 function runs(text: string): readonly TextRun[] {
   return text.split('\n').flatMap((line, place) =>
-    line.split(/(\[[^\]]+\])/).flatMap((piece, at) => {
+    line.split(/(\[[^[\]]+\])/).flatMap((piece, at) => {
       const isAsked = piece.startsWith('[') && piece.endsWith(']');
       const isBreak = place > 0 && at === 0;
       if (piece === '' && !isBreak) return [];
