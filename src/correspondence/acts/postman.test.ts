@@ -18,6 +18,7 @@ import { answerAddressFor } from './answer-address.ts';
 import { type DecideMailing, decideMailing } from './decide-mailing.ts';
 import { judgeMailing } from './judge-mailing.ts';
 import { noteBounce } from './note-bounce.ts';
+import { noteEvent } from './note-event.ts';
 import { openPostman } from './open-postman.ts';
 
 const ways = { domain: 'samrad.example.se', answerAddress: 'svar@samrad.example.se' };
@@ -157,6 +158,24 @@ test('a handing-over that another has done is not done', async () => {
   const tries = await Promise.allSettled([1, 2, 3].map(() => mailer.deliver({ raw, to: given.to, beforeLast: handOver })));
   expect(tries.filter(({ status }) => status === 'fulfilled').length).toBe(1);
   expect(arrivedAt(given.to).length).toBe(1);
+});
+
+test('one that is answered while somebody looks is not in doubt; one that is left is, after a moment', async () => {
+  const [answered, left] = [
+    await write((ctx) => decideMailing(ctx, ways, mail())),
+    await write((ctx) => decideMailing(ctx, ways, mail())),
+  ];
+  for (const id of [answered, left]) await write((ctx) => noteEvent(ctx, id, 'handing-over', null));
+  const seen = await database.read(asProgram([owner]), async (ctx) => {
+    // The look is of this moment: what is written after it, it does not see.
+    await mailingById(ctx, left);
+    await write((other) => noteEvent(other, answered, 'taken', '250 OK'));
+    return mailingById(ctx, answered);
+  });
+  expect(seen?.events.map(({ kind }) => kind)).toEqual(['handing-over']);
+  expect(seen === null ? null : stateOf(seen).kind).toBe('under-way');
+  ahead += 5;
+  expect([stateOf(await mailing(answered)).kind, stateOf(await mailing(left)).kind]).toEqual(['sent', 'unsure']);
 });
 
 test('what is refused is not tried again; a person may have it sent again', async () => {

@@ -23,6 +23,8 @@ export type MailingState =
   /** Taken, and come back since. */
   | { readonly kind: 'bounced'; readonly at: Temporal.Instant; readonly answer: string };
 
+/** Seconds. */
+const moment = 5;
 const firstWait = 15;
 const longestWait = 4 * 60 * 60;
 const patience = 36 * 60 * 60;
@@ -51,6 +53,16 @@ export function stateOf({ events, recordedAt, underWay }: Pick<Mailing, 'events'
     default:
       return { kind: 'waiting' };
   }
+}
+
+/**
+ * Whether it was let go so lately that its answer may be there, unseen: a reader sees the events as they were when it began to read, and
+ * who is at work as it is now.
+ */
+export function isJustLetGo(events: readonly MailingEvent[], now: Temporal.Instant): boolean {
+  const last = events.at(-1);
+  const lately = last !== undefined && Temporal.Instant.compare(now, last.at.add({ seconds: moment })) < 0;
+  return lately && last.kind === 'handing-over' && last.answer === null;
 }
 
 /** Whether it has left the program's hands, or is at least known to lie still. */

@@ -45,6 +45,6 @@ export interface Mailing {
   readonly files: readonly MailingFile[];
   /** In the order in which they happened. */
   readonly events: readonly MailingEvent[];
-  /** A living process is at it just now. */
+  /** A living process is at it just now, or was a moment ago. */
   readonly underWay: boolean;
 }

@@ -4,6 +4,7 @@ import type { Ctx } from '../../platform/act.ts';
 import { isUuid } from '../../platform/uuid.ts';
 import { isHeld } from '../mailing-lock.ts';
 import type { Mailing, MailingEvent, MailingFile, MailingPurpose } from '../outgoing/mailing.ts';
+import { isJustLetGo } from '../outgoing/mailing-state.ts';
 import { mailingEvent, mailingFiles, mailings } from '../tables.ts';
 
 /** A mail that goes or has gone, or null when there is none for this actor. */
@@ -88,11 +89,14 @@ async function mailingsWhere(ctx: Ctx, where: SQL | undefined): Promise<readonly
     .from(mailingEvent)
     .where(inArray(mailingEvent.mailingId, ids))
     .orderBy(asc(mailingEvent.seq));
-  return rows.map(({ mail: { aboutKind, aboutId, seq: _, ...mail }, underWay: held }) => ({
-    ...mail,
-    about: aboutKind === null || aboutId === null ? null : { kind: aboutKind, id: aboutId },
-    files: files.filter(({ mailingId }) => mailingId === mail.id) satisfies readonly MailingFile[],
-    events: events.filter(({ mailingId }) => mailingId === mail.id) satisfies readonly MailingEvent[],
-    underWay: held,
-  }));
+  return rows.map(({ mail: { aboutKind, aboutId, seq: _, ...mail }, underWay: held }) => {
+    const happened: readonly MailingEvent[] = events.filter(({ mailingId }) => mailingId === mail.id);
+    return {
+      ...mail,
+      about: aboutKind === null || aboutId === null ? null : { kind: aboutKind, id: aboutId },
+      files: files.filter(({ mailingId }) => mailingId === mail.id) satisfies readonly MailingFile[],
+      events: happened,
+      underWay: held || isJustLetGo(happened, ctx.now),
+    };
+  });
 }
