@@ -19,7 +19,7 @@ export function historyRow(change: Change, lang: Lang): HistoryRow {
     id: `rad-${change.seq}`,
     when: isoMoment(change.at),
     who: change.actor === '' || change.actor === 'anonymous' ? t.program : change.actor,
-    what: `${capitalise(thing(lang, change.tableName))}, ${operations[change.operation] ?? change.operation}`,
+    what: `${capitalise(thing(lang, change.tableName))}: ${operations[change.operation] ?? change.operation}`,
     sealed: change.sealed ? t.yes : t.notYet,
     content: contentOf(change.value),
   };

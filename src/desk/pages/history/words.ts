@@ -108,7 +108,7 @@ export const words = catalogue({
     content: 'Innehåll',
     hidden: 'Innehållet är gallrat.',
     program: 'programmet',
-    operations: { insert: 'tillagd', update: 'ändrad', delete: 'borttagen' },
+    operations: { insert: 'lades till', update: 'ändrades', delete: 'togs bort' },
     tab: 'Historik',
   },
   en: {

@@ -25,7 +25,7 @@ export const remindWords = catalogue({
     answered: 'Har beslutat.',
     noMailbox: 'Funktionsbrevlåda saknas.',
     reminded: (kinds: number) => (kinds === 1 ? 'Har påmints en gång.' : 'Har påmints före och efter.'),
-    notYet: 'Inget datum har passerat eller är nära, eller så har nämnden sagt när den tar upp ärendet.',
+    notYet: 'Det är inte dags än, eller så har nämnden sagt när den tar upp ärendet.',
   },
   en: {
     crumb: 'Reminder',

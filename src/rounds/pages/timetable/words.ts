@@ -68,7 +68,7 @@ export const timetableWords = catalogue({
     breakingStep: (principal: string, board: string, on: string, inForce: string, sendBy: string | null) =>
       `${principal}: ${board} beslutar ${on}, laga kraft ${inForce}.${sendBy === null ? '' : ` Då skulle det ha skickats senast ${sendBy}.`}`,
     unknownTitle: 'Det som inte är känt',
-    unknownHelp: 'De här nämnderna gissar vi inget om. Dagarna ovan är de andras.',
+    unknownHelp: 'Om de här nämnderna gissar vi ingenting. Dagarna ovan gäller de andra.',
     addCalendar: 'Lägg in kalendern',
     drift: 'Där det glider isär',
     later: (principal: string, board: string, planned: string, earliest: string) =>
