@@ -5,7 +5,7 @@ import { unescaped } from './support/unescaped.ts';
 
 const many = 200;
 /** Far more than it takes, far less than for ever. */
-const patienceMs = 90_000;
+const patienceMs = 240_000;
 
 let running: Running;
 let office: Client;
@@ -18,7 +18,7 @@ beforeAll(async () => {
   office = running.as('example-secretariat');
   const { items } = (await (await office.get('/api/v1/rounds')).json()) as { items: { id: string; state: string }[] };
   round = items.find(({ state }) => state === 'open')?.id ?? '';
-}, 300_000);
+});
 afterAll(() => running?.close());
 
 interface Facts {
