@@ -1,10 +1,12 @@
 import { capitalise, catalogue, countInWords, isoDate, type Lang } from '../../ui/index.ts';
-import type { Contact } from './contact.ts';
+import { type Contact, isSilent } from './contact.ts';
 
 export interface ContactCounts {
   readonly year: number;
   readonly boards: number;
   readonly confirmed: number;
+  /** Asked for the year, and silent so far. */
+  readonly silent: number;
   readonly bouncing: number;
   readonly without: number;
   readonly toReview: number;
@@ -15,6 +17,7 @@ export function countContacts(year: number, contacts: readonly Contact[]): Conta
   return {
     ...{ year, boards: contacts.length },
     confirmed: count(({ isConfirmed }) => isConfirmed),
+    silent: count(isSilent),
     bouncing: count(({ trouble }) => trouble !== null),
     without: count(({ mailbox }) => mailbox === null),
     toReview: count(({ toReview }) => toReview !== null),
@@ -29,6 +32,8 @@ const words = catalogue({
       if (confirmed === 0) return `Ingen av ${boards} nämnder har bekräftat sina uppgifter för ${year}`;
       return `${capitalise(countInWords('sv', confirmed))} av ${boards} nämnder har bekräftat sina uppgifter för ${year}`;
     },
+    silent: (count: number) =>
+      `${countInWords('sv', count)} ${count === 1 ? 'nämnd' : 'nämnder'} har fått frågan och inte svarat än`,
     bouncing: (count: number) => `${countInWords('sv', count)} ${count === 1 ? 'adress' : 'adresser'} studsar`,
     without: (count: number) => `${countInWords('sv', count)} ${count === 1 ? 'nämnd' : 'nämnder'} saknar brevlåda`,
     toReview: (count: number) =>
@@ -41,6 +46,8 @@ const words = catalogue({
       if (confirmed === 0) return `None of ${boards} boards has confirmed its contact for ${year}`;
       return `${capitalise(countInWords('en', confirmed))} of ${boards} boards ${confirmed === 1 ? 'has confirmed its contact' : 'have confirmed their contacts'} for ${year}`;
     },
+    silent: (count) =>
+      `${countInWords('en', count)} ${count === 1 ? 'board has' : 'boards have'} been asked and not answered yet`,
     bouncing: (count) => `${countInWords('en', count)} ${count === 1 ? 'address bounces' : 'addresses bounce'}`,
     without: (count) => `${countInWords('en', count)} ${count === 1 ? 'board has' : 'boards have'} no mailbox`,
     toReview: (count) => `${countInWords('en', count)} ${count === 1 ? 'change has' : 'changes have'} not been looked through`,
@@ -50,7 +57,7 @@ const words = catalogue({
 /** Where the contacts stand: the first sentence, and what is wrong, if anything. */
 export function contactSentence(lang: Lang, counts: ContactCounts): { readonly title: string; readonly rest: string } {
   const w = words[lang];
-  const rest = (['bouncing', 'without', 'toReview'] as const).flatMap((each) =>
+  const rest = (['silent', 'bouncing', 'without', 'toReview'] as const).flatMap((each) =>
     counts[each] === 0 ? [] : [`${capitalise(w[each](counts[each]))}.`],
   );
   return { title: w.confirmed(counts), rest: rest.join(' ') };

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it, test } from 'vitest';
-import { type Contact, type ContactAnswer, type ContactFacts, contactOf } from './contact.ts';
+import { type Contact, type ContactAnswer, type ContactFacts, contactOf, isToAsk } from './contact.ts';
 import { contactInShort, contactSentence, countContacts } from './contact-sentence.ts';
 import { readContact } from './typed-contact.ts';
 
@@ -70,6 +70,11 @@ test.each([
   [[17, 9, 2, 0, 0], 'Nio av 17 nämnder har bekräftat sina uppgifter för 2026', 'Två adresser studsar.'],
   [[17, 17, 0, 0, 0], 'Alla 17 nämnder har bekräftat sina uppgifter för 2026', ''],
   [
+    [17, 1, 1, 0, 0, 15],
+    'En av 17 nämnder har bekräftat sina uppgifter för 2026',
+    'Femton nämnder har fått frågan och inte svarat än. En adress studsar.',
+  ],
+  [
     [17, 0, 1, 3, 1],
     'Ingen av 17 nämnder har bekräftat sina uppgifter för 2026',
     'En adress studsar. Tre nämnder saknar brevlåda. En ändring är inte granskad.',
@@ -77,14 +82,32 @@ test.each([
   [[0, 0, 0, 0, 0], 'Inga nämnder är inlagda än', ''],
 ])(
   'the page opens with where they stand: %j',
-  ([boards = 0, confirmed = 0, bouncing = 0, without = 0, toReview = 0], title, rest) => {
-    expect(contactSentence('sv', { year: 2026, boards, confirmed, bouncing, without, toReview })).toEqual({ title, rest });
+  ([boards = 0, confirmed = 0, bouncing = 0, without = 0, toReview = 0, silent = 0], title, rest) => {
+    expect(contactSentence('sv', { year: 2026, boards, confirmed, silent, bouncing, without, toReview })).toEqual({
+      title,
+      rest,
+    });
   },
 );
 
 it('counts what the sentence says', () => {
-  const all = [contact({ answers: [answer({})] }), contact({ trouble }), contact({ mailbox: null })];
-  expect(countContacts(2026, all)).toEqual({ year: 2026, boards: 3, confirmed: 1, bouncing: 1, without: 1, toReview: 0 });
+  const all = [
+    contact({ answers: [answer({})] }),
+    contact({ trouble }),
+    contact({ mailbox: null }),
+    contact({ questions: [question] }),
+  ];
+  expect(all.map(isToAsk)).toEqual([false, false, false, false]);
+  expect([isToAsk(contact({})), isToAsk(contact({ questions: [question], answers: [answer({})] }))]).toEqual([true, false]);
+  expect(countContacts(2026, all)).toEqual({
+    year: 2026,
+    boards: 4,
+    confirmed: 1,
+    silent: 1,
+    bouncing: 1,
+    without: 1,
+    toReview: 0,
+  });
 });
 
 describe('what is typed', () => {

@@ -86,6 +86,16 @@ export function contactOf(facts: ContactFacts, year: number, yearOf: (at: Tempor
   };
 }
 
+/** Is still to be asked for the year, at an address that takes mail as far as anybody knows. */
+export function isToAsk({ asked, isConfirmed, trouble, mailbox }: Contact): boolean {
+  return asked === null && !isConfirmed && trouble === null && mailbox !== null;
+}
+
+/** Has been asked for the year and not answered, though the mail did not come back. */
+export function isSilent({ asked, isConfirmed, trouble, mailbox }: Contact): boolean {
+  return asked !== null && !isConfirmed && trouble === null && mailbox !== null;
+}
+
 /** Addresses differ by more than capitals. */
 export function isSame(one: string, other: string | null): boolean {
   return other !== null && one.toLowerCase() === other.toLowerCase();

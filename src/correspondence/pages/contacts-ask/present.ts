@@ -3,6 +3,7 @@ import type { Ctx } from '../../../platform/act.ts';
 import { stockholmDay } from '../../../platform/clock.ts';
 import { isoDate, type Lang } from '../../../ui/index.ts';
 import type { ContactWays } from '../../acts/contacts/ask-contacts.ts';
+import { isToAsk } from '../../contacts/contact.ts';
 import { questionBody, questionIntro, questionSubject } from '../../contacts/contact-mail.ts';
 import { contactInShort } from '../../contacts/contact-sentence.ts';
 import { type Occasion, occasionOn } from '../../contacts/occasion.ts';
@@ -49,14 +50,14 @@ export async function presentAsk(
   };
   const shown = ({ board, contact }: BoardContact): readonly QuestionShown[] => {
     if (board.mailbox === null) return [];
-    const { title, person, asked, isConfirmed, trouble } = contact;
+    const { title, person, asked } = contact;
     const facts = { ...shared, board: nameOfBoard(board), mailbox: board.mailbox, title, person };
     const when = asked === null ? [] : [askWords[ctx.lang].asked(isoDate(stockholmDay(asked.at)))];
     return [
       {
         ...{ boardId: board.id, board: facts.board, mailbox: board.mailbox, isAsked: asked !== null },
         known: [contactInShort(ctx.lang, contact), ...when].join(' · '),
-        isProposed: asked === null && !isConfirmed && trouble === null,
+        isProposed: isToAsk(contact),
         ...{ subject: questionSubject(facts), body: questionBody(facts, intro) },
       },
     ];

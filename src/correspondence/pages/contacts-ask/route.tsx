@@ -10,7 +10,6 @@ import { mayKeepContacts } from '../../contacts/policy.ts';
 import { type ContactRefusal, contactRefusalWords } from '../../contacts/refusals.ts';
 import { presentAsk } from './present.ts';
 import { AskPage, type AskTyped } from './view.tsx';
-import { askWords } from './words.ts';
 
 const path = '/huvudman/kontakter/fraga';
 
@@ -34,11 +33,7 @@ const untouched = (): Shown => ({ request: newId(), chosen: null, intro: null, a
 async function show(web: Web, given: ContactWays, shown: Shown): Promise<Response> {
   const view = await presentAsk(web, given, shown.intro);
   const chosen = shown.chosen ?? view.mails.filter(({ isProposed }) => isProposed).map(({ boardId }) => boardId);
-  const code = web.query.get('klart') ?? '';
-  const w = askWords[web.lang];
-  const said = /^\d{1,3}$/.test(code) ? (code === '0' ? w.nothing : w.done(Number(code))) : undefined;
-  const ui = uiFor(web, said === undefined || shown.chosen !== null ? {} : { notice: { kind: 'done', text: said } });
-  return web.html(<AskPage ui={ui} view={view} typed={{ ...shown, chosen }} />, shown.chosen === null ? 200 : 422);
+  return web.html(<AskPage ui={uiFor(web)} view={view} typed={{ ...shown, chosen }} />, shown.chosen === null ? 200 : 422);
 }
 
 async function take(web: Web, given: ContactWays): Promise<Response> {
@@ -76,5 +71,5 @@ async function take(web: Web, given: ContactWays): Promise<Response> {
     intro: typed.intro,
     again: typed.again,
   });
-  return sent.ok ? web.redirect(`${path}?klart=${sent.value.mails}`) : again(sent.refusals);
+  return sent.ok ? web.redirect(`/huvudman/kontakter?klart=${sent.value.mails}`) : again(sent.refusals);
 }

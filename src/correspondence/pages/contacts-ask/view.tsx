@@ -40,12 +40,13 @@ export function AskPage({ ui, view, typed }: Props) {
   const { occasion, mails } = view;
   const left = mails.filter(({ isProposed }) => isProposed).length;
   const { electedOn } = occasion;
+  const lead = electedOn === null ? w.lead : `${w.election(longDate(ui.lang, electedOn))} ${w.lead}`;
   return (
     <Page
       ui={ui}
       title={w.title(left, occasion.year)}
       tab={w.crumb}
-      lead={electedOn === null ? w.lead : `${w.election(longDate(ui.lang, electedOn))} ${w.lead}`}
+      lead={left === 0 && mails.length > 0 ? w.leadNone : lead}
       current="/huvudman"
       crumbs={[
         { label: shared.principals, href: '/huvudman' },

@@ -7,6 +7,7 @@ export const askWords = catalogue({
       return `${capitalise(countInWords('sv', left))} ${left === 1 ? 'nämnd har' : 'nämnder har'} inte frågats för ${year}`;
     },
     lead: 'Ett mejl till varje brevlåda, i ditt namn, med en länk som besvaras med ett tryck. Inget går förrän du har granskat det.',
+    leadNone: 'Svaren syns bland kontakterna. Vill du fråga någon igen kryssar du för nämnden, och att den ska få frågan igen.',
     election: (day: string) => `Nämnderna är nya sedan årsskiftet, efter valet den ${day}.`,
     crumb: 'Fråga nämnderna',
     noServer: 'Ingen e-postserver är inställd, så härifrån går inga mejl. Anteckna i stället svaren för hand, nämnd för nämnd.',
@@ -30,8 +31,6 @@ export const askWords = catalogue({
     replies: 'Svar går till',
     repliesOwn: 'nämndens egen svarsadress hos oss',
     repliesNone: 'ingen svarsadress är inställd',
-    done: (mails: number) => (mails === 1 ? 'Ett mejl skickas nu.' : `${mails} mejl skickas nu.`),
-    nothing: 'Inget återstod att skicka.',
     empty: 'Ingen nämnd har någon brevlåda att fråga',
     emptyHow: 'Lägg in brevlådan på nämndens sida.',
   },
@@ -41,6 +40,7 @@ export const askWords = catalogue({
       return `${capitalise(countInWords('en', left))} ${left === 1 ? 'board has' : 'boards have'} not been asked for ${year}`;
     },
     lead: 'A mail to each mailbox, in your name, with a link that is answered by one press. None goes until you have looked it through.',
+    leadNone: 'The answers show among the contacts. To ask a board again, tick it, and that it is to be asked again.',
     election: (day) => `The boards are new since New Year, after the election on ${day}.`,
     crumb: 'Ask the boards',
     noServer: 'No mail server is configured, so no mails go from here. Note the answers by hand instead, board by board.',
@@ -65,8 +65,6 @@ export const askWords = catalogue({
     replies: 'Answers go to',
     repliesOwn: 'the board’s own reply address with us',
     repliesNone: 'no reply address is configured',
-    done: (mails) => (mails === 1 ? 'One mail is sent now.' : `${mails} mails are sent now.`),
-    nothing: 'Nothing was left to send.',
     empty: 'No board has a mailbox to ask',
     emptyHow: 'Give the mailbox on the board’s page.',
   },

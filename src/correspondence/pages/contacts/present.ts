@@ -2,11 +2,11 @@ import type { Temporal } from 'temporal-polyfill';
 import { stockholmDay } from '../../../platform/clock.ts';
 import { oneOf } from '../../../platform/http/forms/field.ts';
 import { isoDate, type Lang } from '../../../ui/index.ts';
-import type { Contact } from '../../contacts/contact.ts';
+import { type Contact, isSilent } from '../../contacts/contact.ts';
 import type { BoardContact } from '../../queries/contacts/contacts-by-board.ts';
 import { contactsWords } from './words.ts';
 
-export const shows = ['alla', 'obekraftade', 'studsar', 'andrade', 'saknas'] as const;
+export const shows = ['alla', 'obekraftade', 'tysta', 'studsar', 'andrade', 'saknas'] as const;
 type Show = (typeof shows)[number];
 const orders = ['huvudman', 'brevlada', 'bekraftad', 'fragad'] as const;
 export type Order = (typeof orders)[number];
@@ -46,6 +46,7 @@ export function readAsked(query: URLSearchParams): ContactsAsked {
 const fits: Readonly<Record<Show, (contact: Contact) => boolean>> = {
   alla: () => true,
   obekraftade: ({ isConfirmed }) => !isConfirmed,
+  tysta: isSilent,
   studsar: ({ trouble }) => trouble !== null,
   andrade: ({ toReview }) => toReview !== null,
   saknas: ({ mailbox }) => mailbox === null,

@@ -21,6 +21,8 @@ import { contactsWords } from './words.ts';
 interface ContactsView {
   /** Of all boards, also those that the filter leaves out. */
   readonly counts: ContactCounts;
+  /** Whether somebody is still to be asked for the year. */
+  readonly isLeft: boolean;
   readonly rows: readonly ContactRow[];
   readonly asked: ContactsAsked;
   readonly csvHref: string;
@@ -31,7 +33,6 @@ export function ContactsPage({ ui, view }: { ui: Ui; view: ContactsView }) {
   const w = contactsWords[ui.lang];
   const { counts, rows, csvHref } = view;
   const { title, rest } = contactSentence(ui.lang, counts);
-  const isLeft = counts.boards > 0 && counts.confirmed < counts.boards;
   const empty = counts.boards === 0 ? <Empty title={w.empty}>{w.emptyHow}</Empty> : <Empty title={w.noneSought} />;
   return (
     <Page
@@ -43,8 +44,8 @@ export function ContactsPage({ ui, view }: { ui: Ui; view: ContactsView }) {
       crumbs={[{ label: w.principals, href: '/huvudman' }, { label: w.crumb }]}
       actions={
         counts.boards === 0 ? null : (
-          <ButtonLink href={ui.href('/huvudman/kontakter/fraga')} kind={isLeft ? 'primary' : 'secondary'}>
-            {w.ask}
+          <ButtonLink href={ui.href('/huvudman/kontakter/fraga')} kind={view.isLeft ? 'primary' : 'secondary'}>
+            {view.isLeft ? w.ask : w.askAgain}
           </ButtonLink>
         )
       }

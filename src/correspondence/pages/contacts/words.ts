@@ -6,6 +6,9 @@ export const contactsWords = catalogue({
     crumb: 'Kontakter',
     lead: 'Varje nämnd frågas en gång om året, och efter val, om brevlådan och kontaktpersonen stämmer.',
     ask: 'Fråga nämnderna',
+    askAgain: 'Fråga igen',
+    going: (mails: number) =>
+      `${mails === 1 ? 'Ett mejl går' : `${mails} mejl går`} ut nu. När nämnderna svarar syns det här. Kommer ett mejl inte fram står det vid nämnden.`,
     caption: 'Nämndernas kontaktuppgifter',
     filter: 'Visa',
     which: 'Vilka',
@@ -13,6 +16,7 @@ export const contactsWords = catalogue({
     shows: {
       alla: 'Alla',
       obekraftade: 'Inte bekräftade i år',
+      tysta: 'Frågade, inte svarat',
       studsar: 'Adresser som studsar',
       andrade: 'Ändrade, inte granskade',
       saknas: 'Utan brevlåda',
@@ -42,6 +46,9 @@ export const contactsWords = catalogue({
     crumb: 'Contacts',
     lead: 'Each board is asked once a year, and after elections, whether its mailbox and contact are right.',
     ask: 'Ask the boards',
+    askAgain: 'Ask again',
+    going: (mails) =>
+      `${mails === 1 ? 'One mail goes' : `${mails} mails go`} out now. When the boards answer it shows here. If a mail does not arrive, it says so beside the board.`,
     caption: 'The boards’ contacts',
     filter: 'Show',
     which: 'Which',
@@ -49,6 +56,7 @@ export const contactsWords = catalogue({
     shows: {
       alla: 'All',
       obekraftade: 'Not confirmed this year',
+      tysta: 'Asked, not answered',
       studsar: 'Addresses that bounce',
       andrade: 'Changed, not looked at',
       saknas: 'Without a mailbox',
