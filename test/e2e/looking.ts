@@ -19,7 +19,7 @@ const openDetails = `(async () => {
   // What is still sliding open lies on top of what follows; it begins to slide in the next frame.
   await new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen)));
   await document.fonts.ready;
-  await Promise.all(document.getAnimations().map(({ finished }) => finished));
+  await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
 })()`;
 const bones = "({ lang: document.documentElement.lang, headings: document.querySelectorAll('h1').length })";
 const breadth = `(() => {
