@@ -9,6 +9,8 @@ export interface ComparableText {
   readonly ref: string;
   readonly planId: string;
   readonly planTitle: string;
+  /** `2026–2027` */
+  readonly years: string;
   /** Null for the working text. */
   readonly version: number | null;
 }
@@ -17,7 +19,8 @@ export interface ComparableText {
 export async function comparableTexts(ctx: Ctx): Promise<readonly ComparableText[]> {
   const plans = await plansWithLife(ctx, ctx.today);
   return plans.flatMap(({ plan, versions }) => {
-    const of = { planId: plan.id, planTitle: plan.title };
+    const years = plan.firstYear === plan.lastYear ? String(plan.firstYear) : `${plan.firstYear}–${plan.lastYear}`;
+    const of = { planId: plan.id, planTitle: plan.title, years };
     const seen = versions.filter(({ rounds }) => readPlan.allows(ctx.actor, { sent: rounds.length > 0 }));
     const frozen = seen.toReversed().map(({ id, number }) => ({ ...of, ref: id, version: number }));
     return readDrafts.allows(ctx.actor, undefined) ? [{ ...of, ref: workingRef(plan.id), version: null }, ...frozen] : frozen;

@@ -43,7 +43,7 @@ const html = async (path: string) => (await app.get(at.manager, path)).text();
 test('a version and the working text are compared, each change with a link of its own', async () => {
   const page = await html(address());
   expect(page).toContain(
-    'Tre ändringar från version 1 till arbetstexten: en aktivitet har tillkommit, ett mål har utgått och ett område har ändrats.',
+    'En aktivitet har tillkommit. Ett mål har utgått. Ett område har ändrats. Det är tre ändringar från version 1 till arbetstexten.',
   );
   expect(page).toMatch(/<del><span [^>]*>borttaget: <\/span>ofta/);
   expect(page).toMatch(/<ins><span [^>]*>tillagt: <\/span>&lt;b&gt;sällan&lt;\/b&gt;/);

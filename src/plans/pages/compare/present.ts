@@ -63,9 +63,13 @@ function textName(lang: Lang, { planTitle, version }: Pick<ComparableText, 'plan
   return withPlan ? w.textOf(planTitle, name) : name;
 }
 
-/** The texts as choices, by plan. */
+/** The texts as choices, by plan. The years say which plan on a narrow screen too, where its name would be cut, unless two share them. */
 export function textOptions(lang: Lang, texts: readonly ComparableText[]): readonly SelectOption[] {
-  return texts.map((text) => ({ value: text.ref, label: textName(lang, text, true), group: text.planTitle }));
+  return texts.map((text) => {
+    const isAlone = texts.every((other) => other.planId === text.planId || other.years !== text.years);
+    const label = textName(lang, isAlone ? { ...text, planTitle: text.years } : text, true);
+    return { value: text.ref, label, group: text.planTitle };
+  });
 }
 
 interface Given extends Pick<ComparisonView, 'from' | 'to' | 'names'> {

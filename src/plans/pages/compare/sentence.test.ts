@@ -15,10 +15,10 @@ it('says what differs, most weighty first', () => {
     change('changed', 'area'),
   ];
   expect(compareSentence('sv', changes, names)).toBe(
-    'Sex ändringar från version 1 till version 2: ett mål och två aktiviteter har tillkommit, syftet och ett område har ändrats och en aktivitet har flyttats.',
+    'Ett mål och två aktiviteter har tillkommit. Syftet och ett område har ändrats. En aktivitet har flyttats. Det är sex ändringar från version 1 till version 2.',
   );
   expect(compareSentence('en', [change('removed', 'goal')], names)).toBe(
-    'One change from version 1 to version 2: one goal removed.',
+    'One goal removed. That is one change from version 1 to version 2.',
   );
 });
 

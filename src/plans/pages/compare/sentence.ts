@@ -4,8 +4,8 @@ import type { ChangeKind, ComparedKind, PlanChange } from '../../compare/changes
 const words = catalogue({
   sv: {
     same: (one: string, other: string) => `${one} och ${other} säger samma sak, ord för ord.`,
-    changes: (count: string, isOne: boolean, from: string, to: string, what: string) =>
-      `${count} ${isOne ? 'ändring' : 'ändringar'} från ${from} till ${to}: ${what}.`,
+    changes: (what: string, count: string, isOne: boolean, from: string, to: string) =>
+      `${what} Det är ${count} ${isOne ? 'ändring' : 'ändringar'} från ${from} till ${to}.`,
     things: {
       area: (count: string, isOne: boolean) => `${count} ${isOne ? 'område' : 'områden'}`,
       goal: (count: string, _isOne: boolean) => `${count} mål`,
@@ -20,7 +20,8 @@ const words = catalogue({
   },
   en: {
     same: (one, other) => `${one} and ${other} say the same, word for word.`,
-    changes: (count, isOne, from, to, what) => `${count} ${isOne ? 'change' : 'changes'} from ${from} to ${to}: ${what}.`,
+    changes: (what, count, isOne, from, to) =>
+      `${what} ${isOne ? 'That is' : 'Those are'} ${count} ${isOne ? 'change' : 'changes'} from ${from} to ${to}.`,
     things: {
       area: (count, isOne) => `${count} ${isOne ? 'area' : 'areas'}`,
       goal: (count, isOne) => `${count} ${isOne ? 'goal' : 'goals'}`,
@@ -38,7 +39,7 @@ const words = catalogue({
 const kinds: readonly ChangeKind[] = ['added', 'removed', 'changed', 'moved'];
 const things: readonly ComparedKind[] = ['title', 'aim', 'area', 'goal', 'activity'];
 
-/** What differs, in one sentence. @param from, to what the texts are called inside a sentence: `version 1` */
+/** What differs, a sentence for each kind, then between which texts. @param from, to what the texts are called inside a sentence: `version 1` */
 export function compareSentence(
   lang: Lang,
   changes: readonly Pick<PlanChange, 'kind' | 'what'>[],
@@ -52,8 +53,7 @@ export function compareSentence(
       const neuter = thing === 'area' || thing === 'goal';
       return count === 0 ? [] : [w.things[thing](countInWords(lang, count, neuter), count === 1)];
     });
-    return said.length === 0 ? [] : [w[kind](list(lang, said))];
+    return said.length === 0 ? [] : [`${capitalise(w[kind](list(lang, said)))}.`];
   });
-  const count = capitalise(countInWords(lang, changes.length));
-  return w.changes(count, changes.length === 1, from, to, list(lang, parts));
+  return w.changes(parts.join(' '), countInWords(lang, changes.length), changes.length === 1, from, to);
 }
