@@ -90,7 +90,7 @@ describe('a round that is out', () => {
     expect(drifted('2027-05-15')).toBe(
       'Planen gäller troligen från 14 maj, en dag tidigare än vi räknade med när den skickades.',
     );
-    expect(drifted('2027-05-14')).toBe('Planen gäller troligen från 14 maj, samma dag som när den skickades.');
+    expect(drifted('2027-05-14')).toBe('Planen gäller troligen från 14 maj, samma dag som beräknades när den skickades.');
   });
 
   test('in force, stopped, appealed', () => {

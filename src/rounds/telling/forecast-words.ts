@@ -16,7 +16,7 @@ export const forecastWords = catalogue({
     appealed: 'Ett beslut är överklagat eller dess anslag borttaget, så dagen för laga kraft går inte att säga.',
     inForce: (day: string) => `Planen gäller från ${day}.`,
     likely: (day: string) => `Planen gäller troligen från ${day}.`,
-    likelyAsOpened: (day: string) => `Planen gäller troligen från ${day}, samma dag som när den skickades.`,
+    likelyAsOpened: (day: string) => `Planen gäller troligen från ${day}, samma dag som beräknades när den skickades.`,
     likelyLater: (day: string, days: string) =>
       `Planen gäller troligen från ${day}, ${days} senare än vi räknade med när den skickades.`,
     likelySooner: (day: string, days: string) =>
