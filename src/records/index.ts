@@ -38,6 +38,7 @@ export type {
   SnippetPart,
 } from './publishing/publication.ts';
 export { type PublishRefusal, publishRefusalWords } from './publishing/refusals.ts';
+export { hintsIn } from './publishing/reminders.ts';
 export { dispatchesAbout } from './queries/dispatches.ts';
 export { openRecord } from './queries/open-record.ts';
 export {

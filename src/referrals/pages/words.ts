@@ -8,6 +8,10 @@ export const shared = catalogue({
     states: { open: 'pågår', over: 'tiden är ute', ended: 'avslutad', withdrawn: 'tillbakadragen' },
     whole: 'Texten i sin helhet',
     cancel: 'Avbryt',
+    pages: 'Sidor',
+    page: (page: number, pages: number) => `Sida ${page} av ${pages}`,
+    earlier: 'Föregående sida',
+    later: 'Nästa sida',
   },
   en: {
     room: 'Referrals and comments',
@@ -15,5 +19,9 @@ export const shared = catalogue({
     states: { open: 'open', over: 'time is up', ended: 'closed', withdrawn: 'taken back' },
     whole: 'The text as a whole',
     cancel: 'Cancel',
+    pages: 'Pages',
+    page: (page, pages) => `Page ${page} of ${pages}`,
+    earlier: 'Previous page',
+    later: 'Next page',
   },
 });

@@ -7,6 +7,7 @@ import { composeReferral } from './compose-referral.ts';
 import { readPublicReferral, referralText } from './public-referral.ts';
 import { publicReferralSentence } from './public-sentence.ts';
 import { toldReferral } from './public-words.ts';
+import { suspectsIn } from './suspects.ts';
 
 const day = Temporal.PlainDate.from('2027-03-31');
 const at = Temporal.Instant.from('2027-03-01T08:00:00Z');
@@ -58,6 +59,20 @@ test('boards are named, people are not, and what was taken back or replaced is g
   expect(toldReferral('en', referral).rows.at(-1)).toMatchObject({ place: 'Aim', change: 'Aim', reason: 'Delvis.' });
   expect(JSON.stringify(referral)).not.toMatch(/Karin|Bo Ek|Text c|Text d/);
   expect(referralText(referral)).toContain('Nära\nText b\nDelvis.\nSyfte');
+});
+
+test('what may be about a single person is pointed at, by its row', () => {
+  const [first, second] = referral.rows;
+  if (first === undefined || second === undefined) throw new Error('rows');
+  const rows = [
+    first,
+    { ...second, text: 'Ring Karin på 070-123 45 67.' },
+    { ...second, text: 'Bra', reason: 'Ledamoten var jävig.' },
+  ];
+  expect(suspectsIn({ rows })).toEqual([
+    { row: 1, about: 'home-details', words: expect.stringContaining('070-123 45 67') },
+    { row: 2, about: 'conflict-reasons', words: expect.stringContaining('jävig') },
+  ]);
 });
 
 test('it is read back as it was written, and nothing else is', () => {

@@ -58,13 +58,18 @@ export function readPublicReferral(content: unknown): PublicReferral {
 
 /** Every word that people have typed and that would be public: what search reads, and what is looked through before. */
 export function referralText({ registrationNumber, boards, rows }: PublicReferral): string {
-  return [
-    registrationNumber ?? '',
-    ...boards.flatMap(({ name, paragraph }) => [name, paragraph ?? '']),
-    ...rows.flatMap(({ place, from, quote, text, reason, change }) => [
-      ...[place?.sv ?? '', 'name' in from ? from.name : '', quote, text, reason, change?.sv ?? ''],
-    ]),
-  ]
+  return [registrationNumber ?? '', ...boards.flatMap(({ name, paragraph }) => [name, paragraph ?? '']), ...rows.flatMap(wordsOf)]
     .filter((line) => line !== '')
     .join('\n');
+}
+
+/** The same of one row. */
+export function rowText(row: PublicReferralRow): string {
+  return wordsOf(row)
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+function wordsOf({ place, from, quote, text, reason, change }: PublicReferralRow): readonly string[] {
+  return [place?.sv ?? '', 'name' in from ? from.name : '', quote, text, reason, change?.sv ?? ''];
 }

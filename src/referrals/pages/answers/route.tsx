@@ -10,9 +10,9 @@ import { answersOf } from '../../queries/statement/statements.ts';
 import { type SharingWithText, sharingState } from '../../sharing.ts';
 import { type AnswerRow, answerRows } from '../../statement/answer-table.ts';
 import { statementWords } from '../../statement/words.ts';
+import { partOfRows } from '../part-of-rows.ts';
 import { sharingAsked } from '../sharing-asked.ts';
 import { shared } from '../words.ts';
-import { partOfRows } from './part-of-rows.ts';
 import { AnswersPage } from './view.tsx';
 import { words } from './words.ts';
 
@@ -38,8 +38,9 @@ async function show(web: Web, sharing: SharingWithText): Promise<Response> {
   const query = new URLSearchParams(web.query);
   for (const name of ['sida', 'vid', 'klart']) query.delete(name);
   query.set('format', 'csv');
+  const part = partOfRows(rows, web.query, { isAt: ({ comment }, named) => comment.id === named });
   const view = {
-    ...{ sharingId: sharing.id, title: sharing.title, ...partOfRows(rows, web.query), chosen, mayAnswer, all: all.length },
+    ...{ sharingId: sharing.id, title: sharing.title, ...part, chosen, mayAnswer, all: all.length },
     unanswered: all.filter(({ answer }) => answer === null).length,
     authors: [...new Set(all.map(({ comment }) => comment.author))].sort(compareNames),
     csvHref: `${uiFor(web).href(`/remisser/${sharing.id}/svar`)}?${query}`,

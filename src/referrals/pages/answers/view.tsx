@@ -15,11 +15,12 @@ import {
 import type { AnswerRow } from '../../statement/answer-table.ts';
 import { hrefOfChange } from '../../statement/statement.ts';
 import { statementWords } from '../../statement/words.ts';
+import { PageLinks } from '../page-links.tsx';
+import type { PartOfRows } from '../part-of-rows.ts';
 import { shared } from '../words.ts';
-import type { PartOfRows } from './part-of-rows.ts';
 import { words } from './words.ts';
 
-interface AnswersView extends PartOfRows {
+interface AnswersView extends PartOfRows<AnswerRow> {
   readonly sharingId: string;
   readonly title: string;
   /** Of all, whatever is shown. */
@@ -80,30 +81,15 @@ export function AnswersPage({ ui, view }: Props) {
       ) : (
         table
       )}
-      <Pages ui={ui} view={view} />
+      <PageLinks ui={ui} page={view.page} pages={view.pages} to={toPage(ui, view)} />
     </Page>
   );
 }
 
-function Pages({ ui, view: { sharingId, chosen, page, pages } }: Props) {
-  const w = words[ui.lang];
-  if (pages === 1) return null;
-  const to = (next: number) => {
-    const { author, unanswered } = chosen;
-    const query = {
-      ...(author === null ? {} : { av: author }),
-      ...(unanswered ? { bara: 'obesvarade' } : {}),
-      sida: String(next),
-    };
-    return `${ui.href(`/remisser/${sharingId}/svar`)}?${new URLSearchParams(query)}`;
-  };
-  return (
-    <nav class="actions" aria-label={w.pages}>
-      {page > 1 ? <Link href={to(page - 1)}>{w.earlier}</Link> : null}
-      <span>{w.page(page, pages)}</span>
-      {page < pages ? <Link href={to(page + 1)}>{w.later}</Link> : null}
-    </nav>
-  );
+/** @returns final address of a page of the same choice */
+function toPage(ui: Ui, { sharingId, chosen: { author, unanswered } }: AnswersView): (page: number) => string {
+  const query = { ...(author === null ? {} : { av: author }), ...(unanswered ? { bara: 'obesvarade' } : {}) };
+  return (page) => `${ui.href(`/remisser/${sharingId}/svar`)}?${new URLSearchParams({ ...query, sida: String(page) })}`;
 }
 
 function Filter({ ui, view: { sharingId, authors, chosen } }: Props) {

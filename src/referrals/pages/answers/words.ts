@@ -31,10 +31,6 @@ export const words = catalogue({
     answered: 'Besvarat den',
     commentId: 'Synpunktens id',
     besvarat: 'Svaret är sparat.',
-    pages: 'Sidor',
-    page: (page: number, pages: number) => `Sida ${page} av ${pages}`,
-    earlier: 'Föregående sida',
-    later: 'Nästa sida',
   },
   en: {
     title: 'Comments and answers',
@@ -66,9 +62,5 @@ export const words = catalogue({
     answered: 'Answered on',
     commentId: 'The comment’s id',
     besvarat: 'The answer has been saved.',
-    pages: 'Pages',
-    page: (page, pages) => `Page ${page} of ${pages}`,
-    earlier: 'Previous page',
-    later: 'Next page',
   },
 });

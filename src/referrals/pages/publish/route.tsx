@@ -19,7 +19,7 @@ export const publishReferralRoutes: readonly AnyRoute[] = publishThingRoutes<Sha
     const { referral, seen } = await referralPublication(web, sharing);
     const numbers = numbersInReferral(web, referral).map(({ written }) => written.replace(/\d{4}$/, '••••'));
     return (
-      <PublishReferralPage {...page} referral={referral} numbers={numbers} seen={seen} hindrance={hindranceOf(web, sharing)} />
+      <PublishReferralPage {...page} {...{ referral, numbers, seen, asked: web.query }} hindrance={hindranceOf(web, sharing)} />
     );
   },
 });

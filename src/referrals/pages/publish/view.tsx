@@ -6,11 +6,14 @@ import {
   publishRefusalWords,
   type ReturnedPublish,
 } from '../../../records/index.ts';
-import { DataTable, ExampleTag, Page, PlainWords, Section, type Ui, Warning } from '../../../ui/index.ts';
+import { type Column, DataTable, ExampleTag, Link, Page, PlainWords, Section, type Ui, Warning } from '../../../ui/index.ts';
 import { type hindranceOf, referralCheck } from '../../acts/publish-referral.ts';
 import type { PublicReferral } from '../../publishing/public-referral.ts';
 import { publicReferralSentence } from '../../publishing/public-sentence.ts';
 import { referralColumns, type ToldRow, toldReferral } from '../../publishing/public-words.ts';
+import { suspectsIn } from '../../publishing/suspects.ts';
+import { PageLinks } from '../page-links.tsx';
+import { partOfRows } from '../part-of-rows.ts';
 import { shared } from '../words.ts';
 import { words } from './words.ts';
 
@@ -20,6 +23,8 @@ type Props = {
   hindrance: ReturnType<typeof hindranceOf>;
   /** Numbers in what people have typed, as they are written. */
   numbers: readonly string[];
+  /** The address's query: which part of the comments is shown (`sida`). */
+  asked: Pick<URLSearchParams, 'get'>;
   /** Carried by the form: what was shown is what is published. */
   seen: string;
   history: readonly PastPublication[];
@@ -27,7 +32,7 @@ type Props = {
 };
 
 /** What everyone would read of comments and answers, and the button that lets them. */
-export function PublishReferralPage({ ui, referral, hindrance, numbers, seen, history, returned }: Props) {
+export function PublishReferralPage({ ui, referral, hindrance, numbers, asked, seen, history, returned }: Props) {
   const w = words[ui.lang];
   const here = `/remisser/${referral.id}`;
   const now = history.find(({ end }) => end === null);
@@ -52,7 +57,8 @@ export function PublishReferralPage({ ui, referral, hindrance, numbers, seen, hi
       ]}
       failed={returned.errors.length > 0}
     >
-      <WillShow ui={ui} referral={referral} />
+      <Suspects ui={ui} referral={referral} />
+      <WillShow ui={ui} referral={referral} asked={asked} />
       {why !== null ? (
         <Warning ui={ui}>{why}</Warning>
       ) : (
@@ -61,7 +67,11 @@ export function PublishReferralPage({ ui, referral, hindrance, numbers, seen, hi
           action={ui.href(`${here}/publicera`)}
           typed={returned.typed}
           errors={returned.form === 'publish' ? returned.errors : []}
-          checks={{ label: w.checks, options: [{ value: referralCheck, label: w.read }] }}
+          checks={{
+            label: w.checks,
+            help: referral.rows.length === 0 ? undefined : w.all(referral.rows.length),
+            options: [{ value: referralCheck, label: w.read }],
+          }}
           anew={now !== undefined}
           hidden={{ seen }}
         />
@@ -77,10 +87,44 @@ export function PublishReferralPage({ ui, referral, hindrance, numbers, seen, hi
   );
 }
 
-function WillShow({ ui, referral }: Pick<Props, 'ui' | 'referral'>) {
+/** Rows that everyone would read, at most so many at once: what is looked through in parts is looked through. */
+const rowsAPage = 100;
+/** So many places to look at are listed; the rest are counted. */
+const mostSuspects = 100;
+
+/** Where a person should look twice, however many comments there are. */
+function Suspects({ ui, referral }: Pick<Props, 'ui' | 'referral'>) {
+  const w = words[ui.lang];
+  const found = suspectsIn(referral);
+  return (
+    <Section title={w.look} id="titta">
+      <p>{found.length === 0 ? w.noSuspects : w.suspects(found.length)}</p>
+      {found.length === 0 ? null : (
+        <ul>
+          {found.slice(0, mostSuspects).map(({ row, about, words: said }) => (
+            <li>
+              <Link href={`${toPage(ui, referral)(Math.floor(row / rowsAPage) + 1)}#rad-${row + 1}`}>{w.row(row + 1)}</Link>{' '}
+              {w.about[about]}: ”{said}”
+            </li>
+          ))}
+        </ul>
+      )}
+      {found.length > mostSuspects ? <p>{w.moreSuspects(found.length - mostSuspects)}</p> : null}
+    </Section>
+  );
+}
+
+/** @returns final address of a part of the comments */
+function toPage(ui: Ui, { id }: PublicReferral): (page: number) => string {
+  return (page) => `${ui.href(`/remisser/${id}/publicera`)}?sida=${page}`;
+}
+
+function WillShow({ ui, referral, asked }: Pick<Props, 'ui' | 'referral' | 'asked'>) {
   const w = words[ui.lang];
   const columns = referralColumns(ui.lang);
-  const { boards, rows } = toldReferral(ui.lang, referral);
+  const part = partOfRows(referral.rows, asked, { most: rowsAPage });
+  const { boards, rows } = toldReferral(ui.lang, { ...referral, rows: [...part.rows] });
+  const shown = rows.map((row, place) => ({ ...row, number: (part.page - 1) * rowsAPage + place + 1 }));
   return (
     <Section title={w.willShow} id="offentligt">
       <p>{publicReferralSentence(ui.lang, referral)}</p>
@@ -96,20 +140,26 @@ function WillShow({ ui, referral }: Pick<Props, 'ui' | 'referral'>) {
           ]}
         />
       )}
-      {rows.length === 0 ? null : <DataTable ui={ui} caption={w.answers} rows={rows} columns={columnsOf(ui)} />}
+      {shown.length === 0 ? null : (
+        <DataTable ui={ui} caption={w.answers} rows={shown} rowId={({ number }) => `rad-${number}`} columns={columnsOf(ui)} />
+      )}
+      <PageLinks ui={ui} page={part.page} pages={part.pages} to={toPage(ui, referral)} />
     </Section>
   );
 }
 
-function columnsOf(ui: Ui) {
+type NumberedRow = ToldRow & { readonly number: number };
+
+function columnsOf(ui: Ui): readonly Column<NumberedRow>[] {
   const columns = referralColumns(ui.lang);
   return [
-    { label: columns.place, heads: true, cell: ({ place }: ToldRow) => place },
-    { label: columns.from, cell: ({ from }: ToldRow) => from },
-    { label: columns.quote, cell: ({ quote }: ToldRow) => quote },
-    { label: columns.text, cell: ({ text }: ToldRow) => <PlainWords text={text} /> },
-    { label: columns.verdict, cell: ({ verdict }: ToldRow) => verdict },
-    { label: columns.reason, cell: ({ reason }: ToldRow) => <PlainWords text={reason} /> },
-    { label: columns.change, cell: ({ change }: ToldRow) => change },
+    { label: words[ui.lang].number, numeric: true, cell: ({ number }) => String(number) },
+    { label: columns.place, heads: true, cell: ({ place }) => place },
+    { label: columns.from, cell: ({ from }) => from },
+    { label: columns.quote, cell: ({ quote }) => quote },
+    { label: columns.text, cell: ({ text }) => <PlainWords text={text} /> },
+    { label: columns.verdict, cell: ({ verdict }) => verdict },
+    { label: columns.reason, cell: ({ reason }) => (reason === '' ? '' : <PlainWords text={reason} />) },
+    { label: columns.change, cell: ({ change }) => change },
   ];
 }
