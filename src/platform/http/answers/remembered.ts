@@ -6,11 +6,14 @@ import type { Web } from '../web.ts';
 const nonceHere = randomBytes(18).toString('base64url');
 const markHere = randomBytes(18).toString('base64url');
 
+/** Bytes as they are sent, or a place for what belongs to one request. */
+type Piece = Uint8Array<ArrayBuffer> | 'nonce' | 'mark';
+
 interface Made {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  /** Text where it is a page, which has places to fill in; else bytes as they are, such as a workbook's. */
-  readonly body: string | ArrayBuffer;
+  /** A page has places to fill in; anything else is one piece. Kept as bytes: to encode a page is most of what giving it again costs. */
+  readonly body: readonly Piece[];
 }
 
 /**
@@ -20,13 +23,23 @@ interface Made {
 export async function remembered(web: Web, make: (web: Web) => Promise<Response> | Response): Promise<Response> {
   if (web.memory === undefined) return make(web);
   const { status, headers, body } = await once(web, `page ${web.lang} ${web.path}`, () => made(web, make));
-  const own = typeof body === 'string' ? body.replaceAll(nonceHere, web.nonce).replaceAll(markHere, web.mark ?? '') : body;
-  return new Response(own, { status, headers });
+  const own = { nonce: Buffer.from(web.nonce), mark: Buffer.from(web.mark ?? '') };
+  return new Response(Buffer.concat(body.map((piece) => (typeof piece === 'string' ? own[piece] : piece))), { status, headers });
 }
 
 async function made(web: Web, make: (web: Web) => Promise<Response> | Response): Promise<Made> {
   const answer = await make({ ...web, nonce: nonceHere, mark: web.mark === undefined ? undefined : markHere });
   const headers = Object.fromEntries(answer.headers);
   const isPage = headers['content-type']?.startsWith('text/html') === true;
-  return { status: answer.status, headers, body: isPage ? await answer.text() : await answer.arrayBuffer() };
+  return {
+    status: answer.status,
+    headers,
+    body: isPage ? piecesOf(await answer.text()) : [new Uint8Array(await answer.arrayBuffer())],
+  };
+}
+
+const places = new RegExp(`(${nonceHere}|${markHere})`);
+
+function piecesOf(page: string): readonly Piece[] {
+  return page.split(places).map((piece) => (piece === nonceHere ? 'nonce' : piece === markHere ? 'mark' : Buffer.from(piece)));
 }
