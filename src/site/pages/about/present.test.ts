@@ -61,9 +61,11 @@ describe('about the body', () => {
   });
 
   it('opens with who leads it, in both languages', () => {
-    expect(view.lead).toBe('Ann leder SV den 1 mars 2026.');
-    expect(aboutView('en', found, day).lead).toBe('Ann leads SV on 1 March 2026.');
-    expect(aboutView('sv', { ...found, structure: [] }, day).lead).toBe('SV har ingen ordförande antecknad den 1 mars 2026.');
+    expect(view.lead).toBe('Ann är ordförande i samrådet den 1 mars 2026.');
+    expect(aboutView('en', found, day).lead).toBe('Ann chairs the body on 1 March 2026.');
+    expect(aboutView('sv', { ...found, structure: [] }, day).lead).toBe(
+      'Samrådet har ingen ordförande antecknad den 1 mars 2026.',
+    );
   });
 
   it('draws the organs as they hang together, each leading to its own part', () => {

@@ -49,7 +49,7 @@ export function aboutView(
   const organs = organsInOrder(lang, structure);
   return {
     name: body.name,
-    lead: leadSentence(lang, body.shortName, structure, day),
+    lead: leadSentence(lang, structure, day),
     mandate: blocksOf(body.mandate),
     source: body.source,
     host: host === null ? null : words[lang].hostIs(host.name, host.principalName),
@@ -119,10 +119,10 @@ function noteOf(lang: Lang, people: number): string | undefined {
 }
 
 /** Who leads the body on a day, in one sentence. */
-function leadSentence(lang: Lang, shortName: string, structure: readonly OrganNode[], day: Temporal.PlainDate): string {
+function leadSentence(lang: Lang, structure: readonly OrganNode[], day: Temporal.PlainDate): string {
   const body = flat(structure).find(({ organ }) => organ.kind === 'consultation-body');
   const held = body === undefined ? [] : peopleIn(body);
   const chairs = held.filter(({ role }) => role === 'chair').map(({ person }) => person.name);
-  if (chairs.length === 0) return words[lang].noChair(shortName, longDate(lang, day));
-  return words[lang].led(list(lang, [...new Set(chairs)]), shortName, longDate(lang, day));
+  if (chairs.length === 0) return words[lang].noChair(longDate(lang, day));
+  return words[lang].led(list(lang, [...new Set(chairs)]), longDate(lang, day));
 }

@@ -4,8 +4,8 @@ export const words = catalogue({
   sv: {
     about: 'Om samrådet',
     description: (name: string) => `Vad ${name} är till för, hur det är ordnat och vilka som har uppdrag i det.`,
-    led: (chair: string, name: string, day: string) => `${chair} leder ${name} den ${day}.`,
-    noChair: (name: string, day: string) => `${name} har ingen ordförande antecknad den ${day}.`,
+    led: (chair: string, day: string) => `${chair} är ordförande i samrådet den ${day}.`,
+    noChair: (day: string) => `Samrådet har ingen ordförande antecknad den ${day}.`,
     mandate: 'Uppdraget',
     host: 'Värdmyndighet',
     hostIs: (board: string, principal: string) =>
@@ -27,8 +27,8 @@ export const words = catalogue({
   en: {
     about: 'About the consultation body',
     description: (name) => `What ${name} is for, how it is organised and who holds assignments in it.`,
-    led: (chair, name, day) => `${chair} leads ${name} on ${day}.`,
-    noChair: (name, day) => `${name} has no chair on record on ${day}.`,
+    led: (chair, day) => `${chair} chairs the body on ${day}.`,
+    noChair: (day) => `The body has no chair on record on ${day}.`,
     mandate: 'The mandate',
     host: 'Host authority',
     hostIs: (board, principal) =>
