@@ -8,7 +8,6 @@ export type ContactRefusal =
   | 'asked-already'
   | 'intro-missing'
   | 'no-mail-server'
-  | 'no-mailbox'
   | 'link-old'
   | 'too-often'
   | 'not-allowed'
@@ -23,7 +22,6 @@ export const contactRefusalWords = catalogue({
     'asked-already': 'Någon av dem har redan fått frågan i år. Kryssa i att de ska få den igen, eller välj bort dem.',
     'intro-missing': 'Skriv hur mejlet ska börja.',
     'no-mail-server': 'Ingen e-postserver är inställd, så härifrån går inga mejl.',
-    'no-mailbox': 'Nämnden har ingen funktionsbrevlåda.',
     'link-old': 'Länken gäller inte längre.',
     'too-often': 'Det har gjorts för många försök. Vänta en timme och försök igen, eller svara på mejlet.',
     'not-allowed': 'Bara sekretariatet får göra det.',
@@ -37,7 +35,6 @@ export const contactRefusalWords = catalogue({
     'asked-already': 'Some of them have been asked this year already. Tick that they are to be asked again, or leave them out.',
     'intro-missing': 'Write how the mail is to begin.',
     'no-mail-server': 'No mail server is configured, so no mails go from here.',
-    'no-mailbox': 'The board has no function mailbox.',
     'link-old': 'The link is no longer valid.',
     'too-often': 'There have been too many attempts. Wait an hour and try again, or answer the mail.',
     'not-allowed': 'Only the secretariat may do that.',

@@ -1,5 +1,5 @@
-import { type Day, shortDate } from '../words/format.ts';
 import type { Ui } from '../ui-context.ts';
+import { type Day, shortDate } from '../words/format.ts';
 import { pictureWords } from './picture-words.ts';
 import { labelSide, labelWidth, type TimeScale } from './time-scale.ts';
 import type { Lane, LaneStep } from './timeline.tsx';

@@ -1,8 +1,8 @@
 import type { Child } from 'hono/jsx';
-import type { Day } from '../words/format.ts';
 import { IconPaths } from '../marks/icons.tsx';
 import { drawingOf, stateWords } from '../marks/states.ts';
 import type { Ui } from '../ui-context.ts';
+import type { Day } from '../words/format.ts';
 import { pictureWords } from './picture-words.ts';
 import type { TimeScale } from './time-scale.ts';
 import type { Lane, LaneStep } from './timeline.tsx';

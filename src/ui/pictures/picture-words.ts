@@ -16,11 +16,9 @@ export const pictureWords = catalogue({
     dashedIsAhead: 'Streckat har inte hänt än.',
     fromTo: (from: string, to: string) => `${from}–${to}`,
     lane: (name: string, events: string) => `${name}: ${events}`,
-    noSteps: 'inget beslutssteg',
     principal: 'Huvudman',
     paragraph: (paragraph: string) => `§ ${paragraph}`,
     condition: 'Villkor',
-    step: (number: number) => `Steg ${number}`,
   },
   en: {
     planned: 'planned',
@@ -36,10 +34,8 @@ export const pictureWords = catalogue({
     dashedIsAhead: 'What is dashed has not happened yet.',
     fromTo: (from, to) => `${from}–${to}`,
     lane: (name, events) => `${name}: ${events}`,
-    noSteps: 'no deciding step',
     principal: 'Principal',
     paragraph: (paragraph) => `§ ${paragraph}`,
     condition: 'Condition',
-    step: (number) => `Step ${number}`,
   },
 });

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
-import { type Day, shortDate, shortMonthName } from '../words/format.ts';
 import { type StateKind, stateWords } from '../marks/states.ts';
 import type { Ui } from '../ui-context.ts';
+import { type Day, shortDate, shortMonthName } from '../words/format.ts';
 import { daysOf, type LaneLabelPlaced, laneLabels } from './lane-labels.ts';
 import { StepMarks, TimelineKey } from './lane-marks.tsx';
 import { pictureWords } from './picture-words.ts';

@@ -46,8 +46,6 @@ export const sharedWords = catalogue({
     sortBy: (column: string) => `Sortera efter ${column}`,
     tableScroll: (caption: string) => `Tabell: ${caption}`,
     law: 'Enligt lag',
-    theLaw: 'Läs paragrafen',
-    opensFile: 'fil',
   },
   en: {
     skip: 'Skip to content',
@@ -93,7 +91,5 @@ export const sharedWords = catalogue({
     sortBy: (column) => `Sort by ${column}`,
     tableScroll: (caption) => `Table: ${caption}`,
     law: 'By law',
-    theLaw: 'Read the paragraph',
-    opensFile: 'file',
   },
 });
