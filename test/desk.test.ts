@@ -103,6 +103,9 @@ describe('while a registrar is away', () => {
     expect(await away.get('/konto/borta')).toContain(
       'Du är borta från 24 november 2026 till och med 27 november 2026. Då vikarierar Bo Vikarie.',
     );
+    const none = await someone('Ove Drift', { role: 'operator' });
+    expect(await none.get('/konto/borta')).toContain('Du har inget uppdrag som någon annan kan sköta.');
+    expect(await none.get('/att-gora')).not.toContain('/konto/borta');
     const told = await lastMailTo(deputy, 1);
     expect(told.subject).toBe('Du vikarierar för Anna Borta från 24 november 2026');
     expect(await deputy.get('/konto/mejl')).toContain('Du vikarierar för Anna Borta från 24 november 2026');

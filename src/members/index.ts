@@ -39,6 +39,7 @@ export type { MembersRefusal } from './refusals.ts';
 export {
   actsForBoard,
   actsForPrincipal,
+  canHaveDeputy,
   helpsToWriteDrafts,
   isDraftingGrant,
   isInside,

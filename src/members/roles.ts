@@ -12,6 +12,11 @@ export const officerRoles: readonly string[] = ['registrar', 'case-officer', 'bo
  * the installation is appointed, not stood in for.
  */
 export const deputisableRoles: readonly string[] = [...officerRoles, 'process-support', 'county-coordinator', 'reader'];
+/** Holds something today, in their own right, that another could look after for a time. */
+export function canHaveDeputy(actor: Actor): boolean {
+  return actor.grants.some(({ role, deputyFor }) => deputyFor === undefined && deputisableRoles.includes(role));
+}
+
 const draftingOrgans: readonly string[] = [
   'consultation-body',
   'presidium',

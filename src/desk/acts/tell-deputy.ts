@@ -11,13 +11,14 @@ export interface ToldWays {
   readonly url: string;
 }
 
-/** Tells the deputy, in the transaction that made it so. */
-export async function tellDeputy(ctx: Ctx, to: ToldWays, absence: Absence, how: 'begins' | 'ends'): Promise<void> {
+/** Tells the deputy, in the transaction that made it so. @returns whether a mail goes: not all want one, and not all can have one */
+export async function tellDeputy(ctx: Ctx, to: ToldWays, absence: Absence, how: 'begins' | 'ends'): Promise<boolean> {
   const account = (await openAccountsOfPeople(ctx, [absence.deputy.id])).get(absence.deputy.id);
-  if (account === undefined) return;
+  if (account === undefined) return false;
   const { subject, body } = how === 'begins' ? begins(absence, to.url) : ends(absence);
   const requestId = requestOf('deputising', how, ...absence.assignmentIds);
-  await sendNotice(ctx, to.ways, { accountId: account.id, kind: 'deputising', subject, body, about: null, requestId });
+  const notice = { accountId: account.id, kind: 'deputising', subject, body, about: null, requestId } as const;
+  return ['sent', 'already'].includes(await sendNotice(ctx, to.ways, notice));
 }
 
 type Said = Pick<Notice, 'subject' | 'body'>;

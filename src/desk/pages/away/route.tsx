@@ -1,5 +1,6 @@
 import {
   arrangeAbsence,
+  canHaveDeputy,
   endAbsence,
   type MembersRefusal,
   mayArrangeAbsence,
@@ -51,6 +52,7 @@ async function show(web: Web, whose: WhoseAbsence, form: Form | null, refusals: 
     ...{ whose, known: await absencesKnown(web, whose), today: web.today },
     ...{ request: isUuid(typed('request')) ? typed('request') : newId(), errors: memberErrors(refusals, web.lang) },
     typed: { from: typed('from'), to: typed('to'), deputy: typed('deputy') },
+    hasNothing: whose.personId === whose.ownPersonId && !canHaveDeputy(web.actor),
     isOffice: mayKeepMembers.allows(web.actor, null),
   };
   return web.html(<AwayPage ui={uiFor(web, { notice })} view={view} />, refusals.length === 0 ? 200 : 422);
@@ -71,8 +73,8 @@ async function arrange(web: Web, whose: WhoseAbsence, told: ToldWays): Promise<R
   const { personId, ownPersonId } = whose;
   const arranged = await arrangeAbsence(web, { requestId, personId, ownPersonId, deputyId, from, to });
   if (!arranged.ok) return show(web, whose, form, arranged.refusals);
-  await tellDeputy(web, told, arranged.value, 'begins');
-  return web.redirect(back(whose, 'sparat'));
+  const isTold = await tellDeputy(web, told, arranged.value, 'begins');
+  return web.redirect(back(whose, isTold ? 'sparat' : 'sparat-utan-mejl'));
 }
 
 async function end(web: Web, whose: WhoseAbsence, told: ToldWays): Promise<Response> {

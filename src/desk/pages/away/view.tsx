@@ -28,6 +28,8 @@ interface AwayView {
   readonly request: string;
   readonly typed: Readonly<Record<'from' | 'to' | 'deputy', string>>;
   readonly errors: FormErrors;
+  /** One's own page, and one holds nothing today that another could look after. */
+  readonly hasNothing: boolean;
   /** May arrange it for all. */
   readonly isOffice: boolean;
 }
@@ -70,6 +72,7 @@ export function AwayPage({ ui, view }: Props) {
 function SayAway({ ui, view }: Props) {
   const t = words[ui.lang];
   const { whose, known, typed, errors, isOffice } = view;
+  if (view.hasNothing) return <Remark>{t.nothing}</Remark>;
   if (known.choices.length === 0) return <Remark>{t.nobody}</Remark>;
   const field = { ui, errors };
   return (

@@ -30,7 +30,8 @@ export const words = catalogue({
     nothing:
       'Du har inget uppdrag som någon annan kan sköta. En plats som ledamot har ersättare, och driften ordnar sekretariatet.',
     done: {
-      sparat: 'Sparat. Vikarien har fått veta det.',
+      sparat: 'Sparat. Vikarien får ett mejl om det.',
+      'sparat-utan-mejl': 'Sparat. Inget mejl går till vikarien, så tala om det själv.',
       avslutat: 'Frånvaron är avslutad.',
       borttaget: 'Frånvaron är borttagen.',
     },
@@ -63,7 +64,8 @@ export const words = catalogue({
     nothing:
       'You hold nothing that another could look after. A seat has substitutes, and the secretariat arranges who runs the installation.',
     done: {
-      sparat: 'Saved. The deputy has been told.',
+      sparat: 'Saved. The deputy gets a mail about it.',
+      'sparat-utan-mejl': 'Saved. No mail goes to the deputy, so tell them yourself.',
       avslutat: 'The absence is ended.',
       borttaget: 'The absence is taken away.',
     },

@@ -1,3 +1,4 @@
+import { canHaveDeputy } from '../../../members/index.ts';
 import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Web } from '../../../platform/http/web.ts';
 import { csvResponse } from '../../../platform/sheets/csv.ts';
@@ -21,7 +22,7 @@ export function toDoRoute(providers: readonly WaitingProvider[]): AnyRoute {
       const filter = readFilter(web.query);
       const shown = narrowed(all, filter, web.lang);
       if (web.query.get('format') === 'csv') return csvResponse('att-gora', tasksCsv(web.lang, shown, web.shell.url));
-      const mayBeAway = web.actor.grants.length > 0;
+      const mayBeAway = canHaveDeputy(web.actor);
       const view = { all, shown, filter, csvHref: csvHref(web), today: web.today, mayBeAway };
       return web.html(<ToDoPage ui={uiFor(withCount(web, all.length))} view={view} />);
     },
