@@ -15,14 +15,15 @@ test('nothing to say is no mail', () => {
 
 test('says what waits, what has happened and what is ahead, a link a line', () => {
   const tasks = [task(), task({ key: 'b', urgency: 'soon', deputyFor: 'Eva Lind' })];
+  const both = digestText('sv', { tasks: [task({ deputyFor: 'Eva Lind' })], happened: [], ahead: [] }, url);
+  expect(both?.body).toContain('\n\nBrådskar, som vikarie för Eva Lind: Motala');
   expect(digestText('sv', { tasks, happened: [happened], ahead: [] }, url)).toEqual({
     subject: 'Veckan börjar: två saker väntar på dig, en av dem brådskar',
     body: [
       'Hej!',
       'Två saker väntar på dig, en av dem brådskar.',
-      'Det här väntar på dig:',
       'Brådskar: Motala har inte svarat.\nhttps://samrad.example.se/beslut/1',
-      'Motala har inte svarat. (som vikarie för Eva Lind)\nhttps://samrad.example.se/beslut/1',
+      'Som vikarie för Eva Lind: Motala har inte svarat.\nhttps://samrad.example.se/beslut/1',
       'Det här har hänt sedan förra måndagen:',
       'Socialnämnden i Ydre godkände.\nhttps://samrad.example.se/beslut/1/beslut/2\n',
     ].join('\n\n'),

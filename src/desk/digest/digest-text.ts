@@ -1,5 +1,5 @@
 import type { Happening } from '../../rounds/index.ts';
-import { catalogue, countInWords, type Lang } from '../../ui/index.ts';
+import { capitalise, catalogue, countInWords, type Lang } from '../../ui/index.ts';
 import type { Task } from '../waiting/tasks.ts';
 import { toDoSentence } from '../waiting/to-do-sentence.ts';
 
@@ -16,21 +16,20 @@ const words = catalogue({
     quiet: 'Veckan som gick och veckan som kommer',
     hello: 'Hej!',
     heads: {
-      tasks: 'Det här väntar på dig:',
       happened: 'Det här har hänt sedan förra måndagen:',
       ahead: 'Det här kommer i veckan:',
     },
-    urgent: 'Brådskar: ',
-    deputyFor: (name: string) => ` (som vikarie för ${name})`,
+    urgent: 'Brådskar',
+    deputyFor: (name: string) => `som vikarie för ${name}`,
     more: (count: number) => `Och ${countInWords('sv', count)} till:`,
   },
   en: {
     waits: 'The week begins: ',
     quiet: 'The week that was and the week to come',
     hello: 'Hello!',
-    heads: { tasks: 'This waits for you:', happened: 'This has happened since last Monday:', ahead: 'This comes in the week:' },
-    urgent: 'Urgent: ',
-    deputyFor: (name) => ` (as deputy for ${name})`,
+    heads: { happened: 'This has happened since last Monday:', ahead: 'This comes in the week:' },
+    urgent: 'Urgent',
+    deputyFor: (name) => `as deputy for ${name}`,
     more: (count) => `And ${countInWords('en', count)} more:`,
   },
 });
@@ -57,8 +56,7 @@ export function digestText(
   const said = ({ sentence, href }: Happening) => ({ sentence: sentence[lang], href });
   const parts = [
     t.hello,
-    waits,
-    section(lang, t.heads.tasks, lines, base, '/att-gora'),
+    section(lang, waits, lines, base, '/att-gora') || waits,
     section(lang, t.heads.happened, happened.map(said), base, '/beslut'),
     section(lang, t.heads.ahead, ahead.map(said), base, '/beslut'),
   ];
@@ -68,7 +66,8 @@ export function digestText(
 
 function taskLine(lang: Lang, { urgency, sentence, deputyFor }: Task): string {
   const t = words[lang];
-  return `${urgency === 'now' ? t.urgent : ''}${sentence[lang]}${deputyFor === null ? '' : t.deputyFor(deputyFor)}`;
+  const marks = [...(urgency === 'now' ? [t.urgent] : []), ...(deputyFor === null ? [] : [t.deputyFor(deputyFor)])];
+  return marks.length === 0 ? sentence[lang] : `${capitalise(marks.join(', '))}: ${sentence[lang]}`;
 }
 
 function section(
