@@ -1,48 +1,9 @@
 import type { Logger } from 'pino';
-import {
-  accountsPermissions,
-  accountsRoutes,
-  authenticator,
-  forgetOldSessions,
-  openAttempts,
-  openWriteLimit,
-  workOnMails,
-} from './accounts/index.ts';
-import {
-  combineMatching,
-  contactMatching,
-  contactsRoutes,
-  correspondencePermissions,
-  incomingRoutes,
-  mailingRoutes,
-  mailWaysOf,
-  noticeRoutes,
-  openIncoming,
-  openPostman,
-  sendNotice,
-} from './correspondence/index.ts';
-import {
-  type CountTasks,
-  deskPermissions,
-  deskRoutes,
-  digestSeconds,
-  failurePage,
-  notFoundPage,
-  openTaskCounter,
-  sendDigests,
-} from './desk/index.ts';
-import { bodyOf, isInside, membersPermissions, membersRoutes } from './members/index.ts';
+import { authenticator, forgetOldSessions, openAttempts, openWriteLimit, workOnMails } from './accounts/index.ts';
+import { combineMatching, contactMatching, mailWaysOf, openIncoming, openPostman } from './correspondence/index.ts';
+import { type CountTasks, digestSeconds, failurePage, notFoundPage, openTaskCounter, sendDigests } from './desk/index.ts';
+import { bodyOf, isInside } from './members/index.ts';
 import { menuFor, menuWhileEmpty, searchFor } from './menu.ts';
-import { operationsPermissions, operationsRoutes } from './operations/index.ts';
-import {
-  compareHref,
-  documentOf,
-  frozenText,
-  passagesOfVersion,
-  plansPermissions,
-  plansRoutes,
-  textsAfter,
-} from './plans/index.ts';
 import type { Ctx } from './platform/act.ts';
 import { type Clock, systemClock } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
@@ -59,11 +20,10 @@ import { everySeconds, openJobs } from './platform/jobs/index.ts';
 import { sealJournal } from './platform/journal/seal.ts';
 import { type Mailer, openMailer } from './platform/mail/index.ts';
 import { openWatched, type Watched, type WatchedParts } from './platform/operations/index.ts';
-import { openTextReader, recordsPermissions, recordsRoutes } from './records/index.ts';
-import { referralMatching, referralsPermissions, referralsRoutes } from './referrals/index.ts';
-import { mailMatching, roundMatters, roundsPermissions, roundsRoutes, verificationOfExtract } from './rounds/index.ts';
-import { setupPermissions, setupRoutes } from './setup/index.ts';
-import { sitePermissions, siteRoutes } from './site/index.ts';
+import { openTextReader } from './records/index.ts';
+import { referralMatching } from './referrals/index.ts';
+import { mailMatching } from './rounds/index.ts';
+import { routesOf } from './routes.ts';
 import { asset } from './ui/index.ts';
 import { waiting } from './waiting.ts';
 
@@ -106,27 +66,13 @@ export interface Program {
   close(): Promise<void>;
 }
 
-const permissions = [
-  { room: { sv: 'Det offentliga', en: 'What is public' }, permissions: sitePermissions },
-  { room: { sv: 'Start och historik', en: 'Start and history' }, permissions: deskPermissions },
-  { room: { sv: 'Huvudmän, nämnder och uppdrag', en: 'Principals, boards and assignments' }, permissions: membersPermissions },
-  { room: { sv: 'Konton', en: 'Accounts' }, permissions: accountsPermissions },
-  { room: { sv: 'Handlingar', en: 'Records' }, permissions: recordsPermissions },
-  { room: { sv: 'E-post ut och in', en: 'Mail out and in' }, permissions: correspondencePermissions },
-  { room: { sv: 'Beslut hos huvudmännen', en: 'The principals’ decisions' }, permissions: roundsPermissions },
-  { room: { sv: 'Arbetsplan', en: 'Work plan' }, permissions: plansPermissions },
-  { room: { sv: 'Remisser och synpunkter', en: 'Referrals and comments' }, permissions: referralsPermissions },
-  { room: { sv: 'Drift', en: 'Operations' }, permissions: operationsPermissions },
-  { room: { sv: 'Tom installation', en: 'Empty installation' }, permissions: setupPermissions },
-];
-
 /** How often unsealed lines of the journal are chained. */
 const sealingSeconds = 5;
 /** How often sessions that have run out are taken away. */
 const forgettingSeconds = 3600;
 
 export async function openProgram(parts: ProgramParts): Promise<Program> {
-  const { url, exampleMode, log, clock } = parts;
+  const { url, exampleMode, secret, log, clock } = parts;
   // First, so that a key that cannot be used leaves nothing open.
   const sealer = parts.seal ? await openSealer(parts.seal) : null;
   if (sealer?.holdsAt((clock ?? systemClock)()) === false)
@@ -141,7 +87,7 @@ export async function openProgram(parts: ProgramParts): Promise<Program> {
   const jobs = await openJobs({ url: parts.databaseUrl, log });
   const mailer = openMailer(parts.mail);
   if (mailer !== null) workOnMails({ jobs, mailer, database, url });
-  const postman = mailer === null ? null : openPostman({ database, mailer, log, links: { url, secret: parts.secret } });
+  const postman = mailer === null ? null : openPostman({ database, mailer, log, links: { url, secret } });
   if (postman !== null) notices.on('samrad_mailing', postman.wake);
   const ways = mailWaysOf(parts.mail, url);
   if (mailer !== null) {
@@ -153,31 +99,9 @@ export async function openProgram(parts: ProgramParts): Promise<Program> {
   const textReader = openTextReader({ database, log });
   notices.on('samrad_record_text', textReader.wake);
   const watched = watchedOf(parts, { database, streams, mailer });
-  const routes = [
-    ...siteRoutes(sealer),
-    ...deskRoutes({ waiting, ways, url }),
-    ...contactsRoutes({ ways, url, attempts, secret: parts.secret }),
-    ...membersRoutes,
-    ...accountsRoutes({ url, exampleMode, attempts, permissions, mailJobs: mailer === null ? null : jobs }),
-    ...recordsRoutes({ verificationOf: verificationOfExtract }, roundMatters),
-    ...mailingRoutes,
-    ...noticeRoutes({ secret: parts.secret, canSend: ways.canSend }),
-    ...incomingRoutes(matching),
-    ...roundsRoutes({
-      frozenText,
-      documentOf: (ctx, textId) => documentOf(ctx, textId, sealer),
-      passagesOf: passagesOfVersion,
-      ...{ textsAfter, compareHref },
-      mail: ways,
-    }),
-    ...plansRoutes(sealer),
-    ...referralsRoutes(
-      { url, canSend: ways.canSend, send: (ctx, notice) => sendNotice(ctx, ways, notice) },
-      { url, ways, documentOf: (ctx, versionId) => documentOf(ctx, versionId, sealer) },
-    ),
-    ...operationsRoutes(watched.state),
-    ...setupRoutes({ secret: parts.secret, attempts, url }),
-  ];
+  const mailJobs = mailer === null ? null : jobs;
+  const given = { url, exampleMode, secret, sealer, ways, attempts, mailJobs, matching };
+  const routes = routesOf({ ...given, state: watched.state });
   const app = createApp({
     ...{ database, routes, log, url, asset, kept, authenticate, streams, operations: watched.operations },
     recall: authenticate.recall,

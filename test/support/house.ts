@@ -31,7 +31,7 @@ export const rooms = [
 ] as const;
 
 /** Wiring may know every room: it is what connects them. */
-const wiring = /^(main|cli|program|menu|waiting)\.tsx?$|^example\//;
+const wiring = /^(main|cli|program|routes|menu|waiting)\.tsx?$|^example\//;
 const importedByNobody = ['desk', 'archive', 'site', 'setup', 'operations'];
 /** In a room: pages and api → acts and queries → policy and pure files. Never back (rule 2). */
 const layers = [/^(pages\/|api\.ts|index\.ts)/, /^(acts|queries)\//, /./];

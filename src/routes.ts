@@ -1,0 +1,87 @@
+import { type AccountsParts, accountsPermissions, accountsRoutes } from './accounts/index.ts';
+import {
+  contactsRoutes,
+  correspondencePermissions,
+  type IncomingProviders,
+  incomingRoutes,
+  type MailWays,
+  mailingRoutes,
+  noticeRoutes,
+  sendNotice,
+} from './correspondence/index.ts';
+import { deskPermissions, deskRoutes } from './desk/index.ts';
+import { membersPermissions, membersRoutes } from './members/index.ts';
+import { operationsPermissions, operationsRoutes } from './operations/index.ts';
+import {
+  compareHref,
+  documentOf,
+  frozenText,
+  passagesOfVersion,
+  plansPermissions,
+  plansRoutes,
+  textsAfter,
+} from './plans/index.ts';
+import type { Sealer } from './platform/documents/index.ts';
+import type { AnyRoute } from './platform/http/route.ts';
+import type { Watched } from './platform/operations/index.ts';
+import { recordsPermissions, recordsRoutes } from './records/index.ts';
+import { referralsPermissions, referralsRoutes } from './referrals/index.ts';
+import { roundMatters, roundsPermissions, roundsRoutes, verificationOfExtract } from './rounds/index.ts';
+import { setupPermissions, setupRoutes } from './setup/index.ts';
+import { sitePermissions, siteRoutes } from './site/index.ts';
+import { waiting } from './waiting.ts';
+
+/** What the rooms' pages are made with. */
+interface RoutesParts extends Pick<AccountsParts, 'url' | 'exampleMode' | 'attempts' | 'mailJobs'> {
+  readonly secret: string;
+  /** The host authority's, for papers; null without one. */
+  readonly sealer: Sealer | null;
+  readonly ways: MailWays;
+  /** What mails that come in may be about. */
+  readonly matching: IncomingProviders;
+  readonly state: Watched['state'];
+}
+
+const permissions = [
+  { room: { sv: 'Det offentliga', en: 'What is public' }, permissions: sitePermissions },
+  { room: { sv: 'Start och historik', en: 'Start and history' }, permissions: deskPermissions },
+  { room: { sv: 'Huvudmän, nämnder och uppdrag', en: 'Principals, boards and assignments' }, permissions: membersPermissions },
+  { room: { sv: 'Konton', en: 'Accounts' }, permissions: accountsPermissions },
+  { room: { sv: 'Handlingar', en: 'Records' }, permissions: recordsPermissions },
+  { room: { sv: 'E-post ut och in', en: 'Mail out and in' }, permissions: correspondencePermissions },
+  { room: { sv: 'Beslut hos huvudmännen', en: 'The principals’ decisions' }, permissions: roundsPermissions },
+  { room: { sv: 'Arbetsplan', en: 'Work plan' }, permissions: plansPermissions },
+  { room: { sv: 'Remisser och synpunkter', en: 'Referrals and comments' }, permissions: referralsPermissions },
+  { room: { sv: 'Drift', en: 'Operations' }, permissions: operationsPermissions },
+  { room: { sv: 'Tom installation', en: 'Empty installation' }, permissions: setupPermissions },
+];
+
+/** Every page, form and resource of every room. What a later room needs of an earlier one is given to it here. */
+export function routesOf(parts: RoutesParts): readonly AnyRoute[] {
+  const { url, secret, sealer, ways, attempts, exampleMode, mailJobs, matching, state } = parts;
+  return [
+    ...siteRoutes(sealer),
+    ...deskRoutes({ waiting, ways, url }),
+    ...contactsRoutes({ ways, url, attempts, secret }),
+    ...membersRoutes,
+    ...accountsRoutes({ url, exampleMode, attempts, permissions, mailJobs }),
+    ...recordsRoutes({ verificationOf: verificationOfExtract }, roundMatters),
+    ...mailingRoutes,
+    ...noticeRoutes({ secret, canSend: ways.canSend }),
+    ...incomingRoutes(matching),
+    ...roundsRoutes({
+      frozenText,
+      documentOf: (ctx, textId) => documentOf(ctx, textId, sealer),
+      passagesOf: passagesOfVersion,
+      ...{ textsAfter, compareHref },
+      mail: ways,
+    }),
+    ...plansRoutes(sealer),
+    ...referralsRoutes(
+      { url, canSend: ways.canSend, send: (ctx, notice) => sendNotice(ctx, ways, notice) },
+      { url, ways, documentOf: (ctx, versionId) => documentOf(ctx, versionId, sealer) },
+    ),
+    ...operationsRoutes(state),
+    ...setupRoutes({ secret, attempts, url }),
+  ];
+}
