@@ -88,6 +88,14 @@ export async function goOnAs<C extends Ctx>(ctx: C, actor: Actor, act: string): 
   return { ...ctx, actor, memory: undefined };
 }
 
+/** What every transaction is made with. */
+interface Parts {
+  readonly pool: pg.Pool;
+  readonly clock: Clock;
+  readonly steady: SteadyClock;
+  readonly memories: ReturnType<typeof openMemories>;
+}
+
 export function openDatabase(url: string, clock: Clock = systemClock): Database {
   const pool = openPool({
     connectionString: url,
@@ -98,61 +106,72 @@ export function openDatabase(url: string, clock: Clock = systemClock): Database 
     keepAlive: true,
   });
 
-  const memories = openMemories();
   const steady = steadyClock(clock);
-
-  /** What work is given. @param snapshot null when it writes */
-  function ctxOf(client: pg.PoolClient, actor: Actor, snapshot: string | null): Ctx {
-    const present = snapshot === null ? steady.now() : clock();
-    // Truncated to what the database keeps, so that a value read back equals the value written.
-    const now = present.round({ smallestUnit: 'microsecond', roundingMode: 'floor' });
-    const today = stockholmDay(clock());
-    const memory = snapshot === null ? undefined : memories.at(snapshot, askerOf(actor, today.toString()));
-    return { actor, tx: txOf(client), now, today, memory };
-  }
-
-  async function reads<T>(actor: Actor, only: string | null, work: (ctx: Ctx) => Promise<T>): Promise<T | typeof changed> {
-    const client = await pool.connect();
-    try {
-      const snapshot = snapshotIn(await client.query(opening(actor, 'read', stockholmDay(clock()), reading)));
-      if (only !== null && snapshot !== only) return changed;
-      return await work(ctxOf(client, actor, snapshot));
-    } finally {
-      // Nothing was written: whoever asked need not wait for the end of it.
-      client.query('rollback').then(
-        () => client.release(),
-        (error: Error) => client.release(error),
-      );
-    }
-  }
-
-  async function writes<T>(actor: Actor, act: string, work: (ctx: Ctx) => Promise<T>, keep: (result: T) => boolean) {
-    const client = await pool.connect();
-    let broken: Error | undefined;
-    try {
-      await client.query(opening(actor, act, stockholmDay(clock()), ''));
-      const result = await work(ctxOf(client, actor, null));
-      await (keep(result) ? commit(client) : client.query('rollback'));
-      return result;
-    } catch (error) {
-      await client.query('rollback').catch((failure: Error) => {
-        broken = failure;
-      });
-      throw error;
-    } finally {
-      client.release(broken);
-    }
-  }
-
+  const parts: Parts = { pool, clock, steady, memories: openMemories() };
   return {
     // Without a snapshot to compare with, nothing has changed.
-    read: <T>(actor: Actor, work: (ctx: Ctx) => Promise<T>) => reads(actor, null, work) as Promise<T>,
-    readAgain: reads,
-    write: (actor, act, work, keep = () => true) => writes(actor, act, work, keep),
+    read: <T>(actor: Actor, work: (ctx: Ctx) => Promise<T>) => reads(parts, actor, null, work) as Promise<T>,
+    readAgain: (actor, snapshot, work) => reads(parts, actor, snapshot, work),
+    write: (actor, act, work, keep = () => true) => writes(parts, actor, act, work, keep),
     pool,
     steady,
     close: () => pool.end(),
   };
+}
+
+/** What work is given. @param snapshot null when it writes */
+function ctxOf({ clock, steady, memories }: Parts, client: pg.PoolClient, actor: Actor, snapshot: string | null): Ctx {
+  const present = snapshot === null ? steady.now() : clock();
+  // Truncated to what the database keeps, so that a value read back equals the value written.
+  const now = present.round({ smallestUnit: 'microsecond', roundingMode: 'floor' });
+  const today = stockholmDay(clock());
+  const memory = snapshot === null ? undefined : memories.at(snapshot, askerOf(actor, today.toString()));
+  return { actor, tx: txOf(client), now, today, memory };
+}
+
+/** @param only the snapshot in which alone the work is begun; null for any */
+async function reads<T>(
+  parts: Parts,
+  actor: Actor,
+  only: string | null,
+  work: (ctx: Ctx) => Promise<T>,
+): Promise<T | typeof changed> {
+  const client = await parts.pool.connect();
+  try {
+    const snapshot = snapshotIn(await client.query(opening(actor, 'read', stockholmDay(parts.clock()), reading)));
+    if (only !== null && snapshot !== only) return changed;
+    return await work(ctxOf(parts, client, actor, snapshot));
+  } finally {
+    // Nothing was written: whoever asked need not wait for the end of it.
+    client.query('rollback').then(
+      () => client.release(),
+      (error: Error) => client.release(error),
+    );
+  }
+}
+
+async function writes<T>(
+  parts: Parts,
+  actor: Actor,
+  act: string,
+  work: (ctx: Ctx) => Promise<T>,
+  keep: (result: T) => boolean,
+): Promise<T> {
+  const client = await parts.pool.connect();
+  let broken: Error | undefined;
+  try {
+    await client.query(opening(actor, act, stockholmDay(parts.clock()), ''));
+    const result = await work(ctxOf(parts, client, actor, null));
+    await (keep(result) ? commit(client) : client.query('rollback'));
+    return result;
+  } catch (error) {
+    await client.query('rollback').catch((failure: Error) => {
+      broken = failure;
+    });
+    throw error;
+  } finally {
+    client.release(broken);
+  }
 }
 
 /** The opening is two statements, answered one by one. */

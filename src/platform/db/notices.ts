@@ -1,6 +1,8 @@
 import pg from 'pg';
 import type { Logger } from 'pino';
 
+type Hear = (payload: string | null) => void;
+
 /** What the database tells (`pg_notify`), heard over one connection of the process's own. */
 export interface Notices {
   /**
@@ -8,7 +10,7 @@ export interface Notices {
    * @param hear is given the payload, or null when the connection was lost and is back: anything may have been missed
    * @returns stops hearing
    */
-  on(channel: string, hear: (payload: string | null) => void): () => void;
+  on(channel: string, hear: Hear): () => void;
   /** False while the connection is down, or does not yet listen to a channel: what changes now is not heard of until `hear(null)`. */
   readonly listening: boolean;
   close(): Promise<void>;
@@ -32,29 +34,15 @@ export async function openNotices(
   log: Pick<Logger, 'warn' | 'error'>,
   { beatMs = 5_000 }: NoticesOptions = {},
 ): Promise<Notices> {
-  const heard = new Map<string, Set<(payload: string | null) => void>>();
+  const hearers = hearersOf(log);
   let client: pg.Client | null = null;
   /** Channels asked for, not yet listened to. */
   let asked = 0;
   let closed = false;
   let waiting: NodeJS.Timeout | undefined;
 
-  const tell = (channel: string, payload: string | null) => {
-    for (const hear of heard.get(channel) ?? []) {
-      try {
-        hear(payload);
-      } catch (error) {
-        log.error({ err: error, channel }, 'notice not taken in');
-      }
-    }
-  };
-
   async function connect(back: boolean): Promise<void> {
-    const next = new pg.Client({
-      connectionString: databaseUrl,
-      application_name: 'samrad notices',
-      connectionTimeoutMillis: 5_000,
-    });
+    const next = connectionTo(databaseUrl);
     const lost = () => {
       if (client !== next) return;
       client = null;
@@ -62,17 +50,17 @@ export async function openNotices(
     };
     next.on('error', lost);
     next.on('end', lost);
-    next.on('notification', ({ channel, payload }) => tell(channel, payload ?? ''));
+    next.on('notification', ({ channel, payload }) => hearers.tell(channel, payload ?? ''));
     try {
       await next.connect();
-      for (const channel of heard.keys()) await next.query(`listen ${pg.escapeIdentifier(channel)}`);
+      for (const channel of hearers.channels()) await next.query(listenTo(channel));
     } catch (error) {
       await end(next);
       throw error;
     }
     if (closed) return end(next);
     client = next;
-    if (back) for (const channel of heard.keys()) tell(channel, null);
+    if (back) for (const channel of hearers.channels()) hearers.tell(channel, null);
   }
 
   function comeBack(waitMs: number): void {
@@ -84,7 +72,7 @@ export async function openNotices(
   async function listen(channel: string): Promise<void> {
     asked++;
     // A connection that cannot take the question is as good as lost: the next one listens to every channel.
-    await client?.query(`listen ${pg.escapeIdentifier(channel)}`).catch(() => undefined);
+    await client?.query(listenTo(channel)).catch(() => undefined);
     asked--;
   }
 
@@ -93,12 +81,8 @@ export async function openNotices(
 
   return {
     on: (channel, hear) => {
-      const known = heard.get(channel);
-      if (known === undefined) {
-        heard.set(channel, new Set([hear]));
-        void listen(channel);
-      } else known.add(hear);
-      return () => heard.get(channel)?.delete(hear);
+      if (hearers.add(channel, hear) === 'first') void listen(channel);
+      return () => hearers.remove(channel, hear);
     },
     get listening() {
       return client !== null && asked === 0;
@@ -112,6 +96,37 @@ export async function openNotices(
       if (last !== null) await end(last);
     },
   };
+}
+
+/** Who hears which channel in this process; one that fails keeps nobody else from hearing. */
+function hearersOf(log: Pick<Logger, 'error'>) {
+  const heard = new Map<string, Set<Hear>>();
+  return {
+    channels: () => heard.keys(),
+    add: (channel: string, hear: Hear): 'first' | 'another' => {
+      const known = heard.get(channel);
+      heard.set(channel, (known ?? new Set()).add(hear));
+      return known === undefined ? 'first' : 'another';
+    },
+    remove: (channel: string, hear: Hear): void => void heard.get(channel)?.delete(hear),
+    tell: (channel: string, payload: string | null): void => {
+      for (const hear of heard.get(channel) ?? []) {
+        try {
+          hear(payload);
+        } catch (error) {
+          log.error({ err: error, channel }, 'notice not taken in');
+        }
+      }
+    },
+  };
+}
+
+function connectionTo(databaseUrl: string): pg.Client {
+  return new pg.Client({ connectionString: databaseUrl, application_name: 'samrad notices', connectionTimeoutMillis: 5_000 });
+}
+
+function listenTo(channel: string): string {
+  return `listen ${pg.escapeIdentifier(channel)}`;
 }
 
 /** Asks whether a silent connection still stands, and cuts it when it does not answer: a network may fail without a word. */

@@ -32,8 +32,7 @@ export function openEditor(host: HTMLElement, field: HTMLTextAreaElement, words:
     tools: () => tools.focus(),
   };
   const stateOf = (text: string): EditorState => EditorState.create({ doc: parseProse(text), plugins: [...keys(asks)] });
-  // Our own change of the field, which need not be read again.
-  let isOurs = false;
+  const { write, isWriting } = writerOf(field);
   const view = new EditorView(sheet, {
     state: stateOf(field.value),
     attributes: () => described(field),
@@ -42,11 +41,7 @@ export function openEditor(host: HTMLElement, field: HTMLTextAreaElement, words:
     dispatchTransaction(change) {
       view.updateState(view.state.apply(change));
       tools.show(view.state);
-      if (!change.docChanged) return;
-      field.value = proseText(view.state.doc);
-      isOurs = true;
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-      isOurs = false;
+      if (change.docChanged) write(proseText(view.state.doc));
     },
     handleDoubleClickOn: (_view, _at, node) => {
       if (node.type.name === 'note') asks.note();
@@ -55,7 +50,7 @@ export function openEditor(host: HTMLElement, field: HTMLTextAreaElement, words:
   });
   const tools = toolbar(words, `${id}-editor`, () => view, asks);
   const read = () => {
-    if (isOurs) return;
+    if (isWriting()) return;
     view.updateState(stateOf(field.value));
     tools.show(view.state);
   };
@@ -77,21 +72,14 @@ export function openEditor(host: HTMLElement, field: HTMLTextAreaElement, words:
     if (!asText) read();
     tools.element.setAttribute('aria-controls', view.dom.id);
   };
-  const isRequired = field.required;
-  // The browser would stop at an empty field that it cannot show; the program answers itself when it is missing.
-  field.required = false;
-  if (isRequired) field.setAttribute('aria-required', 'true');
+  const requireAgain = letBeEmpty(field);
   host.append(frame);
   show(false);
   field.addEventListener('input', read);
   label?.addEventListener('click', focus);
   return {
     describe: (other) => {
-      for (const name of ['aria-describedby', 'aria-invalid']) {
-        const value = other.getAttribute(name);
-        if (value === null) field.removeAttribute(name);
-        else field.setAttribute(name, value);
-      }
+      describeAs(field, other);
       view.setProps({});
     },
     close: () => {
@@ -101,9 +89,44 @@ export function openEditor(host: HTMLElement, field: HTMLTextAreaElement, words:
       frame.remove();
       field.hidden = false;
       field.id = id;
-      field.required = isRequired;
+      requireAgain();
     },
   };
+}
+
+/** Writes into the field as one who types would. While it does, our own change need not be read again. */
+function writerOf(field: HTMLTextAreaElement): { write(text: string): void; isWriting(): boolean } {
+  let writing = false;
+  return {
+    write: (text) => {
+      field.value = text;
+      writing = true;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      writing = false;
+    },
+    isWriting: () => writing,
+  };
+}
+
+/**
+ * The browser would stop at an empty field that it cannot show; the program answers itself when it is missing.
+ * @returns makes it as it was
+ */
+function letBeEmpty(field: HTMLTextAreaElement): () => void {
+  const isRequired = field.required;
+  field.required = false;
+  if (isRequired) field.setAttribute('aria-required', 'true');
+  return () => {
+    field.required = isRequired;
+  };
+}
+
+function describeAs(field: HTMLTextAreaElement, other: HTMLTextAreaElement): void {
+  for (const name of ['aria-describedby', 'aria-invalid']) {
+    const value = other.getAttribute(name);
+    if (value === null) field.removeAttribute(name);
+    else field.setAttribute(name, value);
+  }
 }
 
 function labelOf(id: string): HTMLLabelElement | null {

@@ -16,8 +16,7 @@ import { assignmentRoles } from '../../tables.ts';
 import { shared } from '../shared-words.ts';
 import type { Typed } from '../typed.ts';
 import { prefixes } from './form.ts';
-import { oneLine } from './present.ts';
-import type { Places } from './view.tsx';
+import { oneLine, type Places } from './present.ts';
 import { words } from './words.ts';
 
 /** What the secretariat needs to give and end assignments. */

@@ -1,8 +1,15 @@
 import type { Temporal } from 'temporal-polyfill';
-import { capitalise, countInWords, type Lang, longDate } from '../../../ui/index.ts';
+import { capitalise, countInWords, type Lang, longDate, type SelectOption } from '../../../ui/index.ts';
 import type { Assignment } from '../../queries/assignments.ts';
 import { shared } from '../shared-words.ts';
 import { words } from './words.ts';
+
+/** What the list can be narrowed by, and by what it is. */
+export interface Places {
+  readonly organs: readonly SelectOption[];
+  readonly boards: readonly SelectOption[];
+  readonly principals: readonly SelectOption[];
+}
 
 /** How many assignments hold on the day, and where when the list is narrowed to a place. */
 export function sentence(lang: Lang, count: number, place: string | undefined, day: Temporal.PlainDate): string {

@@ -18,7 +18,8 @@ import { settle, whenRead } from '../settle.ts';
 import { idOrNull, type Typed, untouched } from '../typed.ts';
 import { prefixes, readAssignment, readEnd } from './form.ts';
 import type { AssignmentKeeping } from './forms.tsx';
-import { AssignmentsPage, type Narrowed, type Places } from './view.tsx';
+import type { Places } from './present.ts';
+import { AssignmentsPage, type Narrowed } from './view.tsx';
 import { words } from './words.ts';
 
 export const assignmentsRoutes: readonly AnyRoute[] = [

@@ -1,28 +1,11 @@
 import type { Temporal } from 'temporal-polyfill';
-import {
-  DateField,
-  ErrorSummary,
-  Form,
-  isoDate,
-  Page,
-  Select,
-  type SelectOption,
-  SubmitButton,
-  type Ui,
-} from '../../../ui/index.ts';
+import { DateField, ErrorSummary, Form, isoDate, Page, Select, SubmitButton, type Ui } from '../../../ui/index.ts';
 import type { Assignment } from '../../queries/assignments.ts';
 import { AssignmentTable } from '../assignment-table.tsx';
 import { shared } from '../shared-words.ts';
 import { AssignmentForms, type AssignmentKeeping } from './forms.tsx';
-import { sentence } from './present.ts';
+import { type Places, sentence } from './present.ts';
 import { words } from './words.ts';
-
-/** What the list can be narrowed by, and by what it is. */
-export interface Places {
-  readonly organs: readonly SelectOption[];
-  readonly boards: readonly SelectOption[];
-  readonly principals: readonly SelectOption[];
-}
 
 export interface Narrowed {
   readonly grupp: string;
