@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { PassageRow, PlanKeys } from './plan-keys.ts';
 import type { PlanText } from './plan-text.ts';
 import type { plans } from './tables.ts';
 
@@ -56,4 +57,15 @@ export function textOfDraft(plan: Plan, draft: Draft, organNames: ReadonlyMap<st
 function responsibleOf(activity: DraftActivity, organNames: ReadonlyMap<string, string>): string {
   const organ = activity.organId === null ? undefined : organNames.get(activity.organId);
   return [organ, activity.responsible].filter((name) => name !== undefined && name !== '').join(', ');
+}
+
+/** The rows of a working text, in its order. */
+export function keysOfDraft(draft: Draft): PlanKeys {
+  return {
+    areas: draft.map((area) => ({ ...row(area), goals: area.goals.map(row), activities: area.activities.map(row) })),
+  };
+}
+
+function row({ id, continues }: PassageRow): PassageRow {
+  return { id, continues };
 }

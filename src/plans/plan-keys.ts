@@ -1,5 +1,3 @@
-import type { Draft } from './draft.ts';
-
 /** Which row an area, a goal or an activity is, and which row of the previous plan it carries on. */
 export interface PassageRow {
   readonly id: string;
@@ -12,15 +10,4 @@ export interface PlanKeys {
     readonly goals: readonly PassageRow[];
     readonly activities: readonly PassageRow[];
   })[];
-}
-
-/** The rows of a working text, in its order. */
-export function keysOfDraft(draft: Draft): PlanKeys {
-  return {
-    areas: draft.map((area) => ({ ...row(area), goals: area.goals.map(row), activities: area.activities.map(row) })),
-  };
-}
-
-function row({ id, continues }: PassageRow): PassageRow {
-  return { id, continues };
 }

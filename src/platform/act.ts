@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Actor } from './actor.ts';
-import type { Tx } from './db/database.ts';
 import type { Memory } from './db/memory.ts';
+import type { Tx } from './db/tx.ts';
 
 /** What every act and query is given: who, in which transaction, when. */
 export interface Ctx {

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { type FactsProblem, factsProblems } from './facts/checks.ts';
+import { factsProblems } from './facts/checks.ts';
+import type { FactsProblem } from './facts/problem.ts';
 import { type RoundFacts, roundFactsSchema } from './facts/schema.ts';
 
 export type { RoundFacts, RoundFactsInput } from './facts/schema.ts';

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { bigint, check, index, integer, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { id, instant } from '../../platform/db/columns.ts';
-import { mailings } from '../tables.ts';
+import { mailings } from './mailings.ts';
 
 /** That an authority was asked whether its contact is right: once a year, after an election, or since a person asked again. */
 export const contactQuestions = pgTable(

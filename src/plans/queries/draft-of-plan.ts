@@ -1,8 +1,8 @@
 import { asc, eq, inArray } from 'drizzle-orm';
 import { organsOn } from '../../members/index.ts';
 import type { Ctx } from '../../platform/act.ts';
-import { type Draft, type Plan, textOfDraft } from '../draft.ts';
-import { keysOfDraft, type PlanKeys } from '../plan-keys.ts';
+import { type Draft, keysOfDraft, type Plan, textOfDraft } from '../draft.ts';
+import type { PlanKeys } from '../plan-keys.ts';
 import { normalisePlanText, type PlanText } from '../plan-text.ts';
 import { planActivities, planAreas, planGoals } from '../tables.ts';
 

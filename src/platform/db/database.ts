@@ -1,4 +1,4 @@
-import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
+import { drizzle } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
 import type { Temporal } from 'temporal-polyfill';
 import type { Ctx } from '../act.ts';
@@ -9,9 +9,7 @@ import { openMemories } from './memory.ts';
 import { openPool } from './pool.ts';
 import { prepared } from './prepared.ts';
 import { CommitUnsure, troubleOf } from './trouble.ts';
-
-/** Queries inside one open transaction. */
-export type Tx = NodePgDatabase;
+import type { Tx } from './tx.ts';
 
 const dateOid = 1082;
 const timestamptzOid = 1184;

@@ -1,7 +1,7 @@
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { isSignedIn } from '../actor.ts';
-import type { AppParts } from './app.ts';
+import type { AppParts } from './app-parts.ts';
 import type { ApiRoute } from './route.ts';
 import { problem } from './trouble/problem.ts';
 import type { Web } from './web.ts';

@@ -3,53 +3,25 @@ import type { Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { csrf } from 'hono/csrf';
-import type { Logger } from 'pino';
 import type { Ctx } from '../act.ts';
-import { type Actor, anonymous, isSignedIn } from '../actor.ts';
-import { changed, type Database } from '../db/database.ts';
+import { anonymous, isSignedIn } from '../actor.ts';
+import { changed } from '../db/database.ts';
 import { assets } from './answers/assets.ts';
-import type { Kept } from './answers/kept.ts';
 import { type PublicAnswers, publicAnswers } from './answers/public.ts';
 import { remembered } from './answers/remembered.ts';
 import { documentApi, handleApi, keyNeeded, onlyRead } from './api.ts';
+import type { AppParts, Known } from './app-parts.ts';
 import { readForm } from './forms/form.ts';
 import { headers } from './headers.ts';
 import { intoLog, logged } from './log.ts';
-import { noProxies, type Operations, withOperations } from './operations.ts';
-import { isApi, type Known, readAddress, webOf } from './request.ts';
+import { noProxies, withOperations } from './operations.ts';
+import { isApi, readAddress, webOf } from './request.ts';
 import type { AnyRoute, Route } from './route.ts';
 import { whereFrom } from './sender/where-from.ts';
 import type { Streams } from './streams/streams.ts';
-import { type Failure, failed, failurePage, hindered } from './trouble/failing.ts';
+import { failed, failurePage, hindered } from './trouble/failing.ts';
 import { problem } from './trouble/problem.ts';
-import type { Form, Shell, Web } from './web.ts';
-
-export interface AppParts {
-  readonly database: Database;
-  readonly routes: readonly AnyRoute[];
-  readonly log: Logger;
-  /** Public address, no slash at the end. */
-  readonly url: string;
-  /** Who a request comes from, by its cookie or its key. */
-  authenticate(request: Request): Promise<{ actor: Actor; sessionId: string | null } | 'bad-key' | null>;
-  /** Who it was when the database was last asked, and in which snapshot; without it, or null, the database is asked. */
-  recall?(request: Request): (Known & { readonly snapshot: string }) | null;
-  shell(ctx: Ctx): Promise<Shell>;
-  readonly pages: {
-    notFound(web: Web): { toString(): string } | Promise<{ toString(): string }>;
-    /** Something went wrong that is no one's fault outside: says the request id. */
-    failure(failure: Failure): { toString(): string } | Promise<{ toString(): string }>;
-  };
-  /** Files of the look: bytes by path below `/assets/`. */
-  asset(path: string): { readonly bytes: Uint8Array<ArrayBuffer>; readonly type: string; readonly hash: string } | undefined;
-  readonly streams?: Streams;
-  /** True while a client may go on writing. */
-  mayWrite(client: string): Promise<boolean>;
-  /** The public's answers; without it every one is made anew. */
-  readonly kept?: Kept;
-  /** Without it: no proxy is trusted, and no machine is answered. */
-  readonly operations?: Operations;
-}
+import type { Form, Web } from './web.ts';
 
 const mebibyte = 1024 * 1024;
 

@@ -1,14 +1,8 @@
 import type { Context } from 'hono';
 import type { Ctx } from '../act.ts';
-import type { Actor } from '../actor.ts';
-import type { AppParts } from './app.ts';
+import type { AppParts, Known } from './app-parts.ts';
 import { readForm } from './forms/form.ts';
 import type { Form, Shell, Web } from './web.ts';
-
-export interface Known {
-  readonly actor: Actor;
-  readonly sessionId: string | null;
-}
 
 /** Swedish lives at `/`, English at `/en`: the language and the bare path of an address. */
 export function readAddress(url: string): { lang: 'sv' | 'en'; pathname: string; search: string } {

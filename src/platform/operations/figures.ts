@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { Tx } from '../db/database.ts';
+import type { Tx } from '../db/tx.ts';
 import { queue } from '../jobs/queue.ts';
 
 /** What the database tells of the work behind the pages. Ages are seconds, by the database's clock. */

@@ -1,5 +1,16 @@
 import { type Transferable, Worker } from 'node:worker_threads';
-import type { Answered, ThreadLimits } from './stoppable-thread.ts';
+
+/** What one question may cost. */
+export interface ThreadLimits {
+  readonly seconds: number;
+  /** Of the engine's own memory, and of what the whole process may grow by meanwhile. */
+  readonly megabytes: number;
+}
+
+/** `too-long`, `too-large`: it was stopped. `fell`: it broke, or ended by itself. What an answer holds is for whoever asks to know. */
+export type Answered =
+  | { readonly ok: true; readonly answer: unknown }
+  | { readonly ok: false; readonly why: 'too-long' | 'too-large' | 'fell' };
 
 /** A thread as it runs, from start to end. */
 export interface RunningThread {

@@ -1,17 +1,5 @@
 import type { Transferable } from 'node:worker_threads';
-import { type RunningThread, startThread } from './running-thread.ts';
-
-/** What one question may cost. */
-export interface ThreadLimits {
-  readonly seconds: number;
-  /** Of the engine's own memory, and of what the whole process may grow by meanwhile. */
-  readonly megabytes: number;
-}
-
-/** `too-long`, `too-large`: it was stopped. `fell`: it broke, or ended by itself. What an answer holds is for whoever asks to know. */
-export type Answered =
-  | { readonly ok: true; readonly answer: unknown }
-  | { readonly ok: false; readonly why: 'too-long' | 'too-large' | 'fell' };
+import { type Answered, type RunningThread, startThread, type ThreadLimits } from './running-thread.ts';
 
 export interface Asking {
   readonly limits?: ThreadLimits;

@@ -1,6 +1,6 @@
 import type { DocumentText, PartKind, Unread } from '../reading/text/document-text.ts';
+import { type Hint, hintsIn } from './hints.ts';
 import { type FoundNumber, findIdentityNumbers } from './identity-numbers.ts';
-import { type Hint, hintsIn } from './reminders.ts';
 
 /** A number with where it stands. */
 export interface PlacedNumber extends FoundNumber {

@@ -1,12 +1,7 @@
 import { conditionProblems } from './condition-checks.ts';
+import type { FactsProblem } from './problem.ts';
 import { correctionProblems, replacementProblems } from './replacement-checks.ts';
 import type { PrincipalFact, RoundFacts } from './schema.ts';
-
-/** Where a fact is refused (`decisions[0].on`; `facts` is the whole) and why, in one English sentence. */
-export interface FactsProblem {
-  readonly path: string;
-  readonly reason: string;
-}
 
 /** The ids that occur more than once, each with the path of every occurrence after its first. */
 function repeated(ids: readonly { id: string; path: string }[], what: string): FactsProblem[] {

@@ -1,4 +1,4 @@
-import type { FactsProblem } from './checks.ts';
+import type { FactsProblem } from './problem.ts';
 import { decisionsById } from './replacement-checks.ts';
 import type { ConditionFact, DecisionFact, RoundFacts } from './schema.ts';
 

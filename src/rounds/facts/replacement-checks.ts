@@ -1,4 +1,4 @@
-import type { FactsProblem } from './checks.ts';
+import type { FactsProblem } from './problem.ts';
 import type { DecisionFact } from './schema.ts';
 
 /** The first decision of each id; a second of the same id is refused elsewhere. */

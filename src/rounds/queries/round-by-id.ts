@@ -1,9 +1,9 @@
 import { and, desc, eq, type SQL, sql } from 'drizzle-orm';
 import type { Temporal } from 'temporal-polyfill';
 import type { Ctx } from '../../platform/act.ts';
-import type { Tx } from '../../platform/db/database.ts';
 import { once } from '../../platform/db/memory.ts';
 import { ready } from '../../platform/db/ready.ts';
+import type { Tx } from '../../platform/db/tx.ts';
 import { isUuid } from '../../platform/uuid.ts';
 import { roundPrincipals, rounds, roundWithdrawals } from '../tables.ts';
 

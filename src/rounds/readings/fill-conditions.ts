@@ -1,5 +1,5 @@
 import type { ReadDocument } from '../../records/index.ts';
-import type { FormDoubt, FormFacts, Part } from './fill.ts';
+import type { FormDoubt, FormFacts, Part } from './filled.ts';
 import { namesAuthority, sameAuthority } from './names.ts';
 
 type Condition = ReadDocument['conditions'][number];

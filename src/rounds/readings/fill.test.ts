@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ReadDocument } from '../../records/index.ts';
-import { type FormFacts, fill } from './fill.ts';
+import { fill } from './fill.ts';
+import type { FormFacts } from './filled.ts';
 import type { Verification } from './verification.ts';
 
 const blank: ReadDocument = {

@@ -1,6 +1,6 @@
 import type { ReadDocument } from '../../records/index.ts';
 import type { Outcome } from '../facts/schema.ts';
-import type { FormFacts } from './fill.ts';
+import type { FormFacts } from './filled.ts';
 
 type Clause = ReadDocument['clauses'][number];
 

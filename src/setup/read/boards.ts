@@ -1,7 +1,7 @@
 import { type BoardKind, isMailbox } from '../../members/index.ts';
 import { nameRefusals, type Read, readAs, type SetupRefusal, unless } from '../refusals.ts';
 import { type Fields, many, one } from '../sitting.ts';
-import type { ListedBoard, PrincipalDraft } from './principals.ts';
+import type { ListedBoard, PrincipalDraft } from './principal-draft.ts';
 
 export interface BoardDraft {
   /** The principal whose board it is; of a joint board its host. */

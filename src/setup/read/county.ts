@@ -4,7 +4,8 @@ import { type AccountDraft, readAccounts } from './accounts.ts';
 import { type BoardDraft, readBoards } from './boards.ts';
 import { type BodyDraft, readBody } from './body.ts';
 import { type OrderDraft, readOrder } from './order.ts';
-import { type PrincipalDraft, readPrincipals } from './principals.ts';
+import type { PrincipalDraft } from './principal-draft.ts';
+import { readPrincipals } from './principals.ts';
 
 /** What the sitting says so far: each page that can be read, in order, until one that cannot. */
 export interface SoFar {

@@ -2,7 +2,7 @@ import type { DecisionRule, OrganKind } from '../../members/index.ts';
 import { nameRefusals, type Read, readAs, type SetupRefusal, unless } from '../refusals.ts';
 import { type Fields, many, one } from '../sitting.ts';
 import type { BoardDraft } from './boards.ts';
-import type { PrincipalDraft } from './principals.ts';
+import type { PrincipalDraft } from './principal-draft.ts';
 
 export interface OrganDraft {
   readonly kind: OrganKind;

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { type Read, readAs, type SetupRefusal } from '../refusals.ts';
-import type { ListedBoard, PrincipalDraft } from './principals.ts';
+import type { ListedBoard, PrincipalDraft } from './principal-draft.ts';
 
 /** The columns of a list, by any of these heads. */
 const heads = {

@@ -2,25 +2,8 @@ import { isMailbox } from '../../members/index.ts';
 import { type ListedPrincipal, principalsOfCounty } from '../county-lists.ts';
 import { nameRefusals, type Read, readAs, type SetupRefusal, unless } from '../refusals.ts';
 import { type Fields, many, one } from '../sitting.ts';
+import type { PrincipalDraft } from './principal-draft.ts';
 import { readPrincipalsList } from './principals-list.ts';
-
-/** A board that a list names, or that is proposed. */
-export interface ListedBoard {
-  readonly name: string;
-  readonly mailbox: string | null;
-  /** Codes of the others that it acts for (KL 9:19); empty for a board of one principal. */
-  readonly actsFor: readonly string[];
-}
-
-export interface PrincipalDraft {
-  readonly code: string;
-  readonly name: string;
-  readonly kind: 'region' | 'municipality' | 'federation';
-  readonly represents: number;
-  readonly organisationNumber: string | null;
-  readonly tile: readonly [number, number] | null;
-  readonly boards: readonly ListedBoard[];
-}
 
 /** Rows for federations, at most. */
 export const mostFederations = 10;

@@ -12,7 +12,7 @@ import { mailingByMessageId } from '../../queries/mailings.ts';
 import { incomingFiles, incomingMails, incomingMatches } from '../../tables.ts';
 import { decideMailing } from '../decide-mailing.ts';
 import { noteBounce } from '../note-bounce.ts';
-import type { Reading, ReadMail } from './read-arrival.ts';
+import type { Reading, ReadMail } from './reading.ts';
 
 /** A mail's match, with what is told of it. */
 interface Matched {

@@ -8,7 +8,7 @@ import { openMailListener } from '../../../platform/mail/mail-listener.ts';
 import { openMailbox } from '../../../platform/mail/mailbox.ts';
 import { unreadArrivals } from '../../queries/incoming/incoming-list.ts';
 import { keepArrival, readingJob } from './keep-arrival.ts';
-import type { Reading } from './read-arrival.ts';
+import type { Reading } from './reading.ts';
 import { tryToRead } from './try-to-read.ts';
 
 export interface IncomingParts extends Omit<Reading, 'ours'> {

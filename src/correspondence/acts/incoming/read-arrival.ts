@@ -2,43 +2,17 @@ import { eq } from 'drizzle-orm';
 import { bodyOf } from '../../../members/index.ts';
 import type { Ctx } from '../../../platform/act.ts';
 import { program } from '../../../platform/actor.ts';
-import type { Database } from '../../../platform/db/database.ts';
 import { tokenOf } from '../../../platform/mail/arrived-mail.ts';
-import { openRecord, type ReadDocument } from '../../../records/index.ts';
+import { openRecord } from '../../../records/index.ts';
 import { documentsIn } from '../../incoming/documents-in-mail.ts';
 import { type ParsedMail, parseMail } from '../../incoming/parse-mail.ts';
-import type { IncomingProviders } from '../../incoming/providers.ts';
-import { fieldsOf, type MailFields, type ReadFile, readFiles } from '../../incoming/taken-apart.ts';
+import { fieldsOf, type MailFields, readFiles } from '../../incoming/taken-apart.ts';
 import { type Judged, type Ours, unprovenBounce, unreadable, verdictOf } from '../../incoming/verdict.ts';
-import type { MailWays } from '../../outgoing/ways.ts';
 import { type KnownMatter, knownMatter } from '../../queries/incoming/known-matter.ts';
 import { provenBounces } from '../../queries/incoming/proven-bounces.ts';
 import { incomingArrivals, incomingMails } from '../../tables.ts';
 import { keepReading } from './keep-reading.ts';
-
-export interface Reading {
-  readonly database: Database;
-  readonly ways: MailWays;
-  readonly ours: Ours;
-  readonly providers: IncomingProviders;
-}
-
-type Arrival = typeof incomingArrivals.$inferSelect;
-
-/** All that was read in a mail, before any of it is written. */
-export interface ReadMail {
-  readonly arrival: Arrival;
-  readonly fields: MailFields;
-  readonly judged: Judged;
-  readonly known: KnownMatter;
-  readonly files: readonly ReadFile[];
-  /** Files beyond the most that are looked at. */
-  readonly filesLeftOut: number;
-  /** What the reader found in each file that has a text, in the order of the files. */
-  readonly documents: readonly ReadDocument[];
-  /** What a server that gives our mail back says; empty for others. */
-  readonly report: string;
-}
+import type { Arrival, Reading, ReadMail } from './reading.ts';
 
 /**
  * Reads a mail that was kept, once: tells what it is, keeps its files, finds what it is about, and sends a receipt. What is in the mail is

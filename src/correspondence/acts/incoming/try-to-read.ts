@@ -8,7 +8,8 @@ import { mailHead } from '../../incoming/mail-head.ts';
 import { unreadable } from '../../incoming/verdict.ts';
 import { incomingArrivals, incomingTries } from '../../tables.ts';
 import { keepReading } from './keep-reading.ts';
-import { type Reading, readArrival } from './read-arrival.ts';
+import { readArrival } from './read-arrival.ts';
+import type { Reading } from './reading.ts';
 
 /** How long what cannot be read is tried: what is wrong may be ours, and pass. */
 const patience = { tries: 5, minutes: 15 };

@@ -1,5 +1,5 @@
 import type { Typed } from '../../../platform/http/forms/typed.ts';
-import type { Failure } from '../../../platform/http/trouble/failing.ts';
+import type { Failure } from '../../../platform/http/trouble/failure.ts';
 import type { Web } from '../../../platform/http/web.ts';
 import {
   Actions,

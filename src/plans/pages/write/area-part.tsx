@@ -5,7 +5,7 @@ import { keyOf, type Part } from '../../writing/part.ts';
 import { PartForm } from './part-form.tsx';
 import { PartSaid, PartTools } from './part-tools.tsx';
 import { addressOf } from './present.ts';
-import type { WriteProps } from './view.tsx';
+import type { WriteProps } from './shown.ts';
 import { words } from './words.ts';
 
 /** An area as one reads it, or its form, and its activities in order. */

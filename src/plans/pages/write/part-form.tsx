@@ -5,7 +5,7 @@ import { RemoveButton } from '../remove-button.tsx';
 import { ActivityFields, AreaFields } from './part-fields.tsx';
 import { PartSaid } from './part-tools.tsx';
 import { nameOf, writersSentence } from './present.ts';
-import type { Open, WriteProps } from './view.tsx';
+import type { Open, WriteProps } from './shown.ts';
 import { words } from './words.ts';
 
 type FormProps = WriteProps & { readonly open: Open };

@@ -1,7 +1,7 @@
 import { Actions, Form, Hidden, Icon, SubmitButton } from '../../../ui/index.ts';
 import { keyOf, type Part } from '../../writing/part.ts';
 import { writersSentence } from './present.ts';
-import type { WriteProps } from './view.tsx';
+import type { WriteProps } from './shown.ts';
 import { words } from './words.ts';
 
 type Tools = WriteProps & {

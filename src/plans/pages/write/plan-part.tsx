@@ -2,7 +2,7 @@ import { DefinitionList, Prose, Section } from '../../../ui/index.ts';
 import { partWords } from '../../part-words.ts';
 import { PartForm } from './part-form.tsx';
 import { PartSaid, PartTools } from './part-tools.tsx';
-import type { WriteProps } from './view.tsx';
+import type { WriteProps } from './shown.ts';
 import { words } from './words.ts';
 
 /** The plan as a whole: its aim, years and number. */

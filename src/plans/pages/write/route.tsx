@@ -17,7 +17,8 @@ import { errorsOf } from '../typed.ts';
 import { type PartToWrite, type PlanToWrite, partAsked, planToWriteAsked, withBase } from './asked.ts';
 import { addressOf, clashErrors, writersSentence } from './present.ts';
 import { savePart, typedIn } from './save.ts';
-import { type Open, WritePage } from './view.tsx';
+import type { Open } from './shown.ts';
+import { WritePage } from './view.tsx';
 import { words } from './words.ts';
 
 const here = '/arbetsplan/:id/skriv';

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import type { AppParts } from '../app.ts';
+import type { AppParts } from '../app-parts.ts';
 import { type Packed, pack, unpack } from './packed.ts';
 
 /** Gives the files of the look, each compressed once, as small as it goes: they are few, and never change while the process lives. */

@@ -1,7 +1,7 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { anonymous } from '../../actor.ts';
-import type { AppParts } from '../app.ts';
+import type { AppParts } from '../app-parts.ts';
 import { headersOfKept } from '../headers.ts';
 import { intoLog } from '../log.ts';
 import { readAddress, webOf } from '../request.ts';

@@ -1,11 +1,12 @@
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
-import { type Trouble, troubleOf } from '../../db/trouble.ts';
-import type { AppParts } from '../app.ts';
+import { troubleOf } from '../../db/trouble.ts';
+import type { AppParts } from '../app-parts.ts';
 import { NotAForm } from '../forms/form.ts';
-import { type Typed, typedIn } from '../forms/typed.ts';
+import { typedIn } from '../forms/typed.ts';
 import { isApi, readAddress } from '../request.ts';
 import type { Form } from '../web.ts';
+import type { Failure, Hindrance } from './failure.ts';
 import { loggable } from './loggable.ts';
 import { problem } from './problem.ts';
 
@@ -14,19 +15,6 @@ declare module 'hono' {
     /** The form that came with the request, once it has been read. */
     form: Form | undefined;
   }
-}
-
-/** What is wrong outside the program; `newer`: a newer version has taken over the database, and this one writes no more. */
-export type Hindrance = Trouble | 'newer';
-
-/** What a page that says "it went wrong" is made of. */
-export interface Failure {
-  readonly lang: 'sv' | 'en';
-  readonly requestId: string;
-  readonly status: number;
-  readonly hindrance?: Hindrance;
-  /** What could not be saved. */
-  readonly typed?: Typed;
 }
 
 /** HTTP's own names for these (RFC 9110, 15.6.4; RFC 4918, 11.5), and the seconds after which it is worth trying again. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ReadDocument } from '../../../records/index.ts';
-import type { Filled } from '../../readings/fill.ts';
+import type { Filled } from '../../readings/filled.ts';
 import { shownDoubts } from './doubts.ts';
 
 const reading: ReadDocument = {

@@ -1,6 +1,6 @@
 import type { ReadDocument } from '../../../records/index.ts';
 import { type FormErrors, fieldId, type Lang, list, longDate } from '../../../ui/index.ts';
-import type { Filled, FormDoubt } from '../../readings/fill.ts';
+import type { Filled, FormDoubt } from '../../readings/filled.ts';
 import { placeId } from '../../readings/marks.ts';
 import { doubtWords } from './doubt-words.ts';
 

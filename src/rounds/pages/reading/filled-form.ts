@@ -1,6 +1,7 @@
 import type { Web } from '../../../platform/http/web.ts';
 import type { StoredRecord } from '../../../records/index.ts';
-import { type Filled, type FormFacts, fill } from '../../readings/fill.ts';
+import { fill } from '../../readings/fill.ts';
+import type { Filled, FormFacts } from '../../readings/filled.ts';
 import { placeId } from '../../readings/marks.ts';
 import type { Proposed } from '../../readings/proposal.ts';
 import type { ReadRecord } from '../../readings/read-bytes.ts';

@@ -1,7 +1,7 @@
 import { Checkboxes, Fieldset, SubmitButton, TextField } from '../../../ui/index.ts';
 import { accountField, accountRows, firstRoles, mostAccounts, proposedRoles } from '../../read/accounts.ts';
 import { many, one } from '../../sitting.ts';
-import type { PartProps } from './view.tsx';
+import type { PartProps } from './shown.ts';
 import { sittingWords } from './words.ts';
 
 /** The first who can sign in: whoever sets up, and those who get a link from them. */

@@ -1,8 +1,8 @@
 import { Checkboxes, Fieldset, Select, SubmitButton, TextArea, TextField } from '../../../ui/index.ts';
 import { boardsField, type JointRow, jointField, jointRows, mostJoint, proposedBoards } from '../../read/boards.ts';
-import type { PrincipalDraft } from '../../read/principals.ts';
+import type { PrincipalDraft } from '../../read/principal-draft.ts';
 import { one } from '../../sitting.ts';
-import type { PartProps } from './view.tsx';
+import type { PartProps } from './shown.ts';
 import { sittingWords } from './words.ts';
 
 /** The boards of each principal, and the joint ones. */

@@ -1,7 +1,7 @@
 import { DateField, Select, TextArea, TextField } from '../../../ui/index.ts';
 import { counties } from '../../county-lists.ts';
 import { one } from '../../sitting.ts';
-import type { PartProps } from './view.tsx';
+import type { PartProps } from './shown.ts';
 import { sittingWords } from './words.ts';
 
 /** What the body is called, where it is, and what it is there to do. */

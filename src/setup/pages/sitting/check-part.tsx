@@ -2,7 +2,7 @@ import { Actions, CheckSentence, Fieldset, Remark, SubmitButton, TextField } fro
 import { wholeOf } from '../../read/county.ts';
 import { parts } from '../../sitting.ts';
 import { saidBack } from './said-back.ts';
-import type { PartProps } from './view.tsx';
+import type { PartProps } from './shown.ts';
 import { sittingWords } from './words.ts';
 
 /** The whole said back in one sentence, and the password of whoever sets up. */

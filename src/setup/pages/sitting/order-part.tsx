@@ -2,7 +2,7 @@ import { memberWords } from '../../../members/index.ts';
 import { Checkboxes, Fieldset, Radios, Select, TextArea, TextField } from '../../../ui/index.ts';
 import { hostValue, organField, proposedHost, proposedName, proposedOrgans } from '../../read/order.ts';
 import { many, one } from '../../sitting.ts';
-import type { PartProps } from './view.tsx';
+import type { PartProps } from './shown.ts';
 import { sittingWords } from './words.ts';
 
 /** The host, the body's own groups, and when a text applies. */

@@ -13,16 +13,10 @@ import {
   TextField,
 } from '../../../ui/index.ts';
 import { principalsOfCounty } from '../../county-lists.ts';
-import {
-  federationField,
-  federationRows,
-  mostFederations,
-  type PrincipalDraft,
-  proposedCodes,
-  typedFor,
-} from '../../read/principals.ts';
+import type { PrincipalDraft } from '../../read/principal-draft.ts';
+import { federationField, federationRows, mostFederations, proposedCodes, typedFor } from '../../read/principals.ts';
 import { many, one } from '../../sitting.ts';
-import type { PartProps } from './view.tsx';
+import type { PartProps } from './shown.ts';
 import { sittingWords } from './words.ts';
 
 /** Who takes part: ticked in the county's list, or from a list of one's own. */

@@ -1,31 +1,13 @@
-import type { Temporal } from 'temporal-polyfill';
-import { Actions, ErrorSummary, Form, type FormErrors, Hidden, Page, SubmitButton, type Ui } from '../../../ui/index.ts';
-import type { SoFar } from '../../read/county.ts';
-import { type Part, parts, type Sitting } from '../../sitting.ts';
+import { Actions, ErrorSummary, Form, Hidden, Page, SubmitButton } from '../../../ui/index.ts';
+import { parts } from '../../sitting.ts';
 import { AccountsPart } from './accounts-part.tsx';
 import { BoardsPart } from './boards-part.tsx';
 import { BodyPart } from './body-part.tsx';
 import { CheckPart } from './check-part.tsx';
 import { OrderPart } from './order-part.tsx';
 import { PrincipalsPart } from './principals-part.tsx';
+import type { PartProps } from './shown.ts';
 import { sittingWords } from './words.ts';
-
-/** Exactly what a page of the sitting shows. */
-interface SittingView {
-  /** Goes with every page: there is no session yet. */
-  readonly code: string;
-  readonly part: Part;
-  readonly sitting: Sitting;
-  readonly sofar: SoFar;
-  /** One more row than is filled. */
-  readonly more: boolean;
-  /** The list is shown as it was read. */
-  readonly look: boolean;
-  readonly errors: FormErrors;
-  readonly today: Temporal.PlainDate;
-}
-
-export type PartProps = { ui: Ui; view: SittingView };
 
 export function SittingPage({ ui, view }: PartProps) {
   const { part, errors, code, sitting } = view;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hintsIn } from './reminders.ts';
+import { hintsIn } from './hints.ts';
 
 test('shows where each reminder may be about something, three places at most', () => {
   const text = `§ 12 Jäv
