@@ -13,8 +13,8 @@ export default defineConfig({
     // Both of two cores: a browser, a database or a started program is often what a test waits for.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     // Against a hang, not slowness: a machine that does much else at once must not make a test fail.
-    testTimeout: 180_000,
-    hookTimeout: 300_000,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     expect: { poll: { timeout: 60_000 } },
   },
 });

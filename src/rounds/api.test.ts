@@ -10,7 +10,7 @@ let office: Client;
 beforeAll(async () => {
   running = await runProgram();
   office = running.as('example-secretariat');
-}, 300_000);
+});
 afterAll(() => running?.close());
 
 type Listed = { id: string; state: string; counting: number };

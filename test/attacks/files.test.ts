@@ -253,9 +253,7 @@ describe('a formula', () => {
 });
 
 describe('a mail', () => {
-  it('has the headers that we wrote, and links to our own address, whoever asks for it and however', {
-    timeout: 120_000,
-  }, async () => {
+  it('has the headers that we wrote, and links to our own address, whoever asks for it and however', async () => {
     const smtp = await smtpListener();
     // A database of its own: the other program has no way out for mail, and would take every other job and fail it.
     const database = await testDatabase();

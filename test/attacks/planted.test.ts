@@ -211,9 +211,7 @@ it('what is another’s and what is not there are answered alike', async () => {
     expect([path, await of(client, path, id ?? '')]).toEqual([path, await of(client, path, nobody)]);
 });
 
-it('no form of a registrar’s takes hold of what is another principal’s, and no answer tells of it', {
-  timeout: 200_000,
-}, async () => {
+it('no form of a registrar’s takes hold of what is another principal’s, and no answer tells of it', async () => {
   expect([...theirs.keys()].length).toBeGreaterThan(11);
   const before = await stateOfTheirs();
   expect(before).toContain(secret);

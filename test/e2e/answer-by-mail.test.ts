@@ -45,7 +45,7 @@ beforeAll(async () => {
     }
   });
   page = await (await chromium.newContext({ locale: 'sv-SE', viewport: { width: 1280, height: 900 } })).newPage();
-}, 300_000);
+});
 afterAll(async () => {
   await chromium?.close();
   await running?.close();

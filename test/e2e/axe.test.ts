@@ -198,7 +198,7 @@ it.each(['sv', 'en'] as const)(
   },
 );
 
-it('has nothing to say of the pages that are seen signed out', { timeout: 600_000 }, async () => {
+it('has nothing to say of the pages that are seen signed out', async () => {
   const context = await chromium.newContext({ viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
   const wrong = { ...(await goThrough(page, pages().outside, 'sv')), ...(await goThrough(page, pages().outside, 'en')) };
@@ -206,7 +206,7 @@ it('has nothing to say of the pages that are seen signed out', { timeout: 600_00
   expect(wrong).toEqual({});
 });
 
-it('has nothing to say of what a registrar sees, nor of the dark scheme', { timeout: 600_000 }, async () => {
+it('has nothing to say of what a registrar sees, nor of the dark scheme', async () => {
   const context = await chromium.newContext({ viewport: { width: 1280, height: 900 }, colorScheme: 'dark' });
   const page = await signedIn(context, 'example-registrar-0580');
   const names = [

@@ -87,7 +87,7 @@ async function factsOf(url: string): Promise<Facts> {
   return JSON.parse(await answer.text());
 }
 
-describe.sequential('a plan is written together and sent in time', { timeout: 240_000 }, () => {
+describe.sequential('a plan is written together and sent in time', () => {
   it('is begun from an empty page, and written', async () => {
     await itIs('2026-11-23');
     await page.goto(`${running.url}/arbetsplan/ny`);

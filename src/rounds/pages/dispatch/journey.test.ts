@@ -30,7 +30,7 @@ beforeAll(async () => {
   });
   if (found === null) throw new Error('no open round');
   round = found;
-}, 300_000);
+});
 afterAll(async () => {
   await running?.close();
   await server?.close();

@@ -31,7 +31,7 @@ beforeAll(async () => {
   office = running.as('example-secretariat');
   made = await write(roundWithChanges);
   first = made.roundId;
-}, 300_000);
+});
 afterAll(() => running?.close());
 
 async function pageAt(path: string, client = office): Promise<string> {

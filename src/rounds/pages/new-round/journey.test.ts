@@ -15,7 +15,7 @@ beforeAll(async () => {
   const [latest] = await running.program.database.read(program('test'), allRounds);
   if (latest === undefined) throw new Error('the example has no round');
   out = latest;
-}, 300_000);
+});
 afterAll(() => running?.close());
 
 const path = () => `/beslut/ny?text=${out.textId}`;

@@ -16,7 +16,7 @@ beforeAll(async () => {
   const { items } = (await (await office.get('/api/v1/rounds')).json()) as { items: { id: string; state: string }[] };
   round = items.find(({ state }) => state === 'open')?.id ?? '';
   facts = await factsNow();
-}, 300_000);
+});
 afterAll(() => running?.close());
 
 async function factsNow(): Promise<typeof facts> {

@@ -21,7 +21,7 @@ beforeAll(async () => {
   const [latest] = rounds;
   if (latest === undefined) throw new Error('the example has no round');
   [out, today] = [latest, day.toString()];
-}, 300_000);
+});
 afterAll(() => running?.close());
 
 const textOf = async (path: string) => {
