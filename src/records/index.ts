@@ -26,6 +26,7 @@ export { type PublishThing, publishThingRoutes } from './pages/publish/thing-rou
 export type { Returned as ReturnedPublish } from './pages/publish/typed.ts';
 export { fileHeaders, fileResponse } from './pages/record/file-headers.ts';
 export { publishForBody, recordsPermissions } from './policy.ts';
+export { hintsIn } from './publishing/hints.ts';
 export { type FoundNumber, findIdentityNumbers } from './publishing/identity-numbers.ts';
 export type {
   Found,
@@ -38,7 +39,6 @@ export type {
   SnippetPart,
 } from './publishing/publication.ts';
 export { type PublishRefusal, publishRefusalWords } from './publishing/refusals.ts';
-export { hintsIn } from './publishing/reminders.ts';
 export { dispatchesAbout } from './queries/dispatches.ts';
 export { openRecord } from './queries/open-record.ts';
 export {
