@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { Temporal } from 'temporal-polyfill';
 import type { Ctx } from '../../platform/act.ts';
 import { newId } from '../../platform/db/columns.ts';
@@ -9,6 +9,7 @@ import type { ReferralResult } from '../refusals.ts';
 import { type SharingState, type SharingWithText, sharingState } from '../sharing.ts';
 import { sharingEvents } from '../tables.ts';
 import { keepCompilation } from './keep-compilation.ts';
+import { alone } from './one-at-a-time.ts';
 
 interface Change {
   readonly sharingId: string;
@@ -60,7 +61,7 @@ async function toChange(
   { sharingId, reason, requestId }: Change,
 ): Promise<ReferralResult<{ readonly sharing: SharingWithText; readonly state: SharingState } | null>> {
   if (!mayShare.allows(ctx.actor, undefined)) return refuse('not-allowed');
-  await ctx.tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`sharing ${sharingId}`}, 0))`);
+  await alone(ctx, sharingId);
   const sharing = await sharingById(ctx, sharingId);
   if (sharing === null) return refuse('not-found');
   const [made] = await ctx.tx.select({ id: sharingEvents.id }).from(sharingEvents).where(eq(sharingEvents.requestId, requestId));

@@ -12,6 +12,7 @@ import type { ReferralResult } from '../refusals.ts';
 import { type SharingWithText, sharingState } from '../sharing.ts';
 import { comments } from '../tables.ts';
 import { noteLateComment } from './keep-compilation.ts';
+import { together } from './one-at-a-time.ts';
 
 interface AddComment {
   readonly sharingId: string;
@@ -64,6 +65,7 @@ export async function noteComment(ctx: Ctx, input: NoteComment): Promise<Referra
 }
 
 async function sharingToComment(ctx: Ctx, input: AddComment): Promise<ReferralResult<SharingWithText>> {
+  await together(ctx, input.sharingId);
   const sharing = await sharingById(ctx, input.sharingId);
   if (sharing === null) return refuse('not-found');
   if (!mayComment.allows(ctx.actor, sharing)) return refuse('not-allowed');

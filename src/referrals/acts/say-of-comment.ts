@@ -10,6 +10,7 @@ import { sharingById } from '../queries/sharings.ts';
 import type { ReferralResult } from '../refusals.ts';
 import { type Sharing, sharingState } from '../sharing.ts';
 import { commentSupports, commentWithdrawals, sharingPasses } from '../tables.ts';
+import { together } from './one-at-a-time.ts';
 
 interface Named {
   readonly sharingId: string;
@@ -68,6 +69,7 @@ async function commentOf(ctx: Ctx, { sharingId, commentId }: Named): Promise<Com
 }
 
 async function openTo(ctx: Ctx, sharingId: string): Promise<ReferralResult<{ sharing: Sharing; personId: string }>> {
+  await together(ctx, sharingId);
   const sharing = await sharingById(ctx, sharingId);
   if (sharing === null) return refuse('not-found');
   if (!mayComment.allows(ctx.actor, sharing)) return refuse('not-allowed');

@@ -18,7 +18,7 @@ import type { ReferralResult } from '../../refusals.ts';
 import { type SharingWithText, sharingState } from '../../sharing.ts';
 import type { Stance } from '../../statement/statement.ts';
 import { comments, statements } from '../../tables.ts';
-import { oneAtATime } from '../one-at-a-time.ts';
+import { oneAtATime, together } from '../one-at-a-time.ts';
 
 /** A viewpoint in a statement: on a passage, or on the whole text. */
 export interface Viewpoint {
@@ -50,6 +50,7 @@ export interface RecordStatement {
  * stands instead of the board's earlier one. What the board has not decided yet is its own and does not belong here (domain.md, 6).
  */
 export async function recordStatement(ctx: Ctx, input: RecordStatement): Promise<ReferralResult<{ readonly id: string }>> {
+  await together(ctx, input.sharingId);
   const sharing = await sharingById(ctx, input.sharingId);
   if (sharing === null || sharing.kind !== 'statement') return refuse('not-found');
   if (!mayRecordStatement.allows(ctx.actor, { boardId: input.boardId })) return refuse('not-allowed');
