@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { withSigns } from '../../test/support/random-prose.ts';
-import { proseTree } from '../platform/prose/index.ts';
-import { canonicalBytes, normalisePlanText, type PlanText, textSha256 } from './plan-text.ts';
+import { plainText, proseTree } from '../platform/prose/index.ts';
+import { canonicalBytes, normalisePlanText, type PlanText, shownText, textSha256 } from './plan-text.ts';
 
 const text: PlanText = {
   title: 'Arbetsplan 2024–2025',
@@ -58,4 +58,13 @@ test('what is frozen shows what was written, and is frozen as it is', () => {
     }),
     { numRuns: 200 },
   );
+});
+
+test('a version from before running text had marks shows its signs as they stand, and stays as it was frozen', () => {
+  const aim = '5*3*2 mål, _se_ [1](b)\n- ett\n- två';
+  const old = { content: { ...text, aim }, keys: null };
+  expect(plainText(shownText(old).aim)).toBe(aim);
+  expect(proseTree(shownText(old).aim).map(({ kind }) => kind)).toEqual(['paragraph']);
+  expect(old.content.aim).toBe(aim);
+  expect(shownText({ ...old, keys: { areas: [] } })).toBe(old.content);
 });

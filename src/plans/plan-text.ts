@@ -1,6 +1,7 @@
 import { canonicalize } from 'json-canonicalize';
-import { canonicalProse } from '../platform/prose/index.ts';
+import { canonicalProse, proseOfPlain } from '../platform/prose/index.ts';
 import { sha256Hex } from '../records/index.ts';
+import type { PlanKeys } from './plan-keys.ts';
 
 /** A work plan as it is frozen, exported and read: what the hash is taken over. */
 export interface PlanText {
@@ -31,6 +32,23 @@ export function canonicalBytes(text: PlanText): Uint8Array {
 /** Lower-case hex SHA-256 of the canonical JSON (contract.md, `textSha256`). */
 export function textSha256(text: PlanText): string {
   return sha256Hex(canonicalBytes(text));
+}
+
+/**
+ * A frozen text as it is shown, in the prose format. Rows have been kept since versions have marks: one without them is plain, and
+ * its signs are words. What is kept, hashed and exported stays as it was frozen.
+ */
+export function shownText({ content, keys }: { readonly content: PlanText; readonly keys: PlanKeys | null }): PlanText {
+  return keys === null ? plainAsShown(content) : content;
+}
+
+/** A text whose running text is plain, in the prose format. */
+export function plainAsShown(text: PlanText): PlanText {
+  const areas = text.areas.map((area) => ({
+    ...{ ...area, text: proseOfPlain(area.text), goals: area.goals.map(proseOfPlain) },
+    activities: area.activities.map((activity) => ({ ...activity, text: proseOfPlain(activity.text) })),
+  }));
+  return { ...text, aim: proseOfPlain(text.aim), areas };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { plainText } from '../platform/prose/index.ts';
-import type { PlanText } from './plan-text.ts';
+import { type PlanText, plainAsShown } from './plan-text.ts';
 
 const text = z.object({
   title: z.string(),
@@ -38,6 +38,8 @@ const publicPlan = z.object({
   version: z.int(),
   /** Instant, RFC 3339 in UTC. */
   frozenAt: z.string(),
+  /** How its running text is written (platform/prose); left out of versions that were frozen before it had marks, which are plain. */
+  prose: z.literal('commonmark').optional(),
   text,
 });
 
@@ -50,6 +52,11 @@ export type PublicPlan = Omit<Readonly<z.output<typeof publicPlan>>, 'text'> & {
  */
 export function readPublicPlan(content: unknown): PublicPlan {
   return publicPlan.parse(content);
+}
+
+/** The published text as it is shown, in the prose format. */
+export function publicTextShown({ text: frozen, prose }: PublicPlan): PlanText {
+  return prose === undefined ? plainAsShown(frozen) : frozen;
 }
 
 /** What search reads of a plan, and what is looked through before it is published: all its words, notes and addresses too. */

@@ -25,6 +25,7 @@ export function publicPlanOf({ plan, version }: SentVersionOfPlan): PublicPlan {
     plan: { id, title, firstYear, lastYear, registrationNumber },
     version: version.number,
     frozenAt: version.frozenAt.toString(),
+    ...(version.keys === null ? {} : { prose: 'commonmark' }),
     text: version.content,
   };
 }

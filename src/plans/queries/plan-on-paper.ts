@@ -6,6 +6,7 @@ import { isUuid } from '../../platform/uuid.ts';
 import { compilationOfRound } from '../../rounds/index.ts';
 import { longMoment } from '../../ui/index.ts';
 import { type PlanPaper, planPdf } from '../paper/plan-pdf.ts';
+import { shownText } from '../plan-text.ts';
 import { planVersions } from '../tables.ts';
 import { type PlanWithLife, planWithLife } from './plans.ts';
 import type { PlanVersion } from './versions.ts';
@@ -25,7 +26,7 @@ export async function versionPdf(
   // A text can be sent anew after it was withdrawn: of those, the one sent last tells.
   const round = rounds.find(({ withdrawal }) => withdrawal === null) ?? rounds[0];
   const given = {
-    ...{ text: version.content, version: version.number, frozen: longMoment('sv', version.frozenAt), life },
+    ...{ text: shownText(version), version: version.number, frozen: longMoment('sv', version.frozenAt), life },
     ...{ registrationNumber: plan.registrationNumber, textSha256: version.textSha256, example: plan.example },
     isPublic: false,
     compilation: round === undefined ? null : await compilationOfRound(ctx, round, 'sv'),

@@ -8,7 +8,7 @@ import { docToBlocks, treeToDoc } from './doc.ts';
 import { plain, plainInline } from './plain.ts';
 import { read } from './read.ts';
 import { tidy } from './tidy.ts';
-import type { ProseTree } from './tree.ts';
+import type { ProseInline, ProseTree } from './tree.ts';
 import { write } from './write.ts';
 
 export { addressesIn } from './addresses.ts';
@@ -58,4 +58,17 @@ export function canonicalProse(text: string): string {
 /** The words without markup, for search, comparison and mail. A link's address and a note stand in brackets after their words. */
 export function plainText(text: string): string {
   return plain(proseTree(text));
+}
+
+/** A plain text, from before running text had marks, as the string that shows its signs as they stand. */
+export function proseOfPlain(text: string): string {
+  const paragraphs = text.replaceAll(/\r\n?/g, '\n').split(/\n(?:[^\S\n]*\n)+/);
+  return proseOfTree(paragraphs.map((paragraph) => ({ kind: 'paragraph', inline: linesOf(paragraph) })));
+}
+
+function linesOf(paragraph: string): readonly ProseInline[] {
+  return paragraph.split('\n').flatMap((line, at): readonly ProseInline[] => {
+    const words = { kind: 'text', text: line, mark: null, href: null } as const;
+    return at === 0 ? [words] : [{ kind: 'break' }, words];
+  });
 }

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cpuMs } from '../../../test/support/cpu-time.ts';
 import { anyBlocks, plainSwedish, withSigns } from '../../../test/support/random-prose.ts';
-import { canonicalProse, linkAddress, parseProse, plainText, proseSchema, proseText, proseTree } from './index.ts';
+import { canonicalProse, linkAddress, parseProse, plainText, proseOfPlain, proseSchema, proseText, proseTree } from './index.ts';
 import { tidy } from './tidy.ts';
 import type { ProseBlock } from './tree.ts';
 import { write } from './write.ts';
-import { cpuMs } from '../../../test/support/cpu-time.ts';
 
 describe('a text', () => {
   it.each([
@@ -93,6 +93,29 @@ describe('any document', () => {
     fc.assert(
       fc.property(anyBlocks, (blocks) => {
         expect(letters(tidy(blocks))).toBe(letters(blocks));
+      }),
+    );
+  });
+});
+
+describe('a plain text from before the format', () => {
+  it('shows its signs as they stand', () => {
+    const text = '5*3*2 <b> [1](b) _så_\n- ett\n- två\n\n\n# 3\n1. a ^[x]';
+    expect(plainText(proseOfPlain(text))).toBe('5*3*2 <b> [1](b) _så_\n- ett\n- två\n\n# 3\n1. a ^[x]');
+    expect(proseTree(proseOfPlain(text)).map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph']);
+  });
+
+  it('has no marks, lists or links, whatever its signs', () => {
+    fc.assert(
+      fc.property(withSigns, (text) => {
+        const shown = proseTree(proseOfPlain(text));
+        for (const block of shown) {
+          const inline = block.kind === 'paragraph' ? block.inline : [];
+          expect(inline.length).toBeGreaterThan(0);
+          for (const piece of inline) if (piece.kind !== 'break') expect(piece).toMatchObject({ mark: null, href: null });
+        }
+        const bare = (words: string) => words.replaceAll(/\s/g, '');
+        expect(bare(plainText(proseOfPlain(text)))).toBe(bare(plainText(proseOfPlain(plainText(proseOfPlain(text))))));
       }),
     );
   });

@@ -3,6 +3,7 @@ import { type ChangeKind, changeId, type FieldChange, type PlanChange, type Plan
 import { comparePlans } from '../../compare/compare-plans.ts';
 import { partWords } from '../../part-words.ts';
 import { passagesOf } from '../../passages.ts';
+import { shownText } from '../../plan-text.ts';
 import type { ComparableText } from '../../queries/comparable-texts.ts';
 import type { TextAndKeys } from '../../queries/text-and-keys.ts';
 import type { Closing } from '../../starting/new-text.ts';
@@ -46,7 +47,7 @@ export function comparisonView(
   to: TextAndKeys,
   closings: readonly Closing[] = [],
 ): ComparisonView {
-  const changes = comparePlans(from, to);
+  const changes = comparePlans(asShown(from), asShown(to));
   const apart = from.planId !== to.planId;
   const names = { from: textName(lang, from, apart), to: textName(lang, to, apart) };
   const labels = labelsOf(lang, from, to);
@@ -54,6 +55,10 @@ export function comparisonView(
   const rows = changes.changes.map((change) => changeRow(lang, change, { from, to, names, labels, reasons }));
   const sentence = compareSentence(lang, changes.changes, names);
   return { sentence, from, to, names, changes, rows, byKey: new Map(rows.map((row) => [row.key, row])) };
+}
+
+function asShown({ text, keys }: TextAndKeys) {
+  return { text: shownText({ content: text, keys }), keys };
 }
 
 /** What a text is called inside a sentence; with its plan's name where the other text is another plan's. */

@@ -2,7 +2,7 @@ import { isoDate, isoMoment, type Lang } from '../../../ui/index.ts';
 import { lifeSentence } from '../../life-sentence.ts';
 import type { PlanKeys } from '../../plan-keys.ts';
 import type { PlanLife } from '../../plan-life.ts';
-import { type PlanText, textSha256 } from '../../plan-text.ts';
+import { type PlanText, shownText, textSha256 } from '../../plan-text.ts';
 import type { PlanWithLife, SentVersion } from '../../queries/plans.ts';
 import { workingRef } from '../../queries/text-and-keys.ts';
 import type { Closing } from '../../starting/new-text.ts';
@@ -69,7 +69,7 @@ export function planView(lang: Lang, given: PlanWithLife, working: Working | nul
     years: `${plan.firstYear}–${plan.lastYear}`,
     registrationNumber: plan.registrationNumber ?? '',
     state: life.state,
-    text: shown?.content ?? working?.text ?? emptyText(given),
+    text: shown === undefined ? (working?.text ?? emptyText(given)) : shownText(shown),
     keys: shown === undefined ? (working?.keys ?? null) : shown.keys,
     shownVersion: shown?.number ?? null,
     changedSince: workingHash !== null && latest !== undefined && latest.textSha256 !== workingHash ? latest.number : null,

@@ -10,7 +10,10 @@ import { openRound } from '../../../rounds/index.ts';
 import { addArea } from '../../acts/areas.ts';
 import { createPlan } from '../../acts/create-plan.ts';
 import { freezePlan } from '../../acts/freeze-plan.ts';
-import { frozenText, plansRoutes, readPublicPlan } from '../../index.ts';
+import { publicPlanOf } from '../../acts/publish-version.ts';
+import { frozenText, plansRoutes, publicTextShown, readPublicPlan } from '../../index.ts';
+import { planWithLife } from '../../queries/plans.ts';
+import { versionsOfPlan } from '../../queries/versions.ts';
 
 let at: Authorities;
 let app: Answering;
@@ -117,4 +120,26 @@ test('only the secretariat', async () => {
   for (const actor of [at.atMotala, at.reader, at.manager, null]) {
     expect((await app.get(actor, version.page)).status).toBe(actor === null ? 303 : 404);
   }
+});
+
+test('a version that was frozen before running text had marks is shown with the signs that were written', async () => {
+  const { id, page } = await frozen('Fler får 5*3*2 timmar.');
+  const old = randomUUID();
+  await at.asOwner(
+    `insert into plan_versions (id, plan_id, number, content, text_sha256, record_id, frozen_at)
+     select '${old}', plan_id, 2, jsonb_set(content, '{areas,0,goals,0}', '"Fler får 5*3*2 timmar."'), text_sha256, record_id, frozen_at
+     from plan_versions where id = '${id}'`,
+  );
+  const inside = page.replace('/1/publicera', '/2');
+  for (const path of [inside, `${inside}/publicera`]) expect(await html(path)).toContain('Fler får 5*3*2 timmar.');
+  const content = await at.database.read(at.secretariat, async (ctx) => {
+    const planId = inside.split('/')[2] ?? '';
+    const [plan, version] = [await planWithLife(ctx, planId, ctx.today), (await versionsOfPlan(ctx, planId)).at(-1)];
+    if (plan === null || version === undefined) throw new Error('no old version');
+    return publicPlanOf({ ...plan, version });
+  });
+  expect(content.text.areas[0]?.goals).toEqual(['Fler får 5*3*2 timmar.']);
+  expect(publicTextShown(readPublicPlan(JSON.parse(JSON.stringify(content)))).areas[0]?.goals).toEqual([
+    'Fler får 5\\*3\\*2 timmar.',
+  ]);
 });

@@ -8,6 +8,7 @@ import {
 } from '../../../records/index.ts';
 import { DefinitionList, ExampleTag, longMoment, Page, Section, type Ui, Warning } from '../../../ui/index.ts';
 import { planCheck } from '../../acts/publish-version.ts';
+import { shownText } from '../../plan-text.ts';
 import { PlanDocument } from '../document.tsx';
 import { documentWords } from '../document-words.ts';
 import type { VersionAsked } from '../subjects.ts';
@@ -73,7 +74,7 @@ export function PublishVersionPage({ ui, asked, numbers, history, returned }: Pr
           ]}
         />
       </Section>
-      <PlanDocument ui={ui} text={version.content} keys={null} />
+      <PlanDocument ui={ui} text={shownText(version)} keys={null} />
     </Page>
   );
 }

@@ -10,6 +10,7 @@ import {
   Section,
   type Ui,
 } from '../../../ui/index.ts';
+import { shownText } from '../../plan-text.ts';
 import { PlanDocument } from '../document.tsx';
 import { documentWords } from '../document-words.ts';
 import type { VersionAsked } from '../subjects.ts';
@@ -46,7 +47,7 @@ export function VersionPage({ ui, view }: { ui: Ui; view: VersionView }) {
       actions={<Buttons ui={ui} view={view} />}
     >
       <Columns>
-        <PlanDocument ui={ui} text={version.content} keys={version.keys} />
+        <PlanDocument ui={ui} text={shownText(version)} keys={version.keys} />
         <Facts ui={ui} view={view} />
       </Columns>
     </Page>

@@ -1,4 +1,4 @@
-import type { PlanOnPaper } from '../../../plans/index.ts';
+import { type PlanOnPaper, publicTextShown } from '../../../plans/index.ts';
 import { compilationOf } from '../../../rounds/index.ts';
 import { longMoment } from '../../../ui/index.ts';
 import { tellRound } from '../../telling/round-told.ts';
@@ -16,7 +16,12 @@ export function publicPaper(version: VersionTold, all: readonly VersionTold[], o
   const round = roundThatTells(version.rounds);
   const holding = all.find((each) => each.content.version === version.otherHolds) ?? version;
   return {
-    ...{ text: content.text, version: content.version, frozen: longMoment('sv', content.frozenAt), life: holding.life },
+    ...{
+      text: publicTextShown(content),
+      version: content.version,
+      frozen: longMoment('sv', content.frozenAt),
+      life: holding.life,
+    },
     ...{ registrationNumber: content.plan.registrationNumber, textSha256: publication.textSha256 ?? '' },
     ...{ example: publication.example, isPublic: true, compilation: round === undefined ? null : compiled(round, on) },
   };

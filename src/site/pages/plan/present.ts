@@ -1,4 +1,4 @@
-import type { PublicPlan } from '../../../plans/index.ts';
+import { type PublicPlan, publicTextShown } from '../../../plans/index.ts';
 import { stockholmDay } from '../../../platform/clock.ts';
 import type { Publication, PublicFile } from '../../../records/index.ts';
 import { type Lang, longDate, longMoment, type Tile } from '../../../ui/index.ts';
@@ -67,7 +67,7 @@ export function planView({ lang, on, version, others, places, latest }: PlanGive
     eyebrow: `${w.version(content.version)} · ${w.publishedOn(published)}`,
     lead: leadOf(lang, version),
     example: publication.example,
-    text: content.text,
+    text: publicTextShown(content),
     contents: content.text.areas.map(({ title, activities }, place) => ({
       ...{ href: `#omrade-${place + 1}`, title, count: w.activityCount(activities.length) },
     })),
