@@ -26,11 +26,12 @@ export {
 export { type Crumb, Crumbs, Opening, Page, type PageProps } from './page/page.tsx';
 export { ShellHeader } from './page/shell.tsx';
 export { type Column, DataTable, type DataTableProps } from './page/table.tsx';
+export type { Lane, LaneStep } from './pictures/lane.ts';
 export { Matrix, type MatrixCell, type MatrixProps, type MatrixRow } from './pictures/matrix.tsx';
 export { Organisation, type OrganisationNode, type OrganisationProps } from './pictures/organisation.tsx';
 export { Pictures } from './pictures/pictures.tsx';
 export { type Tile, TileMap, type TileMapProps } from './pictures/tile-map.tsx';
-export { type Lane, type LaneStep, type TimeLine, Timeline, type TimelineProps } from './pictures/timeline.tsx';
+export { type TimeLine, Timeline, type TimelineProps } from './pictures/timeline.tsx';
 export { PlainWords } from './prose/plain-words.tsx';
 export { Prose } from './prose/prose.tsx';
 export { ProseField } from './prose/prose-field.tsx';

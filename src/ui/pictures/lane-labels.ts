@@ -1,8 +1,8 @@
 import type { Ui } from '../ui-context.ts';
 import { type Day, shortDate } from '../words/format.ts';
+import type { Lane, LaneStep } from './lane.ts';
 import { pictureWords } from './picture-words.ts';
 import { labelSide, labelWidth, type TimeScale } from './time-scale.ts';
-import type { Lane, LaneStep } from './timeline.tsx';
 
 /** A label beside a meeting's marks: `at` is where the marks end on that side, in percent. */
 export type LaneLabelPlaced = {

@@ -3,9 +3,9 @@ import { IconPaths } from '../marks/icons.tsx';
 import { drawingOf, stateWords } from '../marks/states.ts';
 import type { Ui } from '../ui-context.ts';
 import type { Day } from '../words/format.ts';
+import type { Lane, LaneStep } from './lane.ts';
 import { pictureWords } from './picture-words.ts';
 import type { TimeScale } from './time-scale.ts';
-import type { Lane, LaneStep } from './timeline.tsx';
 
 const DIAMOND = 'M0-7 7 0 0 7-7 0z';
 

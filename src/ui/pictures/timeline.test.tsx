@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createUi } from '../ui-context.ts';
+import type { Lane } from './lane.ts';
 import { laneLabels } from './lane-labels.ts';
 import { timeScale } from './time-scale.ts';
-import { type Lane, laneWords, shortLaneWords, Timeline } from './timeline.tsx';
+import { laneWords, shortLaneWords, Timeline } from './timeline.tsx';
 
 const ui = createUi({ lang: 'sv', path: '/', bodyName: 'Samråd', menu: [], example: false, version: '1' });
 const done: Lane = {
