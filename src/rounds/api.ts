@@ -8,7 +8,7 @@ import { parseInstant } from './instants.ts';
 import { mayReadRounds } from './policy.ts';
 import type { PublicRound } from './publishing/public-round.ts';
 import { factsOfRound } from './queries/facts-of-round.ts';
-import { publishedRound, publishedRounds } from './queries/published-rounds.ts';
+import { publishedRound, publishedRounds } from './queries/publishing/published-rounds.ts';
 import { type ListedRound, roundsList } from './queries/rounds-list.ts';
 import { type Standing, standing } from './standing.ts';
 import { standingOnce } from './standing-memo.ts';

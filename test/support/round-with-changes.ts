@@ -5,8 +5,8 @@ import { principalsOn } from '../../src/members/index.ts';
 import { addArea, createPlan, freezePlan, frozenText, passagesOfVersion } from '../../src/plans/index.ts';
 import type { Ctx } from '../../src/platform/act.ts';
 import { noteChange } from '../../src/rounds/acts/changes/note-change.ts';
+import { recordDecision } from '../../src/rounds/acts/decisions/record-decision.ts';
 import { openRound } from '../../src/rounds/acts/open-round.ts';
-import { recordDecision } from '../../src/rounds/acts/record-decision.ts';
 import { pathsFromLastTime } from '../../src/rounds/queries/paths-from-last-time.ts';
 import { stepsOfRound } from '../../src/rounds/queries/steps-of-round.ts';
 

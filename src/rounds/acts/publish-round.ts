@@ -2,8 +2,8 @@ import type { Ctx } from '../../platform/act.ts';
 import { type Result, refuse } from '../../platform/result.ts';
 import { type FoundNumber, findIdentityNumbers, type Publishing, type PublishRefusal, publish } from '../../records/index.ts';
 import { type PublicRound, searchText } from '../publishing/public-round.ts';
+import { roundPublication } from '../queries/publishing/round-publication.ts';
 import { roundById } from '../queries/round-by-id.ts';
-import { roundPublication } from '../queries/round-publication.ts';
 
 /** What a person says to have looked at before where a round stands is public. */
 export const roundCheck = 'round-read';

@@ -4,7 +4,7 @@ import { newId } from '../../platform/db/columns.ts';
 import { done, refuse } from '../../platform/result.ts';
 import { recordById, shareInside } from '../../records/index.ts';
 import { mayReadIn } from '../policy.ts';
-import { readingEndOf, restOfMail } from '../queries/waiting-readings.ts';
+import { readingEndOf, restOfMail } from '../queries/readings/waiting-readings.ts';
 import type { RoundResult } from '../refusals.ts';
 import { readingEnds } from '../tables.ts';
 

@@ -11,10 +11,10 @@ import { changesWaiting } from './changes/changes-waiting.ts';
 import { factsOfRounds } from './facts-of-round.ts';
 import { waitingInTimetables } from './forecast/waiting-forecast.ts';
 import { openStepsForBoards } from './open-steps.ts';
+import { roundsThatMoved } from './publishing/round-publication.ts';
+import { waitingDocuments } from './readings/waiting-readings.ts';
 import { reportsToLookAt } from './report/reports-to-look-at.ts';
-import { roundsThatMoved } from './round-publication.ts';
 import { plannedMeetings, stepsOfRound } from './steps-of-round.ts';
-import { waitingDocuments } from './waiting-readings.ts';
 
 /** What waits for the actor in the rounds. */
 export async function waitingFor(ctx: Ctx): Promise<readonly Waiting[]> {

@@ -12,7 +12,7 @@ import { type Round, roundById, roundsAfter } from '../../queries/round-by-id.ts
 import { stepsOfRound } from '../../queries/steps-of-round.ts';
 import type { RoundResult } from '../../refusals.ts';
 import { rounds } from '../../tables.ts';
-import { carryAll, type ToCarry } from '../carry-over-decision.ts';
+import { carryAll, type ToCarry } from '../decisions/carry-over-decision.ts';
 import { takeTurn } from '../in-turn.ts';
 import { id, optionalDay, optionalWords, readInput, words } from '../input.ts';
 import { type FirstBoard, type OpenRoundInput, openRound, previewRound } from '../open-round.ts';

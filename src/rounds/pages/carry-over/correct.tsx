@@ -2,7 +2,7 @@ import { newId } from '../../../platform/db/columns.ts';
 import type { Web } from '../../../platform/http/web.ts';
 import { requestIn } from '../../../platform/request-in.ts';
 import { DateField, longDate, TextArea } from '../../../ui/index.ts';
-import { correctCarriedOver } from '../../acts/carry-over-decision.ts';
+import { correctCarriedOver } from '../../acts/decisions/carry-over-decision.ts';
 import { mayCarryOver } from '../../policy.ts';
 import { type AskedDecision, decisionPath } from '../decision/asked.ts';
 import { roundUi } from '../live/round-ui.ts';

@@ -1,6 +1,6 @@
 import type { AnyRoute } from '../../../platform/http/route.ts';
 import { DateField, Select, TextArea } from '../../../ui/index.ts';
-import { carryOverDecision } from '../../acts/carry-over-decision.ts';
+import { carryOverDecision } from '../../acts/decisions/carry-over-decision.ts';
 import { mayCarryOver } from '../../policy.ts';
 import type { Round } from '../../queries/round-by-id.ts';
 import { roundUi } from '../live/round-ui.ts';

@@ -5,7 +5,7 @@ import { type Authorities, authorities } from '../../../../test/support/authorit
 import { pdfFacts } from '../../../../test/support/pdf-facts.ts';
 import { type RoundOut, roundOut } from '../../../../test/support/round-out.ts';
 import { unzip } from '../../../../test/support/unzip.ts';
-import { recordDecision } from '../../acts/record-decision.ts';
+import { recordDecision } from '../../acts/decisions/record-decision.ts';
 import { compilationRoute } from './route.tsx';
 
 let at: Authorities;

@@ -1,7 +1,7 @@
 import { oneOf } from '../../../platform/http/forms/field.ts';
 import type { Form } from '../../../platform/http/web.ts';
 import type { Refusal } from '../../../platform/result.ts';
-import type { MinutesInput } from '../../acts/minutes-input.ts';
+import type { MinutesInput } from '../../acts/decisions/minutes-input.ts';
 import { OUTCOMES, type Outcome } from '../../facts/schema.ts';
 import type { RoundRefusal } from '../../refusals.ts';
 import { Reader } from '../typed.ts';

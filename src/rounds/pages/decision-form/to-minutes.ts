@@ -1,4 +1,4 @@
-import type { MinutesInput } from '../../acts/minutes-input.ts';
+import type { MinutesInput } from '../../acts/decisions/minutes-input.ts';
 import type { Condition, Decision } from '../../queries/decisions-of-round.ts';
 import type { RoundPrincipal } from '../../queries/round-by-id.ts';
 import type { SaidCondition, SaidDecision } from '../../telling/check-sentence.ts';

@@ -1,10 +1,10 @@
 import type { AnyRoute } from '../../../platform/http/route.ts';
 import type { Web } from '../../../platform/http/web.ts';
 import { DateField, longDate, Radios, TextArea, TextField, type Ui } from '../../../ui/index.ts';
-import { annulDecision } from '../../acts/annul-decision.ts';
-import { judgeCondition } from '../../acts/judge-condition.ts';
-import { recordAppeal } from '../../acts/record-appeal.ts';
-import { settleAppeal } from '../../acts/settle-appeal.ts';
+import { annulDecision } from '../../acts/decisions/annul-decision.ts';
+import { judgeCondition } from '../../acts/decisions/judge-condition.ts';
+import { recordAppeal } from '../../acts/decisions/record-appeal.ts';
+import { settleAppeal } from '../../acts/decisions/settle-appeal.ts';
 import { mayCorrectDecision, mayJudgeCondition } from '../../policy.ts';
 import { proofs } from '../decision-form/read-decision.ts';
 import { formWords } from '../decision-form/words.ts';

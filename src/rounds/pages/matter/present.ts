@@ -4,7 +4,7 @@ import type { Web } from '../../../platform/http/web.ts';
 import { longMoment } from '../../../ui/index.ts';
 import { recommendsToItself } from '../../merged-steps.ts';
 import { mayKeepMatter, mayReadReport, mayRecordDecision, mayWriteNote } from '../../policy.ts';
-import { type Matter, type MatterNote, mattersOfRound, notesOfBoards } from '../../queries/matters-of-round.ts';
+import { type Matter, type MatterNote, mattersOfRound, notesOfBoards } from '../../queries/matters/matters-of-round.ts';
 import { daysOfBoards } from '../../queries/report/board-days.ts';
 import { inPathOn, type PathStep, plannedMeetings } from '../../queries/steps-of-round.ts';
 import { isDecidedTooEarly } from '../../report/codetermination.ts';

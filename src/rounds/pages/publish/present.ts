@@ -2,7 +2,7 @@ import type { Lang } from '../../../ui/index.ts';
 import type { DecisionFact, RoundFacts } from '../../facts/schema.ts';
 import type { ChangeSince } from '../../publishing/changes-since.ts';
 import { publicRoundOn } from '../../publishing/public-round.ts';
-import type { RoundPublication } from '../../queries/round-publication.ts';
+import type { RoundPublication } from '../../queries/publishing/round-publication.ts';
 import { conditionInWords } from '../../telling/condition-in-words.ts';
 import { principalNames } from '../../telling/principal-names.ts';
 import { roundSentence } from '../../telling/round-sentence.ts';

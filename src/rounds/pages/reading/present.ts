@@ -1,8 +1,8 @@
 import type { Web } from '../../../platform/http/web.ts';
 import type { StoredRecord } from '../../../records/index.ts';
 import { type FormErrors, type Lang, longDate, longMoment, type SelectOption } from '../../../ui/index.ts';
-import type { CandidateStep } from '../../queries/candidate-steps.ts';
-import { decisionsFrom, readingEndOf } from '../../queries/waiting-readings.ts';
+import type { CandidateStep } from '../../queries/readings/candidate-steps.ts';
+import { decisionsFrom, readingEndOf } from '../../queries/readings/waiting-readings.ts';
 import type { ReadRecord } from '../../readings/read-bytes.ts';
 import type { Verification } from '../../readings/verification.ts';
 import type { ShownForm } from '../decision-form/take.tsx';

@@ -3,7 +3,7 @@ import type { Web } from '../../../platform/http/web.ts';
 import { uiFor } from '../../../ui/index.ts';
 import { endReadMail, putReadingAside, takeReadingBack } from '../../acts/put-reading-aside.ts';
 import { mayReadIn } from '../../policy.ts';
-import { readingEndOf } from '../../queries/waiting-readings.ts';
+import { readingEndOf } from '../../queries/readings/waiting-readings.ts';
 import { errorsOf } from '../../telling/refusal-words.ts';
 import { decisionContext } from '../decision-form/context.ts';
 import { type FormSetting, type ShownForm, showFilled, takeForm, uploadLimit } from '../decision-form/take.tsx';

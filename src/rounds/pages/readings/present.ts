@@ -1,7 +1,13 @@
 import type { Web } from '../../../platform/http/web.ts';
 import { type PaperSource, paperSource, type ReadDocument, type StoredRecord } from '../../../records/index.ts';
-import { type CandidateStep, candidateSteps } from '../../queries/candidate-steps.ts';
-import { filesAside, knownOf, refusedIn, type WaitingDocument, waitingDocuments } from '../../queries/waiting-readings.ts';
+import { type CandidateStep, candidateSteps } from '../../queries/readings/candidate-steps.ts';
+import {
+  filesAside,
+  knownOf,
+  refusedIn,
+  type WaitingDocument,
+  waitingDocuments,
+} from '../../queries/readings/waiting-readings.ts';
 import { foundSentence } from '../../readings/found-sentence.ts';
 import { propose } from '../../readings/proposal.ts';
 import { type ReadRecord, readBytes, readLetter } from '../../readings/read-bytes.ts';

@@ -4,8 +4,8 @@ import { type Answering, answering } from '../../../../test/support/answering.ts
 import { type Authorities, authorities } from '../../../../test/support/authorities.ts';
 import { type RoundOut, roundOut } from '../../../../test/support/round-out.ts';
 import type { Actor } from '../../../platform/actor.ts';
-import { planMeeting } from '../../acts/plan-meeting.ts';
-import { recordDecision } from '../../acts/record-decision.ts';
+import { recordDecision } from '../../acts/decisions/record-decision.ts';
+import { planMeeting } from '../../acts/paths/plan-meeting.ts';
 import { roundPageRoutes } from './route.tsx';
 
 let at: Authorities;

@@ -8,7 +8,7 @@ import { defaultMaster, type Master, masterOver } from '../../report/master.ts';
 import { readOutline } from '../../report/outline.ts';
 import type { Report } from '../../report/report.ts';
 import type { ReportFacts } from '../../report/report-facts.ts';
-import { mattersOfRound } from '../matters-of-round.ts';
+import { mattersOfRound } from '../matters/matters-of-round.ts';
 import { principalsOfRound, type Round, roundById } from '../round-by-id.ts';
 import { inPathOn, stepsOfRound } from '../steps-of-round.ts';
 import { type ReportAuthority, reportAuthorities } from './authorities.ts';

@@ -4,7 +4,7 @@ import { type Authorities, authorities } from '../../../../test/support/authorit
 import { ok } from '../../../../test/support/members.ts';
 import { type RoundOut, roundOut } from '../../../../test/support/round-out.ts';
 import type { Actor } from '../../../platform/actor.ts';
-import { recordDecision } from '../../acts/record-decision.ts';
+import { recordDecision } from '../../acts/decisions/record-decision.ts';
 import { writeMaster } from '../../acts/report/write-master.ts';
 import { writeWording } from '../../acts/report/write-wording.ts';
 import type { Master } from '../../report/master.ts';

@@ -1,11 +1,11 @@
 import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
-import type { Ctx } from '../../platform/act.ts';
-import { done, refuse } from '../../platform/result.ts';
-import { mayWriteNote } from '../policy.ts';
-import type { RoundResult } from '../refusals.ts';
-import { matterNotes, matters } from '../tables.ts';
-import { id, readInput, words } from './input.ts';
+import type { Ctx } from '../../../platform/act.ts';
+import { done, refuse } from '../../../platform/result.ts';
+import { mayWriteNote } from '../../policy.ts';
+import type { RoundResult } from '../../refusals.ts';
+import { matterNotes, matters } from '../../tables.ts';
+import { id, readInput, words } from '../input.ts';
 
 export const writeNoteInput = z.strictObject({
   /** Becomes the note's id: sent twice, it is written once. */

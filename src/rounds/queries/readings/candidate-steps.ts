@@ -1,11 +1,11 @@
-import { boardsById, boardsOverTime } from '../../members/index.ts';
-import type { Ctx } from '../../platform/act.ts';
-import { mayRecordDecision } from '../policy.ts';
-import type { Candidate } from '../readings/proposal.ts';
-import { isStillOpen, stepDecisionsOn } from '../step-decisions.ts';
-import { factsOfRounds } from './facts-of-round.ts';
-import { allRounds, type Round } from './round-by-id.ts';
-import { inPathOn, type PathStep, stepsOfRounds } from './steps-of-round.ts';
+import { boardsById, boardsOverTime } from '../../../members/index.ts';
+import type { Ctx } from '../../../platform/act.ts';
+import { mayRecordDecision } from '../../policy.ts';
+import type { Candidate } from '../../readings/proposal.ts';
+import { isStillOpen, stepDecisionsOn } from '../../step-decisions.ts';
+import { factsOfRounds } from '../facts-of-round.ts';
+import { allRounds, type Round } from '../round-by-id.ts';
+import { inPathOn, type PathStep, stepsOfRounds } from '../steps-of-round.ts';
 
 /** A step that a decision may be recorded for, with what it is called. */
 export interface CandidateStep extends Candidate {

@@ -1,9 +1,9 @@
 import { eq } from 'drizzle-orm';
-import { recordIdsOfMailsAbout } from '../../correspondence/index.ts';
-import type { Ctx } from '../../platform/act.ts';
-import type { MatterProvider } from '../../records/index.ts';
-import { decisions, minutesItems } from '../tables.ts';
-import { allRounds, roundById } from './round-by-id.ts';
+import { recordIdsOfMailsAbout } from '../../../correspondence/index.ts';
+import type { Ctx } from '../../../platform/act.ts';
+import type { MatterProvider } from '../../../records/index.ts';
+import { decisions, minutesItems } from '../../tables.ts';
+import { allRounds, roundById } from '../round-by-id.ts';
 
 const kind = 'round';
 

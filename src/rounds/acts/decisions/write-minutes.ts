@@ -1,13 +1,13 @@
 import { eq } from 'drizzle-orm';
 import { Temporal } from 'temporal-polyfill';
-import type { Ctx } from '../../platform/act.ts';
-import { newId } from '../../platform/db/columns.ts';
-import { done, refuse } from '../../platform/result.ts';
-import { keepRecord } from '../../records/index.ts';
-import { principalsOfRound } from '../queries/round-by-id.ts';
-import type { RoundResult } from '../refusals.ts';
-import { conditions, decisions, minutesItems } from '../tables.ts';
-import { changeTold } from './in-turn.ts';
+import type { Ctx } from '../../../platform/act.ts';
+import { newId } from '../../../platform/db/columns.ts';
+import { done, refuse } from '../../../platform/result.ts';
+import { keepRecord } from '../../../records/index.ts';
+import { principalsOfRound } from '../../queries/round-by-id.ts';
+import type { RoundResult } from '../../refusals.ts';
+import { conditions, decisions, minutesItems } from '../../tables.ts';
+import { changeTold } from '../in-turn.ts';
 import type { Minutes } from './minutes-input.ts';
 import type { PreparedDecision, SoundMinutes } from './prepare-minutes.ts';
 

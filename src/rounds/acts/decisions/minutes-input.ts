@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { OUTCOMES } from '../facts/schema.ts';
-import { day, id, optionalDay, optionalWords, words } from './input.ts';
+import { OUTCOMES } from '../../facts/schema.ts';
+import { day, id, optionalDay, optionalWords, words } from '../input.ts';
 
 /** `key` keeps a condition's identity through a correction of its words; left out, an unchanged condition keeps it anyway. */
 const key = { key: id.optional() };

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { boardsOverTime } from '../../members/index.ts';
-import type { Ctx } from '../../platform/act.ts';
-import { refuse } from '../../platform/result.ts';
-import { decisionById } from '../queries/decisions-of-round.ts';
-import type { RoundResult } from '../refusals.ts';
-import { day, id, optionalWords, readInput, words } from './input.ts';
+import { boardsOverTime } from '../../../members/index.ts';
+import type { Ctx } from '../../../platform/act.ts';
+import { refuse } from '../../../platform/result.ts';
+import { decisionById } from '../../queries/decisions-of-round.ts';
+import type { RoundResult } from '../../refusals.ts';
+import { day, id, optionalWords, readInput, words } from '../input.ts';
 import { recordDecision } from './record-decision.ts';
 import type { RecordedMinutes } from './write-minutes.ts';
 

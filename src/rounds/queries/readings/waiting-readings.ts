@@ -6,12 +6,12 @@ import {
   incomingToRead,
   lettersToRead,
   maySeeIncoming,
-} from '../../correspondence/index.ts';
-import type { Ctx } from '../../platform/act.ts';
-import { isUuid } from '../../platform/uuid.ts';
-import { recordsById, type StoredRecord } from '../../records/index.ts';
-import type { Known } from '../readings/proposal.ts';
-import { decisions, minutesItems, readingEnds, readingFiles } from '../tables.ts';
+} from '../../../correspondence/index.ts';
+import type { Ctx } from '../../../platform/act.ts';
+import { isUuid } from '../../../platform/uuid.ts';
+import { recordsById, type StoredRecord } from '../../../records/index.ts';
+import type { Known } from '../../readings/proposal.ts';
+import { decisions, minutesItems, readingEnds, readingFiles } from '../../tables.ts';
 
 /** A document that waits to be read. */
 export interface WaitingDocument {

@@ -1,20 +1,20 @@
 import { eq } from 'drizzle-orm';
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
-import type { Ctx } from '../../platform/act.ts';
-import { newId } from '../../platform/db/columns.ts';
-import { done, refuse } from '../../platform/result.ts';
-import type { ConditionFact, DecisionFact } from '../facts/schema.ts';
-import { mayCarryOver } from '../policy.ts';
-import { type Decision, decisionById } from '../queries/decisions-of-round.ts';
-import { factsOfRounds } from '../queries/facts-of-round.ts';
-import { principalsOfRound } from '../queries/round-by-id.ts';
-import { type PathStep, stepsById } from '../queries/steps-of-round.ts';
-import type { RoundResult } from '../refusals.ts';
-import { conditions, decisions } from '../tables.ts';
-import { factsRefused } from './facts-hold.ts';
-import { announceChange, takeTurn } from './in-turn.ts';
-import { day, id, isAhead, readInput, words } from './input.ts';
+import type { Ctx } from '../../../platform/act.ts';
+import { newId } from '../../../platform/db/columns.ts';
+import { done, refuse } from '../../../platform/result.ts';
+import type { ConditionFact, DecisionFact } from '../../facts/schema.ts';
+import { mayCarryOver } from '../../policy.ts';
+import { type Decision, decisionById } from '../../queries/decisions-of-round.ts';
+import { factsOfRounds } from '../../queries/facts-of-round.ts';
+import { principalsOfRound } from '../../queries/round-by-id.ts';
+import { type PathStep, stepsById } from '../../queries/steps-of-round.ts';
+import type { RoundResult } from '../../refusals.ts';
+import { conditions, decisions } from '../../tables.ts';
+import { factsRefused } from '../facts-hold.ts';
+import { announceChange, takeTurn } from '../in-turn.ts';
+import { day, id, isAhead, readInput, words } from '../input.ts';
 
 export const carryOverInput = z.strictObject({
   /** Becomes the carried decision's id: sent twice, it is carried once. */

@@ -1,8 +1,8 @@
 import { and, eq, isNotNull, lte, or } from 'drizzle-orm';
 import type { Temporal } from 'temporal-polyfill';
-import type { Ctx } from '../../platform/act.ts';
-import { isUuid } from '../../platform/uuid.ts';
-import { minutesItems } from '../tables.ts';
+import type { Ctx } from '../../../platform/act.ts';
+import { isUuid } from '../../../platform/uuid.ts';
+import { minutesItems } from '../../tables.ts';
 
 /**
  * The day on which the minutes that a record is an extract of were verified, as any recording of the § says; `on` is null when

@@ -1,9 +1,9 @@
 import { canonicalize } from 'json-canonicalize';
-import type { Ctx } from '../../platform/act.ts';
-import { type Publication, publicationOf, publicationsNow, sha256Hex } from '../../records/index.ts';
-import { type ChangeSince, changesSince } from '../publishing/changes-since.ts';
-import type { ComposedRound } from '../publishing/compose-round.ts';
-import { readPublicRound } from '../publishing/public-round.ts';
+import type { Ctx } from '../../../platform/act.ts';
+import { type Publication, publicationOf, publicationsNow, sha256Hex } from '../../../records/index.ts';
+import { type ChangeSince, changesSince } from '../../publishing/changes-since.ts';
+import type { ComposedRound } from '../../publishing/compose-round.ts';
+import { readPublicRound } from '../../publishing/public-round.ts';
 import { publicRound } from './public-round.ts';
 
 /** A round as it would be public now, beside how it is. */

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { Ctx } from '../../platform/act.ts';
+import type { Ctx } from '../../../platform/act.ts';
 
 /** What of a § is recorded already. */
 export interface RecordedAlready {

@@ -1,14 +1,14 @@
 import { eq } from 'drizzle-orm';
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
-import type { Ctx } from '../../platform/act.ts';
-import { done, refuse } from '../../platform/result.ts';
-import { mayCorrectDecision } from '../policy.ts';
-import { decisionById } from '../queries/decisions-of-round.ts';
-import type { RoundResult } from '../refusals.ts';
-import { appealSettlements, appeals } from '../tables.ts';
-import { announceChange, takeTurn } from './in-turn.ts';
-import { day, id, isAhead, readInput } from './input.ts';
+import type { Ctx } from '../../../platform/act.ts';
+import { done, refuse } from '../../../platform/result.ts';
+import { mayCorrectDecision } from '../../policy.ts';
+import { decisionById } from '../../queries/decisions-of-round.ts';
+import type { RoundResult } from '../../refusals.ts';
+import { appealSettlements, appeals } from '../../tables.ts';
+import { announceChange, takeTurn } from '../in-turn.ts';
+import { day, id, isAhead, readInput } from '../input.ts';
 
 export const settleAppealInput = z.strictObject({
   appealId: id,

@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray } from 'drizzle-orm';
-import type { Ctx } from '../../platform/act.ts';
-import { groupBy } from '../../platform/group-by.ts';
-import { matterNotes, matterSteps, matters } from '../tables.ts';
+import type { Ctx } from '../../../platform/act.ts';
+import { groupBy } from '../../../platform/group-by.ts';
+import { matterNotes, matterSteps, matters } from '../../tables.ts';
 
 /** An authority's own case, with the steps that it covers. */
 export type Matter = typeof matters.$inferSelect & { readonly stepIds: readonly string[] };

@@ -1,10 +1,10 @@
-import type { IncomingProviders, MatchAsked, MatterMatch, MatterToChoose, MatterTold } from '../../correspondence/index.ts';
-import { boardsById, boardsOn } from '../../members/index.ts';
-import type { Ctx } from '../../platform/act.ts';
-import { type Addressed, matchMail } from '../readings/match-mail.ts';
+import type { IncomingProviders, MatchAsked, MatterMatch, MatterToChoose, MatterTold } from '../../../correspondence/index.ts';
+import { boardsById, boardsOn } from '../../../members/index.ts';
+import type { Ctx } from '../../../platform/act.ts';
+import { type Addressed, matchMail } from '../../readings/match-mail.ts';
+import { allRounds, roundById } from '../round-by-id.ts';
+import { stepsToday } from '../steps-of-round.ts';
 import { candidateSteps } from './candidate-steps.ts';
-import { allRounds, roundById } from './round-by-id.ts';
-import { stepsToday } from './steps-of-round.ts';
 
 /** What the rounds say of a mail that came in (`IncomingProviders`). */
 export const mailMatching: IncomingProviders = {

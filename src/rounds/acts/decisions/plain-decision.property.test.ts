@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { arbitraryQuestion } from '../../../test/support/random-rounds.ts';
-import { OUTCOMES } from '../facts/schema.ts';
-import { parseFacts } from '../facts.ts';
+import { arbitraryQuestion } from '../../../../test/support/random-rounds.ts';
+import { OUTCOMES } from '../../facts/schema.ts';
+import { parseFacts } from '../../facts.ts';
 
 // What lets a § be recorded without loading its rounds (prepare-minutes.ts, `isPlain`).
 test('a plain new decision is sound among any sound facts', () => {

@@ -1,15 +1,15 @@
 import { eq } from 'drizzle-orm';
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
-import type { Ctx } from '../../platform/act.ts';
-import { done, refuse } from '../../platform/result.ts';
-import { mayJudgeCondition } from '../policy.ts';
-import { factsOfRound } from '../queries/facts-of-round.ts';
-import type { RoundResult } from '../refusals.ts';
-import { fulfilments } from '../tables.ts';
-import { factsRefused } from './facts-hold.ts';
-import { announceChange, takeTurn } from './in-turn.ts';
-import { day, id, isAhead, optionalWords, readInput } from './input.ts';
+import type { Ctx } from '../../../platform/act.ts';
+import { done, refuse } from '../../../platform/result.ts';
+import { mayJudgeCondition } from '../../policy.ts';
+import { factsOfRound } from '../../queries/facts-of-round.ts';
+import type { RoundResult } from '../../refusals.ts';
+import { fulfilments } from '../../tables.ts';
+import { factsRefused } from '../facts-hold.ts';
+import { announceChange, takeTurn } from '../in-turn.ts';
+import { day, id, isAhead, optionalWords, readInput } from '../input.ts';
 
 export const judgeConditionInput = z.strictObject({
   /** Becomes the judgement's id: sent twice, it is recorded once. */

@@ -1,7 +1,7 @@
-import type { Ctx } from '../../platform/act.ts';
-import { refuse } from '../../platform/result.ts';
-import { decisionsOfItem } from '../queries/decisions-of-round.ts';
-import type { RoundResult } from '../refusals.ts';
+import type { Ctx } from '../../../platform/act.ts';
+import { refuse } from '../../../platform/result.ts';
+import { decisionsOfItem } from '../../queries/decisions-of-round.ts';
+import type { RoundResult } from '../../refusals.ts';
 import type { MinutesInput } from './minutes-input.ts';
 import { recordMinutes } from './record-decision.ts';
 import type { RecordedMinutes } from './write-minutes.ts';

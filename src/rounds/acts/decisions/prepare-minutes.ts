@@ -1,16 +1,16 @@
-import { boardsOverTime, predecessorsOf } from '../../members/index.ts';
-import type { Ctx } from '../../platform/act.ts';
-import { newId } from '../../platform/db/columns.ts';
-import { done, refuse } from '../../platform/result.ts';
-import { recordById } from '../../records/index.ts';
-import type { ConditionFact, DecisionFact } from '../facts/schema.ts';
-import type { RoundFacts } from '../facts.ts';
-import { factsOfRounds } from '../queries/facts-of-round.ts';
-import type { RecordedAlready } from '../queries/recorded-already.ts';
-import type { PathStep } from '../queries/steps-of-round.ts';
-import type { RoundResult } from '../refusals.ts';
-import { factsRefused } from './facts-hold.ts';
-import { isAhead } from './input.ts';
+import { boardsOverTime, predecessorsOf } from '../../../members/index.ts';
+import type { Ctx } from '../../../platform/act.ts';
+import { newId } from '../../../platform/db/columns.ts';
+import { done, refuse } from '../../../platform/result.ts';
+import { recordById } from '../../../records/index.ts';
+import type { ConditionFact, DecisionFact } from '../../facts/schema.ts';
+import type { RoundFacts } from '../../facts.ts';
+import { factsOfRounds } from '../../queries/facts-of-round.ts';
+import type { RecordedAlready } from '../../queries/readings/recorded-already.ts';
+import type { PathStep } from '../../queries/steps-of-round.ts';
+import type { RoundResult } from '../../refusals.ts';
+import { factsRefused } from '../facts-hold.ts';
+import { isAhead } from '../input.ts';
 import type { ConditionInput, Minutes, OutcomeInput } from './minutes-input.ts';
 
 /** One outcome, ready to be written. */

@@ -1,15 +1,15 @@
 import { eq } from 'drizzle-orm';
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
-import type { Ctx } from '../../platform/act.ts';
-import { done, refuse } from '../../platform/result.ts';
-import { mayKeepMatter } from '../policy.ts';
-import { ownBoards } from '../queries/own-boards.ts';
-import { plannedMeetings, stepsById } from '../queries/steps-of-round.ts';
-import type { RoundResult } from '../refusals.ts';
-import { stepPlans } from '../tables.ts';
-import { announceChange } from './in-turn.ts';
-import { id, optionalDay, readInput } from './input.ts';
+import type { Ctx } from '../../../platform/act.ts';
+import { done, refuse } from '../../../platform/result.ts';
+import { mayKeepMatter } from '../../policy.ts';
+import { ownBoards } from '../../queries/own-boards.ts';
+import { plannedMeetings, stepsById } from '../../queries/steps-of-round.ts';
+import type { RoundResult } from '../../refusals.ts';
+import { stepPlans } from '../../tables.ts';
+import { announceChange } from '../in-turn.ts';
+import { id, optionalDay, readInput } from '../input.ts';
 
 export const planMeetingInput = z.strictObject({
   /** Becomes the plan's id: sent twice, it is noted once. */

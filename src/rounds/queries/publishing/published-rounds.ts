@@ -1,6 +1,6 @@
-import type { Ctx } from '../../platform/act.ts';
-import { publicationOf, publicationsNow } from '../../records/index.ts';
-import { type PublicRound, readPublicRound } from '../publishing/public-round.ts';
+import type { Ctx } from '../../../platform/act.ts';
+import { publicationOf, publicationsNow } from '../../../records/index.ts';
+import { type PublicRound, readPublicRound } from '../../publishing/public-round.ts';
 
 /** Every round that is published today, the latest published first. */
 export async function publishedRounds(ctx: Ctx): Promise<readonly PublicRound[]> {

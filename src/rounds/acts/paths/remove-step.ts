@@ -1,14 +1,14 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
-import type { Ctx } from '../../platform/act.ts';
-import { done, refuse } from '../../platform/result.ts';
-import { mayChangePath } from '../policy.ts';
-import { ownBoards } from '../queries/own-boards.ts';
-import { stepsById } from '../queries/steps-of-round.ts';
-import type { RoundResult } from '../refusals.ts';
-import { stepRemovals } from '../tables.ts';
-import { announceChange, takeTurn } from './in-turn.ts';
-import { day, id, readInput, words } from './input.ts';
+import type { Ctx } from '../../../platform/act.ts';
+import { done, refuse } from '../../../platform/result.ts';
+import { mayChangePath } from '../../policy.ts';
+import { ownBoards } from '../../queries/own-boards.ts';
+import { stepsById } from '../../queries/steps-of-round.ts';
+import type { RoundResult } from '../../refusals.ts';
+import { stepRemovals } from '../../tables.ts';
+import { announceChange, takeTurn } from '../in-turn.ts';
+import { day, id, readInput, words } from '../input.ts';
 
 export const removeStepInput = z.strictObject({
   stepId: id,

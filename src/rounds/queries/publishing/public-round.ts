@@ -1,8 +1,8 @@
-import type { Ctx } from '../../platform/act.ts';
-import { type ComposedRound, composeRound } from '../publishing/compose-round.ts';
-import { factsOfRound } from './facts-of-round.ts';
-import { roundById } from './round-by-id.ts';
-import { plannedMeetings, stepsOfRound } from './steps-of-round.ts';
+import type { Ctx } from '../../../platform/act.ts';
+import { type ComposedRound, composeRound } from '../../publishing/compose-round.ts';
+import { factsOfRound } from '../facts-of-round.ts';
+import { roundById } from '../round-by-id.ts';
+import { plannedMeetings, stepsOfRound } from '../steps-of-round.ts';
 
 /** What of a round can be published today, and what is held back and why; null when there is no such round for this actor. */
 export async function publicRound(ctx: Ctx, roundId: string): Promise<ComposedRound | null> {

@@ -1,16 +1,16 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
-import type { Ctx } from '../../platform/act.ts';
-import { newId } from '../../platform/db/columns.ts';
-import { done, refuse } from '../../platform/result.ts';
-import { mayKeepMatter } from '../policy.ts';
-import { ownBoards } from '../queries/own-boards.ts';
-import { type PathStep, stepsById } from '../queries/steps-of-round.ts';
-import type { RoundResult } from '../refusals.ts';
-import { matterSteps, matters, registrationNumbers } from '../tables.ts';
-import { announceChange, takeTurn } from './in-turn.ts';
-import { id, optionalDay, optionalWords, readInput } from './input.ts';
+import type { Ctx } from '../../../platform/act.ts';
+import { newId } from '../../../platform/db/columns.ts';
+import { done, refuse } from '../../../platform/result.ts';
+import { mayKeepMatter } from '../../policy.ts';
+import { ownBoards } from '../../queries/own-boards.ts';
+import { type PathStep, stepsById } from '../../queries/steps-of-round.ts';
+import type { RoundResult } from '../../refusals.ts';
+import { matterSteps, matters, registrationNumbers } from '../../tables.ts';
+import { announceChange, takeTurn } from '../in-turn.ts';
+import { id, optionalDay, optionalWords, readInput } from '../input.ts';
 
 const number = z.string().trim().min(1).max(100);
 

@@ -1,17 +1,17 @@
 import { eq } from 'drizzle-orm';
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
-import { boardsById } from '../../members/index.ts';
-import type { Ctx } from '../../platform/act.ts';
-import { done, refuse } from '../../platform/result.ts';
-import { mayChangePath } from '../policy.ts';
-import { ownBoards } from '../queries/own-boards.ts';
-import { principalsOfRound, roundById } from '../queries/round-by-id.ts';
-import { stepsOfRound } from '../queries/steps-of-round.ts';
-import type { RoundResult } from '../refusals.ts';
-import { steps } from '../tables.ts';
-import { announceChange, takeTurn } from './in-turn.ts';
-import { day, id, optionalWords, readInput, words } from './input.ts';
+import { boardsById } from '../../../members/index.ts';
+import type { Ctx } from '../../../platform/act.ts';
+import { done, refuse } from '../../../platform/result.ts';
+import { mayChangePath } from '../../policy.ts';
+import { ownBoards } from '../../queries/own-boards.ts';
+import { principalsOfRound, roundById } from '../../queries/round-by-id.ts';
+import { stepsOfRound } from '../../queries/steps-of-round.ts';
+import type { RoundResult } from '../../refusals.ts';
+import { steps } from '../../tables.ts';
+import { announceChange, takeTurn } from '../in-turn.ts';
+import { day, id, optionalWords, readInput, words } from '../input.ts';
 
 export const addStepInput = z.strictObject({
   /** Becomes the step's id: sent twice, it is added once. */
