@@ -1,5 +1,5 @@
 import pg from 'pg';
-import type { Header, Sequence } from './format.ts';
+import type { Header, Sequence } from './file/format.ts';
 
 /** A table, its columns in their order (generated ones left out), and SQL for the order of its rows. */
 export interface Table {

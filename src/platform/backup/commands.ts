@@ -1,10 +1,10 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BackupError } from './backup-error.ts';
-import { isBackupName } from './keep.ts';
-import type { BackupKey } from './key.ts';
+import type { BackupKey } from './file/key.ts';
 import { restoreBackup } from './restore.ts';
-import { makeBackup, makeDrill } from './runs.ts';
+import { isBackupName } from './schedule/keep.ts';
+import { makeBackup, makeDrill } from './schedule/runs.ts';
 
 export interface CommandParts {
   readonly ownerUrl: string;

@@ -11,12 +11,12 @@ import { type TestDatabase, testDatabase } from '../../../test/support/database.
 import { asOwner } from '../../../test/support/owner.ts';
 import { appRole } from '../db/embedded/index.ts';
 import { type DatabaseDigest, databaseDigest } from './digest.ts';
-import { type Header, headerName, toJson } from './format.ts';
-import { decrypted, encrypted } from './key.ts';
+import { type Header, headerName, toJson } from './file/format.ts';
+import { decrypted, encrypted } from './file/key.ts';
+import { sealed } from './file/seal.ts';
+import { tarEnd, tarEntry } from './file/tar.ts';
 import { checkBackup, openBackup } from './read-backup.ts';
 import { restoreBackup } from './restore.ts';
-import { sealed } from './seal.ts';
-import { tarEnd, tarEntry } from './tar.ts';
 import { writeBackup } from './write-backup.ts';
 
 let database: TestDatabase;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 import { keyOf, sameText, sequencesOf, sqlName, type Table, tablesOf } from './catalogue.ts';
-import type { Sequence, TableSum } from './format.ts';
+import type { Sequence, TableSum } from './file/format.ts';
 
 /** Adds up the COPY text of a table as it goes by. */
 export function summing(): { add(chunk: Uint8Array): void; sum(): TableSum } {

@@ -4,8 +4,8 @@ import { stat } from 'node:fs/promises';
 import pg from 'pg';
 import { verifyJournal } from '../journal/seal.ts';
 import { BackupError } from './backup-error.ts';
-import type { Manifest } from './format.ts';
-import type { BackupKey } from './key.ts';
+import type { Manifest } from './file/format.ts';
+import type { BackupKey } from './file/key.ts';
 import { type Restored, restoreBackup } from './restore.ts';
 
 export interface DrillInput {

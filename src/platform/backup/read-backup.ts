@@ -3,10 +3,10 @@ import { open } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { BackupError, damaged } from './backup-error.ts';
-import { type Header, headerName, type Manifest, manifestName, readHeader, readManifest } from './format.ts';
-import { ageMagic, type BackupKey, decrypted } from './key.ts';
-import { unsealed } from './seal.ts';
-import { type TarEntry, tarEntries } from './tar.ts';
+import { type Header, headerName, type Manifest, manifestName, readHeader, readManifest } from './file/format.ts';
+import { ageMagic, type BackupKey, decrypted } from './file/key.ts';
+import { unsealed } from './file/seal.ts';
+import { type TarEntry, tarEntries } from './file/tar.ts';
 
 /** A backup being read from front to back: its header, then the tables in the header's order, then its manifest. */
 export interface BackupReading {

@@ -6,8 +6,8 @@ import { migrateJobs } from '../jobs/queue.ts';
 import { BackupError, damaged } from './backup-error.ts';
 import { keyOf, queueSchema, queueVersionOf, sameText, sqlName, type Table, tablesOf } from './catalogue.ts';
 import { summing, sumOf } from './digest.ts';
-import type { Header, Manifest } from './format.ts';
-import type { BackupKey } from './key.ts';
+import type { Header, Manifest } from './file/format.ts';
+import type { BackupKey } from './file/key.ts';
 import { type BackupReading, checkBackup, openBackup } from './read-backup.ts';
 import {
   dropEverything,

@@ -2,7 +2,7 @@ import { readMigrationFiles } from 'drizzle-orm/migrator';
 import type pg from 'pg';
 import { migrationsFolder } from '../db/migrate.ts';
 import { BackupError } from './backup-error.ts';
-import type { Header } from './format.ts';
+import type { Header } from './file/format.ts';
 
 /** The program's own migrations, in order. */
 export function knownMigrations() {

@@ -10,10 +10,10 @@ import { sealWholeJournal } from '../journal/seal.ts';
 import { BackupError } from './backup-error.ts';
 import { keyOf, migrationsOf, queueVersionOf, sameText, sequencesOf, type Table, tablesOf } from './catalogue.ts';
 import { rowsOf, summing } from './digest.ts';
-import { formatVersion, type Header, headerName, type Manifest, manifestName, pieceBytes, toJson } from './format.ts';
-import { type BackupKey, encrypted } from './key.ts';
-import { sealed } from './seal.ts';
-import { tarEnd, tarEntry } from './tar.ts';
+import { formatVersion, type Header, headerName, type Manifest, manifestName, pieceBytes, toJson } from './file/format.ts';
+import { type BackupKey, encrypted } from './file/key.ts';
+import { sealed } from './file/seal.ts';
+import { tarEnd, tarEntry } from './file/tar.ts';
 
 export interface BackupInput {
   /** As the owner: nobody else sees past all walls. */

@@ -1,4 +1,4 @@
-import { damaged } from './backup-error.ts';
+import { damaged } from '../backup-error.ts';
 
 const block = 512;
 /** No entry of ours comes near; what claims more is no backup. */

@@ -1,7 +1,7 @@
 import { desc, sql } from 'drizzle-orm';
 import { Temporal } from 'temporal-polyfill';
-import type { Ctx } from '../act.ts';
-import { backupRuns } from './tables.ts';
+import type { Ctx } from '../../act.ts';
+import { backupRuns } from '../tables.ts';
 
 /** One backup or drill that has ended. `error` is null when it went well. */
 export type BackupRun = typeof backupRuns.$inferSelect;

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import pg from 'pg';
 import type { Logger } from 'pino';
 import { Temporal } from 'temporal-polyfill';
-import { systemClock } from '../clock.ts';
-import { everySeconds } from '../jobs/every-seconds.ts';
+import { systemClock } from '../../clock.ts';
+import { everySeconds } from '../../jobs/every-seconds.ts';
+import { type BackupKey, checkKey, opens } from '../file/key.ts';
 import { fileNameAt, isDraftName, outlived } from './keep.ts';
-import { type BackupKey, checkKey, opens } from './key.ts';
 import { makeBackup, makeDrill } from './runs.ts';
 import { backupIsDue, drillIsDue } from './when.ts';
 

@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
 import pg from 'pg';
 import { Temporal } from 'temporal-polyfill';
-import { newId } from '../db/columns.ts';
-import { BackupError } from './backup-error.ts';
-import { type DrilledBackup, type DrillInput, holdDrill } from './drill.ts';
-import { type BackupInput, type MadeBackup, writeBackup } from './write-backup.ts';
+import { newId } from '../../db/columns.ts';
+import { BackupError } from '../backup-error.ts';
+import { type DrilledBackup, type DrillInput, holdDrill } from '../drill.ts';
+import { type BackupInput, type MadeBackup, writeBackup } from '../write-backup.ts';
 
 interface Outcome {
   readonly kind: 'backup' | 'drill';

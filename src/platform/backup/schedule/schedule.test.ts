@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type TestDatabase, testDatabase } from '../../../test/support/database.ts';
-import { asOwner } from '../../../test/support/owner.ts';
-import { type Actor, anonymous, program } from '../actor.ts';
-import { type Database, openDatabase, sqlState } from '../db/database.ts';
-import { appRole } from '../db/embedded/index.ts';
+import { type TestDatabase, testDatabase } from '../../../../test/support/database.ts';
+import { asOwner } from '../../../../test/support/owner.ts';
+import { type Actor, anonymous, program } from '../../actor.ts';
+import { type Database, openDatabase, sqlState } from '../../db/database.ts';
+import { appRole } from '../../db/embedded/index.ts';
 import { backUpWhenDue, type ScheduleParts, scheduleBackups } from './schedule.ts';
 import { type BackupsState, backupsState } from './state.ts';
 
@@ -106,7 +106,7 @@ test('a failure is told loudly, is noted, and leaves what was good', async () =>
 });
 
 test('a file that rots is found by the drill', async () => {
-  const { runDrill, runBackup } = await import('./commands.ts');
+  const { runDrill, runBackup } = await import('../commands.ts');
   const file = join(parent, 'rotten.tar.gz');
   const command = { ...parts, key: undefined };
   expect(await runBackup(command, file)).toMatch(

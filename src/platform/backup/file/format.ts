@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { BackupError, damaged } from './backup-error.ts';
+import { BackupError, damaged } from '../backup-error.ts';
 
 /**
  * The file: a gzipped tar archive, so that any machine can open it for as long as there are machines, and after it a second,

@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, randomBytes, scrypt } from 'node:crypto';
 import { ReadableStream as WebStream } from 'node:stream/web';
 import { Decrypter, Encrypter, type Identity, identityToRecipient, type Recipient, Stanza } from 'age-encryption';
-import { BackupError, damaged } from './backup-error.ts';
+import { BackupError, damaged } from '../backup-error.ts';
 
 /** SAMRAD_BACKUP_KEY: a recipient (`age1…`) locks alone, an identity (`AGE-SECRET-KEY-1…`) or a passphrase locks and opens. */
 export type BackupKey = string;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
-import { damaged } from './backup-error.ts';
+import { damaged } from '../backup-error.ts';
 
 /**
  * A gzip member whose bytes follow from the hash alone: `gunzip` takes it as part of the file, and we can tell every bit of it.
