@@ -4,8 +4,14 @@ import { must } from '../../../example/expect.ts';
 import { boardsOn } from '../../../members/index.ts';
 import { addArea, createPlan, freezePlan } from '../../../plans/index.ts';
 import type { Actor } from '../../../platform/actor.ts';
+import { dispatchesAbout } from '../../../records/index.ts';
+import { answerComments } from '../../acts/statement/answer-comments.ts';
 import { recordStatement } from '../../acts/statement/record-statement.ts';
+import { seenOf, sendAnswers } from '../../acts/statement/send-answers.ts';
 import { sendForStatement } from '../../acts/statement/send-for-statement.ts';
+import { commentsOf } from '../comments.ts';
+import { sharingById } from '../sharings.ts';
+import { answersToSend } from './answers-to-send.ts';
 import { referralsWaiting } from './waiting.ts';
 
 let at: Authorities;
@@ -57,4 +63,31 @@ test('the board that was asked answers; the secretariat answers it, and closes w
     ['Remisstiden för Arbetsplan har gått ut: alla nämnder har svarat.', 'now'],
     ['Remissen Arbetsplan: 2 synpunkter att besvara.', 'soon'],
   ]);
+});
+
+test('when all is answered the answers wait to be sent, once, and without a mail server they are handed over', async () => {
+  const write = <T>(work: Parameters<typeof at.database.write<T>>[2]) => at.database.write(at.secretariat, 'test', work);
+  await write(async (ctx) => {
+    const commentIds = (await commentsOf(ctx, referral)).map(({ id }) => id);
+    const reason = 'Det mäts redan.';
+    const requestId = crypto.randomUUID();
+    must(await answerComments(ctx, { sharingId: referral, commentIds, verdict: 'not', reason, change: null, requestId }));
+  });
+  const waits = ['Synpunkterna på Arbetsplan är besvarade: två nämnder har inte fått svaren.', 'soon'];
+  expect([await said(at.secretariat), (await said(at.secretariat, 31))[1]]).toEqual([[], waits]);
+  const papers = { url: 'https://x.se', ways: { canSend: false, answerAddress: null, domain: 'x.se' } };
+  const send = () =>
+    write(async (ctx) => {
+      const sharing = await sharingById(ctx, referral);
+      if (sharing === null) throw new Error('no referral');
+      const seen = seenOf(await answersToSend(ctx, sharing, papers.url));
+      return must(await sendAnswers(ctx, papers, { sharingId: referral, seen }));
+    });
+  expect([await send(), await send()]).toEqual([
+    { mails: 0, handedOver: 2 },
+    { mails: 0, handedOver: 0 },
+  ]);
+  expect(await said(at.secretariat, 31)).toHaveLength(1);
+  const lines = await at.database.read(at.secretariat, (ctx) => dispatchesAbout(ctx, 'sharing', referral));
+  expect(lines.filter(({ subject }) => subject === 'Svar på yttrandet över Arbetsplan')).toHaveLength(2);
 });

@@ -6,7 +6,8 @@ import { countInWords, dayAndMonth, type Lang } from '../../../ui/index.ts';
 import { type Sharing, type SharingState, sharingState } from '../../sharing.ts';
 import { boardsAsked } from '../boards-asked.ts';
 import { countsOfSharings } from '../comment-counts.ts';
-import { allSharings } from '../sharings.ts';
+import { allSharings, sharingById } from '../sharings.ts';
+import { answersToSend } from './answers-to-send.ts';
 import { boardsAnswered } from './statements.ts';
 
 interface Referral extends Pick<Sharing, 'id' | 'title'>, Pick<SharingState, 'state' | 'until'> {
@@ -63,18 +64,45 @@ async function toState(ctx: Ctx, referrals: readonly Referral[], own: readonly s
   });
 }
 
+/** So long after its last day a referral is spoken of here: what was left unsent for half a year was left so by somebody. */
+const daysToSend = 180;
+
 async function forSecretariat(ctx: Ctx, referrals: readonly Referral[]): Promise<readonly Waiting[]> {
   const counts = await countsOfSharings(
     ctx,
     referrals.map(({ id }) => id),
   );
-  return referrals.flatMap((referral): readonly Waiting[] => {
-    const unanswered = counts.get(referral.id)?.unanswered ?? 0;
-    return [
-      ...(referral.state === 'over' ? [toClose(referral, referral.until)] : []),
-      ...(unanswered > 0 ? [toAnswer(referral, unanswered)] : []),
-    ];
-  });
+  const waiting: Waiting[] = [];
+  for (const referral of referrals) {
+    const { comments = 0, unanswered = 0 } = counts.get(referral.id) ?? {};
+    if (referral.state === 'over') waiting.push(toClose(referral, referral.until));
+    if (unanswered > 0) waiting.push(toAnswer(referral, unanswered));
+    const isLate = referral.until.until(ctx.today).days > daysToSend;
+    const boards =
+      comments === 0 || unanswered > 0 || referral.state === 'open' || isLate ? 0 : await boardsToTell(ctx, referral);
+    if (boards > 0) waiting.push(toSend(referral, boards));
+  }
+  return waiting;
+}
+
+/** Boards that wait for the answers to their viewpoints. Those that had none wait for nothing. */
+async function boardsToTell(ctx: Ctx, { id }: Referral): Promise<number> {
+  const sharing = await sharingById(ctx, id);
+  // Whether a letter has gone does not hang on the address in it.
+  const letters = sharing === null ? null : await answersToSend(ctx, sharing, '');
+  return letters?.toSend.filter(({ points }) => points > 0).length ?? 0;
+}
+
+function toSend({ id, title }: Referral, boards: number): Waiting {
+  return {
+    key: `referral-answers-${id}`,
+    sentence: {
+      sv: `Synpunkterna på ${title} är besvarade: ${countInWords('sv', boards)} ${boards === 1 ? 'nämnd' : 'nämnder'} har inte fått svaren.`,
+      en: `The comments on ${title} are answered: ${countInWords('en', boards)} ${boards === 1 ? 'board has' : 'boards have'} not been sent the answers.`,
+    },
+    button: { sv: 'Skicka svaren', en: 'Send the answers' },
+    ...{ href: `/remisser/${id}/skicka-svar`, urgency: 'soon', by: null },
+  };
 }
 
 function toAnswer({ id, title, state }: Referral, count: number): Waiting {
