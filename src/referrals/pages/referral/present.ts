@@ -31,7 +31,7 @@ export interface BoardRow {
    * The latest mail to it, and where it stands: in a few words, and with the server's own; null when the text was handed over, and for those
    * who may not see the mails.
    */
-  readonly mail: { readonly id: string; readonly short: string; readonly state: string } | null;
+  readonly mail: { readonly id: string; readonly short: string; readonly state: string; readonly arrived: boolean } | null;
   /** The last letter with answers that it has had; null for none, and for those who may not see the mails. */
   readonly letter: SentLetter | null;
   /** Whether the reader may record its statement. */
@@ -99,7 +99,10 @@ async function mailsOf(web: Web, sharingId: string): Promise<ReadonlyMap<string,
     mailings.flatMap((mailing) => {
       const { id, counterpartBoardId } = mailing;
       const state = mailingState(mailing);
-      const said = { id, short: mailingStateInShort(web.lang, state), state: mailingStateInWords(web.lang, state) };
+      const said = {
+        ...{ id, arrived: state.kind === 'sent', short: mailingStateInShort(web.lang, state) },
+        state: mailingStateInWords(web.lang, state),
+      };
       return counterpartBoardId === null ? [] : [[counterpartBoardId, said] as const];
     }),
   );

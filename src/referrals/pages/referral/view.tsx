@@ -1,5 +1,6 @@
-import { PlanDocument } from '../../../plans/index.ts';
+import { PlanDocument, shownText } from '../../../plans/index.ts';
 import { stockholmDay } from '../../../platform/clock.ts';
+import { groupBy } from '../../../platform/group-by.ts';
 import {
   ButtonLink,
   type Column,
@@ -48,6 +49,7 @@ export function ReferralPage({ ui, view }: Props) {
         </Section>
       )}
       <Section title={w.boards} id="yttranden">
+        <HowItWent ui={ui} view={view} />
         <DataTable ui={ui} caption={w.boards} captionHidden columns={columns(ui, view)} rows={view.rows} rowId={({ id }) => id} />
         <Mails ui={ui} view={view} />
       </Section>
@@ -65,7 +67,7 @@ function TextOut({ ui, view: { sharing, state, versionHref } }: Props) {
   return (
     <Section title={w.text} id="texten">
       <Details summary={w.version}>
-        <PlanDocument ui={ui} text={sharing.content} keys={sharing.keys} />
+        <PlanDocument ui={ui} text={shownText(sharing)} keys={sharing.keys} />
       </Details>
     </Section>
   );
@@ -119,7 +121,7 @@ function columns(ui: Ui, { sharing, seesMails, rows }: ReferralView): readonly C
   const anyLetter = rows.some(({ letter }) => letter !== null);
   return [
     { label: w.board, heads: true, cell: ({ name }) => name },
-    ...(seesMails ? [mailColumn(ui)] : []),
+    ...(seesMails && rows.some(isDoubtful) ? [mailColumn(ui)] : []),
     { label: w.stance, cell: ({ statement }) => (statement === null ? w.waits : stances[statement.stance]) },
     { label: w.decided, whole: true, cell: ({ statement }) => (statement === null ? '' : isoDate(statement.decidedOn)) },
     { label: w.paragraph, cell: ({ statement }) => statement?.paragraph ?? '' },
@@ -152,10 +154,22 @@ function columns(ui: Ui, { sharing, seesMails, rows }: ReferralView): readonly C
   ];
 }
 
-/** How the text reached each board, in a few words: what the servers said stands below the table (`Mails`). */
-function mailColumn(ui: Ui): Column<BoardRow> {
+/** How the text reached the boards, once for all that it went alike for. */
+function HowItWent({ ui, view: { rows, seesMails } }: Props) {
+  if (!seesMails) return null;
   const w = words[ui.lang];
-  return { label: w.mail, cell: ({ mail }) => mail?.short ?? w.handedOver };
+  const said = rows.map(({ mail }) => mail?.short ?? w.handedOver);
+  return <p>{w.mailsWent([...groupBy(said, (short) => short)].map(([short, own]) => ({ short, count: own.length })))}</p>;
+}
+
+/** A mail that has not come, as far as is known. */
+function isDoubtful({ mail }: BoardRow): boolean {
+  return mail !== null && !mail.arrived;
+}
+
+/** What became of the mails that have not come: what the servers said stands below the table (`Mails`). */
+function mailColumn(ui: Ui): Column<BoardRow> {
+  return { label: words[ui.lang].mail, cell: (row) => (isDoubtful(row) ? row.mail?.short : '') };
 }
 
 /** When it was sent our answers. */

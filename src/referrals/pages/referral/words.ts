@@ -1,4 +1,4 @@
-import { catalogue } from '../../../ui/index.ts';
+import { catalogue, countInWords, list } from '../../../ui/index.ts';
 
 export const words = catalogue({
   sv: {
@@ -23,6 +23,11 @@ export const words = catalogue({
     mail: 'Mejl',
     handedOver: 'lämnades över',
     seeMail: 'Visa mejlet',
+    mailsWent: (went: readonly { readonly short: string; readonly count: number }[]) =>
+      `Mejlen till nämnderna: ${list(
+        'sv',
+        went.map(({ short, count }) => `${countInWords('sv', count)} ${short}`),
+      )}.`,
     mails: 'Vad e-postservrarna svarade',
     letter: 'Våra svar skickade',
     sendAnswers: 'Skicka svaren till dem som yttrat sig',
@@ -61,6 +66,11 @@ export const words = catalogue({
     mail: 'Mail',
     handedOver: 'handed over',
     seeMail: 'Show the mail',
+    mailsWent: (went) =>
+      `The mails to the boards: ${list(
+        'en',
+        went.map(({ short, count }) => `${countInWords('en', count)} ${short}`),
+      )}.`,
     mails: 'What the mail servers answered',
     letter: 'Our answers sent',
     sendAnswers: 'Send the answers to those who gave statements',
