@@ -1,13 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { breach, importsIn, importsOf, rooms, sourcesOf } from './support/house.ts';
+import { breach, importsIn, importsOf, ringIn, rooms, sourcesOf } from './support/house.ts';
 
 const source = fileURLToPath(new URL('../src', import.meta.url));
 
 describe('the rules of the house', () => {
+  const imports = importsOf(source);
+
   it('are kept by every import', () => {
-    const imports = importsOf(source);
     // A parser that finds nothing would find no breach either.
     expect(imports.length).toBeGreaterThan(200);
     expect(imports.map(breach).filter((why) => why !== null)).toEqual([]);
@@ -26,6 +27,19 @@ describe('the rules of the house', () => {
     ['plans/acts/a.ts', "import { x } from '../../main.ts'", 'only wiring'],
   ])('finds the breach planted in %s', (name, text, why) => {
     expect(importsIn(name, text).map(breach)).toEqual([expect.stringContaining(why)]);
+  });
+
+  it('lets no files import each other', () => {
+    expect(ringIn(imports)).toBeNull();
+  });
+
+  it('finds the ring planted through three files', () => {
+    const planted = [
+      ...importsIn('plans/a.ts', "import { b } from './b.ts'"),
+      ...importsIn('plans/b.ts', "import { x } from './x.ts'; import type { C } from './pages/c.ts'"),
+      ...importsIn('plans/pages/c.ts', "export { a } from '../a.ts'"),
+    ];
+    expect(ringIn(planted)).toEqual(['plans/a.ts', 'plans/b.ts', 'plans/pages/c.ts', 'plans/a.ts']);
   });
 
   it('knows every folder as a room', () => {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix, relative, resolve } from 'node:path';
 import { parseSync } from 'oxc-parser';
+import { groupBy } from '../../src/platform/group-by.ts';
 
 /** One import, both ends as paths from `src/`. Packages are left out. */
 export interface Import {
@@ -73,6 +74,31 @@ export function breach({ from, to }: Import): string | null {
   if (inside === 'index.ts') return null;
   if (other === 'index.ts') return `${from}: a room does not import its own door`;
   return layerOf(inside) <= layerOf(other) ? null : `${from}: imports back into ${to}`;
+}
+
+/**
+ * Files that know each other, straight or through others: neither can be read first. Types count: what both sides know has a file of
+ * its own.
+ * @returns a ring as a path from a file back to itself, or null when the imports all lead one way
+ */
+export function ringIn(imports: readonly Import[]): readonly string[] | null {
+  const targets = groupBy(imports, ({ from }) => from);
+  const cleared = new Set<string>();
+  const follow = (file: string, path: readonly string[]): readonly string[] | null => {
+    if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];
+    if (cleared.has(file)) return null;
+    for (const { to } of targets.get(file) ?? []) {
+      const ring = follow(to, [...path, file]);
+      if (ring !== null) return ring;
+    }
+    cleared.add(file);
+    return null;
+  };
+  for (const file of targets.keys()) {
+    const ring = follow(file, []);
+    if (ring !== null) return ring;
+  }
+  return null;
 }
 
 function betweenRooms(from: string, fromRoom: string, to: string, toRoom: string): string | null {
