@@ -102,6 +102,11 @@ export function hasApproved({ standing: { state } }: PrincipalSituation): boolea
   return state === 'approving' || state === 'conditional';
 }
 
+/** The day the board met: for a decision carried over its own day, since nobody met on the day that it was judged. */
+export function metOn({ decision, decidedOn }: StepSituation): IsoDate | null {
+  return decidedOn !== null && decision?.carriedOver ? decision.on : decidedOn;
+}
+
 /** Its deciding steps. */
 export function decidingSteps({ steps }: PrincipalSituation): readonly StepSituation[] {
   return steps.filter(({ step }) => step.part === 'decide');

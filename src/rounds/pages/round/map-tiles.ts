@@ -1,5 +1,5 @@
 import { shortDate, type Tile } from '../../../ui/index.ts';
-import { decidingSteps, type PrincipalSituation } from '../../telling/round-situation.ts';
+import { decidingSteps, metOn, type PrincipalSituation } from '../../telling/round-situation.ts';
 import { markOfPrincipal } from './marks.ts';
 import type { RoundPageInput } from './round-page.ts';
 
@@ -10,7 +10,7 @@ function dayOf(principal: PrincipalSituation): string | undefined {
   return (
     planned ??
     steps
-      .flatMap((step) => step.decidedOn ?? [])
+      .flatMap((step) => metOn(step) ?? [])
       .sort()
       .at(-1)
   );

@@ -59,6 +59,13 @@ describe('the pictures', () => {
     expect(lines.map(({ label }) => label)).toEqual(['i dag', 'utskick', 'svar senast']);
   });
 
+  test('a decision carried over stands on the day of its own meeting, not on that of the judgement', () => {
+    const carriedOver = { decision: 'before', on: '2026-04-20', reason: 'täcker också den nya texten' };
+    const { map, timeline } = present(later(roundOfFourteen([approves('0512', '2026-04-14', { carriedOver })])));
+    expect(timeline.lanes.find(({ name }) => name === 'Ydre')?.steps).toMatchObject([{ meeting: '2026-04-14', planned: false }]);
+    expect(map.municipalities.find(({ name }) => name === 'Ydre')?.text).toBe('14 april');
+  });
+
   test('the matrix has a column for each part that some path has', () => {
     const { steps, rows, saysMore } = mid().matrix;
     expect(steps).toEqual(['Tillstyrker', 'Beslutar']);

@@ -1,6 +1,6 @@
 import type { Lane, LaneStep, TimeLine } from '../../../ui/index.ts';
 import { lastAppealDay } from '../../law/legal-dates.ts';
-import type { PrincipalSituation, StepSituation } from '../../telling/round-situation.ts';
+import { metOn, type PrincipalSituation, type StepSituation } from '../../telling/round-situation.ts';
 import { rowId } from './map-tiles.ts';
 import { markOfStep } from './marks.ts';
 import type { RoundPageInput } from './round-page.ts';
@@ -18,10 +18,9 @@ function lawDays({ decision, legalForceOn }: StepSituation, on: string): Pick<La
 
 function stepsOf(input: RoundPageInput, principal: PrincipalSituation, step: StepSituation): LaneStep[] {
   const { on } = input.situation.standing;
+  const meeting = metOn(step);
   const held: LaneStep[] =
-    step.decidedOn === null
-      ? []
-      : [{ meeting: step.decidedOn, planned: false, state: markOfStep(step, principal), ...lawDays(step, on) }];
+    meeting === null ? [] : [{ meeting, planned: false, state: markOfStep(step, principal), ...lawDays(step, on) }];
   const ahead: LaneStep[] =
     step.planned === null
       ? []
