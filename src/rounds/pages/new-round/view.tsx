@@ -1,6 +1,7 @@
 import {
   Actions,
   DateField,
+  Details,
   ErrorSummary,
   ExampleTag,
   Fieldset,
@@ -20,7 +21,7 @@ import type { Typed } from '../typed.ts';
 import type { PathProposal, Proposal } from './proposal.ts';
 import { rowName } from './read-round.ts';
 import { DispatchReview, type RoundReview } from './review.tsx';
-import { rowsOf } from './rows.ts';
+import { type PathRowShown, rowsOf } from './rows.ts';
 import { newRoundWords } from './words.ts';
 
 type Props = {
@@ -34,6 +35,8 @@ type Props = {
   /** Code of the principal whose path gets another row. */
   more: string | null;
 };
+
+const pathParts = ['prepare', 'recommend', 'decide'] as const;
 
 export function NewRoundPage({ ui, proposal, typed, request, action, review, more }: Props) {
   const words = newRoundWords[ui.lang];
@@ -171,53 +174,63 @@ function PathFields({ ui, path, typed, more }: { ui: Ui; path: PathProposal; typ
   const { code } = principal;
   const { errors } = typed;
   const from = proposed.from === null ? words.firstTime : words.fromLast(proposed.from.title);
-  const options = boards.map(({ id, name }) => ({ value: id, label: name }));
-  const parts = (['prepare', 'recommend', 'decide'] as const).map((value) => ({ value, label: words.parts[value] }));
+  const rows = rowsOf(path, typed, more);
+  const said = rows.flatMap(({ board, part }) => {
+    const name = boards.find(({ id }) => id === board)?.name;
+    const does = pathParts.find((each) => each === part);
+    return name === undefined || does === undefined ? [] : [`${name} ${words.parts[does]}`];
+  });
+  // Paths are as last time more often than not: open are those that are new, are being worked on, or are wrong.
+  const isWrong = errors.some(({ field }) => field?.includes(`-${code}`) ?? false);
+  const isOpen = proposed.from === null || said.length === 0 || more === code || isWrong;
   return (
-    <Fieldset legend={principal.name} help={from}>
-      {/* Where the error of a path without boards leads. */}
-      <span id={`f-path-${code}`} />
-      {rowsOf(path, typed, more).map(({ place, board, part, stage, scope }) => {
-        const label = (field: string) => words.row(place + 1, field);
-        const name = (field: 'board' | 'part' | 'stage' | 'scope') => rowName(code, place, field);
-        return (
-          <>
-            <Select
-              ui={ui}
-              name={name('board')}
-              label={label(words.board)}
-              value={board}
-              errors={errors}
-              options={options}
-              empty={words.noBoard}
-            />
-            <Select
-              ui={ui}
-              name={name('part')}
-              label={label(words.part)}
-              value={part}
-              errors={errors}
-              options={parts}
-              empty={false}
-            />
-            <TextField
-              ui={ui}
-              name={name('stage')}
-              label={label(words.stage)}
-              type="number"
-              min={1}
-              max={99}
-              width={4}
-              value={stage}
-              errors={errors}
-            />
-            <TextField ui={ui} name={name('scope')} label={label(words.scope)} value={scope} errors={errors} optional />
-          </>
-        );
-      })}
-      <SubmitButton name="steg" value={`rad-${code}`} kind="secondary">
-        {words.addRow}
-      </SubmitButton>
-    </Fieldset>
+    <Details summary={words.pathSaid(principal.name, said)} open={isOpen}>
+      <Fieldset legend={principal.name} help={from}>
+        {/* Where the error of a path without boards leads. */}
+        <span id={`f-path-${code}`} />
+        {rows.map((row) => (
+          <RowFields ui={ui} path={path} row={row} errors={errors} />
+        ))}
+        <SubmitButton name="steg" value={`rad-${code}`} kind="secondary">
+          {words.addRow}
+        </SubmitButton>
+      </Fieldset>
+    </Details>
+  );
+}
+
+type RowProps = { ui: Ui; path: PathProposal; row: PathRowShown; errors: Typed['errors'] };
+
+function RowFields({ ui, path: { principal, boards }, row: { place, board, part, stage, scope }, errors }: RowProps) {
+  const words = newRoundWords[ui.lang];
+  const label = (field: string) => words.row(place + 1, field);
+  const name = (field: 'board' | 'part' | 'stage' | 'scope') => rowName(principal.code, place, field);
+  const options = boards.map((each) => ({ value: each.id, label: each.name }));
+  const parts = pathParts.map((value) => ({ value, label: words.parts[value] }));
+  return (
+    <>
+      <Select
+        ui={ui}
+        name={name('board')}
+        label={label(words.board)}
+        value={board}
+        errors={errors}
+        options={options}
+        empty={words.noBoard}
+      />
+      <Select ui={ui} name={name('part')} label={label(words.part)} value={part} errors={errors} options={parts} empty={false} />
+      <TextField
+        ui={ui}
+        name={name('stage')}
+        label={label(words.stage)}
+        type="number"
+        min={1}
+        max={99}
+        width={4}
+        value={stage}
+        errors={errors}
+      />
+      <TextField ui={ui} name={name('scope')} label={label(words.scope)} value={scope} errors={errors} optional />
+    </>
   );
 }

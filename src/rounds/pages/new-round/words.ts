@@ -1,4 +1,4 @@
-import { catalogue, countInWords, longDate } from '../../../ui/index.ts';
+import { catalogue, countInWords, list, longDate } from '../../../ui/index.ts';
 
 export const newRoundWords = catalogue({
   sv: {
@@ -31,7 +31,9 @@ export const newRoundWords = catalogue({
     letterProposed: (text: string) =>
       `Hej!\n\nSamrådet skickar ${text} för beslut. Vi ber er nämnd att godkänna texten och att svara genom att skicka protokollsutdraget.\n\nVänliga hälsningar\nSekretariatet`,
     paths: 'Beslutsväg hos varje huvudman',
-    pathsHelp: 'Föreslagen från förra gången. Den kan ändras senare också.',
+    pathsHelp: 'Föreslagen från förra gången. Öppna en huvudman för att ändra; det går att göra senare också.',
+    pathSaid: (principal: string, steps: readonly string[]) =>
+      `${principal}: ${steps.length === 0 ? 'ingen nämnd än' : list('sv', steps)}`,
     fromLast: (title: string) => `Som i ${title}.`,
     firstTime: 'Ny i utskicken: en nämnd som beslutar är föreslagen.',
     board: 'Nämnd',
@@ -87,7 +89,8 @@ export const newRoundWords = catalogue({
     letterProposed: (text) =>
       `Hej!\n\nSamrådet skickar ${text} för beslut. Vi ber er nämnd att godkänna texten och att svara genom att skicka protokollsutdraget.\n\nVänliga hälsningar\nSekretariatet`,
     paths: 'The decision path of each principal',
-    pathsHelp: 'Proposed from last time. It can be changed later too.',
+    pathsHelp: 'Proposed from last time. Open a principal to change its path; it can be changed later, too.',
+    pathSaid: (principal, steps) => `${principal}: ${steps.length === 0 ? 'no board yet' : list('en', steps)}`,
     fromLast: (title) => `As in ${title}.`,
     firstTime: 'New in the rounds: one deciding board is proposed.',
     board: 'Board',
