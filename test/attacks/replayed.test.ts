@@ -153,4 +153,19 @@ describe('sent four times at once and once more, it is done once', () => {
     expect(statuses.filter((status) => status >= 500)).toEqual([]);
     expect(await count("select 1 from people where name = 'Om igen'")).toBe(1);
   });
+
+  it('what is said of a draft, and its end', async () => {
+    const draft = things.address('GET /remisser/:sharing', 'own');
+    const said = { request: crypto.randomUUID(), passage: 'syfte', quote: '', text: 'Om igen' };
+    expect(await replay(registrar, `${draft}/synpunkt`, () => said)).toEqual(allWell);
+    expect(await count("select 1 from comments where text = 'Om igen'")).toBe(1);
+    const agree = things.address('POST /remisser/:sharing/synpunkt/:comment/hall-med', 'own');
+    expect(await replay(registrar, agree, () => ({ stod: 'ja' }))).toEqual(allWell);
+    expect(await replay(registrar, `${draft}/inga`, () => ({}))).toEqual(allWell);
+    const close = { request: crypto.randomUUID(), reason: 'Om igen' };
+    expect(await replay(office, `${draft}/avsluta`, () => close)).toEqual(allWell);
+    expect(await count("select 1 from sharing_events where reason = 'Om igen'")).toBe(1);
+    // What was said is kept once.
+    expect(await count('select 1 from records where about_id = $1', [draft.split('/').at(-1)])).toBe(1);
+  });
 });
