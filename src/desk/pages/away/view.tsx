@@ -47,7 +47,7 @@ export function AwayPage({ ui, view }: Props) {
       ui={ui}
       tab={t.tab}
       title={awaySentence(ui.lang, known.own, view.today, isOwn ? null : whose.name)}
-      lead={isOwn ? t.lead : t.leadOther}
+      lead={view.hasNothing ? t.nothing : isOwn ? t.lead : t.leadOther}
       crumbs={[crumb, { label: t.tab }]}
       failed={errors.length > 0}
     >
@@ -57,9 +57,11 @@ export function AwayPage({ ui, view }: Props) {
           <AbsenceTable ui={ui} view={view} absences={known.own} mayEnd />
         </Section>
       )}
-      <Section title={isOwn ? t.say : t.sayOther(whose.name)} id="sag">
-        <SayAway ui={ui} view={view} />
-      </Section>
+      {view.hasNothing ? null : (
+        <Section title={isOwn ? t.say : t.sayOther(whose.name)} id="sag">
+          <SayAway ui={ui} view={view} />
+        </Section>
+      )}
       {known.deputising.length === 0 ? null : (
         <Section title={t.deputising} id="vikarierar">
           <AbsenceTable ui={ui} view={view} absences={known.deputising} mayEnd={false} />
@@ -72,7 +74,6 @@ export function AwayPage({ ui, view }: Props) {
 function SayAway({ ui, view }: Props) {
   const t = words[ui.lang];
   const { whose, known, typed, errors, isOffice } = view;
-  if (view.hasNothing) return <Remark>{t.nothing}</Remark>;
   if (known.choices.length === 0) return <Remark>{t.nobody}</Remark>;
   const field = { ui, errors };
   return (

@@ -21,7 +21,13 @@ export function ToDoPage({ ui, view }: { ui: Ui; view: ToDoView }) {
   const t = words[ui.lang];
   const { all, shown, today } = view;
   return (
-    <Page ui={ui} tab={t.tab} current="/att-gora" title={toDoSentence(ui.lang, all)} lead={all.length === 0 ? undefined : t.lead}>
+    <Page
+      ui={ui}
+      tab={t.tab}
+      current="/att-gora"
+      title={toDoSentence(ui.lang, all)}
+      lead={all.length === 0 ? undefined : t.lead(all.length)}
+    >
       {all.length === 0 ? <Empty title={t.done}>{t.doneMore}</Empty> : <Filter ui={ui} view={view} />}
       {all.length > 0 && shown.length === 0 ? (
         <p>

@@ -3,7 +3,10 @@ import { catalogue } from '../../../ui/index.ts';
 export const words = catalogue({
   sv: {
     tab: 'Att göra',
-    lead: 'Det mest brådskande står först. Var sak försvinner härifrån när den är gjord.',
+    lead: (count: number) =>
+      count === 1
+        ? 'Den försvinner härifrån när den är gjord.'
+        : 'Det mest brådskande står först. Var sak försvinner härifrån när den är gjord.',
     heads: { now: 'Brådskar', soon: 'Snart', later: 'Senare' },
     when: 'När',
     what: 'Vad',
@@ -26,7 +29,10 @@ export const words = catalogue({
   },
   en: {
     tab: 'To do',
-    lead: 'The most urgent comes first. Each thing leaves this page when it is done.',
+    lead: (count) =>
+      count === 1
+        ? 'It leaves this page when it is done.'
+        : 'The most urgent comes first. Each thing leaves this page when it is done.',
     heads: { now: 'Urgent', soon: 'Soon', later: 'Later' },
     when: 'When',
     what: 'What',
