@@ -171,9 +171,28 @@ function firstBoard(path: readonly { readonly boardId: string; readonly stage: n
 
 async function write(ctx: Ctx, opening: Opening, byMail: boolean): Promise<string> {
   const { input, text, principals } = opening;
-  const sentOn = Temporal.PlainDate.from(opening.sentOn);
   const roundId = newId();
   const title = input.title ?? text.title;
+  const sentOn = Temporal.PlainDate.from(opening.sentOn);
+  const paths = principals.map((principal) => ({ principal, steps: stepsOf(opening, principal) }));
+  await writeRound(ctx, roundId, title, opening);
+  await writePaths(ctx, roundId, paths);
+  const asked = paths.filter(({ principal }) => !input.covered.includes(principal.id));
+  await keepForecast(ctx, {
+    ...{ roundId, rule: input.rule, sentOn: opening.sentOn, wantedOn: input.wantedOn },
+    paths: paths.map((path) => ({ ...path, isCovered: input.covered.includes(path.principal.id) })),
+  });
+  const receivers = asked.map(({ steps: all }) => firstBoard(all));
+  const { coveringLetter, registrationNumber } = input;
+  await dispatchRound(ctx, {
+    ...{ roundId, title, owner: opening.owner, sentOn, text, coveringLetter, registrationNumber },
+    ...{ receivers, principals: principals.length, byMail },
+  });
+  await announceChange(ctx, [roundId]);
+  return roundId;
+}
+
+async function writeRound(ctx: Ctx, roundId: string, title: string, { input, text, owner, sentOn }: Opening): Promise<void> {
   await ctx.tx.insert(rounds).values({
     ...{
       id: roundId,
@@ -187,7 +206,7 @@ async function write(ctx: Ctx, opening: Opening, byMail: boolean): Promise<strin
     ...{
       expects: input.expects,
       rule: input.rule,
-      sentOn,
+      sentOn: Temporal.PlainDate.from(sentOn),
       answerBy: input.answerBy === null ? null : Temporal.PlainDate.from(input.answerBy),
     },
     ...{
@@ -196,10 +215,15 @@ async function write(ctx: Ctx, opening: Opening, byMail: boolean): Promise<strin
       earlierRoundId: input.earlierRoundId,
       asksAgain: input.asksAgain,
     },
-    ...{ owner: opening.owner, example: text.example, recordedAt: ctx.now, requestId: input.request },
+    ...{ owner, example: text.example, recordedAt: ctx.now, requestId: input.request },
   });
+}
+
+type OpeningPath = { readonly principal: Opening['principals'][number]; readonly steps: ReturnType<typeof stepsOf> };
+
+async function writePaths(ctx: Ctx, roundId: string, paths: readonly OpeningPath[]): Promise<void> {
   await ctx.tx.insert(roundPrincipals).values(
-    principals.map(({ id: principalId, code, name, kind, represents }, ordinal) => ({
+    paths.map(({ principal: { id: principalId, code, name, kind, represents } }, ordinal) => ({
       roundId,
       principalId,
       ordinal,
@@ -209,7 +233,6 @@ async function write(ctx: Ctx, opening: Opening, byMail: boolean): Promise<strin
       represents,
     })),
   );
-  const paths = principals.map((principal) => ({ principal, steps: stepsOf(opening, principal) }));
   await ctx.tx.insert(steps).values(
     paths.flatMap(({ principal, steps: all }) =>
       all.map(({ boardId, part, stage, scope, key }) => ({
@@ -224,17 +247,4 @@ async function write(ctx: Ctx, opening: Opening, byMail: boolean): Promise<strin
       })),
     ),
   );
-  const asked = paths.filter(({ principal }) => !input.covered.includes(principal.id));
-  await keepForecast(ctx, {
-    ...{ roundId, rule: input.rule, sentOn: opening.sentOn, wantedOn: input.wantedOn },
-    paths: paths.map((path) => ({ ...path, isCovered: input.covered.includes(path.principal.id) })),
-  });
-  const receivers = asked.map(({ steps: all }) => firstBoard(all));
-  const { coveringLetter, registrationNumber } = input;
-  await dispatchRound(ctx, {
-    ...{ roundId, title, owner: opening.owner, sentOn, text, coveringLetter, registrationNumber },
-    ...{ receivers, principals: principals.length, byMail },
-  });
-  await announceChange(ctx, [roundId]);
-  return roundId;
 }

@@ -1,23 +1,9 @@
-import {
-  Checkboxes,
-  DateField,
-  Details,
-  Fieldset,
-  Hidden,
-  Radios,
-  Select,
-  sharedWords,
-  TextArea,
-  TextField,
-  type Ui,
-} from '../../../ui/index.ts';
+import { Checkboxes, DateField, Hidden, Radios, Select, sharedWords, TextArea, TextField } from '../../../ui/index.ts';
 import type { Typed } from '../typed.ts';
 import { choicesOf } from './choices.ts';
-import type { DecisionContext } from './context.ts';
 import { helpWith } from './from-text.tsx';
+import { type Given, MoreFields } from './more-fields.tsx';
 import { formWords } from './words.ts';
-
-type Given = { ui: Ui; context: DecisionContext; typed: Typed };
 
 /** Everything but the file, in the order in which an extract is read: where and when, what, on which condition, since then. */
 export function DecisionFields(given: Given) {
@@ -60,7 +46,7 @@ export function DecisionFields(given: Given) {
       {choices.others.length > 0 ? (
         <Checkboxes ui={ui} name="also" label={words.also} values={typed.list('also')} errors={errors} options={choices.others} />
       ) : null}
-      <More {...given} />
+      <MoreFields {...given} />
       {context.manner === 'record' ? null : (
         <TextField
           ui={ui}
@@ -79,25 +65,12 @@ export function DecisionFields(given: Given) {
 function WhenAndWho(given: Given) {
   const { ui, context, typed } = given;
   const words = formWords[ui.lang];
-  const { boards, meetings, takers } = choicesOf(ui.lang, context);
+  const { meetings, takers } = choicesOf(ui.lang, context);
   const { errors } = typed;
-  const [first] = boards;
   const hasCalendar = meetings.length > 0;
   return (
     <>
-      {boards.length > 1 ? (
-        <Radios
-          ui={ui}
-          name="boardId"
-          label={words.board}
-          help={helpWith(given, 'boardId')}
-          value={typed.value('boardId', first?.value)}
-          errors={errors}
-          options={boards}
-        />
-      ) : (
-        <Hidden name="boardId" value={first?.value ?? ''} />
-      )}
+      <BoardField {...given} />
       {hasCalendar ? (
         <Select
           ui={ui}
@@ -139,6 +112,25 @@ function WhenAndWho(given: Given) {
         empty={false}
       />
     </>
+  );
+}
+
+/** Asked where more than one board may have taken it up. */
+function BoardField(given: Given) {
+  const { ui, context, typed } = given;
+  const { boards } = choicesOf(ui.lang, context);
+  const [first] = boards;
+  if (boards.length <= 1) return <Hidden name="boardId" value={first?.value ?? ''} />;
+  return (
+    <Radios
+      ui={ui}
+      name="boardId"
+      label={formWords[ui.lang].board}
+      help={helpWith(given, 'boardId')}
+      value={typed.value('boardId', first?.value)}
+      errors={typed.errors}
+      options={boards}
+    />
   );
 }
 
@@ -245,86 +237,5 @@ function SinceThen(given: Given) {
         optional
       />
     </>
-  );
-}
-
-const folded = ['clauses', 'dissent', 'voteYes', 'voteNo', 'voteAbstain', 'conflictOfInterest', 'noticeRemovedOn'] as const;
-
-function More(given: Given) {
-  const { ui, context, typed } = given;
-  const words = formWords[ui.lang];
-  const { errors } = typed;
-  // What holds something, or is wrong, is never hidden.
-  const open = folded.some((name) => typed.value(name) !== '' || errors.some(({ field }) => field === name));
-  const count = (name: string, label: string) => (
-    <TextField
-      ui={ui}
-      name={name}
-      label={label}
-      help={helpWith(given, name)}
-      type="number"
-      min={0}
-      width={4}
-      value={typed.value(name)}
-      errors={errors}
-      optional
-    />
-  );
-  return (
-    <Details summary={words.more} open={open}>
-      <TextArea
-        ui={ui}
-        name="clauses"
-        label={words.clauses}
-        help={helpWith(given, 'clauses', words.clausesHelp)}
-        rows={5}
-        value={typed.value('clauses')}
-        errors={errors}
-        optional
-      />
-      <TextArea
-        ui={ui}
-        name="dissent"
-        label={words.dissent}
-        help={helpWith(given, 'dissent')}
-        rows={3}
-        value={typed.value('dissent')}
-        errors={errors}
-        optional
-      />
-      <Fieldset legend={words.vote}>
-        {count('voteYes', words.voteYes)}
-        {count('voteNo', words.voteNo)}
-        {count('voteAbstain', words.voteAbstain)}
-      </Fieldset>
-      <TextField
-        ui={ui}
-        name="conflictOfInterest"
-        label={words.conflict}
-        help={helpWith(given, 'conflictOfInterest', words.conflictHelp)}
-        value={typed.value('conflictOfInterest')}
-        errors={errors}
-        optional
-      />
-      <DateField
-        ui={ui}
-        name="noticeRemovedOn"
-        label={words.noticeRemoved}
-        value={typed.value('noticeRemovedOn')}
-        errors={errors}
-        optional
-      />
-      <Radios
-        ui={ui}
-        name="appealable"
-        label={words.appealable}
-        value={typed.value('appealable', context.step.part === 'decide' ? 'yes' : 'no')}
-        errors={errors}
-        options={[
-          { value: 'yes', label: words.appealableYes },
-          { value: 'no', label: words.appealableNo },
-        ]}
-      />
-    </Details>
   );
 }
