@@ -30,13 +30,13 @@ export function assetFiles(): ReadonlyMap<string, Source> {
   return new Map<string, Source>([
     ['samrad.css', { parts: [require.resolve('@digdir/designsystemet-css'), own('theme.css'), ...STYLES.map(own)], type: CSS }],
     ['site.css', { parts: SITE_STYLES.map(own), type: CSS }],
-    ['try-file.js', { parts: [own('try-file.js')], type: SCRIPT }],
+    ['try-file.js', { parts: [own('scripts/try-file.js')], type: SCRIPT }],
     ['turbo.js', { parts: [turboFile()], type: SCRIPT }],
     ['editor.js', { parts: [editor], type: SCRIPT }],
-    ['keep.js', { parts: [own('keep.js')], type: SCRIPT }],
-    ['order.js', { parts: [require.resolve('sortablejs/modular/sortable.esm.js'), own('order.js')], type: SCRIPT }],
-    ['quote.js', { parts: [own('quote.js')], type: SCRIPT }],
-    ['live.js', { parts: [own('live.js')], type: SCRIPT }],
+    ['keep.js', { parts: [own('scripts/keep.js')], type: SCRIPT }],
+    ['order.js', { parts: [require.resolve('sortablejs/modular/sortable.esm.js'), own('scripts/order.js')], type: SCRIPT }],
+    ['quote.js', { parts: [own('scripts/quote.js')], type: SCRIPT }],
+    ['live.js', { parts: [own('scripts/live.js')], type: SCRIPT }],
     ['icon.svg', { parts: [own('icon.svg')], type: 'image/svg+xml' }],
     ...FONTS.map((name): [string, Source] => [`fonts/source-sans-3-${name}.woff2`, { parts: [font(name)], type: 'font/woff2' }]),
   ]);
