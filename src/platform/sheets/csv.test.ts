@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { csvCell, csvText } from './csv.ts';
 
-test.each(['=1+1', '+46', '-1', '@SUM(A1)', '\tx'])('%j is no formula', (text) => expect(csvCell(text)).toContain(`'${text}`));
+test.each(['=1+1', '+46', '-1', '@SUM(A1)', '\tx', '\n=1', '＝1+1', '＠SUM(A1)'])('%j is no formula', (text) =>
+  expect(csvCell(text)).toContain(`'${text}`),
+);
 
 test('what would break the table is quoted', () => {
   expect(csvCell('a;b')).toBe('"a;b"');

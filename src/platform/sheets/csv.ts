@@ -1,4 +1,4 @@
-const formula = /^[=+\-@\t\r]/;
+const formula = /^[=+\-@＝＋－＠\t\r\n]/;
 
 /** A cell that no spreadsheet takes for a formula: what begins like one gets an apostrophe first (OWASP, CSV injection). */
 export function csvCell(value: string): string {
