@@ -156,7 +156,7 @@ test('the answers go to those who gave statements, each their own, once; what is
   const path = `/remisser/${referral}/skicka-svar`;
   expect(await pageOf(office, `/remisser/${referral}`)).toContain(`href="${path}"`);
   const page = await pageOf(office, path);
-  expect(squeezed(page)).toContain('2 brev skickas med e-post: svaren till dem som har yttrat sig om');
+  expect(squeezed(page)).toContain('Två brev skickas med e-post: svaren till dem som har yttrat sig om');
   const before = server.received.length;
   const send = async (seen: string) => {
     const answer = await office.post(path, { seen });
@@ -184,7 +184,7 @@ test('the answers go to those who gave statements, each their own, once; what is
   const answer = { synpunkt: id, svar: 'included', skal: 'Nu är det infört.', andring: '', request: crypto.randomUUID() };
   expect((await office.post(`/remisser/${referral}/besvara`, answer)).status).toBe(303);
   const again = await pageOf(office, path);
-  expect(squeezed(again)).toMatch(/2 svar, ett nytt eller ändrat sedan brevet .* fick samma svar/);
+  expect(squeezed(again)).toMatch(/två svar, ett nytt eller ändrat sedan brevet .* fick samma svar/);
   expect(await send(hidden(again, 'seen'))).toEqual([303, 'brev&mejl=1&over=0']);
   expect((await letters(3)).at(-1)?.text).toContain('(nytt eller ändrat svar)');
 });

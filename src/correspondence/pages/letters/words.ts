@@ -1,4 +1,4 @@
-import { catalogue } from '../../../ui/index.ts';
+import { catalogue, countInWords } from '../../../ui/index.ts';
 
 export const lettersWords = catalogue({
   sv: {
@@ -7,15 +7,16 @@ export const lettersWords = catalogue({
         ? 'Inga svar att skicka'
         : count === 1
           ? 'Granska svaret innan det skickas'
-          : `Granska de ${count} breven innan de skickas`,
+          : `Granska de ${countInWords('sv', count)} breven innan de skickas`,
     crumb: 'Skicka svaren',
-    lead: 'Var och en får sina egna synpunkter med svaren i ett brev, som finns kvar under Skickat och mottaget.',
+    lead: 'Var och en får sina egna synpunkter med svaren i ett brev, som finns kvar under Sänt och mottaget.',
     check: (what: string, mails: number, handedOver: number) => {
-      const mailed = mails === 0 ? '' : mails === 1 ? 'Ett brev skickas med e-post' : `${mails} brev skickas med e-post`;
+      const mailed =
+        mails === 0 ? '' : mails === 1 ? 'Ett brev skickas med e-post' : `${countInWords('sv', mails)} brev skickas med e-post`;
       const kept =
         handedOver === 0
           ? ''
-          : `${handedOver === 1 ? 'ett brev' : `${handedOver} brev`} sparas så att ni kan lämna över ${handedOver === 1 ? 'det' : 'dem'} själva`;
+          : `${handedOver === 1 ? 'ett brev' : `${countInWords('sv', handedOver)} brev`} sparas så att ni kan lämna över ${handedOver === 1 ? 'det' : 'dem'} själva`;
       const both = [mailed, kept].filter((each) => each !== '').join(', och ');
       return `${both.charAt(0).toUpperCase()}${both.slice(1)}: svaren till dem som ${what}. Breven är därmed expedierade (TF 2:10), och det går inte att ta tillbaka dem.`;
     },
@@ -25,7 +26,8 @@ export const lettersWords = catalogue({
     none: 'ingen: lämnas över',
     noServer: 'ingen e-postserver: lämnas över',
     says: 'Innehåll',
-    points: (count: number) => (count === 0 ? 'inga synpunkter att svara på' : count === 1 ? 'ett svar' : `${count} svar`),
+    points: (count: number) =>
+      count === 0 ? 'inga synpunkter att svara på' : count === 1 ? 'ett svar' : `${countInWords('sv', count)} svar`,
     since: (count: number, day: string) =>
       `${count === 0 ? 'ändrat' : count === 1 ? 'ett nytt eller ändrat' : `${count} nya eller ändrade`} sedan brevet ${day}`,
     read: 'Läs breven',
@@ -34,7 +36,7 @@ export const lettersWords = catalogue({
     had: (day: string) => `fick samma svar ${day}`,
     see: 'Visa brevet',
     waits: (count: number) => (count === 1 ? 'en synpunkt är inte besvarad än' : `${count} synpunkter är inte besvarade än`),
-    send: (count: number) => (count === 1 ? 'Skicka svaret' : `Skicka ${count} brev`),
+    send: (count: number) => (count === 1 ? 'Skicka svaret' : `Skicka ${countInWords('sv', count)} brev`),
     cancel: 'Avbryt',
     changed: 'Svaren har ändrats sedan du tittade. Läs igenom dem och skicka igen.',
     sent: (mails: number, handedOver: number) => {
@@ -53,13 +55,16 @@ export const lettersWords = catalogue({
         ? 'No answers to send'
         : count === 1
           ? 'Look the answer through before it is sent'
-          : `Look the ${count} letters through before they are sent`,
+          : `Look the ${countInWords('en', count)} letters through before they are sent`,
     crumb: 'Send the answers',
     lead: 'Each gets their own comments with the answers in a letter in Swedish, which remains under Sent and received.',
     check: (what, mails, handedOver) => {
-      const mailed = mails === 0 ? '' : mails === 1 ? 'One letter goes by mail' : `${mails} letters go by mail`;
+      const mailed =
+        mails === 0 ? '' : mails === 1 ? 'One letter goes by mail' : `${countInWords('en', mails)} letters go by mail`;
       const kept =
-        handedOver === 0 ? '' : `${handedOver === 1 ? 'one letter is' : `${handedOver} letters are`} kept for you to hand over`;
+        handedOver === 0
+          ? ''
+          : `${handedOver === 1 ? 'one letter is' : `${countInWords('en', handedOver)} letters are`} kept for you to hand over`;
       const both = [mailed, kept].filter((each) => each !== '').join(', and ');
       return `${both.charAt(0).toUpperCase()}${both.slice(1)}: the answers to those who ${what}. The letters are thereby dispatched (TF 2:10), and cannot be called back.`;
     },
@@ -69,7 +74,8 @@ export const lettersWords = catalogue({
     none: 'none: handed over',
     noServer: 'no mail server: handed over',
     says: 'Content',
-    points: (count) => (count === 0 ? 'no comments to answer' : count === 1 ? 'one answer' : `${count} answers`),
+    points: (count) =>
+      count === 0 ? 'no comments to answer' : count === 1 ? 'one answer' : `${countInWords('en', count)} answers`,
     since: (count, day) =>
       `${count === 0 ? 'changed' : count === 1 ? 'one new or changed' : `${count} new or changed`} since the letter of ${day}`,
     read: 'Read the letters',
@@ -78,7 +84,7 @@ export const lettersWords = catalogue({
     had: (day) => `was sent the same answers on ${day}`,
     see: 'Show the letter',
     waits: (count) => (count === 1 ? 'one comment is not answered yet' : `${count} comments are not answered yet`),
-    send: (count) => (count === 1 ? 'Send the answer' : `Send ${count} letters`),
+    send: (count) => (count === 1 ? 'Send the answer' : `Send ${countInWords('en', count)} letters`),
     cancel: 'Cancel',
     changed: 'The answers have changed since you looked. Read them through and send again.',
     sent: (mails, handedOver) => {

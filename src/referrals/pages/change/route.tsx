@@ -73,9 +73,9 @@ async function leadOf(web: Web, kind: Change['kind'], sharing: SharingWithText):
   const day = longDate(web.lang, until);
   if (kind === 'extend') return w.extend.lead(day);
   if (kind === 'withdraw') return w.withdraw.lead;
-  const comments = (await countsOfSharings(web, [sharing.id])).get(sharing.id)?.comments ?? 0;
+  const { comments = 0, unanswered = 0 } = (await countsOfSharings(web, [sharing.id])).get(sharing.id) ?? {};
   const early = state === 'open' ? [w.end.early(day, await silentIn(web, sharing))] : [];
-  return [...early, w.end.lead(comments), w.end.told].join(' ');
+  return [...early, w.end.lead(sharing.kind === 'statement' ? unanswered : comments), w.end.told].join(' ');
 }
 
 /** How many of those who were asked have not answered. */

@@ -43,7 +43,7 @@ export const words = catalogue({
         lead: (count: number) =>
           count === 0
             ? 'Efter det väntar remissen inte på någon. Ett yttrande som ändå kommer kan registreras.'
-            : `Efter det väntar remissen inte på någon. ${count === 1 ? 'Synpunkten som har kommit finns' : `De ${count} synpunkter som har kommit finns`} kvar att besvara, och ett yttrande som ändå kommer kan registreras.`,
+            : `Efter det väntar remissen inte på någon. ${count === 1 ? 'En synpunkt finns' : `${count} synpunkter finns`} kvar att besvara, och ett yttrande som ändå kommer kan registreras.`,
         told: 'Nämnderna ser på sidan att remissen är avslutad och varför; inget mejl går ut. Det går inte att ångra.',
         save: 'Avsluta remissen',
       },
@@ -95,7 +95,7 @@ export const words = catalogue({
         lead: (count) =>
           count === 0
             ? 'After this the referral waits for nobody. A statement that comes all the same can be recorded.'
-            : `After this the referral waits for nobody. ${count === 1 ? 'The comment that has come remains' : `The ${count} comments that have come remain`} to be answered, and a statement that comes all the same can be recorded.`,
+            : `After this the referral waits for nobody. ${count === 1 ? 'One comment remains' : `${count} comments remain`} to be answered, and a statement that comes all the same can be recorded.`,
         told: 'The boards see on its page that the referral is closed and why; no mail goes out. It cannot be undone.',
         save: 'Close the referral',
       },
