@@ -31,7 +31,7 @@ export const forecastWords = catalogue({
     calendarEnds: (n: number) => `${capitalise(countInWords('sv', n))} ${boards.sv(n)} har en kalender som tar slut för tidigt.`,
     unclear: (n: number) => `Hos ${countInWords('sv', n)} ${boards.sv(n)} är det oklart vad som händer.`,
     moves: (principal: string, round: string, day: string, wanted: string) =>
-      `${principal} flyttar ikraftträdandet av ${round} till ${day}. Önskad dag var ${wanted}.`,
+      `${principal} gör att ${round} kan gälla först från ${day}. Önskad dag var ${wanted}.`,
     movesNobody: (round: string, day: string, wanted: string) =>
       `${round} gäller troligen först från ${day}. Önskad dag var ${wanted}.`,
     noCalendars: (n: number, first: string) =>
