@@ -48,6 +48,17 @@ describe('everyone inside', () => {
     expect(html).toContain('href="/arbetsplan"');
   });
 
+  test('gets a page with a nonce of their own, the one that its policy names, though it is made once', async () => {
+    const nonces = [];
+    for (let time = 0; time < 2; time++) {
+      const answer = await app.get(at.reader, page);
+      const [, nonce = ''] = /'nonce-([^']+)'/.exec(answer.headers.get('content-security-policy') ?? '') ?? [];
+      expect(await answer.text()).toContain(`name="csp-nonce" content="${nonce}"`);
+      nonces.push(nonce);
+    }
+    expect(new Set(nonces).size).toBe(2);
+  });
+
   test('finds the round as it was, and as it was known', async () => {
     expect(await read(at.reader, '?dag=2026-02-20')).toContain('Ingen av de tre har godkänt.');
     expect(await read(at.reader, '?kant=2026-03-01')).toContain('Bara det som var registrerat 1 mars 2026 kl. 23.59 är med.');
