@@ -26,7 +26,7 @@ import { words } from './words.ts';
 export const address = '/arbetsplan/ny/fran-word';
 
 /** What is written of the plan beside what the document says. */
-export interface TypedWord extends Omit<TypedMeta, 'aim'> {
+interface TypedWord extends Omit<TypedMeta, 'aim'> {
   readonly previousPlanId: string;
 }
 
