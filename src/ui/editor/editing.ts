@@ -4,7 +4,7 @@ import { EditorView } from 'prosemirror-view';
 import { parseProse, proseSchema, proseText } from '../../platform/prose/index.ts';
 import type { EditorWords } from '../prose/editor-words.ts';
 import { askLink, askNote } from './asking.ts';
-import { keys } from './keys.ts';
+import { type Asks, keys } from './keys.ts';
 import { button, make } from './make.ts';
 import { fromWord } from './paste.ts';
 import { toolbar } from './toolbar.ts';
@@ -26,34 +26,13 @@ export function openEditor(host: HTMLElement, field: HTMLTextAreaElement, words:
   const id = field.id;
   const slot = make('div', { class: 'editor-slot' });
   const sheet = make('div', { class: 'editor-sheet' });
-  const asks = {
+  const asks: Asks = {
     link: () => askLink(view, slot, words),
     note: () => askNote(view, slot, words),
     tools: () => tools.focus(),
   };
-  const stateOf = (text: string): EditorState => EditorState.create({ doc: parseProse(text), plugins: [...keys(asks)] });
-  const { write, isWriting } = writerOf(field);
-  const view = new EditorView(sheet, {
-    state: stateOf(field.value),
-    attributes: () => described(field),
-    transformPastedHTML: fromWord,
-    clipboardSerializer: copied,
-    dispatchTransaction(change) {
-      view.updateState(view.state.apply(change));
-      tools.show(view.state);
-      if (change.docChanged) write(proseText(view.state.doc));
-    },
-    handleDoubleClickOn: (_view, _at, node) => {
-      if (node.type.name === 'note') asks.note();
-      return node.type.name === 'note';
-    },
-  });
+  const { view, read } = sheetOver(sheet, field, asks, (state) => tools.show(state));
   const tools = toolbar(words, `${id}-editor`, () => view, asks);
-  const read = () => {
-    if (isWriting()) return;
-    view.updateState(stateOf(field.value));
-    tools.show(view.state);
-  };
   const swap = button(words.asText, () => show(field.hidden === true), {
     class: 'ds-button editor-swap',
     'data-variant': 'tertiary',
@@ -92,6 +71,36 @@ export function openEditor(host: HTMLElement, field: HTMLTextAreaElement, words:
       requireAgain();
     },
   };
+}
+
+/**
+ * The sheet that is written in, which keeps the field true; `read` takes over a field that others have changed.
+ * @param shown told of every state that the sheet has come to
+ */
+function sheetOver(sheet: HTMLElement, field: HTMLTextAreaElement, asks: Asks, shown: (state: EditorState) => void) {
+  const stateOf = (text: string): EditorState => EditorState.create({ doc: parseProse(text), plugins: [...keys(asks)] });
+  const { write, isWriting } = writerOf(field);
+  const view: EditorView = new EditorView(sheet, {
+    state: stateOf(field.value),
+    attributes: () => described(field),
+    transformPastedHTML: fromWord,
+    clipboardSerializer: copied,
+    dispatchTransaction(change) {
+      view.updateState(view.state.apply(change));
+      shown(view.state);
+      if (change.docChanged) write(proseText(view.state.doc));
+    },
+    handleDoubleClickOn: (_view, _at, node) => {
+      if (node.type.name === 'note') asks.note();
+      return node.type.name === 'note';
+    },
+  });
+  const read = () => {
+    if (isWriting()) return;
+    view.updateState(stateOf(field.value));
+    shown(view.state);
+  };
+  return { view, read };
 }
 
 /** Writes into the field as one who types would. While it does, our own change need not be read again. */
