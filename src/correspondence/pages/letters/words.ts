@@ -18,11 +18,11 @@ export const lettersWords = catalogue({
           ? ''
           : `${handedOver === 1 ? 'ett brev' : `${countInWords('sv', handedOver)} brev`} sparas så att ni kan lämna över ${handedOver === 1 ? 'det' : 'dem'} själva`;
       const both = [mailed, kept].filter((each) => each !== '').join(', och ');
-      return `${both.charAt(0).toUpperCase()}${both.slice(1)}: svaren till dem som ${what}. Breven är därmed expedierade (TF 2:10), och det går inte att ta tillbaka dem.`;
+      return `${both.charAt(0).toUpperCase()}${both.slice(1)}: svaren till dem som ${what}. Breven är därmed expedierade (tryckfrihetsförordningen 2 kap. 10 §), och det går inte att ta tillbaka dem.`;
     },
     to: 'De här får brev',
     board: 'Till',
-    mailbox: 'Funktionsbrevlåda',
+    mailbox: 'Brevlåda',
     none: 'ingen: lämnas över',
     noServer: 'ingen e-postserver: lämnas över',
     says: 'Innehåll',
@@ -66,7 +66,7 @@ export const lettersWords = catalogue({
           ? ''
           : `${handedOver === 1 ? 'one letter is' : `${countInWords('en', handedOver)} letters are`} kept for you to hand over`;
       const both = [mailed, kept].filter((each) => each !== '').join(', and ');
-      return `${both.charAt(0).toUpperCase()}${both.slice(1)}: the answers to those who ${what}. The letters are thereby dispatched (TF 2:10), and cannot be called back.`;
+      return `${both.charAt(0).toUpperCase()}${both.slice(1)}: the answers to those who ${what}. The letters are thereby dispatched (the Freedom of the Press Act, chapter 2, section 10), and cannot be called back.`;
     },
     to: 'These get a letter',
     board: 'To',
