@@ -66,7 +66,7 @@ export const lettersWords = catalogue({
           ? ''
           : `${handedOver === 1 ? 'one letter is' : `${countInWords('en', handedOver)} letters are`} kept for you to hand over`;
       const both = [mailed, kept].filter((each) => each !== '').join(', and ');
-      return `${both.charAt(0).toUpperCase()}${both.slice(1)}: the answers to those who ${what}. The letters are thereby dispatched (the Freedom of the Press Act, chapter 2, section 10), and cannot be called back.`;
+      return `${both.charAt(0).toUpperCase()}${both.slice(1)}: the answers to those who ${what}. The letters are thereby dispatched (TF 2:10), and cannot be called back.`;
     },
     to: 'These get a letter',
     board: 'To',

@@ -19,7 +19,7 @@ export const words = catalogue({
         lead: (count: number) =>
           count === 0
             ? 'Efter det kan ingen lämna fler synpunkter.'
-            : `Efter det kan ingen lämna fler synpunkter. ${count === 1 ? 'Den enda' : `De ${count}`} som har kommit sammanställs och sparas som handling, och det som kom från andra myndigheter förs upp i listan över vad som har kommit in (TF 2:9).`,
+            : `Efter det kan ingen lämna fler synpunkter. ${count === 1 ? 'Den enda' : `De ${count}`} som har kommit sammanställs och sparas som handling, och det som kom från andra myndigheter förs upp i listan över vad som har kommit in (tryckfrihetsförordningen 2 kap. 9 §).`,
         told: 'De som utkastet delas med ser på sidan att det är avslutat och varför; inget mejl går ut. Det går inte att ångra.',
         save: 'Avsluta och spara',
       },
