@@ -85,7 +85,7 @@ describe.sequential('a plan lives', () => {
   });
 
   it('is sent for decision after a look at what goes to whom', async () => {
-    await page.getByRole('link', { name: 'Sänd för beslut' }).click();
+    await page.getByRole('link', { name: 'Skicka för beslut' }).click();
     await page.getByRole('heading', { level: 1, name: 'Skicka för beslut' }).waitFor();
     await page.locator('[name=title]').fill('Arbetsplan 2028–2029');
     await page.locator('[name=answerBy]').fill('2027-03-31');
@@ -99,7 +99,7 @@ describe.sequential('a plan lives', () => {
       expect(goes).toContain(receiver);
     expect(goes).toContain('Texten gäller när alla huvudmän har godkänt. Svar senast 31 mars 2027.');
     expect(await complaintsAbout(page, 'sv')).toEqual([]);
-    await page.getByRole('button', { name: /^Skicka till / }).click();
+    await page.getByRole('button', { name: /^Öppna rundan / }).click();
     await page.waitForURL(/\/beslut\/[0-9a-f-]{36}\?klart=utskick-skickat/);
     roundUrl = page.url().replace(/\?.*/, '');
     expect(await onRound()).toBe('Ingen av de fjorton har godkänt. Planen gäller inte än.');

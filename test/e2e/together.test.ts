@@ -189,14 +189,14 @@ describe.sequential('a plan is written together and sent in time', () => {
   it('is sent on the day that the forecast named, by mail', async () => {
     await itIs(today);
     await page.goto(planUrl);
-    await page.getByRole('link', { name: 'Sänd för beslut' }).click();
+    await page.getByRole('link', { name: 'Skicka för beslut' }).click();
     await page.locator('[name=title]').fill('Arbetsplan 2028–2029');
     await page.locator('[name=answerBy]').fill(wanted);
     await page.locator('[name=expects][value=approve]').check();
     await page.locator('[name=rule][value=all]').check();
     await page.getByRole('button', { name: 'Granska utskicket', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: 'Stämmer utskicket?' }).waitFor();
-    await page.getByRole('button', { name: /^Skicka till / }).click();
+    await page.getByRole('button', { name: /^Öppna rundan / }).click();
     await page.waitForURL(/\/beslut\/[0-9a-f-]{36}\?klart=/);
     first = page.url().replace(/\?.*/, '');
     const before = server.received.length;

@@ -15,7 +15,7 @@ export const compilationWords = catalogue({
     about: 'Om texten',
     text: 'Text',
     number: 'Diarienummer',
-    sent: 'Sänd för beslut',
+    sent: 'Skickad för beslut',
     answerBy: 'Svar senast',
     rule: 'Regel',
     hash: 'Kontrollsumma (SHA-256)',

@@ -8,6 +8,7 @@ import { lawFlags } from '../law/law-flags.ts';
 import { type RootReason, type Standing, standing } from '../standing.ts';
 import * as words from '../telling/waiting-words.ts';
 import { changesWaiting } from './changes/changes-waiting.ts';
+import { papersSent } from './dispatch/papers-sent.ts';
 import { factsOfRounds } from './facts-of-round.ts';
 import { waitingInTimetables } from './forecast/waiting-forecast.ts';
 import { openStepsForBoards } from './open-steps.ts';
@@ -41,7 +42,7 @@ async function forSecretariat(ctx: Ctx): Promise<readonly Waiting[]> {
     if (state === 'withdrawn') continue;
     if (looked.standing.legalForceOn === null) notInForce.push(id);
     found.push(...toConfirm(looked), ...ofTheRound(looked));
-    if (state !== 'carried') found.push(...(await silent(looked)), ...toJudge(looked));
+    if (state !== 'carried') found.push(...(await unsent(looked)), ...(await silent(looked)), ...toJudge(looked));
   }
   return [...(await toReadIn(ctx)), ...found, ...(await waitingInTimetables(ctx, notInForce)), ...(await toPublishAnew(ctx))];
 }
@@ -64,6 +65,15 @@ async function toPublishAnew(ctx: Ctx): Promise<readonly Waiting[]> {
     urgency: 'soon',
     by: null,
   }));
+}
+
+/** The round is open, and nobody has been mailed its papers. */
+async function unsent({ ctx, id, title, facts }: Looked): Promise<readonly Waiting[]> {
+  if (await papersSent(ctx, id, facts)) return [];
+  const href = `/beslut/${id}/utskick`;
+  return [
+    { key: `unsent-${id}`, sentence: words.papersUnsent(title), button: words.buttons.send, href, urgency: 'now', by: null },
+  ];
 }
 
 /** Principals whose board should have taken it up by now, or whose day to answer has passed. */

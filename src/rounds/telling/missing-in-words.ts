@@ -144,8 +144,11 @@ export function missingClauses(situation: RoundSituation, the: string): string[]
     the,
   );
   const named = together.length > 0 ? missing.filter((principal) => !isAhead(situation, principal)) : missing;
-  const clauses = grouped(situation, named, the).map(
-    ({ clause: { say }, names }) => `${namesOrCount(situation.lang, names)} ${say(names.length > 1)}`,
-  );
+  const { silent, nobody } = missingWords[situation.lang];
+  const clauses = grouped(situation, named, the).map(({ clause: { say }, names }) => {
+    const isEveryone = names.length > 1 && names.length === situation.principals.length;
+    if (isEveryone && say(true) === silent(true, the)) return nobody(the);
+    return `${namesOrCount(situation.lang, names)} ${say(names.length > 1)}`;
+  });
   return [...clauses, ...together];
 }

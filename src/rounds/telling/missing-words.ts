@@ -19,6 +19,7 @@ export const missingWords = catalogue({
     overdue: (_many: boolean, the: string, day: string) => `skulle ta upp ${the} den ${day}, men beslutet har inte kommit`,
     between: (the: string, first: string, last: string) => `tar upp ${the} mellan den ${first} och den ${last}`,
     silent: (many: boolean, the: string) => (many ? `har inte sagt när de tar upp ${the}` : `har inte sagt när ${the} tas upp`),
+    nobody: (the: string) => `ingen har sagt när ${the} tas upp`,
     'no-step': (_many: boolean) => 'har ingen nämnd som beslutar',
   },
   en: {
@@ -38,6 +39,7 @@ export const missingWords = catalogue({
     overdue: (many, the, day) => `${many ? 'were' : 'was'} to take ${the} up on ${day}, but no decision has come`,
     between: (the, first, last) => `take ${the} up between ${first} and ${last}`,
     silent: (many, the) => `${many ? 'have' : 'has'} not said when ${the} is taken up`,
+    nobody: (the) => `nobody has said when ${the} is taken up`,
     'no-step': (many) => `${many ? 'have' : 'has'} no board that decides`,
   },
 });

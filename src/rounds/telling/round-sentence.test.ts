@@ -45,6 +45,12 @@ describe('a round in mid-flight', () => {
     );
   });
 
+  test('says of nobody what all are silent about', () => {
+    expect(say('2026-01-20', undefined, 'sv', NOBODY).lead).toBe(
+      'Den gäller när alla har godkänt. Ingen har sagt när planen tas upp.',
+    );
+  });
+
   test('says plainly that a planned meeting has passed', () => {
     expect(say('2026-04-20', roundOfFourteen([approves('0583', '2026-04-07'), approves('0509', '2026-04-02')])).lead).toContain(
       'Ydre skulle ta upp planen den 14 april, men beslutet har inte kommit.',

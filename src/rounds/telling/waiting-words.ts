@@ -35,6 +35,13 @@ export function toReadIn(count: number): Said {
   };
 }
 
+export function papersUnsent(title: string): Said {
+  return {
+    sv: `Handlingarna till ${title} är inte skickade än: ingen nämnd har fått dem.`,
+    en: `The papers of ${title} have not been sent: no board has had them.`,
+  };
+}
+
 export function toJudge(principal: string, title: string): Said {
   return {
     sv: `Ett villkor från ${principal} om ${title} ska bedömas: är det uppfyllt?`,
@@ -126,6 +133,7 @@ export function changesToNote(name: Said, title: string): Said {
 export const buttons = {
   record: { sv: 'Registrera beslut', en: 'Record decision' },
   complete: { sv: 'Komplettera beslutet', en: 'Complete the decision' },
+  send: { sv: 'Skicka handlingarna', en: 'Send the papers' },
   readIn: { sv: 'Läs in', en: 'Read' },
   judge: { sv: 'Bedöm villkoret', en: 'Judge the condition' },
   look: { sv: 'Se läget', en: 'See where it stands' },

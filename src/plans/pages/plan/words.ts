@@ -6,7 +6,7 @@ export const words = catalogue({
     edit: 'Ändra texten',
     share: 'Dela för synpunkter',
     freeze: 'Frys en version',
-    send: 'Sänd för beslut',
+    send: 'Skicka för beslut',
     timetable: 'Tidplan: när måste den skickas?',
     years: 'År',
     number: 'Diarienummer',

@@ -7,7 +7,7 @@ export const words = catalogue({
     isNew: (number: number) => `Version ${number} är fryst.`,
     same: (number: number) => `Texten var redan fryst, ord för ord: det här är version ${number}.`,
     notSent: 'Den har inte sänts för beslut.',
-    send: 'Sänd för beslut',
+    send: 'Skicka för beslut',
     publish: 'Publicera',
     facts: 'Om versionen',
     hash: 'Kontrollsumma (SHA-256)',

@@ -84,7 +84,7 @@ test('exactly what goes to whom is shown before it is sent, and it is sent once'
   const looked = await office.post(path(), fields);
   const page = await looked.text();
   expect(looked.status).toBe(422);
-  expect(unescaped(page)).toContain('Skicka till fjorton huvudmän');
+  expect(unescaped(page)).toContain('Öppna rundan för fjorton huvudmän');
   expect(unescaped(page)).toMatch(/Skickas planen \d+ [a-z]+ kan den gälla från .* En nämnd saknar kalender\./);
   const reviewed = fieldsOf(page)['reviewed'] ?? '';
   const changed = await office.post(path(), { ...fields, title: 'Något annat', steg: 'skicka', reviewed });

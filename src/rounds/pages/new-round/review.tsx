@@ -4,7 +4,14 @@ import { newRoundWords } from './words.ts';
 
 /** Exactly what goes to whom. */
 export interface RoundReview {
-  readonly receivers: readonly { readonly principal: string; readonly board: string; readonly mailbox: string | null }[];
+  /** Every board of every path: each is an authority of its own. */
+  readonly receivers: readonly {
+    readonly principal: string;
+    readonly board: string;
+    readonly part: OpenRoundInput['paths'][number]['steps'][number]['part'];
+    readonly mailbox: string | null;
+  }[];
+  readonly principals: number;
   readonly attached: readonly string[];
   readonly rule: OpenRoundInput['rule'];
   readonly answerBy: string | null;
@@ -36,6 +43,7 @@ export function DispatchReview({ ui, review }: { ui: Ui; review: RoundReview }) 
         columns={[
           { label: words.principal, heads: true, cell: ({ principal }) => principal },
           { label: words.board, cell: ({ board }) => board },
+          { label: words.part, cell: ({ part }) => words.parts[part] },
           { label: words.mailbox, cell: ({ mailbox }) => mailbox ?? words.noMailbox },
         ]}
       />
@@ -54,7 +62,7 @@ export function DispatchReview({ ui, review }: { ui: Ui; review: RoundReview }) 
       <Hidden name="reviewed" value={review.mark} />
       <Actions>
         <SubmitButton name="steg" value="skicka">
-          {words.send(receivers.length)}
+          {words.send(review.principals)}
         </SubmitButton>
       </Actions>
     </Section>

@@ -40,18 +40,20 @@ async function reviewOf(
 ): Promise<RoundResult<RoundReview>> {
   const first = await previewRound(providers)(web, input);
   if (!first.ok) return first;
+  const steps = input.paths.flatMap(({ principalId, steps: own }) => own.map((step) => ({ ...step, principalId })));
   const boards = await boardsById(
     web,
-    first.value.map(({ boardId }) => boardId),
+    steps.map(({ boardId }) => boardId),
     web.today,
   );
   const names = new Map(proposal.paths.map(({ principal }) => [principal.id, principal.name]));
   const letter = input.coveringLetter ? [newRoundWords[web.lang].letter] : [];
   return done({
-    receivers: first.value.map(({ principal, boardId }) => {
+    receivers: steps.map(({ principalId, boardId, part }) => {
       const board = boards.get(boardId);
-      return { principal, board: board?.name ?? '', mailbox: board?.mailbox ?? null };
+      return { principal: names.get(principalId) ?? '', board: board?.name ?? '', part, mailbox: board?.mailbox ?? null };
     }),
+    principals: first.value.length,
     attached: [proposal.text.title, ...letter],
     rule: input.rule,
     answerBy: input.answerBy ?? null,

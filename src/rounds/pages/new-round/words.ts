@@ -45,7 +45,7 @@ export const newRoundWords = catalogue({
     row: (place: number, label: string) => `${label}, steg ${place}`,
     addRow: 'Lägg till en nämnd',
     noDecider: (names: string) => `Ingen nämnd beslutar hos ${names}. Huvudmannen kan då inte räknas.`,
-    goes: 'Det här skickas till',
+    goes: 'De här nämnderna ska ta ställning',
     principal: 'Huvudman',
     mailbox: 'E-post',
     noMailbox: 'saknas',
@@ -58,7 +58,7 @@ export const newRoundWords = catalogue({
     answerSaid: (day: string) => `Svar senast ${longDate('sv', day)}.`,
     frozen:
       'Texten är fryst och kan inte ändras. Ett utskick som blev fel kan dras tillbaka. Inget mejlas nu: nämnderna ser texten här, och handlingarna skickas sedan från utskickets sida. I listan över sänt och mottaget noteras att texten är framlagd, och varje mejl får en egen rad när det går.',
-    send: (n: number) => `Skicka till ${countInWords('sv', n)} huvudmän`,
+    send: (n: number) => `Öppna rundan för ${countInWords('sv', n)} huvudmän`,
   },
   en: {
     rounds: 'The principals’ decisions',
@@ -102,7 +102,7 @@ export const newRoundWords = catalogue({
     row: (place, label) => `${label}, step ${place}`,
     addRow: 'Add a board',
     noDecider: (names) => `No board decides at ${names}. The principal then cannot count.`,
-    goes: 'This is sent to',
+    goes: 'These boards are to decide',
     principal: 'Principal',
     mailbox: 'E-mail',
     noMailbox: 'missing',
@@ -115,6 +115,6 @@ export const newRoundWords = catalogue({
     answerSaid: (day) => `Answer by ${longDate('en', day)}.`,
     frozen:
       'The text is frozen and cannot be changed. A round that was opened wrongly can be withdrawn. Nothing is mailed now: the boards see the text here, and the papers are sent afterwards from the round’s page. The list of what was sent and received says that the text has been made available, and each mail gets a line of its own when it goes.',
-    send: (n) => `Send to ${countInWords('en', n)} principals`,
+    send: (n) => `Open the round for ${countInWords('en', n)} principals`,
   },
 });

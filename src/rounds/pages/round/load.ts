@@ -1,5 +1,4 @@
 import { Temporal } from 'temporal-polyfill';
-import { mailingsAbout } from '../../../correspondence/index.ts';
 import {
   allPrincipals,
   type Board,
@@ -18,6 +17,7 @@ import { mayRecordDecision } from '../../policy.ts';
 import type { RoundsProviders } from '../../providers.ts';
 import { composeRound } from '../../publishing/compose-round.ts';
 import { decisionsOfRound } from '../../queries/decisions-of-round.ts';
+import { papersSent } from '../../queries/dispatch/papers-sent.ts';
 import { factsOfRound } from '../../queries/facts-of-round.ts';
 import { besidePublished } from '../../queries/publishing/round-publication.ts';
 import { type Round, roundById, roundsAfter } from '../../queries/round-by-id.ts';
@@ -147,12 +147,6 @@ async function publishingOf(web: Web, given: Loaded, asOf: AsOf): Promise<RoundP
   return { isPublic: published !== null, changes: changes.length, href };
 }
 
-/** Asked for only where it can be news: before the first decision of the round's own, and for those who send. */
-async function papersSent(web: Web, { round, facts }: Loaded): Promise<boolean> {
-  if (!isSecretariat(web.actor) || facts.decisions.some(({ carriedOver }) => carriedOver === null)) return true;
-  return (await mailingsAbout(web, 'round', round.id, ['dispatch'])).length > 0;
-}
-
 async function chainOf(web: Web, { round, facts }: Loaded, earlier: Round | null): Promise<RoundChain> {
   const to = ({ id, title }: Round) => ({ title, href: langHref(web.lang, `/beslut/${id}`) });
   const later = (await roundsAfter(web, round.id)).find(({ withdrawal }) => withdrawal === null);
@@ -193,7 +187,7 @@ export async function loadRoundPage(
     details: await detailsOf(web, round),
     mySteps: stepsOfReader(web, steps, heirs),
     isOffice: isSecretariat(web.actor),
-    papersSent: await papersSent(web, given),
+    papersSent: !isSecretariat(web.actor) || (await papersSent(web, round.id, given.facts)),
     publishing: await publishingOf(web, given, asOf),
     chain: await chainOf(web, given, earlier),
     since: sinceSent(web, given, principals),

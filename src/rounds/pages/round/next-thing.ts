@@ -62,6 +62,11 @@ function ofOffice(input: RoundPageInput): NextThing {
   const readIn = { label: words.readIn, href: hrefs.readIn };
   const record = { label: words.record, href: hrefs.record(null) };
   // Nobody at a principal signs in: until the mails have gone, nobody there knows of it.
+  // Everyone has answered, and those who are left want it otherwise: what comes next is to answer them.
+  const { changesHref, followedBy } = input.chain;
+  const onlyChanges = situation.principals.filter(isWaiting).every(({ standing: { state } }) => state === 'changes');
+  if (onlyChanges && changesHref !== null && followedBy === null)
+    return { primary: { label: words.answerChanges, href: changesHref }, others: [...others, record] };
   if (!input.papersSent) return { primary: { label: words.sendPapers, href: hrefs.dispatch }, others: [...others, record] };
   return { primary: record, others: [...others, readIn] };
 }

@@ -143,6 +143,18 @@ describe('the next thing', () => {
     expect(others.map(({ label }) => label)).toContain('Registrera beslut');
   });
 
+  test('for the secretariat is to answer the changes, once nobody else is left', () => {
+    const changes = ALL.map((each) =>
+      each.step.startsWith('0512') ? { ...each, outcome: 'approve-with-changes' as const } : each,
+    );
+    const chain = { follows: null, followedBy: null, changesHref: '/beslut/r1/andringar' };
+    const asked = { ...later(roundOfFourteen(changes)), chain };
+    expect(present(asked).next.primary).toEqual({ label: 'Ta ställning till ändringarna', href: '/beslut/r1/andringar' });
+    expect(mid().next.primary?.label).toBe('Registrera beslut');
+    const followedBy = { title: 'Nästa', href: '/beslut/r2' };
+    expect(present({ ...asked, chain: { ...chain, followedBy } }).next.primary?.label).toBe('Registrera beslut');
+  });
+
   test('for the secretariat is to fill in days of notice when all have approved', () => {
     const { primary, others } = present(later(roundOfFourteen(ALL))).next;
     expect(primary).toBeNull();

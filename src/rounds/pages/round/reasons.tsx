@@ -42,7 +42,7 @@ function Group({ ui, group: { who, text, roots } }: { ui: Ui; group: ReasonGroup
           {`, ${words.waitFor} `}
           {roots.map(({ code, name }, place) => (
             <>
-              {place === 0 ? null : ', '}
+              {place === 0 ? null : place === roots.length - 1 ? ` ${words.and} ` : ', '}
               <a class="ds-link" href={`#${rowId(code)}`}>
                 {name}
               </a>

@@ -48,6 +48,7 @@ export const roundWords = catalogue({
       title: 'Varför',
       allCount: 'Alla huvudmäns beslut räknas. Inget väntar på något annat.',
       waitFor: 'väntar på',
+      and: 'och',
       each: 'Varje skäl för sig',
     },
     flags: {
@@ -121,6 +122,7 @@ export const roundWords = catalogue({
     },
     next: {
       sendPapers: 'Skicka handlingarna',
+      answerChanges: 'Ta ställning till ändringarna',
       record: 'Registrera beslut',
       readIn: 'Läs in protokollsutdrag',
       recordOwn: 'Registrera er nämnds beslut',
@@ -187,6 +189,7 @@ export const roundWords = catalogue({
       title: 'Why',
       allCount: 'Every principal’s decision counts. Nothing waits for anything else.',
       waitFor: 'waiting for',
+      and: 'and',
       each: 'Each reason by itself',
     },
     flags: {
@@ -259,6 +262,7 @@ export const roundWords = catalogue({
     },
     next: {
       sendPapers: 'Send the papers',
+      answerChanges: 'Answer the changes asked for',
       record: 'Record a decision',
       readIn: 'Read minutes extracts',
       recordOwn: 'Record your board’s decision',
