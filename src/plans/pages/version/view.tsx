@@ -2,6 +2,7 @@ import {
   ButtonLink,
   Columns,
   DefinitionList,
+  Details,
   ExampleTag,
   Link,
   longDate,
@@ -58,10 +59,16 @@ export function VersionPage({ ui, view }: { ui: Ui; view: VersionView }) {
 function Buttons({ ui, view: { asked, maySend, mayPublish } }: { ui: Ui; view: VersionView }) {
   const w = words[ui.lang];
   const { plan, version } = asked;
+  const statement = ui.href(`/remisser/ny/remiss?plan=${plan.id}&version=${version.id}`);
   const publish = ui.href(`/arbetsplan/${plan.id}/version/${version.number}/publicera`);
   return (
     <>
       {maySend ? <ButtonLink href={ui.href(`/beslut/ny?text=${version.id}`)}>{w.send}</ButtonLink> : null}
+      {maySend ? (
+        <ButtonLink href={statement} kind="secondary">
+          {w.statement}
+        </ButtonLink>
+      ) : null}
       {mayPublish ? (
         <ButtonLink href={publish} kind={maySend ? 'secondary' : 'primary'}>
           {w.publish}
@@ -75,11 +82,12 @@ function Facts({ ui, view: { asked, rounds, seesRecord, sealedBy } }: { ui: Ui; 
   const w = words[ui.lang];
   const { plan, version } = asked;
   const hash = (
-    <>
-      <code>{version.textSha256}</code>
-      <br />
-      {w.hashHelp}
-    </>
+    <Details summary={w.hashShown}>
+      <p>
+        <code>{version.textSha256}</code>
+      </p>
+      <p>{w.hashHelp}</p>
+    </Details>
   );
   const here = ui.href(`/arbetsplan/${plan.id}/version/${version.number}`);
   const links = rounds.map((round) => <Link href={ui.href(`/beslut/${round.id}`)}>{longDate(ui.lang, round.sentOn)} </Link>);

@@ -6,19 +6,25 @@ import type { Change } from '../../statement/statement.ts';
 import { words } from './words.ts';
 
 /**
- * What has changed since the text was shared, in the working text and in each later version: a change to choose for each. Only a text
- * that has an address of its own can be compared from: a frozen version that was shared, or the first one frozen after a draft.
+ * What has changed since the text was shared, in each later version, the latest first, and in the working text where it says more than
+ * the latest: a change to choose for each. Only a text that has an address of its own can be compared from: a frozen version that was
+ * shared, or the first one frozen after a draft.
+ * @param chosen the change that is chosen already, offered wherever it stands; '' for none
  */
-export async function changesSince(web: Web, sharing: SharingWithText): Promise<readonly SelectOption[]> {
+export async function changesSince(web: Web, sharing: SharingWithText, chosen: string): Promise<readonly SelectOption[]> {
   const from = await textShared(web, sharing);
   if (from === null) return [];
-  const later = [workingRef(sharing.planId), ...(await versionsAfter(web, sharing, from))];
-  const options: SelectOption[] = [];
-  for (const ref of later) {
+  const versions: TextAndKeys[] = [];
+  for (const ref of await versionsAfter(web, sharing, from)) {
     const to = await textAndKeys(web, ref);
-    if (to !== null) options.push(...optionsOf(web, from, to));
+    if (to !== null) versions.push(to);
   }
-  return options;
+  const working = await textAndKeys(web, workingRef(sharing.planId));
+  const [latest = from] = versions;
+  const saysMore = working !== null && comparePlans(latest, working).changes.length > 0;
+  const isChosen = readChange(chosen)?.to === working?.ref;
+  const texts = working !== null && (saysMore || isChosen) ? [...versions, working] : versions;
+  return texts.flatMap((to) => optionsOf(web, from, to));
 }
 
 /** As a form's value, and back; null for what is none. */

@@ -53,7 +53,7 @@ async function show(
   refusals: readonly Refusal<ReferralRefusal>[] = [],
 ): Promise<Response> {
   const view = {
-    ...{ sharingId: sharing.id, title: sharing.title, rows, typed, changes: await changesSince(web, sharing) },
+    ...{ sharingId: sharing.id, title: sharing.title, rows, typed, changes: await changesSince(web, sharing, typed.change) },
     errors: referralErrors(refusals, web.lang),
   };
   return web.html(<AnswerPage ui={uiFor(web)} view={view} />, refusals.length > 0 ? 422 : 200);

@@ -38,14 +38,20 @@ export function sendRoutes(papers: ReferralPapers): readonly AnyRoute[] {
   ];
 }
 
-/** The latest version, the boards of the latest round, and time for a board to prepare and meet. */
+/** The version that the address names, or the latest; the boards of the latest round, and time for a board to prepare and meet. */
 async function proposed(web: Web, { versions, plan }: PlanWithLife): Promise<TypedReferral> {
+  const asked = versions.find(({ id }) => id === web.query.get('version'));
   const [latest] = await roundsList(web);
   const steps = latest === undefined ? [] : await stepsOfRound(web, latest.round.id);
   const there = new Set((await boardsOn(web, web.today)).map(({ id }) => id));
   const boards = [...new Set(steps.filter(({ part }) => part === 'decide').map(({ boardId }) => boardId))];
   return {
-    ...{ version: versions.at(-1)?.id ?? '', boards: boards.filter((id) => there.has(id)), message: '', request: newId() },
+    ...{
+      version: asked?.id ?? versions.at(-1)?.id ?? '',
+      boards: boards.filter((id) => there.has(id)),
+      message: '',
+      request: newId(),
+    },
     ...{ until: web.today.add({ days: usualDays }).toString(), number: plan.registrationNumber ?? '' },
   };
 }
