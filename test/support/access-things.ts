@@ -163,7 +163,7 @@ export async function makeThings(
 
   const sharingFor = (pattern: string, whose: Whose) => {
     if (pattern.startsWith('/offentligt')) return referrals.own;
-    return pattern.endsWith('/yttrande') ? referrals[whose] : sharings[whose].id;
+    return /\/(yttrande|skicka-svar)$/.test(pattern) ? referrals[whose] : sharings[whose].id;
   };
 
   return {
