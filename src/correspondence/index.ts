@@ -38,9 +38,9 @@ export type {
   MatterTold,
 } from './incoming/providers.ts';
 export type { SetAside } from './incoming/taken-apart.ts';
-export { type AnsweredPoint, answersMail } from './letters/answers-mail.ts';
+export { type Answered, type AnsweredPoint, answersMail } from './letters/answers-mail.ts';
 export type { LetterToBoard, SentLetter } from './letters/letter.ts';
-export { type AnswersToBoard, type LettersToSend, lastThatCame, lettersToSend } from './letters/letters-to-send.ts';
+export { type AnswersToBoard, type LettersToSend, lastThatCame, lettersSeen, lettersToSend } from './letters/letters-to-send.ts';
 export type { NoticeKind } from './notices/kinds.ts';
 export type { Notice, NoticeSent } from './notices/notice.ts';
 export type { Mailing, MailingEvent, MailingFile, MailingPurpose } from './outgoing/mailing.ts';
@@ -49,8 +49,8 @@ export { maySeeMailings } from './outgoing/see-mailings.ts';
 export { mailingStateInShort } from './outgoing/short-words.ts';
 export { mailingStateInWords } from './outgoing/state-words.ts';
 export { type MailWays, mailWaysOf } from './outgoing/ways.ts';
+export { lettersSentIn, lettersSentQuery } from './pages/letters/sent.ts';
 export { LettersPage } from './pages/letters/view.tsx';
-export { lettersWords } from './pages/letters/words.ts';
 export { mailingRoutes } from './pages/mailing/route.tsx';
 export { correspondencePermissions } from './policy.ts';
 export { contactMatching } from './queries/contacts/contact-matching.ts';

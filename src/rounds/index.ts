@@ -23,6 +23,7 @@ import { reportMasterRoutes } from './pages/report-master/route.tsx';
 import { reportWordingRoutes } from './pages/report-wording/route.tsx';
 import { roundPageRoutes } from './pages/round/route.tsx';
 import { roundsListRoute } from './pages/rounds/route.tsx';
+import { sendAnswersRoutes } from './pages/send-answers/route.tsx';
 import { templateRoutes } from './pages/templates/route.tsx';
 import { timetableRoutes } from './pages/timetable/route.tsx';
 import { whatIfRoutes } from './pages/what-if/route.tsx';
@@ -95,6 +96,7 @@ export function roundsRoutes(providers: RoundsProviders): readonly AnyRoute[] {
     ...afterRoutes,
     ...noteChangesRoutes(providers),
     ...changesRoutes(providers),
+    ...sendAnswersRoutes(providers),
     ...followOnRoutes(providers),
     ...pathRoutes,
     ...matterRoutes,

@@ -192,8 +192,8 @@ export const mayNoteChanges: Permission<OwnBoards> = {
 export const mayAnswerChanges: Permission = {
   code: 'answer-changes',
   sentence: {
-    sv: 'Sekretariatet får svara på de ändringar som nämnderna begär.',
-    en: 'The secretariat may answer the changes that boards ask for.',
+    sv: 'Sekretariatet får svara på de ändringar som nämnderna begär, och skicka svaren till dem.',
+    en: 'The secretariat may answer the changes that boards ask for, and send them the answers.',
   },
   allows: isOffice,
 };

@@ -167,6 +167,8 @@ export const accessTable: Readonly<Record<string, Circle>> = {
   'POST /beslut/:round/beslut/:decision/andringar/ta-bort': 'own officers and the secretariat',
   'GET /beslut/:round/andringar': 'inside',
   'POST /beslut/:round/andringar': 'the secretariat',
+  'GET /beslut/:round/andringar/skicka-svar': 'the secretariat',
+  'POST /beslut/:round/andringar/skicka-svar': 'the secretariat',
   'GET /beslut/:round/ny-runda': 'the secretariat',
   'POST /beslut/:round/ny-runda': 'the secretariat',
   'GET /beslut/:round/vag/:code': 'inside',

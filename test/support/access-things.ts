@@ -16,7 +16,7 @@ import type { Whose } from './access.ts';
 import { mailThatCame } from './mail-that-came.ts';
 import { publishExample } from './published.ts';
 import { publishReferralOf, referralTo } from './referrals.ts';
-import { newVersion, noteAim, roundWithChanges } from './round-with-changes.ts';
+import { answerAll, newVersion, noteAim, roundWithChanges } from './round-with-changes.ts';
 import { type Running, secretOfTests } from './running.ts';
 import { sharingsOf } from './sharings.ts';
 
@@ -141,6 +141,8 @@ export async function makeThings(
     const made = await roundWithChanges(ctx, ['0580', '0513']);
     await noteAim(ctx, made.decisions.get('0580') ?? '');
     await newVersion(ctx, made.planId);
+    // One board is to be sent its answer; the other's changes are not noted.
+    await answerAll(ctx, made.roundId);
     return made;
   });
   const person = await linksFor(ownerUrl);

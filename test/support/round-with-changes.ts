@@ -2,11 +2,13 @@
 import type { Temporal } from 'temporal-polyfill';
 import { must } from '../../src/example/expect.ts';
 import { principalsOn } from '../../src/members/index.ts';
-import { addArea, createPlan, freezePlan, frozenText, passagesOfVersion } from '../../src/plans/index.ts';
+import { addArea, createPlan, freezePlan, frozenText, passagesOfVersion, textsAfter } from '../../src/plans/index.ts';
 import type { Ctx } from '../../src/platform/act.ts';
+import { answerChanges } from '../../src/rounds/acts/changes/answer-changes.ts';
 import { noteChange } from '../../src/rounds/acts/changes/note-change.ts';
 import { recordDecision } from '../../src/rounds/acts/decisions/record-decision.ts';
 import { openRound } from '../../src/rounds/acts/open-round.ts';
+import { changesOfRound } from '../../src/rounds/queries/changes/asked-changes.ts';
 import { pathsFromLastTime } from '../../src/rounds/queries/paths-from-last-time.ts';
 import { stepsOfRound } from '../../src/rounds/queries/steps-of-round.ts';
 
@@ -41,6 +43,12 @@ export async function noteAim(ctx: Ctx, decisionId: string): Promise<void> {
   const request = crypto.randomUUID();
   const change = { passage: 'syfte', was: 'en god vård', wanted: 'en god vård och omsorg' };
   must(await noteChange(ctx, { passagesOf: passagesOfVersion }, { request, decisionId, ...change, reason: null }));
+}
+
+/** Answers all that is noted in a round: it is taken in. */
+export async function answerAll(ctx: Ctx, roundId: string): Promise<void> {
+  const changeIds = (await changesOfRound(ctx, roundId)).changes.map(({ id }) => id);
+  must(await answerChanges(ctx, { textsAfter }, { request: crypto.randomUUID(), roundId, changeIds, kind: 'included' }));
 }
 
 /** A second version, which says what was asked for. */

@@ -3,13 +3,13 @@ import { answersMail } from './answers-mail.ts';
 
 const point = {
   place: 'Aktivitet 2.1',
-  quote: 'före hösten',
-  asked: 'Flytta till våren.',
+  asked: ['Om orden ”före hösten”', 'Ni skrev: Flytta till våren.'],
   answer: 'Delvis infört',
   changed: '',
   isNew: true,
 };
 const facts = {
+  answered: 'comments' as const,
   ...{
     opening: 'Tack för yttrandet.',
     points: [{ ...point, reason: 'Det går i mars' }],
@@ -28,6 +28,9 @@ test('each point with its answer, and nothing that is not there', () => {
   const without = answersMail({ ...facts, points: [], registrationNumber: null, closing: [] });
   expect(without).toContain('inga synpunkter för oss att svara på');
   expect(without).not.toContain('diarienummer');
+  expect(answersMail({ ...facts, answered: 'changes', points: [{ ...point, reason: '' }] })).toContain(
+    'Här är ändringen som ni begärde, med vårt svar.',
+  );
 });
 
 test('a second letter says that it stands instead of the first, and what is new in it', () => {

@@ -1,5 +1,6 @@
+import { canonicalize } from 'json-canonicalize';
 import type { Temporal } from 'temporal-polyfill';
-import type { About } from '../../records/index.ts';
+import { type About, sha256Hex } from '../../records/index.ts';
 import { isSent, type LetterToBoard, type SentLetter } from './letter.ts';
 
 /** What there is to answer an authority, and what it has been sent before. */
@@ -35,6 +36,12 @@ export function lettersToSend(about: About, all: readonly AnswersToBoard[]): Let
       .filter((each) => !isNow(each))
       .map(({ letter, waiting, sent }) => ({ board: letter.board, waiting, had: waiting > 0 ? null : (sent.at(-1) ?? null) })),
   };
+}
+
+/** Tells one state of what would go from another: what a form carries of what was shown. Pure. */
+export function lettersSeen({ toSend }: Pick<LettersToSend, 'toSend'>): string {
+  const shown = toSend.map(({ letter: { boardId, mailbox, subject, body } }) => [boardId, mailbox, subject, body]);
+  return sha256Hex(new TextEncoder().encode(canonicalize(shown)));
 }
 
 /** The last letter that a board has had, as far as is known; null for none. Pure. */

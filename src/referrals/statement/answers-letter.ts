@@ -32,7 +32,8 @@ export function answersLetter(facts: LetterFacts): AnswersToBoard {
     if (answer === null) return [];
     const isNew = last === null || Temporal.Instant.compare(answer.at, last.at) > 0;
     return {
-      ...{ place: label === '' ? 'Texten i sin helhet' : label, quote: comment.quote, asked: comment.text, isNew },
+      ...{ place: label === '' ? 'Texten i sin helhet' : label, isNew },
+      asked: [...(comment.quote === '' ? [] : [`Om orden ”${comment.quote}”`]), `Ni skrev: ${comment.text}`],
       ...{ answer: capitalise(statementWords.sv.verdicts[answer.verdict]), reason: answer.reason },
       changed: answer.change === null ? '' : facts.labelOf(answer.change.key),
     };
@@ -40,7 +41,7 @@ export function answersLetter(facts: LetterFacts): AnswersToBoard {
   const { paragraph, decidedOn } = statement;
   const body = answersMail({
     opening: `Tack för yttrandet över ${title}, beslutat den ${longDate('sv', decidedOn)}${paragraph === null ? '' : `, § ${paragraph}`}.`,
-    ...{ points, isAgain: last !== null },
+    ...{ answered: 'comments', points, isAgain: last !== null },
     closing: publicAddress === null ? [] : [`Alla nämnders synpunkter, och våra svar på dem:\n${publicAddress}`],
     ...{ registrationNumber: facts.registrationNumber, senderName: facts.senderName, bodyName: facts.bodyName },
   });

@@ -16,6 +16,7 @@ import {
   SubmitButton,
   type Ui,
 } from '../../../ui/index.ts';
+import type { Answered } from '../../letters/answers-mail.ts';
 import type { LettersToSend } from '../../letters/letters-to-send.ts';
 import { lettersWords } from './words.ts';
 
@@ -23,6 +24,7 @@ interface LettersView extends LettersToSend {
   /** What the thing is called that the answers are about. */
   readonly title: string;
   readonly example: boolean;
+  readonly answered: Answered;
   /** Said of those who get the letters: `yttrade sig om Arbetsplan 2028`. */
   readonly what: string;
   readonly canSend: boolean;
@@ -49,7 +51,7 @@ export function LettersPage({ ui, view }: Props) {
     <Page
       ui={ui}
       title={w.title(toSend.length)}
-      lead={toSend.length === 0 ? undefined : w.lead}
+      lead={toSend.length === 0 ? undefined : w.lead[view.answered]}
       eyebrow={
         <>
           {view.title} {view.example ? <ExampleTag ui={ui} /> : null}
@@ -74,7 +76,7 @@ export function LettersPage({ ui, view }: Props) {
                 label: w.why,
                 cell: ({ board, had, waiting }) =>
                   had === null ? (
-                    w.waits(waiting)
+                    w.waits[view.answered](waiting)
                   ) : (
                     <>
                       {w.had(isoDate(stockholmDay(had.at)))}{' '}
@@ -119,7 +121,10 @@ function ToSend({ ui, view }: Props) {
             {
               label: w.says,
               cell: ({ points, news, lastAt }) =>
-                [w.points(points), ...(lastAt === null ? [] : [w.since(news, isoDate(stockholmDay(lastAt)))])].join(', '),
+                [
+                  w.points[view.answered](points),
+                  ...(lastAt === null ? [] : [w.since(news, isoDate(stockholmDay(lastAt)))]),
+                ].join(', '),
             },
           ]}
         />

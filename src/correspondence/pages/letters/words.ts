@@ -1,5 +1,10 @@
 import { catalogue, countInWords } from '../../../ui/index.ts';
 
+const answers = {
+  sv: (count: number) => (count === 1 ? 'ett svar' : `${countInWords('sv', count)} svar`),
+  en: (count: number) => (count === 1 ? 'one answer' : `${countInWords('en', count)} answers`),
+};
+
 export const lettersWords = catalogue({
   sv: {
     title: (count: number) =>
@@ -9,7 +14,10 @@ export const lettersWords = catalogue({
           ? 'Granska svaret innan det skickas'
           : `Granska de ${countInWords('sv', count)} breven innan de skickas`,
     crumb: 'Skicka svaren',
-    lead: 'Var och en får sina egna synpunkter med svaren i ett brev, som finns kvar under Sänt och mottaget.',
+    lead: {
+      comments: 'Var och en får sina egna synpunkter med svaren i ett brev, som finns kvar under Sänt och mottaget.',
+      changes: 'Var och en får svaren på sina egna ändringar i ett brev, som finns kvar under Sänt och mottaget.',
+    },
     check: (what: string, mails: number, handedOver: number) => {
       const mailed =
         mails === 0 ? '' : mails === 1 ? 'Ett brev skickas med e-post' : `${countInWords('sv', mails)} brev skickas med e-post`;
@@ -26,8 +34,10 @@ export const lettersWords = catalogue({
     none: 'ingen: lämnas över',
     noServer: 'ingen e-postserver: lämnas över',
     says: 'Innehåll',
-    points: (count: number) =>
-      count === 0 ? 'inga synpunkter att svara på' : count === 1 ? 'ett svar' : `${countInWords('sv', count)} svar`,
+    points: {
+      comments: (count: number) => (count === 0 ? 'inga synpunkter att svara på' : answers.sv(count)),
+      changes: (count: number) => (count === 0 ? 'inga ändringar att svara på' : answers.sv(count)),
+    },
     since: (count: number, day: string) =>
       `${count === 0 ? 'ändrat' : count === 1 ? 'ett nytt eller ändrat' : `${count} nya eller ändrade`} sedan brevet ${day}`,
     read: 'Läs breven',
@@ -35,7 +45,10 @@ export const lettersWords = catalogue({
     why: 'Varför',
     had: (day: string) => `fick samma svar ${day}`,
     see: 'Visa brevet',
-    waits: (count: number) => (count === 1 ? 'en synpunkt är inte besvarad än' : `${count} synpunkter är inte besvarade än`),
+    waits: {
+      comments: (count: number) => (count === 1 ? 'en synpunkt är inte besvarad än' : `${count} synpunkter är inte besvarade än`),
+      changes: (count: number) => (count === 1 ? 'en ändring är inte besvarad än' : `${count} ändringar är inte besvarade än`),
+    },
     send: (count: number) => (count === 1 ? 'Skicka svaret' : `Skicka ${countInWords('sv', count)} brev`),
     cancel: 'Avbryt',
     changed: 'Svaren har ändrats sedan du tittade. Läs igenom dem och skicka igen.',
@@ -57,7 +70,10 @@ export const lettersWords = catalogue({
           ? 'Look the answer through before it is sent'
           : `Look the ${countInWords('en', count)} letters through before they are sent`,
     crumb: 'Send the answers',
-    lead: 'Each gets their own comments with the answers in a letter in Swedish, which remains under Sent and received.',
+    lead: {
+      comments: 'Each gets their own comments with the answers in a letter in Swedish, which remains under Sent and received.',
+      changes: 'Each gets the answers to their own changes in a letter in Swedish, which remains under Sent and received.',
+    },
     check: (what, mails, handedOver) => {
       const mailed =
         mails === 0 ? '' : mails === 1 ? 'One letter goes by mail' : `${countInWords('en', mails)} letters go by mail`;
@@ -74,8 +90,10 @@ export const lettersWords = catalogue({
     none: 'none: handed over',
     noServer: 'no mail server: handed over',
     says: 'Content',
-    points: (count) =>
-      count === 0 ? 'no comments to answer' : count === 1 ? 'one answer' : `${countInWords('en', count)} answers`,
+    points: {
+      comments: (count) => (count === 0 ? 'no comments to answer' : answers.en(count)),
+      changes: (count) => (count === 0 ? 'no changes to answer' : answers.en(count)),
+    },
     since: (count, day) =>
       `${count === 0 ? 'changed' : count === 1 ? 'one new or changed' : `${count} new or changed`} since the letter of ${day}`,
     read: 'Read the letters',
@@ -83,7 +101,10 @@ export const lettersWords = catalogue({
     why: 'Why',
     had: (day) => `was sent the same answers on ${day}`,
     see: 'Show the letter',
-    waits: (count) => (count === 1 ? 'one comment is not answered yet' : `${count} comments are not answered yet`),
+    waits: {
+      comments: (count) => (count === 1 ? 'one comment is not answered yet' : `${count} comments are not answered yet`),
+      changes: (count) => (count === 1 ? 'one change is not answered yet' : `${count} changes are not answered yet`),
+    },
     send: (count) => (count === 1 ? 'Send the answer' : `Send ${countInWords('en', count)} letters`),
     cancel: 'Cancel',
     changed: 'The answers have changed since you looked. Read them through and send again.',

@@ -1,8 +1,6 @@
-import { canonicalize } from 'json-canonicalize';
-import { type LettersSent, type LettersToSend, sendLetters } from '../../../correspondence/index.ts';
+import { type LettersSent, lettersSeen, sendLetters } from '../../../correspondence/index.ts';
 import type { Ctx } from '../../../platform/act.ts';
 import { done, refuse } from '../../../platform/result.ts';
-import { sha256Hex } from '../../../records/index.ts';
 import { mayShare } from '../../policy.ts';
 import { sharingById } from '../../queries/sharings.ts';
 import { answersToSend } from '../../queries/statement/answers-to-send.ts';
@@ -12,14 +10,8 @@ import type { ReferralPapers } from './send-for-statement.ts';
 
 interface SendAnswers {
   readonly sharingId: string;
-  /** Of the letters that the person looked at (`seenOf`). */
+  /** Of the letters that the person looked at (`lettersSeen`). */
   readonly seen: string;
-}
-
-/** Tells one state of what would go from another. */
-export function seenOf({ toSend }: Pick<LettersToSend, 'toSend'>): string {
-  const shown = toSend.map(({ letter: { boardId, mailbox, subject, body } }) => [boardId, mailbox, subject, body]);
-  return sha256Hex(new TextEncoder().encode(canonicalize(shown)));
 }
 
 /** Sends those who have given statements the answers to what they said, as a person has looked at them. Nobody is sent the same twice. */
@@ -34,7 +26,7 @@ export async function sendAnswers(
   if (sharingState(sharing, ctx.today).state === 'withdrawn') return refuse('closed');
   const now = await answersToSend(ctx, sharing, url);
   if (now.toSend.length === 0) return done({ mails: 0, handedOver: 0 });
-  if (seenOf(now) !== seen) return refuse('text-changed');
+  if (lettersSeen(now) !== seen) return refuse('text-changed');
   const sent = await sendLetters(ctx, ways, {
     ...{ about: { kind: 'sharing', id: sharing.id }, owner: sharing.host, registrationNumber: sharing.registrationNumber },
     ...{ example: sharing.example, letters: now.toSend.map(({ letter }) => letter) },

@@ -1,8 +1,8 @@
-import { LettersPage } from '../../../correspondence/index.ts';
+import { LettersPage, lettersSeen, lettersSentQuery } from '../../../correspondence/index.ts';
 import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Web } from '../../../platform/http/web.ts';
 import { catalogue, uiFor } from '../../../ui/index.ts';
-import { seenOf, sendAnswers } from '../../acts/statement/send-answers.ts';
+import { sendAnswers } from '../../acts/statement/send-answers.ts';
 import type { ReferralPapers } from '../../acts/statement/send-for-statement.ts';
 import { mayShare } from '../../policy.ts';
 import { answersToSend } from '../../queries/statement/answers-to-send.ts';
@@ -35,8 +35,7 @@ export function sendAnswersRoutes(papers: Pick<ReferralPapers, 'ways' | 'url'>):
         const seen = (await web.form()).text('seen');
         const sent = await sendAnswers(web, papers, { sharingId: sharing.id, seen });
         if (!sent.ok) return show(web, papers, sharing, true);
-        const { mails, handedOver } = sent.value;
-        return web.redirect(`/remisser/${sharing.id}?klart=brev&mejl=${mails}&over=${handedOver}`);
+        return web.redirect(`/remisser/${sharing.id}?${lettersSentQuery(sent.value)}`);
       },
     }),
   ];
@@ -51,8 +50,14 @@ async function show(
   const letters = await answersToSend(web, sharing, url);
   const back = `/remisser/${sharing.id}`;
   const view = {
-    ...{ ...letters, title: sharing.title, example: sharing.example, what: words[web.lang].what(sharing.title) },
-    ...{ canSend: ways.canSend, seen: seenOf(letters), changed, back, action: `${back}/skicka-svar`, current: '/remisser' },
+    ...{
+      ...letters,
+      title: sharing.title,
+      example: sharing.example,
+      answered: 'comments' as const,
+      what: words[web.lang].what(sharing.title),
+    },
+    ...{ canSend: ways.canSend, seen: lettersSeen(letters), changed, back, action: `${back}/skicka-svar`, current: '/remisser' },
     crumbs: [
       { label: shared[web.lang].room, href: '/remisser' },
       { label: sharing.title, href: back },

@@ -1,4 +1,4 @@
-import { lettersWords } from '../../../correspondence/index.ts';
+import { lettersSentIn } from '../../../correspondence/index.ts';
 import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Web } from '../../../platform/http/web.ts';
 import { csvResponse } from '../../../platform/sheets/csv.ts';
@@ -33,16 +33,9 @@ export function sharingRouteOf(url: string): AnyRoute {
 
 async function asReferral(web: Web, sharing: SharingWithText, url: string): Promise<Response> {
   const { sand, yttrande } = words[web.lang];
-  const text = { sand, yttrande, brev: lettersSentIn(web) }[web.query.get('klart') ?? ''];
+  const text = { sand, yttrande }[web.query.get('klart') ?? ''] ?? lettersSentIn(web);
   const notice = text === undefined ? doneNotice(web) : ({ kind: 'done', text } as const);
   return web.html(<ReferralPage ui={uiFor(web, { notice })} view={await referralView(web, sharing, url)} />);
-}
-
-/** What is said after the answers were sent, by the numbers in the address. */
-function lettersSentIn({ lang, query }: Web): string | undefined {
-  const [mails = '', handedOver = ''] = ['mejl', 'over'].map((name) => query.get(name) ?? '');
-  const both = [mails, handedOver].every((each) => /^\d{1,3}$/.test(each));
-  return both ? lettersWords[lang].sent(Number(mails), Number(handedOver)) : undefined;
 }
 
 async function asCsv(web: Web, sharing: SharingWithText): Promise<Response> {

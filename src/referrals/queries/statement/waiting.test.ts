@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Authorities, authorities } from '../../../../test/support/authorities.ts';
+import { lettersSeen } from '../../../correspondence/index.ts';
 import { must } from '../../../example/expect.ts';
 import { boardsOn } from '../../../members/index.ts';
 import { addArea, createPlan, freezePlan } from '../../../plans/index.ts';
@@ -7,7 +8,7 @@ import type { Actor } from '../../../platform/actor.ts';
 import { dispatchesAbout } from '../../../records/index.ts';
 import { answerComments } from '../../acts/statement/answer-comments.ts';
 import { recordStatement } from '../../acts/statement/record-statement.ts';
-import { seenOf, sendAnswers } from '../../acts/statement/send-answers.ts';
+import { sendAnswers } from '../../acts/statement/send-answers.ts';
 import { sendForStatement } from '../../acts/statement/send-for-statement.ts';
 import { commentsOf } from '../comments.ts';
 import { sharingById } from '../sharings.ts';
@@ -80,7 +81,7 @@ test('when all is answered the answers wait to be sent, once, and without a mail
     write(async (ctx) => {
       const sharing = await sharingById(ctx, referral);
       if (sharing === null) throw new Error('no referral');
-      const seen = seenOf(await answersToSend(ctx, sharing, papers.url));
+      const seen = lettersSeen(await answersToSend(ctx, sharing, papers.url));
       return must(await sendAnswers(ctx, papers, { sharingId: referral, seen }));
     });
   expect([await send(), await send()]).toEqual([

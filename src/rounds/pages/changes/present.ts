@@ -2,6 +2,7 @@ import type { Web } from '../../../platform/http/web.ts';
 import { type AskedCount, askedSentence } from '../../changes/asked-sentence.ts';
 import { mayAnswerChanges, mayNoteChanges, mayOpenRound } from '../../policy.ts';
 import type { RoundsProviders, TextsAfter } from '../../providers.ts';
+import { answersToSend } from '../../queries/changes/answers-to-send.ts';
 import {
   type AskedChange,
   type AskingDecision,
@@ -59,6 +60,8 @@ export interface ChangesView {
   readonly editHref: string | null;
   /** Where a new version goes out; null for those who do not send it, and when it has been sent. */
   readonly nextHref: string | null;
+  /** The letters with the answers, for those who send them: whether any would go now, or all that could have gone; null before. */
+  readonly letters: 'to-send' | 'sent' | null;
   readonly nothingLeft: boolean;
   readonly later: { readonly title: string; readonly href: string } | null;
 }
@@ -73,6 +76,7 @@ export async function presentChanges(web: Web, round: Round, texts: Texts): Prom
   const count = countOf(asked, (code) => names.get(code)?.inText ?? code);
   const later = (await roundsAfter(web, round.id)).find(({ withdrawal }) => withdrawal === null);
   const mayOpen = mayOpenRound.allows(actor, undefined) && later === undefined && asked.asking.length > 0;
+  const mayAnswer = mayAnswerChanges.allows(actor, undefined) && asked.changes.length > 0;
   const asking: AskingShown[] = [];
   for (const each of asked.asking) {
     const own = asked.changes.filter(({ decision }) => decision === each.decision);
@@ -86,13 +90,20 @@ export async function presentChanges(web: Web, round: Round, texts: Texts): Prom
   }
   return {
     ...{ round, title: askedSentence(lang, count), asking },
-    mayAnswer: mayAnswerChanges.allows(actor, undefined) && asked.changes.length > 0,
+    mayAnswer,
+    letters: mayAnswer ? await lettersOf(web, round, texts) : null,
     versions: after.frozen.map(({ id, label }) => ({ id, label })),
     editHref: after.working?.editHref ?? null,
     nextHref: mayOpen ? `/beslut/${round.id}/ny-runda` : null,
     nothingLeft: count.unanswered === 0 && count.notNoted.length === 0,
     later: later === undefined ? null : { title: later.title, href: `/beslut/${later.id}` },
   };
+}
+
+async function lettersOf(web: Web, round: Round, { textsAfter }: Texts): Promise<ChangesView['letters']> {
+  const { toSend, others } = await answersToSend(web, round, (await textsAfter(web, round.textId, 'sv')).frozen);
+  if (toSend.length > 0) return 'to-send';
+  return others.some(({ had }) => had !== null) ? 'sent' : null;
 }
 
 /** What the opening sentence counts: a board that has decided anew since asks for nothing more. */

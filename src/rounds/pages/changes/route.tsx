@@ -1,3 +1,4 @@
+import { lettersSentIn } from '../../../correspondence/index.ts';
 import { newId } from '../../../platform/db/columns.ts';
 import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Web } from '../../../platform/http/web.ts';
@@ -22,9 +23,9 @@ interface Shown {
   readonly status: number;
 }
 
-function doneOf({ lang, query }: Web): string | undefined {
-  const code = query.get('klart') ?? '';
-  return /^\d{1,3}$/.test(code) ? changesWords[lang].done(Number(code)) : undefined;
+function doneOf(web: Web): string | undefined {
+  const code = web.query.get('klart') ?? '';
+  return /^\d{1,3}$/.test(code) ? changesWords[web.lang].done(Number(code)) : lettersSentIn(web);
 }
 
 async function show(web: Web, round: Round, providers: RoundsProviders, { typed, request, status }: Shown): Promise<Response> {

@@ -65,16 +65,24 @@ export function ChangesPage(props: Props) {
   );
 }
 
-/** One button, when nothing is left to answer; before that the answers come first. */
-function Next({ ui, view: { nextHref, nothingLeft, editHref } }: Pick<Props, 'ui' | 'view'>) {
+/** One primary button, when nothing is left to answer; before that the answers come first. */
+function Next({ ui, view: { round, nextHref, nothingLeft, editHref, letters } }: Pick<Props, 'ui' | 'view'>) {
   const w = changesWords[ui.lang];
-  if (nextHref === null) return null;
+  const lettersHref = ui.href(`/beslut/${round.id}/andringar/skicka-svar`);
   return (
     <>
-      <ButtonLink href={ui.href(nextHref)} kind={nothingLeft ? 'primary' : 'secondary'}>
-        {w.nextRound}
-      </ButtonLink>
-      {editHref === null ? null : <Link href={ui.href(editHref)}>{w.edit}</Link>}
+      {nextHref === null ? null : (
+        <ButtonLink href={ui.href(nextHref)} kind={nothingLeft ? 'primary' : 'secondary'}>
+          {w.nextRound}
+        </ButtonLink>
+      )}
+      {letters === 'to-send' ? (
+        <ButtonLink href={lettersHref} kind="secondary">
+          {w.sendAnswers}
+        </ButtonLink>
+      ) : null}
+      {nextHref === null || editHref === null ? null : <Link href={ui.href(editHref)}>{w.edit}</Link>}
+      {letters === 'sent' ? <Link href={lettersHref}>{w.sentAnswers}</Link> : null}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import PostalMime from 'postal-mime';
 import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bruteStanding, comparable } from '../../../../test/support/brute-standing.ts';
@@ -10,12 +11,15 @@ import {
   roundWithChanges,
 } from '../../../../test/support/round-with-changes.ts';
 import { type Client, type Running, runProgram } from '../../../../test/support/running.ts';
+import { type SmtpListener, smtpListener } from '../../../../test/support/smtp.ts';
 import { unescaped } from '../../../../test/support/unescaped.ts';
+import { until } from '../../../../test/support/until.ts';
 import type { Ctx } from '../../../platform/act.ts';
 import { program } from '../../../platform/actor.ts';
 import { parseFacts, type RoundFacts } from '../../facts.ts';
 import { standing } from '../../standing.ts';
 
+let server: SmtpListener;
 let running: Running;
 let office: Client;
 let made: RoundWithChanges;
@@ -26,13 +30,16 @@ const today = Temporal.Now.plainDateISO('Europe/Stockholm');
 const write = <T>(act: (ctx: Ctx) => Promise<T>) => running.program.database.write(program('test'), 'test', act);
 
 beforeAll(async () => {
-  // Nothing is sent here: the way out is only there to be chosen.
-  running = await runProgram({ mail: { smtpUrl: 'smtp://127.0.0.1:9', from: 'samradet@example.se' } });
+  server = await smtpListener();
+  running = await runProgram({ mail: { smtpUrl: server.url, from: 'samradet@example.se' } });
   office = running.as('example-secretariat');
   made = await write(roundWithChanges);
   first = made.roundId;
 });
-afterAll(() => running?.close());
+afterAll(async () => {
+  await running?.close();
+  await server?.close();
+});
 
 async function pageAt(path: string, client = office): Promise<string> {
   const answer = await client.get(path);
@@ -94,6 +101,32 @@ test('both are answered together, and a no needs its reason', async () => {
   expect(answered).toContain('Införd i nästa version.');
   expect(answered).not.toContain('Spara svaret');
   expect(await (await office.get(`${at}?format=csv`)).text()).toMatch(/Motala kommun;[^\n]*Införd/);
+});
+
+test('the answers go to the two boards by mail, each their own, once', async () => {
+  const at = `/beslut/${first}/andringar/skicka-svar`;
+  const waits = 'Två nämnder har inte fått svaren på sina ändringar i Arbetsplan 2030–2031.';
+  expect(await pageAt('/att-gora')).toContain(waits);
+  expect(await pageAt(`/beslut/${first}/andringar`)).toContain(`href="${at}"`);
+  const page = await pageAt(at);
+  expect(page).toContain('Två brev skickas med e-post: svaren till dem som har godkänt Arbetsplan 2030–2031 med ändringar.');
+  expect(/<main.*<\/main>/s.exec(page)?.[0]).not.toContain('synpunkt');
+  const seen = formAsIs(page, at)['seen'] ?? '';
+  expect((await office.post(at, { seen: '0'.repeat(64) })).status).toBe(422);
+  const twice = await Promise.all([office.post(at, { seen }), office.post(at, { seen })]);
+  expect(twice.map(({ status }) => status)).toEqual([303, 303]);
+  await until(() => expect(server.received).toHaveLength(2), 100);
+  const mails = await Promise.all(server.received.map(({ raw }) => PostalMime.parse(raw)));
+  expect(new Set(server.received.flatMap(({ to }) => to)).size).toBe(2);
+  for (const { subject, text } of mails) {
+    expect(subject).toBe('Svar på ändringarna som ni begärde i Arbetsplan 2030–2031');
+    expect(text).toContain('Ni vill att det ska stå: Vi arbetar för en god vård och omsorg.');
+    expect(text).toContain('Vårt svar: Införd i nästa version.');
+  }
+  expect(await pageAt('/att-gora')).not.toContain(waits);
+  expect((await office.post(at, { seen })).headers.get('location')).toBe(`/beslut/${first}/andringar?klart=brev&mejl=0&over=0`);
+  expect(await pageAt(at)).toMatch(/Inga svar att skicka.*fick samma svar/s);
+  expect(await pageAt(`/beslut/${first}/andringar?klart=brev&mejl=2&over=0`)).toMatch(/2 brev skickas\..*Se breven med svaren/s);
 });
 
 test('a new version goes out in a new round: twelve decisions are carried over, two principals decide again', async () => {
