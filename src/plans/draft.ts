@@ -18,11 +18,17 @@ export interface DraftActivity {
   readonly continues: string | null;
 }
 
+export interface DraftGoal {
+  readonly id: string;
+  readonly text: string;
+  readonly continues: string | null;
+}
+
 export interface DraftArea {
   readonly id: string;
   readonly title: string;
   readonly text: string;
-  readonly goals: readonly { readonly id: string; readonly text: string; readonly continues: string | null }[];
+  readonly goals: readonly DraftGoal[];
   readonly activities: readonly DraftActivity[];
   /** The area of the previous plan that it carries on; the same of goals and activities. */
   readonly continues: string | null;

@@ -13,7 +13,7 @@ import { versionRoutes } from './pages/version/route.tsx';
 import { writeRoutes } from './pages/write/route.tsx';
 
 export { type ActivityInput, addActivity } from './acts/activities.ts';
-export { type AreaInput, addArea } from './acts/areas.ts';
+export { addArea, type NewAreaInput } from './acts/areas.ts';
 export { createPlan, type NewPlan } from './acts/create-plan.ts';
 export { type Frozen, freezePlan } from './acts/freeze-plan.ts';
 export { planCheck, publishVersion } from './acts/publish-version.ts';

@@ -3,6 +3,7 @@ import { catalogue } from '../ui/index.ts';
 /** Everything that an act of this room may say no with. */
 export type PlanRefusal =
   | 'title-missing'
+  | 'goal-missing'
   | 'years-wrong'
   | 'years-backwards'
   | 'days-backwards'
@@ -21,6 +22,7 @@ export type PlanRefusal =
 export const refusalWords = catalogue({
   sv: {
     'title-missing': 'Skriv en rubrik.',
+    'goal-missing': 'Skriv målet.',
     'years-wrong': 'Skriv årtalen med fyra siffror, från 2000 till 2100.',
     'years-backwards': 'Det sista året kan inte vara före det första.',
     'days-backwards': 'Aktiviteten kan inte sluta innan den börjar.',
@@ -37,6 +39,7 @@ export const refusalWords = catalogue({
   },
   en: {
     'title-missing': 'Write a heading.',
+    'goal-missing': 'Write the goal.',
     'years-wrong': 'Write the years with four figures, from 2000 to 2100.',
     'years-backwards': 'The last year cannot be before the first.',
     'days-backwards': 'The activity cannot end before it begins.',

@@ -106,7 +106,10 @@ describe.sequential('another county, from nothing to a plan in force', () => {
     await office.send('/arbetsplan/ny', { title: 'Länsplan 2027–2028', firstYear: '2027', lastYear: '2028' });
     plan = office.path.replace(/\/skriv.*/, '');
     await office.open(`${plan}/skriv?andra=nytt-omrade`);
-    await office.send(`${plan}/skriv/nytt-omrade`, { title: 'Nära vård', goals: 'Fler får vård hemma' });
+    await office.send(`${plan}/skriv/nytt-omrade`, { title: 'Nära vård' });
+    const area = /omrade-([0-9a-f-]{36})/.exec(office.html)?.[1];
+    await office.open(`${plan}/skriv?andra=nytt-mal-${area}`);
+    await office.send(`${plan}/skriv/nytt-mal-${area}`, { text: 'Fler får vård hemma' });
     await office.open(`${plan}/frys`);
     await office.send(`${plan}/frys`, {});
     expect(office.path).toContain('/version/1?klart=fryst');

@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browser } from '../support/browser.ts';
 import { type Running, runProgram } from '../support/running.ts';
-import { arrive, headline, pdf, press, readBack, record, save, seen, signIn, type TypedDecision } from './acting.ts';
+import { arrive, headline, pdf, press, readBack, record, save, seen, signIn, type TypedDecision, typeText } from './acting.ts';
 import { complaintsAbout } from './looking.ts';
 
 /** The plan lives from November to February: the clock is set by hand before each stage. */
@@ -71,7 +71,9 @@ describe.sequential('a plan lives', () => {
     planUrl = new URL(page.url()).href.replace(/\/skriv.*/, '');
     await page.getByRole('link', { name: 'Lägg till ett område' }).first().click();
     await page.getByLabel('Områdets namn').fill('Psykisk hälsa');
-    await page.locator('[name=goals]').fill('Fler får hjälp i tid');
+    await press(page, 'Spara', /\/skriv\?klart=/);
+    await page.getByRole('link', { name: 'Lägg till ett mål i Psykisk hälsa' }).click();
+    await typeText(page, 'Fler får hjälp i tid');
     await press(page, 'Spara', /\/skriv\?klart=/);
     await page.getByRole('link', { name: 'Lägg till en aktivitet i Psykisk hälsa' }).click();
     await page.getByLabel('Aktivitetens namn').fill('En väg in');

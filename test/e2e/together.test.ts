@@ -99,7 +99,9 @@ describe.sequential('a plan is written together and sent in time', () => {
     await page.getByRole('link', { name: 'Lägg till ett område' }).click();
     await page.getByLabel('Områdets namn').fill('Nära vård');
     await typeText(page, 'Vi arbetar för en god vård.');
-    await page.locator('[name=goals]').fill('Fler får hjälp i tid');
+    await press(page, 'Spara', /klart=sparad/);
+    await page.getByRole('link', { name: 'Lägg till ett mål i Nära vård' }).click();
+    await typeText(page, 'Fler får hjälp i tid');
     await press(page, 'Spara', /klart=sparad/);
     await page.getByRole('link', { name: 'Lägg till en aktivitet i Nära vård' }).click();
     await page.getByLabel('Aktivitetens namn').fill('En väg in');

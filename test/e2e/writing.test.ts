@@ -31,6 +31,7 @@ async function tab(role: string, options: Parameters<Browser['newContext']>[0] =
 }
 
 const main = (page: Page) => seen(page.locator('main'));
+const goals = (page: Page) => page.locator('.goal .prose').allInnerTexts();
 const save = (page: Page) => page.getByRole('button', { name: 'Spara', exact: true }).click();
 
 /** Without a mouse, and to the page that answers. */
@@ -42,9 +43,26 @@ it('is written from nothing, by the keyboard and without scripts', async () => {
   await enter(page, page.getByRole('link', { name: 'Lägg till ett område' }));
   await page.getByLabel('Områdets namn').fill('Nära vård');
   await page.locator('textarea[name=text]').fill('Vi möts. Vi gör det ihop.\n\n- tidigt\n- nära');
-  await page.locator('[name=goals]').fill('Fler får hjälp i tid\nFärre väntar');
   await enter(page, page.getByRole('button', { name: 'Spara', exact: true }));
   expect(await main(page)).toContain('Sparat.');
+  for (const goal of ['Fler får hjälp i tid', 'Färre väntar', 'Alla vet']) {
+    await enter(page, page.getByRole('link', { name: 'Lägg till ett mål i Nära vård' }));
+    await page.locator('textarea[name=text]').fill(goal);
+    await enter(page, page.getByRole('button', { name: 'Spara', exact: true }));
+  }
+  const id = await page.locator('.goal', { hasText: 'Färre väntar' }).getAttribute('id');
+  await enter(page, page.getByRole('button', { name: 'Flytta upp Färre väntar' }));
+  await enter(page, page.getByRole('button', { name: 'Ändra Färre väntar' }));
+  await page.locator('textarea[name=text]').fill('');
+  await enter(page, page.getByRole('button', { name: 'Spara', exact: true }));
+  expect(await main(page)).toContain('Skriv målet.');
+  await page.locator('textarea[name=text]').fill('Färre väntar länge');
+  await enter(page, page.getByRole('button', { name: 'Spara', exact: true }));
+  await enter(page, page.getByRole('button', { name: 'Ändra Alla vet' }));
+  await page.locator('summary', { hasText: 'Ta bort Alla vet' }).press('Enter');
+  await enter(page, page.getByRole('button', { name: 'Ta bort Alla vet' }));
+  expect(await goals(page)).toEqual(['Färre väntar länge', 'Fler får hjälp i tid']);
+  expect(await page.locator('.goal').first().getAttribute('id')).toBe(id);
   for (const title of ['En väg in', 'Lägesbild']) {
     await enter(page, page.getByRole('link', { name: 'Lägg till en aktivitet i Nära vård' }));
     await page.getByLabel('Aktivitetens namn').fill(title);
@@ -103,21 +121,25 @@ it('keeps what was typed when the connection is lost, and offers it after the wi
   expect(await main(page)).not.toContain('Du har ord som inte är sparade');
 });
 
-it('moves an activity by pointer', async () => {
-  const [page] = await tab('example-secretariat');
-  expect(await page.locator('h4').allInnerTexts()).toEqual(['Gemensam lägesbild', 'En väg in']);
-  const grips = page.locator('.activity [data-grip]');
-  await page
-    .locator('.activity')
-    .first()
-    .evaluate((place) => place.scrollIntoView({ block: 'start' }));
-  const [from, to] = [await grips.nth(1).boundingBox(), await page.locator('.activity').first().boundingBox()];
+/** Drags the second of its kind to where the first stands. */
+async function dragUp(page: Page, kind: '.goal' | '.activity'): Promise<void> {
+  const first = page.locator(kind).first();
+  await first.evaluate((place) => place.scrollIntoView({ block: 'start' }));
+  const [from, to] = [await page.locator(`${kind} [data-grip]`).nth(1).boundingBox(), await first.boundingBox()];
   if (from === null || to === null) throw new Error('nothing to drag');
   await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
   await page.mouse.down();
   await page.mouse.move(from.x + 5, from.y - 20, { steps: 5 });
   await page.mouse.move(to.x + 40, to.y + 4, { steps: 15 });
   await page.mouse.up();
-  await page.getByText('Flyttat.').waitFor();
+  await page.locator(kind, { hasText: 'Flyttat.' }).waitFor();
+}
+
+it('moves an activity and a goal by pointer', async () => {
+  const [page] = await tab('example-secretariat');
+  expect(await page.locator('h4').allInnerTexts()).toEqual(['Gemensam lägesbild', 'En väg in']);
+  await dragUp(page, '.activity');
   await expect.poll(() => page.locator('h4').allInnerTexts()).toEqual(['En väg in', 'Gemensam lägesbild']);
+  await dragUp(page, '.goal');
+  await expect.poll(() => goals(page)).toEqual(['Fler får hjälp i tid', 'Färre väntar länge']);
 });

@@ -4,21 +4,27 @@ import { newId } from '../../platform/db/columns.ts';
 import { done, type Result, refuse } from '../../platform/result.ts';
 import { moved, type Way } from '../moved.ts';
 import type { PlanRefusal } from '../refusals.ts';
-import { planAreas } from '../tables.ts';
-import { writeGoals } from './goals.ts';
+import { planAreas, planGoals } from '../tables.ts';
 import { planToWrite } from './plan-to-write.ts';
 
-export interface AreaInput {
-  /** Of a new one, chosen by the form that was shown: adding it again adds nothing. */
-  readonly id?: string | undefined;
+interface AreaInput {
   readonly title: string;
   readonly text: string;
-  /** In order; empty ones are left out. */
-  readonly goals: readonly string[];
+}
+
+export interface NewAreaInput extends AreaInput {
+  /** Chosen by the form that was shown: adding it again adds nothing. */
+  readonly id?: string | undefined;
+  /** What it begins with, in order; none unless said. */
+  readonly goals?: readonly string[];
 }
 
 /** Adds a strategic area last. */
-export async function addArea(ctx: Ctx, planId: string, input: AreaInput): Promise<Result<{ readonly id: string }, PlanRefusal>> {
+export async function addArea(
+  ctx: Ctx,
+  planId: string,
+  input: NewAreaInput,
+): Promise<Result<{ readonly id: string }, PlanRefusal>> {
   const plan = await planToWrite(ctx, planId);
   if (!plan.ok) return plan;
   if (input.title.trim() === '') return refuse('title-missing', 'title');
@@ -32,9 +38,9 @@ export async function addArea(ctx: Ctx, planId: string, input: AreaInput): Promi
     .returning({ id: planAreas.id });
   // The id is taken in another plan: a new one is as good.
   if (made === undefined) return addArea(ctx, planId, { ...input, id: undefined });
-  const { id } = made;
-  await writeGoals(ctx, id, input.goals);
-  return done({ id });
+  const goals = (input.goals ?? []).map((goal, ordinal) => ({ areaId: made.id, ordinal, text: goal.trim() }));
+  if (goals.length > 0) await ctx.tx.insert(planGoals).values(goals);
+  return done(made);
 }
 
 export async function editArea(ctx: Ctx, planId: string, areaId: string, input: AreaInput): Promise<Result<null, PlanRefusal>> {
@@ -42,7 +48,6 @@ export async function editArea(ctx: Ctx, planId: string, areaId: string, input: 
   if (!found.ok) return found;
   if (input.title.trim() === '') return refuse('title-missing', 'title');
   await ctx.tx.update(planAreas).set({ title: input.title.trim(), text: input.text }).where(eq(planAreas.id, areaId));
-  await writeGoals(ctx, areaId, input.goals);
   return done(null);
 }
 

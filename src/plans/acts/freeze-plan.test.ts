@@ -6,9 +6,10 @@ import { openRecord, recordById, sha256Hex } from '../../records/index.ts';
 import { canonicalBytes, textSha256 } from '../plan-text.ts';
 import { textAndKeys, workingRef } from '../queries/text-and-keys.ts';
 import { frozenText, versionsOfPlan } from '../queries/versions.ts';
-import { addArea, editArea } from './areas.ts';
+import { addArea } from './areas.ts';
 import { createPlan } from './create-plan.ts';
 import { freezePlan } from './freeze-plan.ts';
+import { editGoal } from './goals.ts';
 
 let at: Authorities;
 beforeAll(async () => {
@@ -80,11 +81,12 @@ test('an unchanged text answers the version it already has; a changed one gets t
   const { id, area } = await plan();
   const first = await freeze(id);
   expect(await freeze(id)).toEqual({ ...first, isNew: false });
-  const edit = (goals: readonly string[]) =>
-    at.database.write(at.secretariat, 'edit', (ctx) => editArea(ctx, id, area, { title: 'Nära vård', text: '', goals }));
-  await edit(['Ännu fler vårdas hemma.']);
+  const [goal] = await at.asOwner('select id from plan_goals where area_id = $1', [area]);
+  const edit = (text: string) =>
+    at.database.write(at.secretariat, 'edit', (ctx) => editGoal(ctx, id, String(goal?.['id']), { text }));
+  await edit('Ännu fler vårdas hemma.');
   expect(await freeze(id)).toMatchObject({ number: 2, isNew: true });
-  await edit([' Fler va\u030ardas hemma.']);
+  await edit(' Fler va\u030ardas hemma.');
   expect(await freeze(id)).toEqual({ ...first, isNew: false });
 });
 

@@ -1,25 +1,42 @@
-import { asc, eq } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import type { Ctx } from '../../platform/act.ts';
+import { done, type Result, refuse } from '../../platform/result.ts';
+import type { PlanRefusal } from '../refusals.ts';
 import { planGoals } from '../tables.ts';
+import { areaToWrite } from './areas.ts';
+import { addWithin, withinToWrite } from './within-area.ts';
 
-/**
- * Makes an area's goals these, in this order. A goal whose words are unchanged keeps its id wherever it moves; the others
- * take over the ids that are left, in order, so that a reworded goal stays the same goal.
- */
-export async function writeGoals(ctx: Ctx, areaId: string, given: readonly string[]): Promise<void> {
-  const texts = given.map((text) => text.trim()).filter((text) => text !== '');
-  const left = await ctx.tx.select().from(planGoals).where(eq(planGoals.areaId, areaId)).orderBy(asc(planGoals.ordinal));
-  const take = (text?: string) => {
-    const at = left.findIndex((goal) => text === undefined || goal.text === text);
-    return at < 0 ? undefined : left.splice(at, 1)[0];
-  };
-  const same = texts.map((text) => take(text));
-  for (const [ordinal, text] of texts.entries()) {
-    const goal = same[ordinal] ?? take();
-    if (goal === undefined) await ctx.tx.insert(planGoals).values({ areaId, ordinal, text });
-    else if (goal.text !== text || goal.ordinal !== ordinal) {
-      await ctx.tx.update(planGoals).set({ ordinal, text }).where(eq(planGoals.id, goal.id));
-    }
-  }
-  for (const goal of left) await ctx.tx.delete(planGoals).where(eq(planGoals.id, goal.id));
+interface GoalInput {
+  /** Of a new one, chosen by the form that was shown: adding it again adds nothing. */
+  readonly id?: string | undefined;
+  readonly text: string;
+}
+
+/** Adds a goal last in an area. */
+export async function addGoal(
+  ctx: Ctx,
+  planId: string,
+  areaId: string,
+  input: GoalInput,
+): Promise<Result<{ readonly id: string }, PlanRefusal>> {
+  const area = await areaToWrite(ctx, planId, areaId);
+  if (!area.ok) return area;
+  const text = input.text.trim();
+  if (text === '') return refuse('goal-missing', 'text');
+  return addWithin(ctx, { kind: 'goal', id: input.id, areaId }, (row) =>
+    ctx.tx
+      .insert(planGoals)
+      .values({ ...row, text })
+      .onConflictDoNothing()
+      .returning({ id: planGoals.id }),
+  );
+}
+
+export async function editGoal(ctx: Ctx, planId: string, id: string, input: GoalInput): Promise<Result<null, PlanRefusal>> {
+  const found = await withinToWrite(ctx, planId, { kind: 'goal', id });
+  if (!found.ok) return found;
+  const text = input.text.trim();
+  if (text === '') return refuse('goal-missing', 'text');
+  await ctx.tx.update(planGoals).set({ text }).where(eq(planGoals.id, id));
+  return done(null);
 }

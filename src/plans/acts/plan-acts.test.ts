@@ -7,10 +7,12 @@ import type { Result } from '../../platform/result.ts';
 import { closingsOf } from '../queries/closings.ts';
 import { draftOfPlan } from '../queries/draft-of-plan.ts';
 import { carriedOn } from '../starting/carry-on.ts';
-import { type ActivityInput, addActivity, editActivity, moveActivity, removeActivity } from './activities.ts';
-import { addArea, editArea, moveArea, removeArea } from './areas.ts';
+import { type ActivityInput, addActivity, editActivity } from './activities.ts';
+import { addArea, moveArea, removeArea } from './areas.ts';
 import { createPlan, type NewPlan } from './create-plan.ts';
 import { editPlan } from './edit-plan.ts';
+import { addGoal, editGoal } from './goals.ts';
+import { moveWithin, removeWithin } from './within-area.ts';
 
 let at: Authorities;
 beforeAll(async () => {
@@ -62,7 +64,7 @@ test('the same form sent twice makes one plan', async () => {
 test('a plan begins with what carries on, and says what is closed and why', async () => {
   const before = await planWith('Nära vård', 'E-hälsa');
   const [first = '', second = ''] = before.areas;
-  await does((ctx) => editArea(ctx, before.id, first, area('Nära vård', ['Fler vårdas hemma.', 'Färre väntar.'])));
+  for (const text of ['Fler vårdas hemma.', 'Färre väntar.']) await value((ctx) => addGoal(ctx, before.id, first, { text }));
   const { id: kept } = await value((ctx) => addActivity(ctx, before.id, first, activity));
   const old = await draft(before.id);
   const goal = old[0]?.goals[1]?.id ?? '';
@@ -100,20 +102,26 @@ test('areas are moved and removed, and keep their order', async () => {
   expect(await titles(id)).toEqual(['C', 'B', 'D']);
 });
 
-test('a goal keeps its id when it is moved or reworded', async () => {
-  const { id, areas } = await planWith('A');
+test('goals are added, reworded, moved and removed, and each keeps its id', async () => {
+  const { id, areas } = await planWith('A', 'B');
   const [a = ''] = areas;
-  const goals = async (...given: readonly string[]) => {
-    await does((ctx) => editArea(ctx, id, a, area('A', given)));
-    return ((await draft(id))[0]?.goals ?? []).map((goal) => ({ id: goal.id, text: goal.text }));
-  };
-  const [one, two, three] = await goals('ett', 'två', 'tre');
-  expect(await goals('tre', '', 'ett', 'två, fast tydligare')).toEqual([
-    three,
-    one,
-    { id: two?.id, text: 'två, fast tydligare' },
+  const goals = async () => ((await draft(id))[0]?.goals ?? []).map((goal) => [goal.id, goal.text]);
+  const add = async (text: string) => (await value((ctx) => addGoal(ctx, id, a, { text }))).id;
+  const [one, two, three] = [await add('ett'), await add(' två '), await add('tre')];
+  await value((ctx) => moveWithin(ctx, id, { kind: 'goal', id: three }, 'up'));
+  await value((ctx) => editGoal(ctx, id, two, { text: 'två, fast tydligare' }));
+  expect(await goals()).toEqual([
+    [one, 'ett'],
+    [three, 'tre'],
+    [two, 'två, fast tydligare'],
   ]);
-  expect(await goals('ett', 'ett')).toMatchObject([one, { text: 'ett' }]);
+  await value((ctx) => removeWithin(ctx, id, { kind: 'goal', id: one }));
+  expect(await add('tre')).not.toBe(three);
+  expect((await goals()).map(([, text]) => text)).toEqual(['tre', 'två, fast tydligare', 'tre']);
+  expect(code(await does((ctx) => editGoal(ctx, id, two, { text: ' \n' })))).toBe('goal-missing');
+  expect(code(await does((ctx) => addGoal(ctx, id, a, { text: '' })))).toBe('goal-missing');
+  expect(code(await does((ctx) => removeWithin(ctx, id, { kind: 'activity', id: two })))).toBe('not-found');
+  expect(code(await does((ctx) => editGoal(ctx, id, one, { text: 'ett' })))).toBe('not-found');
 });
 
 test('activities are added, edited, moved and removed', async () => {
@@ -123,12 +131,12 @@ test('activities are added, edited, moved and removed', async () => {
   const second = (await value((ctx) => addActivity(ctx, id, a, { ...activity, title: 'Avtal' }))).id;
   const from = Temporal.PlainDate.from('2026-02-01');
   await does((ctx) => editActivity(ctx, id, first, { ...activity, title: 'Gemensam lägesbild', from, indicators: ['Andel'] }));
-  await does((ctx) => moveActivity(ctx, id, second, 'up'));
+  await does((ctx) => moveWithin(ctx, id, { kind: 'activity', id: second }, 'up'));
   expect((await draft(id))[0]?.activities).toMatchObject([
     { title: 'Avtal' },
     { title: 'Gemensam lägesbild', from, indicators: ['Andel'] },
   ]);
-  await does((ctx) => removeActivity(ctx, id, second));
+  await does((ctx) => removeWithin(ctx, id, { kind: 'activity', id: second }));
   expect((await draft(id))[0]?.activities.map((each) => each.id)).toEqual([first]);
 });
 
@@ -167,7 +175,7 @@ test('only the secretariat writes; those who help to write read the draft; other
   ]).toEqual([1, 0, 0]);
 });
 
-test('a form that is sent twice, even at once, adds one area and one activity; an id that is taken elsewhere gives another', async () => {
+test('a form that is sent twice, even at once, adds one area, goal and activity; an id that is taken elsewhere gives another', async () => {
   const plan = await planWith();
   const id = randomUUID();
   const added = await Promise.all(
@@ -179,8 +187,12 @@ test('a form that is sent twice, even at once, adds one area and one activity; a
   expect((await draft(plan.id)).map(({ goals, activities }) => [goals.length, activities.map((each) => each.id)])).toEqual([
     [1, [given.id]],
   ]);
+  const goal = { id: randomUUID(), text: 'Ett mål till' };
+  await Promise.all([1, 2].map(() => value((ctx) => addGoal(ctx, plan.id, id, goal))));
+  expect((await draft(plan.id))[0]?.goals.map((each) => each.text)).toEqual(['Ett mål', 'Ett mål till']);
   const other = await planWith();
   const second = await value((ctx) => addArea(ctx, other.id, { id, ...area('Nära vård') }));
   expect(second.id).not.toBe(id);
   expect((await value((ctx) => addActivity(ctx, other.id, second.id, given))).id).not.toBe(given.id);
+  expect((await value((ctx) => addGoal(ctx, other.id, second.id, goal))).id).not.toBe(goal.id);
 });

@@ -6,12 +6,13 @@ import type { Actor } from '../../platform/actor.ts';
 import type { Result } from '../../platform/result.ts';
 import { draftOfPlan } from '../queries/draft-of-plan.ts';
 import { othersWriting } from '../queries/writers-of-plan.ts';
-import { activityAsTyped, areaAsTyped } from '../writing/fields.ts';
+import { activityAsTyped, areaAsTyped, goalAsTyped } from '../writing/fields.ts';
 import { addActivity } from './activities.ts';
 import { addArea } from './areas.ts';
 import { createPlan } from './create-plan.ts';
-import { placeActivity, placeArea } from './place.ts';
-import { saveActivityPart, saveAreaPart } from './save-part.ts';
+import { placeArea } from './place.ts';
+import { saveActivityPart, saveAreaPart, saveGoalPart } from './save-part.ts';
+import { placeWithin } from './within-area.ts';
 import { noteWriter } from './writers.ts';
 
 let at: Authorities;
@@ -23,7 +24,9 @@ beforeAll(async () => {
   const meta = { title: 'Arbetsplan 2026–2027', firstYear: 2026, lastYear: 2027, aim: '', registrationNumber: null };
   plan = (await value((ctx) => createPlan(ctx, meta))).id;
   near = (
-    await value((ctx) => addArea(ctx, plan, { title: 'Nära vård', text: 'Vi möts. Vi gör det ihop.', goals: ['Fler', 'Färre'] }))
+    await value((ctx) =>
+      addArea(ctx, plan, { title: 'Nära vård', text: 'Vi möts. Vi gör det ihop.', goals: ['Fler ska få hjälp', 'Färre'] }),
+    )
   ).id;
   health = (await value((ctx) => addArea(ctx, plan, { title: 'E-hälsa', text: '', goals: [] }))).id;
 });
@@ -61,15 +64,27 @@ async function writer(label: string): Promise<Actor> {
 
 test('two who opened the same part are both heard: nothing that either wrote is lost', async () => {
   const base = areaAsTyped(await area(near));
-  const first = { ...base, text: 'Vi möts ofta. Vi gör det ihop.', goals: 'Fler\nFärre\nBättre' };
+  const first = { ...base, text: 'Vi möts ofta. Vi gör det ihop.' };
   const second = { ...base, title: 'God och nära vård', text: 'Vi möts. Vi gör det alltid ihop.' };
   expect(await value((ctx) => saveAreaPart(ctx, plan, near, { mine: first, base }))).toEqual({ saved: true, took: false });
   expect(await value((ctx) => saveAreaPart(ctx, plan, near, { mine: second, base }))).toEqual({ saved: true, took: true });
   expect(areaAsTyped(await area(near))).toEqual({
     title: 'God och nära vård',
     text: 'Vi möts ofta. Vi gör det alltid ihop.',
-    goals: 'Fler\nFärre\nBättre',
   });
+});
+
+test('two who wrote in one goal are both heard, and the goal is still the same', async () => {
+  const [goal, other] = (await area(near)).goals;
+  const base = goalAsTyped(goal ?? null);
+  const save = (text: string) => value((ctx) => saveGoalPart(ctx, plan, goal?.id ?? '', { mine: { text }, base }));
+  expect(await save('Fler ska få hjälp hemma')).toEqual({ saved: true, took: false });
+  expect(await save('Många fler ska få hjälp')).toEqual({ saved: true, took: true });
+  expect((await area(near)).goals).toEqual([{ ...goal, text: 'Många fler ska få hjälp hemma' }, other]);
+  const empty = await does((ctx) =>
+    saveGoalPart(ctx, plan, goal?.id ?? '', { mine: { text: '' }, base: { text: 'Många fler ska få hjälp hemma' } }),
+  );
+  expect(empty).toEqual({ ok: false, refusals: [{ code: 'goal-missing', field: 'text' }] });
 });
 
 test('where both wrote in the same place nothing is saved, and both wordings come back to be put right', async () => {
@@ -99,16 +114,18 @@ test('what cannot be read is refused at its field, and what has been taken away 
   expect(gone).toEqual({ ok: false, refusals: [{ code: 'not-found' }] });
 });
 
-test('areas and activities are put where they are dropped, in another area too', async () => {
+test('areas, goals and activities are put where they are dropped, in another area too', async () => {
   const ids: string[] = [];
   for (const title of ['Ett', 'Två', 'Tre'])
     ids.push((await value((ctx) => addActivity(ctx, plan, health, { ...activity, title }))).id);
   const [one = '', , three = ''] = ids;
-  await value((ctx) => placeActivity(ctx, plan, three, { areaId: health, before: one }));
+  const place = (id: string, to: { areaId: string; before: string | null }) =>
+    value((ctx) => placeWithin(ctx, plan, { kind: 'activity', id }, to));
+  await place(three, { areaId: health, before: one });
   expect(await names(health)).toEqual(['Tre', 'Ett', 'Två']);
-  await value((ctx) => placeActivity(ctx, plan, one, { areaId: health, before: one }));
+  await place(one, { areaId: health, before: one });
   expect(await names(health)).toEqual(['Tre', 'Ett', 'Två']);
-  await value((ctx) => placeActivity(ctx, plan, one, { areaId: near, before: null }));
+  await place(one, { areaId: near, before: null });
   expect(await names(health)).toEqual(['Tre', 'Två']);
   expect(await names(near)).toEqual(['Lägesbild', 'Ett']);
   expect((await draft()).flatMap((each) => each.activities.map((_, place) => place))).toEqual(
@@ -119,7 +136,11 @@ test('areas and activities are put where they are dropped, in another area too',
       )
     ).map(({ ordinal }: { ordinal?: unknown }) => ordinal),
   );
-  expect(await does((ctx) => placeActivity(ctx, plan, one, { areaId: plan, before: null }))).toMatchObject({ ok: false });
+  const nowhere = { areaId: plan, before: null };
+  expect(await does((ctx) => placeWithin(ctx, plan, { kind: 'activity', id: one }, nowhere))).toMatchObject({ ok: false });
+  const [goal, last] = (await area(near)).goals.map(({ id }) => id);
+  await value((ctx) => placeWithin(ctx, plan, { kind: 'goal', id: goal ?? '' }, { areaId: health, before: null }));
+  expect((await draft()).map(({ goals }) => goals.map(({ id }) => id))).toEqual([[last], [goal]]);
   await value((ctx) => placeArea(ctx, plan, health, near));
   expect((await draft()).map(({ title }) => title)).toEqual(['E-hälsa', 'God och nära vård']);
 });

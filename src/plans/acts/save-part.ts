@@ -1,24 +1,26 @@
 import type { Ctx } from '../../platform/act.ts';
 import { done, type Result, refuse } from '../../platform/result.ts';
-import type { Draft, DraftActivity, DraftArea, Plan } from '../draft.ts';
+import type { Draft, DraftActivity, DraftArea, DraftGoal, Plan } from '../draft.ts';
 import { draftOfPlan } from '../queries/draft-of-plan.ts';
 import type { PlanRefusal } from '../refusals.ts';
 import {
   activityAsTyped,
   areaAsTyped,
+  goalAsTyped,
   planAsTyped,
   readActivity,
-  readArea,
   readPlan,
   running,
   type TypedActivity,
   type TypedArea,
+  type TypedGoal,
   type TypedPlan,
 } from '../writing/fields.ts';
 import { type MergedFields, mergeFields } from '../writing/merge.ts';
 import { editActivity } from './activities.ts';
 import { editArea } from './areas.ts';
 import { editPlan } from './edit-plan.ts';
+import { editGoal } from './goals.ts';
 import { planToWrite } from './plan-to-write.ts';
 
 /** What a person sends: what is typed now, and what stood there when the form was opened; null when that is not known. */
@@ -49,7 +51,13 @@ export async function savePlanPart(ctx: Ctx, planId: string, sent: Sent<TypedPla
 export async function saveAreaPart(ctx: Ctx, planId: string, id: string, sent: Sent<TypedArea>): SavedPart<TypedArea> {
   const found = await partToWrite(ctx, planId, (draft) => draft.find((area) => area.id === id));
   if (!found.ok) return found;
-  return laidIn(sent, areaAsTyped(found.value), running.area, (typed) => editArea(ctx, planId, id, readArea(typed)));
+  return laidIn(sent, areaAsTyped(found.value), running.area, (typed) => editArea(ctx, planId, id, typed));
+}
+
+export async function saveGoalPart(ctx: Ctx, planId: string, id: string, sent: Sent<TypedGoal>): SavedPart<TypedGoal> {
+  const found = await partToWrite(ctx, planId, (draft) => draft.flatMap(({ goals }) => goals).find((goal) => goal.id === id));
+  if (!found.ok) return found;
+  return laidIn(sent, goalAsTyped(found.value), running.goal, (typed) => editGoal(ctx, planId, id, typed));
 }
 
 export async function saveActivityPart(
@@ -58,7 +66,9 @@ export async function saveActivityPart(
   id: string,
   sent: Sent<TypedActivity>,
 ): SavedPart<TypedActivity> {
-  const found = await partToWrite(ctx, planId, (draft) => activitiesOf(draft).find((activity) => activity.id === id));
+  const found = await partToWrite(ctx, planId, (draft) =>
+    draft.flatMap(({ activities }) => activities).find((activity) => activity.id === id),
+  );
   if (!found.ok) return found;
   return laidIn(sent, activityAsTyped(found.value), running.activity, async (typed) => {
     const read = readActivity(typed);
@@ -66,12 +76,8 @@ export async function saveActivityPart(
   });
 }
 
-function activitiesOf(draft: Draft): readonly DraftActivity[] {
-  return draft.flatMap((area) => area.activities);
-}
-
 /** Locked first, so that what it is laid together with is the latest. */
-async function partToWrite<Found extends DraftArea | DraftActivity>(
+async function partToWrite<Found extends DraftArea | DraftGoal | DraftActivity>(
   ctx: Ctx,
   planId: string,
   find: (draft: Draft) => Found | undefined,

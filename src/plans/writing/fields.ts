@@ -1,21 +1,22 @@
 import type { Temporal } from 'temporal-polyfill';
 import { typedDayOrNone } from '../../platform/days/typed-day.ts';
 import { done, type Result } from '../../platform/result.ts';
-import type { DraftActivity, DraftArea, Plan } from '../draft.ts';
+import type { DraftActivity, DraftArea, DraftGoal, Plan } from '../draft.ts';
 import type { PlanRefusal } from '../refusals.ts';
 
 // The forms of the working text as typed: every field a text, as a browser sends it.
 
 export type TypedPlan = Readonly<Record<'title' | 'firstYear' | 'lastYear' | 'aim' | 'registrationNumber', string>>;
-/** `goals`: one on each line, in order. */
-export type TypedArea = Readonly<Record<'title' | 'text' | 'goals', string>>;
+export type TypedArea = Readonly<Record<'title' | 'text', string>>;
+export type TypedGoal = Readonly<Record<'text', string>>;
 /** `indicators`: one on each line. `organId`: empty for none. */
 export type TypedActivity = Readonly<Record<'title' | 'text' | 'organId' | 'responsible' | 'from' | 'to' | 'indicators', string>>;
 
 /** Which fields hold running text: two writers' words are laid together in them. */
 export const running = {
   plan: ['aim'],
-  area: ['text', 'goals'],
+  area: ['text'],
+  goal: ['text'],
   activity: ['text', 'indicators'],
 } as const;
 
@@ -26,7 +27,12 @@ export function planAsTyped(plan: Plan): TypedPlan {
 
 /** The fields of an area as it is saved; empty for a new one. */
 export function areaAsTyped(area: DraftArea | null): TypedArea {
-  return { title: area?.title ?? '', text: area?.text ?? '', goals: (area?.goals ?? []).map((goal) => goal.text).join('\n') };
+  return { title: area?.title ?? '', text: area?.text ?? '' };
+}
+
+/** The field of a goal as it is saved; empty for a new one. */
+export function goalAsTyped(goal: DraftGoal | null): TypedGoal {
+  return { text: goal?.text ?? '' };
 }
 
 /** The fields of an activity as it is saved; empty for a new one. */
@@ -46,10 +52,6 @@ export function activityAsTyped(activity: DraftActivity | null): TypedActivity {
 export function readPlan(typed: TypedPlan) {
   const year = (text: string) => (/^\d{4}$/.test(text) ? Number(text) : Number.NaN);
   return { ...typed, firstYear: year(typed.firstYear), lastYear: year(typed.lastYear) };
-}
-
-export function readArea(typed: TypedArea) {
-  return { title: typed.title, text: typed.text, goals: linesOf(typed.goals) };
 }
 
 export function readActivity(typed: TypedActivity): Result<ReturnType<typeof activityOf>, PlanRefusal> {

@@ -6,7 +6,9 @@ import { addActivity } from '../../acts/activities.ts';
 import { addArea, editArea } from '../../acts/areas.ts';
 import { createPlan } from '../../acts/create-plan.ts';
 import { freezePlan } from '../../acts/freeze-plan.ts';
+import { removeWithin } from '../../acts/within-area.ts';
 import { plansRoutes } from '../../index.ts';
+import { draftOfPlan } from '../../queries/draft-of-plan.ts';
 
 let at: Authorities;
 let app: Answering;
@@ -30,7 +32,9 @@ function written() {
     const { id } = got(await createPlan(ctx, meta));
     const { id: area } = got(await addArea(ctx, id, { title: 'Nära vård', text: 'Vi möts ofta.', goals: ['Fler hemma.'] }));
     const { versionId } = got(await freezePlan(ctx, id));
-    await editArea(ctx, id, area, { title: 'Nära vård', text: 'Vi möts <b>sällan</b>.', goals: [] });
+    await editArea(ctx, id, area, { title: 'Nära vård', text: 'Vi möts <b>sällan</b>.' });
+    const goal = (await draftOfPlan(ctx, id))[0]?.goals[0]?.id ?? '';
+    got(await removeWithin(ctx, id, { kind: 'goal', id: goal }));
     const given = { text: '', organId: null, responsible: 'Linköping', from: null, to: null, indicators: [] };
     got(await addActivity(ctx, id, area, { title: 'Gemensam utbildning', ...given }));
     return { id, version: versionId, area };

@@ -1,19 +1,17 @@
 import { Actions, ButtonLink, DefinitionList, Prose } from '../../../ui/index.ts';
-import type { DraftActivity, DraftArea } from '../../draft.ts';
+import type { DraftActivity, DraftArea, DraftGoal } from '../../draft.ts';
 import { activityFacts, partWords } from '../../part-words.ts';
 import { keyOf, type Part } from '../../writing/part.ts';
 import { PartForm } from './part-form.tsx';
 import { PartSaid, PartTools } from './part-tools.tsx';
-import { addressOf } from './present.ts';
+import { addressOf, goalName } from './present.ts';
 import type { WriteProps } from './shown.ts';
 import { words } from './words.ts';
 
 /** An area as one reads it, or its form, and its activities in order. */
 export function AreaPart({ ui, view, area, place }: WriteProps & { area: DraftArea; place: number }) {
-  const w = words[ui.lang];
-  const { plan, draft, open } = view;
+  const { draft, open } = view;
   const part: Part = { kind: 'area', id: area.id };
-  const adds = open?.part.kind === 'new-activity' && open.part.areaId === area.id;
   const opened = open !== null && keyOf(open.part) === keyOf(part);
   return (
     <section class="part area" id={opened ? undefined : keyOf(part)} data-part={area.id} aria-labelledby={`h-${area.id}`}>
@@ -25,48 +23,68 @@ export function AreaPart({ ui, view, area, place }: WriteProps & { area: DraftAr
           <PartTools {...{ ui, view, part }} name={area.title} place={{ first: place === 0, last: place === draft.length - 1 }} />
           <PartSaid ui={ui} view={view} part={part} />
           {area.text === '' ? null : <Prose ui={ui} text={area.text} level={3} id={keyOf(part)} />}
-          <Goals ui={ui} area={area} />
         </>
       )}
+      <h3>{partWords[ui.lang].goals}</h3>
+      <ul class="goals" data-order="mal" data-area={area.id}>
+        {area.goals.map((goal, at) => (
+          <GoalPart {...{ ui, view, goal }} first={at === 0} last={at === area.goals.length - 1} />
+        ))}
+      </ul>
+      <AddWithin ui={ui} view={view} area={area} kind="new-goal" />
       <h3>{partWords[ui.lang].activities}</h3>
       <div data-order="aktivitet" data-area={area.id}>
         {area.activities.map((activity, at) => (
           <ActivityPart {...{ ui, view, activity }} first={at === 0} last={at === area.activities.length - 1} />
         ))}
       </div>
-      {adds ? (
-        <PartForm ui={ui} view={view} open={open} />
-      ) : (
-        <Actions>
-          <ButtonLink kind="secondary" href={ui.href(addressOf(plan.id, { kind: 'new-activity', areaId: area.id }, true))}>
-            {w.addActivity}
-            <span class="ds-sr-only">{w.inArea(area.title)}</span>
-          </ButtonLink>
-        </Actions>
-      )}
+      <AddWithin ui={ui} view={view} area={area} kind="new-activity" />
     </section>
   );
 }
 
-function Goals({ ui, area }: Pick<WriteProps, 'ui'> & { area: DraftArea }) {
-  if (area.goals.length === 0) return null;
+type AddProps = WriteProps & { readonly area: DraftArea; readonly kind: 'new-goal' | 'new-activity' };
+
+/** Adds last in its list: the form when it is open, else the way to it. */
+function AddWithin({ ui, view, area, kind }: AddProps) {
+  const { plan, open } = view;
+  const w = words[ui.lang];
+  const part: Part = { kind, areaId: area.id };
+  if (open !== null && keyOf(open.part) === keyOf(part)) return <PartForm ui={ui} view={view} open={open} />;
   return (
-    <>
-      <h3>{partWords[ui.lang].goals}</h3>
-      <ul>
-        {area.goals.map((goal) => (
-          <li id={`mal-${goal.id}`}>
-            <Prose ui={ui} text={goal.text} level={4} id={`mal-${goal.id}`} />
-          </li>
-        ))}
-      </ul>
-    </>
+    <Actions>
+      <ButtonLink kind="secondary" href={ui.href(addressOf(plan.id, part, true))}>
+        {kind === 'new-goal' ? w.addGoal : w.addActivity}
+        <span class="ds-sr-only">{w.inArea(area.title)}</span>
+      </ButtonLink>
+    </Actions>
   );
 }
 
-type ActivityProps = WriteProps & { activity: DraftActivity; first: boolean; last: boolean };
+type InList = WriteProps & { readonly first: boolean; readonly last: boolean };
 
-function ActivityPart({ ui, view, activity, first, last }: ActivityProps) {
+function GoalPart({ ui, view, goal, first, last }: InList & { goal: DraftGoal }) {
+  const part: Part = { kind: 'goal', id: goal.id };
+  const key = keyOf(part);
+  const opened = view.open !== null && keyOf(view.open.part) === key ? view.open : null;
+  return (
+    <li class="part goal" id={opened === null ? key : undefined} data-part={goal.id}>
+      {opened === null ? (
+        <>
+          <div class="goal-line">
+            <Prose ui={ui} text={goal.text} level={4} id={key} />
+            <PartTools {...{ ui, view, part }} name={goalName(goal)} place={{ first, last }} />
+          </div>
+          <PartSaid ui={ui} view={view} part={part} />
+        </>
+      ) : (
+        <PartForm ui={ui} view={view} open={opened} />
+      )}
+    </li>
+  );
+}
+
+function ActivityPart({ ui, view, activity, first, last }: InList & { activity: DraftActivity }) {
   const part: Part = { kind: 'activity', id: activity.id };
   const key = keyOf(part);
   if (view.open !== null && keyOf(view.open.part) === key) return <PartForm ui={ui} view={view} open={view.open} />;

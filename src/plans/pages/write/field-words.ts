@@ -6,9 +6,8 @@ export const fieldWords = catalogue({
       title: 'Områdets namn',
       text: 'Text',
       textHelp: 'Vad området handlar om.',
-      goals: 'Mål',
-      goalsHelp: 'Ett mål på varje rad, i den ordning de ska stå.',
     },
+    goal: { text: 'Mål', textHelp: 'Vad som ska vara uppnått. Skriv ett mål i taget.' },
     activity: {
       title: 'Aktivitetens namn',
       text: 'Text',
@@ -28,9 +27,8 @@ export const fieldWords = catalogue({
       title: 'Name of the area',
       text: 'Text',
       textHelp: 'What the area is about.',
-      goals: 'Goals',
-      goalsHelp: 'One goal on each line, in the order they are to stand.',
     },
+    goal: { text: 'Goal', textHelp: 'What is to have been reached. Write one goal at a time.' },
     activity: {
       title: 'Name of the activity',
       text: 'Text',

@@ -24,9 +24,13 @@ export function AreaFields({ ui, typed, errors }: FieldsProps) {
     <>
       <TextField {...field} name="title" label={w.title} value={typed['title']} required maxlength={200} />
       <ProseField {...field} name="text" label={w.text} help={w.textHelp} value={typed['text'] ?? ''} optional />
-      <TextArea {...field} name="goals" label={w.goals} help={w.goalsHelp} value={typed['goals']} optional />
     </>
   );
+}
+
+export function GoalFields({ ui, typed, errors }: FieldsProps) {
+  const w = fieldWords[ui.lang].goal;
+  return <ProseField {...{ ui, errors }} name="text" label={w.text} help={w.textHelp} value={typed['text'] ?? ''} rows={3} />;
 }
 
 export function ActivityFields({ ui, typed, errors, organs }: FieldsProps & { organs: readonly SelectOption[] }) {

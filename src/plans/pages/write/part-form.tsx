@@ -2,7 +2,7 @@ import { ErrorSummary, Form, Hidden, Link, Select, SubmitButton } from '../../..
 import { keyOf } from '../../writing/part.ts';
 import { MetaFields } from '../meta-form.tsx';
 import { RemoveButton } from '../remove-button.tsx';
-import { ActivityFields, AreaFields } from './part-fields.tsx';
+import { ActivityFields, AreaFields, GoalFields } from './part-fields.tsx';
 import { PartSaid } from './part-tools.tsx';
 import { nameOf, writersSentence } from './present.ts';
 import type { Open, WriteProps } from './shown.ts';
@@ -20,12 +20,13 @@ export function PartForm({ ui, view, open }: FormProps) {
   const key = keyOf(open.part);
   const name = nameOf(ui.lang, plan, draft, open.part);
   const address = ui.href(`/arbetsplan/${plan.id}/skriv/${key}`);
-  const isNew = open.part.kind === 'new-area' || open.part.kind === 'new-activity';
+  const within = 'areaId' in open.part ? open.part : null;
+  const isNew = within !== null || open.part.kind === 'new-area';
   return (
     <div class="part open" id={key}>
       <PartSaid ui={ui} view={view} part={open.part} />
       {open.part.kind === 'new-area' ? <h2>{name}</h2> : null}
-      {open.part.kind === 'new-activity' ? <h4>{name}</h4> : null}
+      {within === null ? null : <h4>{name}</h4>}
       <samrad-keep
         part={key}
         name={name}
@@ -44,11 +45,7 @@ export function PartForm({ ui, view, open }: FormProps) {
           <Fields ui={ui} view={view} open={open} />
           <div class="actions">
             <SubmitButton>{w.save}</SubmitButton>
-            <Link
-              href={ui.href(
-                `/arbetsplan/${plan.id}/skriv#${isNew && open.part.kind === 'new-activity' ? `omrade-${open.part.areaId}` : key}`,
-              )}
-            >
+            <Link href={ui.href(`/arbetsplan/${plan.id}/skriv#${within === null ? key : `omrade-${within.areaId}`}`)}>
               {w.cancel}
             </Link>
           </div>
@@ -73,16 +70,17 @@ function Fields({ ui, view, open: { part, typed, errors } }: FormProps) {
   const given = { ui, typed, errors };
   if (part.kind === 'plan') return <MetaFields {...given} />;
   if (part.kind === 'area' || part.kind === 'new-area') return <AreaFields {...given} />;
+  if (part.kind === 'goal' || part.kind === 'new-goal') return <GoalFields {...given} />;
   return <ActivityFields {...given} organs={view.organs} />;
 }
 
 /** What else may be done with a part: to another area with it, or out of the text. */
 function After({ ui, view, open: { part }, name }: FormProps & { name: string }) {
-  if (part.kind !== 'area' && part.kind !== 'activity') return null;
+  if (!('id' in part)) return null;
   const address = ui.href(`/arbetsplan/${view.plan.id}/skriv/${keyOf(part)}`);
   return (
     <>
-      {part.kind === 'activity' ? <MoveTo ui={ui} view={view} address={address} id={part.id} /> : null}
+      {part.kind === 'area' ? null : <MoveTo ui={ui} view={view} address={address} id={part.id} />}
       <RemoveButton ui={ui} action={`${address}/ta-bort`} title={name} what={part.kind} />
     </>
   );
@@ -90,7 +88,7 @@ function After({ ui, view, open: { part }, name }: FormProps & { name: string })
 
 function MoveTo({ ui, view: { draft }, address, id }: WriteProps & { address: string; id: string }) {
   const w = words[ui.lang];
-  const areas = draft.filter((area) => !area.activities.some((activity) => activity.id === id));
+  const areas = draft.filter((area) => ![...area.goals, ...area.activities].some((within) => within.id === id));
   if (areas.length === 0) return null;
   return (
     <details class="ds-details">

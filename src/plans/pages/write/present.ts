@@ -1,8 +1,9 @@
+import { plainText } from '../../../platform/prose/index.ts';
 import { type FormErrors, type Lang, list } from '../../../ui/index.ts';
 import type { Saved } from '../../acts/save-part.ts';
-import type { Draft, DraftActivity, Plan } from '../../draft.ts';
+import type { Draft, DraftActivity, DraftGoal, Plan } from '../../draft.ts';
 import type { Writer } from '../../queries/writers-of-plan.ts';
-import { activityAsTyped, areaAsTyped, planAsTyped } from '../../writing/fields.ts';
+import { activityAsTyped, areaAsTyped, goalAsTyped, planAsTyped } from '../../writing/fields.ts';
 import type { Typed } from '../../writing/merge.ts';
 import { keyOf, type Part } from '../../writing/part.ts';
 import { words } from './words.ts';
@@ -24,6 +25,16 @@ function activityOf(draft: Draft, id: string): DraftActivity | undefined {
   return draft.flatMap((area) => area.activities).find((activity) => activity.id === id);
 }
 
+function goalOf(draft: Draft, id: string): DraftGoal | undefined {
+  return draft.flatMap((area) => area.goals).find((goal) => goal.id === id);
+}
+
+/** A goal has no heading: its first words name it. */
+export function goalName({ text }: Pick<DraftGoal, 'text'>): string {
+  const words = plainText(text).replaceAll(/\s+/g, ' ').trim();
+  return words.length > 80 ? `${words.slice(0, 77)}…` : words;
+}
+
 /** What a part's form holds when it is opened; null when there is no such part in the text. */
 export function typedOf(plan: Plan, draft: Draft, part: Part): Typed | null {
   switch (part.kind) {
@@ -31,11 +42,17 @@ export function typedOf(plan: Plan, draft: Draft, part: Part): Typed | null {
       return planAsTyped(plan);
     case 'new-area':
       return areaAsTyped(null);
+    case 'new-goal':
+      return draft.some((area) => area.id === part.areaId) ? goalAsTyped(null) : null;
     case 'new-activity':
       return draft.some((area) => area.id === part.areaId) ? activityAsTyped(null) : null;
     case 'area': {
       const area = draft.find(({ id }) => id === part.id);
       return area === undefined ? null : areaAsTyped(area);
+    }
+    case 'goal': {
+      const goal = goalOf(draft, part.id);
+      return goal === undefined ? null : goalAsTyped(goal);
     }
     case 'activity': {
       const activity = activityOf(draft, part.id);
@@ -80,10 +97,14 @@ export function nameOf(lang: Lang, plan: Plan, draft: Draft, part: Part): string
       return plan.title;
     case 'new-area':
       return w.newArea;
+    case 'new-goal':
+      return w.newGoal;
     case 'new-activity':
       return w.newActivity;
     case 'area':
       return draft.find(({ id }) => id === part.id)?.title ?? '';
+    case 'goal':
+      return goalName(goalOf(draft, part.id) ?? { text: '' });
     case 'activity':
       return activityOf(draft, part.id)?.title ?? '';
   }

@@ -5,9 +5,9 @@ import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Web } from '../../../platform/http/web.ts';
 import { requestIn } from '../../../platform/request-in.ts';
 import { uiFor } from '../../../ui/index.ts';
-import { moveActivity, removeActivity } from '../../acts/activities.ts';
 import { moveArea, removeArea } from '../../acts/areas.ts';
-import { placeActivity, placeArea } from '../../acts/place.ts';
+import { placeArea } from '../../acts/place.ts';
+import { moveWithin, placeWithin, removeWithin } from '../../acts/within-area.ts';
 import { forgetWriter, noteWriter } from '../../acts/writers.ts';
 import { writePlans } from '../../policy.ts';
 import { othersWriting } from '../../queries/writers-of-plan.ts';
@@ -71,7 +71,8 @@ async function save(web: Web, asked: PartToWrite): Promise<Response> {
 
 function runningOf({ kind }: Part): readonly string[] {
   if (kind === 'plan') return running.plan;
-  return kind === 'area' || kind === 'new-area' ? running.area : running.activity;
+  if (kind === 'area' || kind === 'new-area') return running.area;
+  return kind === 'goal' || kind === 'new-goal' ? running.goal : running.activity;
 }
 
 /** Back to the text, where a part stands and what was done with it is said. */
@@ -96,20 +97,20 @@ async function stillOpen(web: Web, { plan, part: opened, base }: PartToWrite): P
 
 async function move(web: Web, asked: PartToWrite): Promise<Response> {
   const { plan, part: moved } = asked;
-  if (moved.kind !== 'area' && moved.kind !== 'activity') return web.notFound();
+  if (!('id' in moved)) return web.notFound();
   const form = await web.form();
   const [way, areaId, before] = [form.text('riktning'), form.text('omrade'), form.text('fore') || null];
   const up = way === 'upp' ? 'up' : 'down';
   const result =
     moved.kind === 'area'
       ? await (way === '' ? placeArea(web, plan.id, moved.id, before) : moveArea(web, plan.id, moved.id, up))
-      : await (way === '' ? placeActivity(web, plan.id, moved.id, { areaId, before }) : moveActivity(web, plan.id, moved.id, up));
+      : await (way === '' ? placeWithin(web, plan.id, moved, { areaId, before }) : moveWithin(web, plan.id, moved, up));
   return result.ok ? web.redirect(said(asked, moved, 'flyttad')) : web.notFound();
 }
 
 async function remove(web: Web, asked: PartToWrite): Promise<Response> {
   const { plan, part: removed } = asked;
-  if (removed.kind !== 'area' && removed.kind !== 'activity') return web.notFound();
-  const result = await (removed.kind === 'area' ? removeArea : removeActivity)(web, plan.id, removed.id);
+  if (!('id' in removed)) return web.notFound();
+  const result = await (removed.kind === 'area' ? removeArea(web, plan.id, removed.id) : removeWithin(web, plan.id, removed));
   return result.ok ? web.redirect(`/arbetsplan/${plan.id}/skriv?klart=borttagen`) : web.notFound();
 }

@@ -3,9 +3,10 @@ import { requestIn } from '../../../platform/request-in.ts';
 import type { Result } from '../../../platform/result.ts';
 import { addActivity } from '../../acts/activities.ts';
 import { addArea } from '../../acts/areas.ts';
-import { type Saved, saveActivityPart, saveAreaPart, savePlanPart } from '../../acts/save-part.ts';
+import { addGoal } from '../../acts/goals.ts';
+import { type Saved, saveActivityPart, saveAreaPart, saveGoalPart, savePlanPart } from '../../acts/save-part.ts';
 import type { PlanRefusal } from '../../refusals.ts';
-import { readActivity, readArea, type TypedActivity, type TypedArea, type TypedPlan } from '../../writing/fields.ts';
+import { readActivity, type TypedActivity, type TypedArea, type TypedGoal, type TypedPlan } from '../../writing/fields.ts';
 import type { Typed } from '../../writing/merge.ts';
 import type { Part } from '../../writing/part.ts';
 import type { PartToWrite } from './asked.ts';
@@ -28,14 +29,20 @@ export async function savePart(web: Web, asked: PartToWrite, form: Form, mine: T
       return at(part, await savePlanPart(web, plan.id, { mine, base } as { mine: TypedPlan; base: TypedPlan | null }));
     case 'area':
       return at(part, await saveAreaPart(web, plan.id, part.id, { mine, base } as { mine: TypedArea; base: TypedArea | null }));
+    case 'goal':
+      return at(part, await saveGoalPart(web, plan.id, part.id, { mine, base } as { mine: TypedGoal; base: TypedGoal | null }));
     case 'activity':
       return at(
         part,
         await saveActivityPart(web, plan.id, part.id, { mine, base } as { mine: TypedActivity; base: TypedActivity | null }),
       );
     case 'new-area': {
-      const made = await addArea(web, plan.id, { ...readArea(mine as TypedArea), id: requestIn(form) });
+      const made = await addArea(web, plan.id, { ...(mine as TypedArea), id: requestIn(form) });
       return made.ok ? added({ kind: 'area', id: made.value.id }) : made;
+    }
+    case 'new-goal': {
+      const made = await addGoal(web, plan.id, part.areaId, { ...(mine as TypedGoal), id: requestIn(form) });
+      return made.ok ? added({ kind: 'goal', id: made.value.id }) : made;
     }
     case 'new-activity': {
       const read = readActivity(mine as TypedActivity);

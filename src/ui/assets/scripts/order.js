@@ -1,4 +1,4 @@
-// Moves areas and activities by pointer (src/plans/pages/write), with SortableJS, which stands before this in the same file. What is
+// Moves areas, goals and activities by pointer (src/plans/pages/write), with SortableJS, which stands before this in the same file. What is
 // dropped is sent by the same form as the buttons are: the server says where things stand.
 
 const lists = (root = document) => root.querySelectorAll('[data-order]');
