@@ -1,6 +1,7 @@
 import type { Sealer } from '../../../platform/documents/index.ts';
 import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Web } from '../../../platform/http/web.ts';
+import { ownValue } from '../../../platform/own-value.ts';
 import { fileResponse, publishForBody, recordById } from '../../../records/index.ts';
 import { type Notice, uiFor } from '../../../ui/index.ts';
 import { canonicalBytes } from '../../plan-text.ts';
@@ -57,6 +58,6 @@ function canonical({ version }: VersionAsked): Response {
 
 function noticeOf(web: Web, number: number): Notice | undefined {
   const w = words[web.lang];
-  const said = { fryst: w.isNew(number), oforandrad: w.same(number) }[web.query.get('klart') ?? ''];
+  const said = ownValue({ fryst: w.isNew(number), oforandrad: w.same(number) }, web.query.get('klart'));
   return said === undefined ? undefined : { kind: 'done', text: said };
 }

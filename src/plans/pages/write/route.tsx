@@ -3,6 +3,7 @@ import { organsOn } from '../../../members/index.ts';
 import { newId } from '../../../platform/db/columns.ts';
 import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Web } from '../../../platform/http/web.ts';
+import { ownValue } from '../../../platform/own-value.ts';
 import { requestIn } from '../../../platform/request-in.ts';
 import { uiFor } from '../../../ui/index.ts';
 import { moveArea, removeArea } from '../../acts/areas.ts';
@@ -45,7 +46,7 @@ async function show(web: Web, { plan, draft }: PlanToWrite, opened: Open | null)
   const organs = (await organsOn(web, web.today)).map((organ) => ({ value: organ.id, label: organ.name }));
   const others = await othersWriting(web, plan.id);
   const { sparad, samman, flyttad, borttagen, skapad } = words[web.lang];
-  const text = { sparad, samman, flyttad, borttagen, skapad }[web.query.get('klart') ?? ''];
+  const text = ownValue({ sparad, samman, flyttad, borttagen, skapad }, web.query.get('klart'));
   const at = web.query.get('del') ?? '';
   const said = text === undefined || at === '' ? null : { part: at, text };
   const notice = text === undefined || at !== '' ? undefined : ({ kind: 'done', text } as const);

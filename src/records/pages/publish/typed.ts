@@ -1,5 +1,6 @@
 import { newId } from '../../../platform/db/columns.ts';
 import type { Form, Web } from '../../../platform/http/web.ts';
+import { ownValue } from '../../../platform/own-value.ts';
 import { requestIn } from '../../../platform/request-in.ts';
 import type { Refusal } from '../../../platform/result.ts';
 import { errorsFrom, type FormErrors, type Lang, type Notice } from '../../../ui/index.ts';
@@ -45,6 +46,6 @@ export function publishErrors(refusals: readonly Refusal<PublishRefusal>[], lang
 /** What the page says after an act, by its address. */
 export function publishNotice(web: Web): Notice | undefined {
   const { published, down } = publishingWords[web.lang];
-  const text = { publicerad: published, nertagen: down, kopia: words[web.lang].copyKept }[web.query.get('klart') ?? ''];
+  const text = ownValue({ publicerad: published, nertagen: down, kopia: words[web.lang].copyKept }, web.query.get('klart'));
   return text === undefined ? undefined : { kind: 'done', text };
 }

@@ -2,6 +2,7 @@ import { typedDay } from '../../../platform/days/typed-day.ts';
 import { oneOf } from '../../../platform/http/forms/field.ts';
 import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Web } from '../../../platform/http/web.ts';
+import { ownValue } from '../../../platform/own-value.ts';
 import { type FormErrors, uiFor } from '../../../ui/index.ts';
 import { changeAccess as change } from '../../acts/change-access.ts';
 import { changeAccess, publishRecord, readRecord } from '../../policy.ts';
@@ -64,7 +65,7 @@ function typedOf(record: StoredRecord): TypedAccess {
 async function show(web: Web, record: StoredRecord, typed: TypedAccess, errors: FormErrors): Promise<Response> {
   const owner = (await boardNames(web, [record.owner])).get(record.owner) ?? '';
   const w = words[web.lang];
-  const text = { andrad: w.changed, inlagd: w.kept }[web.query.get('klart') ?? ''];
+  const text = ownValue({ andrad: w.changed, inlagd: w.kept }, web.query.get('klart'));
   const ui = uiFor(web, { notice: text === undefined ? publishNotice(web) : { kind: 'done', text } });
   const view = {
     ...recordView(web.lang, { record, owner, text: await textStateOf(web, record.id) }, changeAccess.allows(web.actor, record)),

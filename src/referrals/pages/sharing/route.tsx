@@ -1,6 +1,7 @@
 import { lettersSentIn } from '../../../correspondence/index.ts';
 import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Web } from '../../../platform/http/web.ts';
+import { ownValue } from '../../../platform/own-value.ts';
 import { csvResponse } from '../../../platform/sheets/csv.ts';
 import { uiFor } from '../../../ui/index.ts';
 import { mayReadSharing, mayShare } from '../../policy.ts';
@@ -33,7 +34,7 @@ export function sharingRouteOf(url: string): AnyRoute {
 
 async function asReferral(web: Web, sharing: SharingWithText, url: string): Promise<Response> {
   const { sand, yttrande } = words[web.lang];
-  const text = { sand, yttrande }[web.query.get('klart') ?? ''] ?? lettersSentIn(web);
+  const text = ownValue({ sand, yttrande }, web.query.get('klart')) ?? lettersSentIn(web);
   const notice = text === undefined ? doneNotice(web) : ({ kind: 'done', text } as const);
   return web.html(<ReferralPage ui={uiFor(web, { notice })} view={await referralView(web, sharing, url)} />);
 }

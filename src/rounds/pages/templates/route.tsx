@@ -1,6 +1,7 @@
 import { newId } from '../../../platform/db/columns.ts';
 import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Web } from '../../../platform/http/web.ts';
+import { ownValue } from '../../../platform/own-value.ts';
 import { requestIn } from '../../../platform/request-in.ts';
 import { fileHeaders } from '../../../records/index.ts';
 import { uiFor } from '../../../ui/index.ts';
@@ -20,7 +21,7 @@ const mediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingm
 
 async function show(web: Web, asked: AskedTemplate, typed: Typed, request: string, status = 200): Promise<Response> {
   const words = templateWords[web.lang];
-  const done = { inlagd: words.kept, borttagen: words.dropped }[web.query.get('klart') ?? ''];
+  const done = ownValue({ inlagd: words.kept, borttagen: words.dropped }, web.query.get('klart'));
   const ui = uiFor(web, { notice: done === undefined ? undefined : { kind: 'done', text: done } });
   const page = <BoardTemplatePage {...{ ui, asked, typed, request }} template={await templateOfBoard(web, asked)} />;
   return web.html(page, status);
