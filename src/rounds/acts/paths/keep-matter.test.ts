@@ -93,9 +93,11 @@ test('the latest plan counts, and can be taken back', async () => {
   await plan('2026-03-20');
   expect(await planned()).toBe('2026-03-20');
   expect(await plan('2026-04-01', at.atKinda)).toMatchObject({ refusals: [{ code: 'not-allowed' }] });
-  const [first] = await at.database.read(at.secretariat, waitingFor);
-  expect(first).toMatchObject({ urgency: 'now', href: `/beslut/${out.roundId}/registrera?steg=0583-1` });
-  expect(first?.sentence.sv).toContain('skulle ta upp Arbetsplan 2026–2027 den 20 mars');
+  const [unsent, silent] = await at.database.read(at.secretariat, waitingFor);
+  expect(unsent).toMatchObject({ urgency: 'now', href: `/beslut/${out.roundId}/utskick` });
+  expect(unsent?.sentence.sv).toContain('ingen nämnd har fått dem');
+  expect(silent).toMatchObject({ urgency: 'now', href: `/beslut/${out.roundId}/registrera?steg=0583-1` });
+  expect(silent?.sentence.sv).toContain('skulle ta upp Arbetsplan 2026–2027 den 20 mars');
   await plan(null);
   expect(await planned()).toBeUndefined();
 });
