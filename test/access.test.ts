@@ -39,7 +39,7 @@ async function ask(name: string, whose: Whose, role: Role): Promise<Response> {
   return fetch(running.url + things.address(name, whose), {
     method,
     redirect: 'manual',
-    headers: { origin: running.url, cookie: cookies.get(role) ?? '' },
+    headers: { origin: running.url, 'accept-encoding': 'identity', cookie: cookies.get(role) ?? '' },
     ...(method === 'POST' ? { body: new URLSearchParams(await fieldsFor(name, whose, role)) } : {}),
   });
 }

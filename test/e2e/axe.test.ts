@@ -7,7 +7,7 @@ import { routeName } from '../support/access.ts';
 import { makeThings, type Things } from '../support/access-things.ts';
 import { browser } from '../support/browser.ts';
 import { type Running, runProgram } from '../support/running.ts';
-import { complaintsAbout } from './looking.ts';
+import { complaintsAbout, narrow, wide } from './looking.ts';
 
 /** Routes that answer no page; the set-up is gone once there is a body, and has a test of its own. */
 const files: readonly string[] = [
@@ -158,7 +158,10 @@ async function signedIn(context: BrowserContext, role: string): Promise<Page> {
   return page;
 }
 
-/** Goes through the addresses; answers what is wrong, by address. Colours are looked at in Swedish: the same page in English has the same. */
+/**
+ * Goes through the addresses; answers what is wrong, by address. In Swedish as on a desk, with its colours, and then how wide it is on a
+ * telephone; in English on a telephone: its colours are the same.
+ */
 async function goThrough(
   page: Page,
   addresses: readonly string[],
@@ -168,6 +171,7 @@ async function goThrough(
   const said: string[] = [];
   page.on('console', (message) => message.type() === 'error' && said.push(message.text()));
   page.on('pageerror', (error) => said.push(error.message));
+  await page.setViewportSize(lang === 'sv' ? wide : narrow);
   for (const address of addresses) {
     said.length = 0;
     const path = lang === 'en' ? `/en${address}`.replace(/\/$/, '') : address;

@@ -10,8 +10,8 @@ const rules: RunOptions = {
   preload: false,
 };
 /** The width of a telephone, and of a desktop zoomed to 400 % (WCAG 1.4.10). */
-const narrow = { width: 320, height: 900 };
-const wide = { width: 1280, height: 900 };
+export const narrow = { width: 320, height: 900 };
+export const wide = { width: 1280, height: 900 };
 
 // What runs in the page is text here: the program itself is checked without the browser's types.
 const openDetails = `(async () => {
@@ -28,15 +28,17 @@ const breadth = `(() => {
 })()`;
 
 /**
- * What is wrong with the page as it stands, one line each: by axe, in its headings and language, and at 320 pixels.
+ * What is wrong with the page as it stands, one line each: by axe, in its headings and language, and at 320 pixels. A page that is
+ * that narrow already is looked at so, and left so.
  * @param coloured whether its colours are looked at too: they are what axe needs most time for
  */
 export async function complaintsAbout(page: Page, lang: 'sv' | 'en', coloured = true): Promise<string[]> {
   await page.evaluate(openDetails);
   const complaints = [...(await axeComplaints(page, coloured)), ...(await bonesComplaints(page, lang))];
-  await page.setViewportSize(narrow);
+  const isNarrow = page.viewportSize()?.width === narrow.width;
+  if (!isNarrow) await page.setViewportSize(narrow);
   complaints.push(...(await widthComplaints(page)));
-  await page.setViewportSize(wide);
+  if (!isNarrow) await page.setViewportSize(wide);
   return complaints;
 }
 
