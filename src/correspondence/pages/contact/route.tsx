@@ -2,6 +2,7 @@ import { type Board, boardsById } from '../../../members/index.ts';
 import { newId } from '../../../platform/db/columns.ts';
 import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Web } from '../../../platform/http/web.ts';
+import { ownValue } from '../../../platform/own-value.ts';
 import { requestIn } from '../../../platform/request-in.ts';
 import type { Refusal } from '../../../platform/result.ts';
 import { isUuid } from '../../../platform/uuid.ts';
@@ -61,9 +62,7 @@ async function show(
   if (contact === undefined || facts === undefined) return web.notFound();
   const letters = await contactLetters(web, board.id);
   const view = contactView(web.lang, { board, contact, facts, letters, year: web.today.year });
-  const said = contactWords[web.lang].done;
-  const code = web.query.get('klart') ?? '';
-  const text = Object.hasOwn(said, code) && refusals.length === 0 ? said[code as keyof typeof said] : undefined;
+  const text = refusals.length === 0 ? ownValue(contactWords[web.lang].done, web.query.get('klart')) : undefined;
   const ui = uiFor(web, text === undefined ? {} : { notice: { kind: 'done', text } });
   const errors = errorsFrom(refusals, contactRefusalWords[web.lang]);
   const known = { mailbox: contact.mailbox ?? '', title: contact.title ?? '', person: contact.person ?? '' };

@@ -1,5 +1,6 @@
 import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Web } from '../../../platform/http/web.ts';
+import { ownValue } from '../../../platform/own-value.ts';
 import type { Refusal } from '../../../platform/result.ts';
 import { errorsFrom, type Notice, uiFor } from '../../../ui/index.ts';
 import { bringIncomingBack, endIncoming, matchIncoming } from '../../acts/incoming/place-mail.ts';
@@ -74,7 +75,6 @@ async function show(web: Web, providers: IncomingProviders, mail: IncomingMail, 
 }
 
 function noticeOf({ lang, query }: Web): Notice | undefined {
-  const said = words[lang].done;
-  const code = query.get('klart') ?? '';
-  return Object.hasOwn(said, code) ? { kind: 'done', text: said[code as keyof typeof said] } : undefined;
+  const text = ownValue(words[lang].done, query.get('klart'));
+  return text === undefined ? undefined : { kind: 'done', text };
 }

@@ -1,5 +1,6 @@
 import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Web } from '../../../platform/http/web.ts';
+import { ownValue } from '../../../platform/own-value.ts';
 import type { Refusal } from '../../../platform/result.ts';
 import { errorsFrom, uiFor } from '../../../ui/index.ts';
 import { judgeMailing, reportBounce } from '../../acts/judge-mailing.ts';
@@ -14,9 +15,8 @@ const path = '/skickat/:mailing';
 const subject = (web: Web) => mailingById(web, web.params['mailing'] ?? '');
 
 function doneOf({ lang, query }: Web) {
-  const said = mailingWords[lang].done;
-  const code = query.get('klart') ?? '';
-  return Object.hasOwn(said, code) ? ({ kind: 'done', text: said[code as keyof typeof said] } as const) : undefined;
+  const text = ownValue(mailingWords[lang].done, query.get('klart'));
+  return text === undefined ? undefined : ({ kind: 'done', text } as const);
 }
 
 function show(web: Web, mailing: Mailing, reason = '', refusals: readonly Refusal<MailingRefusal>[] = []) {

@@ -11,6 +11,7 @@ import {
 import { newId } from '../../../platform/db/columns.ts';
 import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Form, Web } from '../../../platform/http/web.ts';
+import { ownValue } from '../../../platform/own-value.ts';
 import { isUuid } from '../../../platform/uuid.ts';
 import { uiFor } from '../../../ui/index.ts';
 import { type ToldWays, tellDeputy } from '../../acts/tell-deputy.ts';
@@ -45,9 +46,8 @@ export function awayRoutes(told: ToldWays): readonly AnyRoute[] {
 
 async function show(web: Web, whose: WhoseAbsence, form: Form | null, refusals: readonly MembersRefusal[]): Promise<Response> {
   const typed = (name: string) => form?.text(name) ?? '';
-  const done = words[web.lang].done;
-  const code = web.query.get('klart') ?? '';
-  const notice = Object.hasOwn(done, code) ? ({ kind: 'done', text: done[code as keyof typeof done] } as const) : undefined;
+  const done = ownValue(words[web.lang].done, web.query.get('klart'));
+  const notice = done === undefined ? undefined : ({ kind: 'done', text: done } as const);
   const view = {
     ...{ whose, known: await absencesKnown(web, whose), today: web.today },
     ...{ request: isUuid(typed('request')) ? typed('request') : newId(), errors: memberErrors(refusals, web.lang) },

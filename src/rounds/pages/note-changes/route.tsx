@@ -2,6 +2,7 @@ import { newId } from '../../../platform/db/columns.ts';
 import { textOrNull } from '../../../platform/http/forms/field.ts';
 import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Web } from '../../../platform/http/web.ts';
+import { ownValue } from '../../../platform/own-value.ts';
 import { requestIn } from '../../../platform/request-in.ts';
 import type { Refusal } from '../../../platform/result.ts';
 import { noteChange, takeBackChange } from '../../acts/changes/note-change.ts';
@@ -18,9 +19,7 @@ import { noteWords } from './words.ts';
 const path = '/beslut/:round/beslut/:decision/andringar';
 
 function doneOf({ lang, query }: Web): string | undefined {
-  const { done } = noteWords[lang];
-  const code = query.get('klart') ?? '';
-  return Object.hasOwn(done, code) ? done[code as keyof typeof done] : undefined;
+  return ownValue(noteWords[lang].done, query.get('klart'));
 }
 
 async function show(

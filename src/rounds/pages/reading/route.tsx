@@ -1,5 +1,6 @@
 import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Web } from '../../../platform/http/web.ts';
+import { ownValue } from '../../../platform/own-value.ts';
 import { uiFor } from '../../../ui/index.ts';
 import { endReadMail, putReadingAside, takeReadingBack } from '../../acts/put-reading-aside.ts';
 import { mayReadIn } from '../../policy.ts';
@@ -69,9 +70,7 @@ async function page(web: Web, given: Given): Promise<Response> {
     given.record.id,
     step === null ? undefined : { stepId: step.id, decisionId: manner === 'complete' ? (decision?.fact.id ?? null) : null },
   );
-  const code = web.query.get('klart');
-  const { done } = readingWords[web.lang];
-  const said = code !== null && Object.hasOwn(done, code) ? done[code as keyof typeof done] : undefined;
+  const said = ownValue(readingWords[web.lang].done, web.query.get('klart'));
   const ui =
     round === null
       ? uiFor(web, { notice: said === undefined ? undefined : { kind: 'done', text: said } })

@@ -2,6 +2,7 @@ import { actsForBoard, boardsOn, bodyOf, isProgram, isSecretariat } from '../../
 import { newId } from '../../../platform/db/columns.ts';
 import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Web } from '../../../platform/http/web.ts';
+import { ownValue } from '../../../platform/own-value.ts';
 import { requestIn } from '../../../platform/request-in.ts';
 import { recordRefusalWords } from '../../../records/index.ts';
 import { type FormErrors, type Lang, type SelectOption, uiFor } from '../../../ui/index.ts';
@@ -29,9 +30,7 @@ async function ownersFor(web: Web): Promise<readonly SelectOption[]> {
 
 async function show(web: Web, typed: TypedUpload, errors: FormErrors): Promise<Response> {
   const view = await readingsView(web);
-  const code = web.query.get('klart');
-  const { done } = readingsWords[web.lang];
-  const said = code !== null && Object.hasOwn(done, code) ? done[code as keyof typeof done] : undefined;
+  const said = ownValue(readingsWords[web.lang].done, web.query.get('klart'));
   const ui = uiFor(web, { notice: said === undefined || errors.length > 0 ? undefined : { kind: 'done', text: said } });
   const shown = { ...view, refused: view.refused.map((each) => ({ ...each, refused: whyRefused(web.lang, each.refused) })) };
   const page = <ReadingsPage ui={ui} view={shown} owners={await ownersFor(web)} typed={typed} errors={errors} />;
