@@ -13,6 +13,14 @@ GRANT SELECT, INSERT ON board_successions, files, file_chunks, dispatches, dispa
   reading_files, reading_ends, asked_changes, change_answers, sharings, sharing_readers, sharing_boards, sharing_events, sharing_passes, statements, comments,
   comment_withdrawals, comment_supports, comment_answers, notices, mail_choices, notice_runs,
   contact_questions, contact_answers, contact_reviews, incoming_tries TO {app};
+GRANT SELECT, INSERT ON organ_seats, organ_turns, organ_rules, meeting_series, meeting_changes, meeting_replies, agenda_proposals, proposal_answers,
+  preparations, meeting_notices, notice_receivers, sitting_events, task_events, meeting_minutes, minutes_paragraphs, minutes_verifiers,
+  verifications, minutes_corrections, item_rounds TO {app};
+-- A meeting's plan, and what is written while it is held: put right until its minutes are verified (samrad_minutes_closed).
+GRANT SELECT, INSERT, UPDATE ON meetings, item_notes, minutes_drafts TO {app};
+GRANT SELECT, INSERT, UPDATE, DELETE ON agenda_items, agenda_papers, meeting_attendance, item_absences, item_outcomes, item_voices, own_notes, tasks TO {app};
+GRANT SELECT, INSERT, UPDATE (revoked_at) ON calendar_feeds TO {app};
+GRANT SELECT, INSERT, UPDATE (closed_at) ON changeovers TO {app};
 -- A record is frozen: only who sees it, and since when it is official, may change.
 GRANT SELECT, INSERT, UPDATE (access, secrecy_paragraph, shared_with, became_official_on) ON records TO {app};
 -- A record's text is derived: its row comes by the database, the program fills in what it has read.

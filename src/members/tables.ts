@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { boolean, check, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { bigint, boolean, check, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { day, id, instant } from '../platform/db/columns.ts';
 
 /** When a text that is out for decision applies: by every principal, or by so many (contract.md, `rule`). */
@@ -195,6 +195,8 @@ export const assignments = pgTable(
     /** Last day; null while it goes on. */
     to: day('to_day'),
     deputyFor: uuid('deputy_for'),
+    /** The turn in which a substitute is called, from 1; null where none was set. */
+    ordinal: integer('ordinal'),
     source: text('source'),
     example: boolean('example').notNull().default(false),
     recordedAt: instant('recorded_at').notNull(),
@@ -205,5 +207,73 @@ export const assignments = pgTable(
       sql`num_nonnulls(${t.organId}, ${t.boardId}) <= 1 and (num_nonnulls(${t.organId}, ${t.boardId}, ${t.principalId}) >= 1 or ${t.role} in ('reader','operator'))`,
     ),
     check('assignments_days', sql`${t.to} is null or ${t.to} >= ${t.from}`),
+    check('assignments_ordinal', sql`${t.ordinal} is null or (${t.ordinal} >= 1 and ${t.role} = 'substitute')`),
   ],
+);
+
+/** How many seats of a role an organ has, in all or from one principal, from a day: what is not filled is vacant. The latest counts. Append-only. */
+export const organSeats = pgTable(
+  'organ_seats',
+  {
+    id: id(),
+    organId: uuid('organ_id')
+      .notNull()
+      .references(() => organs.id),
+    role: text('role', { enum: ['chair', 'vice-chair', 'member', 'substitute'] }).notNull(),
+    /** The principal that the seats belong to; null for the organ's in common. */
+    principalId: uuid('principal_id').references(() => principals.id),
+    /** 0 takes the seats away. */
+    seats: integer('seats').notNull(),
+    from: day('from_day').notNull(),
+    source: text('source'),
+    example: boolean('example').notNull().default(false),
+    recordedAt: instant('recorded_at').notNull(),
+    seq: bigint('seq', { mode: 'number' }).generatedAlwaysAsIdentity(),
+  },
+  (t) => [
+    check('organ_seats_role', sql`${t.role} in ('chair','vice-chair','member','substitute')`),
+    check('organ_seats_count', sql`${t.seats} between 0 and 99`),
+  ],
+);
+
+/** Whose turn it is to hold the chair of an organ where it goes round, from a day to a day. A principal's latest word counts. Append-only. */
+export const organTurns = pgTable(
+  'organ_turns',
+  {
+    id: id(),
+    organId: uuid('organ_id')
+      .notNull()
+      .references(() => organs.id),
+    principalId: uuid('principal_id')
+      .notNull()
+      .references(() => principals.id),
+    from: day('from_day').notNull(),
+    to: day('to_day').notNull(),
+    /** An earlier turn that this one stands instead of. */
+    replaces: uuid('replaces').unique(),
+    /** Taken away: nobody's turn then. */
+    removed: boolean('removed').notNull().default(false),
+    example: boolean('example').notNull().default(false),
+    recordedAt: instant('recorded_at').notNull(),
+    seq: bigint('seq', { mode: 'number' }).generatedAlwaysAsIdentity(),
+  },
+  (t) => [check('organ_turns_days', sql`${t.to} >= ${t.from}`)],
+);
+
+/** The change after an election or at New Year as one piece of work: which organs and boards change on which day. How far it has come follows from the assignments. */
+export const changeovers = pgTable(
+  'changeovers',
+  {
+    id: id(),
+    title: text('title').notNull(),
+    /** The first day of the new ones. */
+    on: day('on_day').notNull(),
+    organIds: uuid('organ_ids').array().notNull(),
+    boardIds: uuid('board_ids').array().notNull(),
+    startedAt: instant('started_at').notNull(),
+    startedBy: uuid('started_by'),
+    closedAt: instant('closed_at'),
+    requestId: uuid('request_id').notNull().unique(),
+  },
+  (t) => [check('changeovers_about', sql`cardinality(${t.organIds}) + cardinality(${t.boardIds}) >= 1`)],
 );

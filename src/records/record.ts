@@ -47,5 +47,7 @@ export const recordKinds = [
   'attachment',
   'letter',
   'mail',
+  'minutes',
+  'meeting-notice',
   'other',
 ] as const satisfies readonly RecordKind[];

@@ -43,7 +43,18 @@ export const records = pgTable(
     id: id(),
     title: text('title').notNull(),
     kind: text('kind', {
-      enum: ['plan-version', 'minutes-extract', 'covering-letter', 'official-report', 'attachment', 'letter', 'mail', 'other'],
+      enum: [
+        'plan-version',
+        'minutes-extract',
+        'covering-letter',
+        'official-report',
+        'attachment',
+        'letter',
+        'mail',
+        'minutes',
+        'meeting-notice',
+        'other',
+      ],
     }).notNull(),
     /** The authority that owns it: a board. */
     owner: uuid('owner').notNull(),
@@ -124,7 +135,7 @@ export const publications = pgTable(
   'publications',
   {
     id: id(),
-    kind: text('kind', { enum: ['record', 'plan-version', 'round', 'referral'] }).notNull(),
+    kind: text('kind', { enum: ['record', 'plan-version', 'round', 'referral', 'minutes', 'meeting'] }).notNull(),
     /** The record, or the thing in a later room. */
     subjectId: uuid('subject_id').notNull(),
     title: text('title').notNull(),
@@ -159,7 +170,7 @@ export const publications = pgTable(
     unique('publications_turn').on(t.kind, t.subjectId, t.seq),
     index('publications_file').on(t.fileSha256),
     index('publications_search').using('gin', t.search),
-    check('publications_kind', sql`${t.kind} in ('record','plan-version','round','referral')`),
+    check('publications_kind', sql`${t.kind} in ('record','plan-version','round','referral','minutes','meeting')`),
     check('publications_file_named', sql`num_nonnulls(${t.fileSha256}, ${t.fileName}) in (0, 2)`),
     check('publications_record_has_file', sql`${t.kind} <> 'record' or ${t.fileSha256} is not null`),
     check('publications_redacted', sql`not ${t.redacted} or ${t.kind} = 'record'`),

@@ -17,6 +17,21 @@ export const noticeKinds = {
     on: true,
     whileAway: 'deputy',
   },
+  'meeting-notice': {
+    when: { sv: 'när du kallas till ett möte, eller det ändras', en: 'when you are called to a meeting, or it changes' },
+    on: true,
+    whileAway: 'receiver',
+  },
+  'meeting-preparation': {
+    when: { sv: 'när du ska förbereda eller justera ett möte', en: 'when you are to prepare or verify a meeting' },
+    on: true,
+    whileAway: 'receiver',
+  },
+  'task-given': {
+    when: { sv: 'när du får en uppgift i en uppdragslista', en: 'when you are given a task on a task list' },
+    on: true,
+    whileAway: 'deputy',
+  },
   deputising: {
     when: { sv: 'när du ska vikariera för någon', en: 'when you are to deputise for somebody' },
     on: true,
