@@ -49,5 +49,6 @@ export {
   isSecretariat,
   isSecretariatGrant,
 } from './roles.ts';
+export { inTurn, substitutesInOrder } from './seating/substitutes.ts';
 export type { DecisionRule } from './tables.ts';
 export { isMailbox } from './texts.ts';

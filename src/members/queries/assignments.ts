@@ -32,6 +32,8 @@ export interface Assignment {
   readonly to: Temporal.PlainDate | null;
   /** The assignment whose holder is away. */
   readonly deputyFor: string | null;
+  /** The turn in which a substitute is called, from 1; null for other roles and where none was set. */
+  readonly ordinal: number | null;
   readonly source: string | null;
   readonly example: boolean;
 }
@@ -105,7 +107,7 @@ type Row = {
 };
 
 function assignmentOf({ held, person: { example, ...person }, organ, board, boardName, principal }: Row): Assignment {
-  const { id, role, party, from, to, deputyFor, source } = held;
+  const { id, role, party, from, to, deputyFor, ordinal, source } = held;
   const named = board === null ? null : { ...board, name: boardName };
   return {
     id,
@@ -118,6 +120,7 @@ function assignmentOf({ held, person: { example, ...person }, organ, board, boar
     from,
     to,
     deputyFor,
+    ordinal,
     source,
     example: held.example || example,
   };
