@@ -17,7 +17,18 @@ const host = { name: 'Hälsonämnden', principalName: 'Region Ett' } as Board;
 
 function held(name: string, role: Assignment['role'], more: Partial<Assignment> = {}): Assignment {
   return {
-    ...{ id: name, role, organ: null, board: null, from: day, to: null, deputyFor: null, ordinal: null, source: null, example: false },
+    ...{
+      id: name,
+      role,
+      organ: null,
+      board: null,
+      from: day,
+      to: null,
+      deputyFor: null,
+      ordinal: null,
+      source: null,
+      example: false,
+    },
     ...{ person: { id: name, kind: 'person', name, title: 'strateg' }, principal: null, party: null, ...more },
   };
 }
