@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Assignment } from '../queries/assignments.ts';
+import type { Held } from './held.ts';
 import { inTurn, substitutesInOrder } from './substitutes.ts';
 
-const held = (name: string, role: Assignment['role'], principal: string | null, ordinal: number | null = null) => ({
-  person: { id: name, kind: 'person' as const, name, title: null },
+const held = (name: string, role: Held['role'], principal: string | null, ordinal: number | null = null) => ({
+  person: { id: name, kind: 'person' as const, name },
   role,
   ordinal,
   principal: principal === null ? null : { id: principal, code: principal, name: principal },

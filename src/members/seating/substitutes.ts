@@ -1,8 +1,5 @@
 import { compareNames } from '../../ui/index.ts';
-import type { Assignment } from '../queries/assignments.ts';
-
-/** What the turn of a substitute is worked out from: any assignment has it. */
-type Held = Pick<Assignment, 'role' | 'ordinal' | 'person' | 'principal'>;
+import type { Held } from './held.ts';
 
 interface Missing {
   /** The one with a seat who is not there. */
