@@ -150,6 +150,7 @@ function streamsOf(notices: Notices, authenticate: ReturnType<typeof authenticat
   };
   const streams = openStreams({ whoIs, log });
   notices.on('samrad_round', streams.tell);
+  notices.on('samrad_meeting', streams.tell);
   return streams;
 }
 

@@ -10,6 +10,7 @@ import {
   sendNotice,
 } from './correspondence/index.ts';
 import { deskPermissions, deskRoutes } from './desk/index.ts';
+import { meetingsPermissions, meetingsRoutes } from './meetings/index.ts';
 import { membersPermissions, membersRoutes } from './members/index.ts';
 import { operationsPermissions, operationsRoutes } from './operations/index.ts';
 import {
@@ -52,6 +53,7 @@ const permissions = [
   { room: { sv: 'Beslut hos huvudmännen', en: 'The principals’ decisions' }, permissions: roundsPermissions },
   { room: { sv: 'Arbetsplan', en: 'Work plan' }, permissions: plansPermissions },
   { room: { sv: 'Remisser och synpunkter', en: 'Referrals and comments' }, permissions: referralsPermissions },
+  { room: { sv: 'Möten', en: 'Meetings' }, permissions: meetingsPermissions },
   { room: { sv: 'Drift', en: 'Operations' }, permissions: operationsPermissions },
   { room: { sv: 'Tom installation', en: 'Empty installation' }, permissions: setupPermissions },
 ];
@@ -81,6 +83,7 @@ export function routesOf(parts: RoutesParts): readonly AnyRoute[] {
       { url, canSend: ways.canSend, send: (ctx, notice) => sendNotice(ctx, ways, notice) },
       { url, ways, documentOf: (ctx, versionId) => documentOf(ctx, versionId, sealer) },
     ),
+    ...meetingsRoutes(),
     ...operationsRoutes(state),
     ...setupRoutes({ secret, attempts, url }),
   ];

@@ -24,7 +24,7 @@ export { grantsOf, nameOf, type RightsRow, readRights, rightsOf } from './querie
 export { predecessorsOf, successorOf, successorsOf } from './queries/lineage.ts';
 export { type BoardMeeting, meetingsOf, nextMeetings } from './queries/meetings.ts';
 export { type OrganNode, organisationOn } from './queries/organisation.ts';
-export { type Organ, type OrganKind, organsOn } from './queries/organs.ts';
+export { type Organ, type OrganKind, organsEver, organsOn } from './queries/organs.ts';
 export { type Person, peopleOn, personById, personNames } from './queries/people.ts';
 export {
   allPrincipals,

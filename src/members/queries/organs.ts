@@ -36,3 +36,9 @@ export function organsOn(ctx: Ctx, day: Temporal.PlainDate): Promise<readonly Or
     .where(during(organs.existsFrom, organs.existsTo, day))
     .orderBy(asc(organs.ordinal), asc(organs.name));
 }
+
+/** Every organ that has been or is to be, by id. */
+export async function organsEver(ctx: Ctx): Promise<ReadonlyMap<string, Organ>> {
+  const rows = await ctx.tx.select().from(organs);
+  return new Map(rows.map((organ) => [organ.id, organ]));
+}

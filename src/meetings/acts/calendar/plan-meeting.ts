@@ -1,0 +1,51 @@
+import { eq } from 'drizzle-orm';
+import type { Temporal } from 'temporal-polyfill';
+import { organsOn } from '../../../members/index.ts';
+import type { Ctx } from '../../../platform/act.ts';
+import { newId } from '../../../platform/db/columns.ts';
+import { inTurn } from '../../../platform/db/in-turn.ts';
+import { done, refuse } from '../../../platform/result.ts';
+import { mayKeepMeetings } from '../../policy.ts';
+import type { CalendarResult } from '../../refusals/calendar.ts';
+import { clockTime, meetings } from '../../tables.ts';
+
+/** When and where an organ is to meet. */
+export interface NewMeeting {
+  readonly organId: string;
+  readonly title?: string | undefined;
+  readonly on: Temporal.PlainDate;
+  /** `HH:MM` in Europe/Stockholm. */
+  readonly starts: string;
+  readonly ends: string;
+  readonly place?: string | undefined;
+  readonly online?: string | undefined;
+  readonly example?: boolean | undefined;
+  /** Chosen by the form: planned once, however often it is sent. */
+  readonly requestId: string;
+}
+
+export async function planMeeting(ctx: Ctx, input: NewMeeting): Promise<CalendarResult<{ readonly id: string }>> {
+  if (!mayKeepMeetings.allows(ctx.actor, undefined)) return refuse('not-allowed');
+  const { starts, ends, on } = input;
+  for (const [field, time] of Object.entries({ starts, ends })) {
+    if (!new RegExp(clockTime).test(time)) return refuse('time-wrong', field);
+  }
+  if (ends <= starts) return refuse('ends-before-it-starts', 'ends');
+  const organs = await organsOn(ctx, on);
+  if (!organs.some(({ id }) => id === input.organId)) return refuse('organ-unknown', 'organId');
+  await inTurn(ctx, input.requestId);
+  const [earlier] = await ctx.tx.select({ id: meetings.id }).from(meetings).where(eq(meetings.requestId, input.requestId));
+  if (earlier !== undefined) return done(earlier);
+  const id = newId();
+  await ctx.tx.insert(meetings).values({
+    ...{ id, organId: input.organId, title: input.title?.trim() ?? '', on, starts, ends },
+    ...{
+      place: input.place?.trim() ?? '',
+      online: input.online?.trim() ?? '',
+      changedAt: ctx.now,
+      example: input.example ?? false,
+    },
+    ...{ by: ctx.actor.account, at: ctx.now, requestId: input.requestId },
+  });
+  return done({ id });
+}
