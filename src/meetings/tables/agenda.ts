@@ -138,7 +138,8 @@ export const preparations = pgTable(
     /** The item that is remarked on; null for the agenda as a whole. Not a reference: an item may be taken away before the notice. */
     itemId: uuid('item_id'),
     text: text('text').notNull().default(''),
-    /** Of the agenda as it was then: what has changed since it was ready is told. */
+    /** The meeting and its agenda as they were then, `NoticeContent` of the room, and its hash: what has changed since is told. */
+    agenda: jsonb('agenda').$type<unknown>().notNull(),
     agendaSha256: text('agenda_sha256').notNull(),
     personId: uuid('person_id'),
     by: uuid('recorded_by'),
