@@ -1,5 +1,6 @@
 /** Meetings: calendar, agenda, notice, sitting, minutes and tasks of the body's organs (domain.md, 7). */
 import type { AnyRoute } from '../platform/http/route.ts';
+import { yearRoute } from './pages/year/route.tsx';
 
 export { planMeeting } from './acts/calendar/plan-meeting.ts';
 export { meetingsPermissions } from './policy.ts';
@@ -7,5 +8,5 @@ export { meetingsWhere } from './queries/meetings.ts';
 
 /** In this order: what has a name of its own under `/moten` is no meeting's address. */
 export function meetingsRoutes(): readonly AnyRoute[] {
-  return [];
+  return [yearRoute];
 }

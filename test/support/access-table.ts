@@ -265,6 +265,9 @@ export const accessTable: Readonly<Record<string, Circle>> = {
   'POST /arbetsplan/:id/version/:number/publicera': 'the secretariat',
   'POST /arbetsplan/:id/version/:number/publicera/ta-ner': 'the secretariat',
 
+  // Meetings
+  'GET /moten': 'inside',
+
   // Operations: no job is asked for
   'GET /installningar/drift': 'the secretariat and the operator',
   'POST /installningar/drift/jobb/igen': 'the secretariat and the operator',

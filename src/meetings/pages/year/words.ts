@@ -1,0 +1,38 @@
+import { catalogue } from '../../../ui/index.ts';
+
+export const words = catalogue({
+  sv: {
+    title: 'Möten',
+    caption: (year: number) => `Möten ${year}`,
+    day: 'Dag',
+    weekday: 'Veckodag',
+    hours: 'Tid',
+    organ: 'Organ',
+    name: 'Namn',
+    place: 'Plats',
+    state: 'Läge',
+    year: 'År',
+    allOrgans: 'Alla organ',
+    filter: 'Välj år och organ',
+    show: 'Visa',
+    empty: (year: number) => `Inga möten är planerade ${year}`,
+    how: 'När sekretariatet lägger upp årets möten syns de här, med dag, tid och plats.',
+  },
+  en: {
+    title: 'Meetings',
+    caption: (year) => `Meetings ${year}`,
+    day: 'Day',
+    weekday: 'Weekday',
+    hours: 'Time',
+    organ: 'Organ',
+    name: 'Name',
+    place: 'Place',
+    state: 'State',
+    year: 'Year',
+    allOrgans: 'All organs',
+    filter: 'Choose year and organ',
+    show: 'Show',
+    empty: (year) => `No meetings are planned in ${year}`,
+    how: 'When the secretariat plans the year’s meetings they show here, with day, time and place.',
+  },
+});
