@@ -1,4 +1,5 @@
 import { contactsWaiting, incomingWaiting, mailingsWaiting } from './correspondence/index.ts';
+import { vacanciesWaiting } from './members/index.ts';
 import type { WaitingProvider } from './platform/waiting.ts';
 import { draftsWaiting, referralsWaiting } from './referrals/index.ts';
 import { waitingFor } from './rounds/index.ts';
@@ -11,4 +12,5 @@ export const waiting: readonly WaitingProvider[] = [
   draftsWaiting,
   referralsWaiting,
   waitingFor,
+  vacanciesWaiting,
 ];

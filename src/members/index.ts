@@ -7,6 +7,8 @@ export { type JointBoard, makeJointBoard } from './acts/make-joint-board.ts';
 export { addMeeting, type CalendarImport, importMeetings, removeMeeting } from './acts/meetings.ts';
 export { addOrgan, endOrgan, type NewOrgan } from './acts/organs.ts';
 export { addPrincipal, endPrincipal, type NewPrincipal } from './acts/principals.ts';
+export { type NewTurn, setTurn } from './acts/seating/chair-turns.ts';
+export { type NewSeats, setSeats } from './acts/seating/set-seats.ts';
 export { type BodyFacts, setBody } from './acts/set-body.ts';
 export { type Handover, succeedBoard } from './acts/succeed-board.ts';
 export { decode as decodeText } from './calendar/decode.ts';
@@ -34,6 +36,9 @@ export {
   principalByCode,
   principalsOn,
 } from './queries/principals.ts';
+export { type OrganSeats, type OrganVacancy, seatsOn, vacanciesOn } from './queries/seating/seats.ts';
+export { turnsOf } from './queries/seating/turns.ts';
+export { vacanciesWaiting } from './queries/seating/vacancies-waiting.ts';
 export { errorsOf as memberErrors } from './refusal-words.ts';
 export type { MembersRefusal } from './refusals.ts';
 export {

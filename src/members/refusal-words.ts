@@ -69,6 +69,12 @@ const sentences = catalogue<Sentences>({
     'operator-has-no-deputy': () => 'Driften har ingen vikarie. Sekretariatet ger någon annan uppdraget.',
     'seats-have-no-deputy': () => 'En plats som ledamot eller ordförande har ingen vikarie här: där går ersättarna in.',
     'nothing-to-look-after': () => 'Det finns inget uppdrag de dagarna som någon annan kan sköta.',
+    'seats-wrong': ({ most }) => `Skriv antalet platser som ett heltal mellan 0 och ${most}.`,
+    'turn-wrong': ({ most }) => `Turen är ett heltal mellan 1 och ${most}, eller tom.`,
+    'turn-taken': ({ turn }) => `En annan ersättare har redan tur ${turn}. Var och en har sin.`,
+    'turn-without-substitute': () => 'Bara ersättare har en tur.',
+    'turn-not-found': () => 'Turen finns inte längre. Någon kan ha ändrat den.',
+    'turn-overlaps': ({ name, from, to }) => `${name} har redan tur från ${from} till och med ${to}. Ändra den först.`,
   },
   en: {
     'not-allowed': () => 'You may not change this. The secretariat can help you.',
@@ -132,6 +138,12 @@ const sentences = catalogue<Sentences>({
       'Whoever runs the installation has no deputy. The secretariat gives somebody else the assignment.',
     'seats-have-no-deputy': () => 'A seat as member or chair has no deputy here: the substitutes step in.',
     'nothing-to-look-after': () => 'There is no assignment on those days that another could look after.',
+    'seats-wrong': ({ most }) => `Write the number of seats as a whole number between 0 and ${most}.`,
+    'turn-wrong': ({ most }) => `The turn is a whole number between 1 and ${most}, or empty.`,
+    'turn-taken': ({ turn }) => `Another substitute already has turn ${turn}. Each has their own.`,
+    'turn-without-substitute': () => 'Only substitutes have a turn.',
+    'turn-not-found': () => 'The turn is no longer there. Somebody may have changed it.',
+    'turn-overlaps': ({ name, from, to }) => `It is already the turn of ${name} from ${from} to ${to}. Change that first.`,
   },
 });
 

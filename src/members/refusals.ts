@@ -63,7 +63,17 @@ export type RefusalCode =
   | 'deputy-without-account'
   | 'operator-has-no-deputy'
   | 'seats-have-no-deputy'
-  | 'nothing-to-look-after';
+  | 'nothing-to-look-after'
+  /** `about.most` */
+  | 'seats-wrong'
+  /** `about.most` */
+  | 'turn-wrong'
+  /** `about.turn`: the number that another substitute has. */
+  | 'turn-taken'
+  | 'turn-without-substitute'
+  | 'turn-not-found'
+  /** `about.name`, `about.from`, `about.to`: the principal whose turn it is then, and when. */
+  | 'turn-overlaps';
 
 export type MembersRefusal = Refusal<RefusalCode>;
 

@@ -7,6 +7,7 @@ import { mayKeepMembers } from '../policy.ts';
 import type { AssignmentRole } from '../queries/assignments.ts';
 import { type MembersRefusal, type Outcome, unless } from '../refusals.ts';
 import { deputisableRoles, officerRoles } from '../roles.ts';
+import { isTurn, lastTurn } from '../seating/substitutes.ts';
 import { assignments, boards, organs, people, principals } from '../tables.ts';
 import { textRefusals } from '../texts.ts';
 import { passedOn } from './passed-on.ts';
@@ -26,6 +27,8 @@ export interface NewAssignment {
   readonly to?: Temporal.PlainDate | null | undefined;
   /** The assignment whose holder is away. */
   readonly deputyFor?: string | null | undefined;
+  /** The turn of a substitute, from 1. */
+  readonly ordinal?: number | null | undefined;
   readonly source?: string | null | undefined;
   readonly example?: boolean | undefined;
 }
@@ -39,6 +42,7 @@ export async function assign(ctx: Ctx, input: NewAssignment): Promise<Outcome<{ 
   const refusals = [
     ...placeRefusals(input),
     ...unless(!input.to || Temporal.PlainDate.compare(input.from, input.to) <= 0, 'ends-before-it-begins', 'to'),
+    ...ordinalRefusals(input),
     ...textRefusals(input.party, 'party', 60),
     ...textRefusals(input.source, 'source', 500),
     ...(await missing(ctx, input)),
@@ -67,6 +71,14 @@ export async function endAssignment(
   if (refusals.length > 0) return { ok: false, refusals };
   if (!held.to?.equals(input.to)) await ctx.tx.update(assignments).set({ to: input.to }).where(eq(assignments.id, held.id));
   return done(null);
+}
+
+function ordinalRefusals({ role, ordinal = null }: NewAssignment): readonly MembersRefusal[] {
+  if (ordinal === null) return [];
+  return [
+    ...unless(role === 'substitute', 'turn-without-substitute', 'ordinal'),
+    ...unless(isTurn(ordinal), 'turn-wrong', 'ordinal', { most: String(lastTurn) }),
+  ];
 }
 
 /** Pure: where a role can be held. */

@@ -39,3 +39,11 @@ export function inTurn<Kept extends Held>(held: readonly Kept[]): readonly Kept[
 function isSeat(role: Held['role']): boolean {
   return role === 'chair' || role === 'vice-chair' || role === 'member';
 }
+
+/** The highest turn that a substitute can have. */
+export const lastTurn = 999;
+
+/** Whether a number can be the turn of a substitute. */
+export function isTurn(ordinal: number): boolean {
+  return Number.isInteger(ordinal) && ordinal >= 1 && ordinal <= lastTurn;
+}
