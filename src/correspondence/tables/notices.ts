@@ -1,4 +1,4 @@
-import { bigint, boolean, index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { bigint, boolean, index, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { id, instant } from '../../platform/db/columns.ts';
 
 /**
@@ -18,6 +18,8 @@ export const notices = pgTable(
     language: text('language', { enum: ['sv', 'en'] }).notNull(),
     /** Plain text, lines ended by \n; the lines on how it is stopped are written under it when it goes. */
     body: text('body').notNull(),
+    /** What a calendar is asked to take in (`Invitation`): kept, so that a mail sent again carries the same. Null for a mail without. */
+    invitation: jsonb('invitation').$type<unknown>(),
   },
   (t) => [index('notices_account').on(t.toAccountId)],
 );
