@@ -3,8 +3,11 @@ import type { AnyRoute } from '../platform/http/route.ts';
 import { yearRoute } from './pages/year/route.tsx';
 
 export { planMeeting } from './acts/calendar/plan-meeting.ts';
+export { giveTask } from './acts/tasks/give-task.ts';
+export { handOverTasks } from './acts/tasks/task-events.ts';
 export { meetingsPermissions } from './policy.ts';
 export { meetingsWhere } from './queries/meetings.ts';
+export { openTasksOfPeople } from './queries/tasks.ts';
 
 /** In this order: what has a name of its own under `/moten` is no meeting's address. */
 export function meetingsRoutes(): readonly AnyRoute[] {

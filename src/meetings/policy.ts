@@ -1,6 +1,7 @@
 import { helpsToWriteDrafts, isInside, isProgram, isSecretariat } from '../members/index.ts';
 import type { Actor } from '../platform/actor.ts';
 import type { Permission } from '../platform/permission.ts';
+import { taskPermissions } from './tasks/policy.ts';
 
 /** The organ that something belongs to: a meeting, a proposal, a task. */
 export interface OfOrgan {
@@ -59,4 +60,11 @@ export const mayAnswerNotice: Permission<OfOrgan> = {
   allows: (actor, about) => isSecretariat(actor) || isProgram(actor) || sitsIn(actor, about),
 };
 
-export const meetingsPermissions = [maySeeMeetings, mayPrepareMeetings, mayKeepMeetings, mayPropose, mayAnswerNotice] as const;
+export const meetingsPermissions = [
+  maySeeMeetings,
+  mayPrepareMeetings,
+  mayKeepMeetings,
+  mayPropose,
+  mayAnswerNotice,
+  ...taskPermissions,
+] as const;
