@@ -18,7 +18,7 @@ GRANT SELECT, INSERT ON organ_seats, organ_turns, organ_rules, meeting_series, m
   verifications, minutes_corrections, item_rounds TO {app};
 -- A meeting's plan, and what is written while it is held: put right until its minutes are verified (samrad_minutes_closed).
 GRANT SELECT, INSERT, UPDATE ON meetings, item_notes, minutes_drafts TO {app};
-GRANT SELECT, INSERT, UPDATE, DELETE ON agenda_items, agenda_papers, meeting_attendance, item_absences, item_outcomes, item_voices, own_notes, tasks TO {app};
+GRANT SELECT, INSERT, UPDATE, DELETE ON agenda_items, agenda_papers, meeting_attendance, item_absences, item_outcomes, item_voices, own_notes, tasks, item_writers TO {app};
 GRANT SELECT, INSERT, UPDATE (revoked_at) ON calendar_feeds TO {app};
 GRANT SELECT, INSERT, UPDATE (closed_at) ON changeovers TO {app};
 -- A record is frozen: only who sees it, and since when it is official, may change.

@@ -14,12 +14,17 @@ export const sittingEvents = pgTable(
       .references(() => meetings.id),
     kind: text('kind', { enum: ['opened', 'item', 'closed'] }).notNull(),
     itemId: uuid('item_id').references(() => agendaItems.id),
+    /** When it was opened or closed, as the secretary says it, `HH:MM`; '' for a step to an item. */
+    clock: text('clock').notNull().default(''),
+    /** Who opens it, or why it is opened again. */
+    words: text('words').notNull().default(''),
     by: uuid('recorded_by'),
     at: instant('recorded_at').notNull(),
     requestId: uuid('request_id').notNull().unique(),
     seq: turn(),
   },
   (t) => [
+    check('sitting_events_clock', sql`${t.clock} = '' or ${t.clock} ~ ${sql.raw(`'${clockTime}'`)}`),
     index('sitting_events_meeting').on(t.meetingId, t.seq),
     check(
       'sitting_events_kind',
@@ -103,6 +108,23 @@ export const itemNotes = pgTable('item_notes', {
   by: uuid('recorded_by'),
   at: instant('recorded_at').notNull(),
 });
+
+/** Who has an item open to write at, so that two who write see each other. Forgotten after a while; no journal keeps it. */
+export const itemWriters = pgTable(
+  'item_writers',
+  {
+    meetingId: uuid('meeting_id')
+      .notNull()
+      .references(() => meetings.id),
+    account: uuid('account').notNull(),
+    itemId: uuid('item_id')
+      .notNull()
+      .references(() => agendaItems.id, { onDelete: 'cascade' }),
+    name: text('name').notNull(),
+    heardAt: instant('heard_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.meetingId, t.account] })],
+);
 
 /** What the organ came to at an item: a position it takes, what it recommends the principals, or what becomes of the item. Never a decision for them. */
 export const itemOutcomes = pgTable(
