@@ -75,6 +75,22 @@ const sentences = catalogue<Sentences>({
     'turn-without-substitute': () => 'Bara ersättare har en tur.',
     'turn-not-found': () => 'Turen finns inte längre. Någon kan ha ändrat den.',
     'turn-overlaps': ({ name, from, to }) => `${name} har redan tur från ${from} till och med ${to}. Ändra den först.`,
+    'roster-empty': () => 'Klistra in en lista eller välj en fil.',
+    'roster-not-whole': ({ rows }) =>
+      `Ingenting är sparat: ${rows === '1' ? 'en rad' : `${rows} rader`} går inte att läsa, och du har valt att ta in allt eller inget.`,
+    'who-is-it': ({ row, name }) => `Rad ${row}: säg vem ${name} är.`,
+    'file-unreadable': () => 'Filen går inte att läsa. Spara den som en Excel-arbetsbok (.xlsx) utan lösenord, eller som CSV.',
+    'file-of-old-excel': () => 'Filen har ett lösenord eller är sparad i ett gammalt format. Spara den som .xlsx utan lösenord.',
+    'changeover-not-found': () => 'Skiftet finns inte.',
+    'changeover-closed': () => 'Skiftet är avslutat. Öppna det igen först.',
+    'changeover-without-places': () => 'Välj minst en grupp eller nämnd.',
+    'changeover-there-already': ({ title }) => `Det finns redan ett öppet skifte samma dag för någon av dem: ${title}.`,
+    'no-seat-ticked': () => 'Kryssa för minst en plats.',
+    'seat-not-found': () => 'Platsen finns inte i skiftet.',
+    'same-name': ({ name }) =>
+      `Det finns redan någon som heter ${name}. Välj den personen i listan, eller kryssa för att det är någon annan.`,
+    'no-task-ticked': () => 'Kryssa för minst ett uppdrag att lämna över.',
+    'hands-over-to-oneself': () => 'Välj någon annan än den som lämnar över.',
   },
   en: {
     'not-allowed': () => 'You may not change this. The secretariat can help you.',
@@ -144,6 +160,22 @@ const sentences = catalogue<Sentences>({
     'turn-without-substitute': () => 'Only substitutes have a turn.',
     'turn-not-found': () => 'The turn is no longer there. Somebody may have changed it.',
     'turn-overlaps': ({ name, from, to }) => `It is already the turn of ${name} from ${from} to ${to}. Change that first.`,
+    'roster-empty': () => 'Paste a list or choose a file.',
+    'roster-not-whole': ({ rows }) =>
+      `Nothing has been saved: ${rows === '1' ? 'one row' : `${rows} rows`} cannot be read, and you chose to take in all or nothing.`,
+    'who-is-it': ({ row, name }) => `Row ${row}: say who ${name} is.`,
+    'file-unreadable': () => 'The file cannot be read. Save it as an Excel workbook (.xlsx) without a password, or as CSV.',
+    'file-of-old-excel': () => 'The file has a password or is saved in an old format. Save it as .xlsx without a password.',
+    'changeover-not-found': () => 'There is no such changeover.',
+    'changeover-closed': () => 'The changeover is closed. Open it again first.',
+    'changeover-without-places': () => 'Choose at least one group or board.',
+    'changeover-there-already': ({ title }) => `There is an open changeover on the same day for one of them already: ${title}.`,
+    'no-seat-ticked': () => 'Tick at least one seat.',
+    'seat-not-found': () => 'The seat is not part of the changeover.',
+    'same-name': ({ name }) =>
+      `Somebody is called ${name} already. Choose them in the list, or tick that this is another person.`,
+    'no-task-ticked': () => 'Tick at least one task to hand over.',
+    'hands-over-to-oneself': () => 'Choose somebody else than the one who hands over.',
   },
 });
 

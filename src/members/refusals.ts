@@ -73,7 +73,25 @@ export type RefusalCode =
   | 'turn-without-substitute'
   | 'turn-not-found'
   /** `about.name`, `about.from`, `about.to`: the principal whose turn it is then, and when. */
-  | 'turn-overlaps';
+  | 'turn-overlaps'
+  | 'roster-empty'
+  /** `about.rows`: how many cannot be read. */
+  | 'roster-not-whole'
+  /** `about.row`, `about.name`: a row that may be about several people. */
+  | 'who-is-it'
+  | 'file-unreadable'
+  | 'file-of-old-excel'
+  | 'changeover-not-found'
+  | 'changeover-closed'
+  | 'changeover-without-places'
+  /** `about.title`: another that is open, of the same day and place. */
+  | 'changeover-there-already'
+  | 'no-seat-ticked'
+  | 'seat-not-found'
+  /** `about.name`: somebody has that name already. */
+  | 'same-name'
+  | 'no-task-ticked'
+  | 'hands-over-to-oneself';
 
 export type MembersRefusal = Refusal<RefusalCode>;
 

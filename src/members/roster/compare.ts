@@ -32,7 +32,7 @@ export type Change =
 /** What taking in a row would do. */
 export interface Plan {
   readonly who: Extract<Who, { kind: 'known' | 'new' }>;
-  /** A title that the person gets; null where it is as it was. */
+  /** A title that the person gets; null where it is as it was, or not said. */
   readonly title: string | null;
   readonly role: Role;
   readonly place: Place;
@@ -81,7 +81,7 @@ export function compareRoster(
     const personId = meant.kind === 'known' ? meant.person.id : `rad:${meant.row}`;
     const change = changeOf(sheet, { number, row, place, personId }, term);
     if ('trouble' in change) return { ...said, does: 'not-read', ...change };
-    const titled = meant.kind === 'known' && row.title !== null && row.title !== meant.person.title;
+    const titled = meant.kind === 'known' ? row.title !== meant.person.title : meant.row === number;
     return { ...said, does: 'plan', plan: { who: meant, title: titled ? row.title : null, role: row.role, place, change } };
   });
 }
