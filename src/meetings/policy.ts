@@ -60,6 +60,16 @@ export const mayAnswerNotice: Permission<OfOrgan> = {
   allows: (actor, about) => isSecretariat(actor) || isProgram(actor) || sitsIn(actor, about),
 };
 
+/** Whom the secretariat has chosen: asked again by the act and by the wall, for exactly this text. */
+export const mayVerifyMinutes: Permission = {
+  code: 'verify-minutes-as-chosen',
+  sentence: {
+    sv: 'Den som är vald att justera får läsa den frysta texten och justera den, eller skriva vad som är fel.',
+    en: 'Whoever has been chosen to verify may read the frozen text and attest it, or say what is wrong.',
+  },
+  allows: (actor) => isInside(actor),
+};
+
 export const meetingsPermissions = [
   maySeeMeetings,
   mayPrepareMeetings,
@@ -67,4 +77,5 @@ export const meetingsPermissions = [
   mayPropose,
   mayAnswerNotice,
   ...taskPermissions,
+  mayVerifyMinutes,
 ] as const;
