@@ -4,7 +4,7 @@ import { type Kind, openWriting, type Write, type Writing } from './support/cras
 import { Killable, pause } from './support/killable.ts';
 
 /** How many times it is killed: `SAMRAD_KILLS=100` for the whole trial; every run does some, within its minutes. */
-const kills = Number(process.env['SAMRAD_KILLS'] ?? 12);
+const kills = Number(process.env['SAMRAD_KILLS'] ?? 8);
 const writers = 4;
 
 let program: Killable;
