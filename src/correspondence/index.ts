@@ -42,7 +42,7 @@ export { type Answered, type AnsweredPoint, answersMail } from './letters/answer
 export type { LetterToBoard, SentLetter } from './letters/letter.ts';
 export { type AnswersToBoard, type LettersToSend, lastThatCame, lettersSeen, lettersToSend } from './letters/letters-to-send.ts';
 export type { NoticeKind } from './notices/kinds.ts';
-export type { Notice, NoticeSent } from './notices/notice.ts';
+export type { InvitationInBoth, Notice, NoticeSent } from './notices/notice.ts';
 export type { Mailing, MailingEvent, MailingFile, MailingPurpose } from './outgoing/mailing.ts';
 export { hasFailed, type MailingState, needsPerson, stateOf as mailingState } from './outgoing/mailing-state.ts';
 export { maySeeMailings } from './outgoing/see-mailings.ts';

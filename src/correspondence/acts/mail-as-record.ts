@@ -51,7 +51,8 @@ async function senderOf(ctx: Ctx, { senderName }: Mailing): Promise<string> {
   return senderName.includes(name) ? senderName : `${senderName} via ${name}`;
 }
 
-async function filesOf(ctx: Ctx, { files }: Mailing): Promise<readonly NamedFile[]> {
+/** @throws CannotBeMade */
+export async function filesOf(ctx: Ctx, { files }: Mailing): Promise<readonly NamedFile[]> {
   const found: NamedFile[] = [];
   for (const { recordId, fileName } of files) {
     const opened = await openRecord(ctx, recordId);

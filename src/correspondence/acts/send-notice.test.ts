@@ -9,7 +9,7 @@ import { asProgram, smallCounty } from '../../../test/support/members.ts';
 import { type SmtpListener, smtpListener } from '../../../test/support/smtp.ts';
 import { until } from '../../../test/support/until.ts';
 import type { Ctx } from '../../platform/act.ts';
-import type { Actor } from '../../platform/actor.ts';
+import { type Actor, program } from '../../platform/actor.ts';
 import { newId } from '../../platform/db/columns.ts';
 import { type Database, openDatabase } from '../../platform/db/database.ts';
 import type { Attendant } from '../../platform/jobs/index.ts';
@@ -17,9 +17,10 @@ import { type Mailer, openMailer } from '../../platform/mail/index.ts';
 import { dispatchesAbout, recordById } from '../../records/index.ts';
 import type { Notice } from '../notices/notice.ts';
 import { readStopToken } from '../notices/stop-token.ts';
-import { mailingById } from '../queries/mailings.ts';
+import { mailingById, mailingsAbout } from '../queries/mailings.ts';
 import { mailsWantedBy, noticesTo } from '../queries/notices.ts';
 import { chooseMails, stopMails } from './choose-mails.ts';
+import { noticeAsMail } from './notice-as-mail.ts';
 import { openPostman } from './open-postman.ts';
 import { sendNotice } from './send-notice.ts';
 
@@ -122,6 +123,35 @@ describe('a mail to somebody with an account', () => {
     expect(await as(office, (ctx) => mailingById(ctx, id))).toMatchObject({ to: receiver.email, body: '' });
     expect(await as(asProgram([board]), (ctx) => dispatchesAbout(ctx, about.kind, about.id))).toEqual([]);
     expect(await as(asProgram([board]), (ctx) => recordById(ctx, id))).toBeNull();
+  });
+
+  test('carries an invitation as a part and as a file, the same however often it is made', async () => {
+    const receiver = await someone('Öberg, Åsa');
+    const about = { kind: 'meeting', id: newId() };
+    const both = (text: string) => ({ sv: text, en: `${text} (en)` });
+    const invitation = {
+      ...{ uid: 'm1@samrad.example.se', sequence: 1, method: 'REQUEST' as const, location: 'Linköping' },
+      ...{ starts: '2026-09-01T09:00', ends: '2026-09-01T12:00', summary: both('Möte'), description: both('Dagordning') },
+      url: both('https://samrad.example.se/moten/1'),
+    };
+    await as(receiver.actor, (ctx) => sendNotice(ctx, ways, notice(receiver.id, { about, invitation })));
+    await arrived(receiver.email);
+    const raw = mailsTo(receiver.email)[0]?.raw ?? '';
+    expect(raw).toMatch(/Content-Type: multipart\/alternative/);
+    expect(raw).toMatch(/Content-Type: text\/calendar; charset=utf-8; method=REQUEST/i);
+    expect(raw).toMatch(/Content-Type: application\/ics; name=kallelse\.ics/);
+    const { attachments } = await PostalMime.parse(raw);
+    const file = new TextDecoder().decode(
+      attachments.find(({ filename }) => filename === 'kallelse.ics')?.content as ArrayBuffer,
+    );
+    expect(file).toContain('SUMMARY:Möte');
+    expect(file.replaceAll(/\r?\n /g, '')).toContain(`CN="Öberg, Åsa":mailto:${receiver.email}`);
+    expect(file).toMatch(/ORGANIZER;CN="[^"]+":mailto:samrad@samrad\.example\.se\r?\n/);
+    const again = await database.read(program('mail', [board]), async (ctx) => {
+      const [mailing] = await mailingsAbout(ctx, about.kind, about.id, ['notice']);
+      return mailing === undefined ? null : noticeAsMail(ctx, mailing, mailer.from, links);
+    });
+    expect(Buffer.from(again ?? []).toString('utf8')).toBe(raw);
   });
 
   test('is written in the account’s language', async () => {

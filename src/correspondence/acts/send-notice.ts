@@ -1,8 +1,9 @@
 import { type AccountToNotify, accountsToNotify, openAccountsOfPeople } from '../../accounts/index.ts';
 import { awayOn, bodyOf } from '../../members/index.ts';
 import type { Ctx } from '../../platform/act.ts';
+import type { Lang } from '../../ui/index.ts';
 import { noticeKinds } from '../notices/kinds.ts';
-import type { Notice, NoticeSent } from '../notices/notice.ts';
+import type { InvitationInBoth, KeptInvitation, Notice, NoticeSent } from '../notices/notice.ts';
 import { type AwayReceiver, forDeputy } from '../notices/notice-text.ts';
 import type { MailWays } from '../outgoing/ways.ts';
 import { mailsWantedBy } from '../queries/notices.ts';
@@ -27,13 +28,19 @@ export async function sendNotice(ctx: Ctx, ways: Pick<MailWays, 'canSend' | 'dom
     ...{ requestId: notice.requestId, purpose: 'notice', owner: body.hostBoardId, automatic: true },
     ...{ to: to.email, counterpart: to.name, senderName: body.name, subject: mail.subject, about: notice.about },
     // Its own, apart from the mail (`notices`).
-    body: '',
+    ...{ body: '', files: notice.files },
   });
   if (!isNew) return 'already';
-  await ctx.tx
-    .insert(notices)
-    .values({ mailingId: id, accountId: account.id, toAccountId: to.id, kind: notice.kind, language, body: mail.body });
+  await ctx.tx.insert(notices).values({
+    ...{ mailingId: id, accountId: account.id, toAccountId: to.id, kind: notice.kind, language, body: mail.body },
+    invitation: notice.invitation === undefined ? null : keptInvitation(notice.invitation, language),
+  });
   return 'sent';
+}
+
+function keptInvitation(invitation: InvitationInBoth, language: Lang): KeptInvitation {
+  const { summary, description, url } = invitation;
+  return { ...invitation, summary: summary[language], description: description[language], url: url[language] };
 }
 
 interface Receiver {

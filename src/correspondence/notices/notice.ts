@@ -1,4 +1,6 @@
+import type { Invitation } from '../../platform/mail/index.ts';
 import type { About } from '../../records/index.ts';
+import type { MailingFile } from '../outgoing/mailing.ts';
 import type { NoticeKind } from './kinds.ts';
 
 type InBoth = { readonly sv: string; readonly en: string };
@@ -16,6 +18,23 @@ export interface Notice {
   readonly about: About | null;
   /** Sent once, however often it is asked for with it: derived from the thing where a form gave none (`requestOf`). */
   readonly requestId: string;
+  /** A meeting to take into the receiver's calendar, or away from it. */
+  readonly invitation?: InvitationInBoth | undefined;
+  /** Records that go with it. */
+  readonly files?: readonly MailingFile[] | undefined;
+}
+
+/** What a calendar is asked, in the receiver's language. */
+export interface InvitationInBoth extends Omit<Invitation, 'method' | 'summary' | 'description' | 'url'> {
+  readonly method: 'REQUEST' | 'CANCEL';
+  readonly summary: InBoth;
+  readonly description: InBoth;
+  readonly url: InBoth;
+}
+
+/** As it is kept with the mail. */
+export interface KeptInvitation extends Invitation {
+  readonly method: 'REQUEST' | 'CANCEL';
 }
 
 /**

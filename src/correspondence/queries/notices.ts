@@ -1,6 +1,7 @@
 import { and, desc, eq, inArray } from 'drizzle-orm';
 import type { Ctx } from '../../platform/act.ts';
 import { isNoticeKind, type NoticeKind, noticeKinds } from '../notices/kinds.ts';
+import type { KeptInvitation } from '../notices/notice.ts';
 import type { Mailing } from '../outgoing/mailing.ts';
 import { mailChoices, mailings, noticeRuns, notices } from '../tables.ts';
 import { mailingsWithIds } from './mailings.ts';
@@ -14,12 +15,14 @@ export interface SentNotice {
   readonly language: 'sv' | 'en';
   /** Without the lines on why it came. */
   readonly body: string;
+  /** Null for a mail without. */
+  readonly invitation: KeptInvitation | null;
 }
 
 /** The mail as a notice; null when it is none, or not the actor's own to read. */
 export async function noticeById(ctx: Ctx, mailing: Mailing): Promise<SentNotice | null> {
   const [row] = await ctx.tx.select().from(notices).where(eq(notices.mailingId, mailing.id));
-  return row === undefined || !isNoticeKind(row.kind) ? null : { ...row, kind: row.kind, mailing };
+  return row === undefined || !isNoticeKind(row.kind) ? null : asSent(row, row.kind, mailing);
 }
 
 /** The latest mails to an account, the newest first. Nobody is given another's. */
@@ -35,10 +38,16 @@ export async function noticesTo(ctx: Ctx, accountId: string, most: number): Prom
     ctx,
     rows.map(({ notice }) => notice.mailingId),
   );
-  return rows.flatMap(({ notice: { kind, mailingId, ...notice } }) => {
-    const mailing = found.find(({ id }) => id === mailingId);
-    return mailing === undefined || !isNoticeKind(kind) ? [] : [{ ...notice, kind, mailing }];
+  return rows.flatMap(({ notice }) => {
+    const mailing = found.find(({ id }) => id === notice.mailingId);
+    return mailing === undefined || !isNoticeKind(notice.kind) ? [] : [asSent(notice, notice.kind, mailing)];
   });
+}
+
+/** What `invitation` is: nothing else is ever written there (`send-notice.ts`). */
+function asSent(row: typeof notices.$inferSelect, kind: NoticeKind, mailing: Mailing): SentNotice {
+  const { mailingId: _, invitation, ...notice } = row;
+  return { ...notice, kind, mailing, invitation: invitation as KeptInvitation | null };
 }
 
 /** Which kinds an account wants: what was chosen last, else what the kind says. */

@@ -23,6 +23,8 @@ export interface WholeMail {
   readonly unsubscribe?: string;
   readonly date: Temporal.Instant;
   readonly files: readonly NamedFile[];
+  /** What a calendar is asked to take in (RFC 6047): beside the text, and as a file for those that look there. */
+  readonly invitation?: { readonly method: 'REQUEST' | 'CANCEL'; readonly text: string };
 }
 
 /**
@@ -45,6 +47,7 @@ export async function composeMail(mail: WholeMail): Promise<Uint8Array<ArrayBuff
     text: mail.text,
     encoding: 'quoted-printable',
     attachments: mail.files.map(attachmentOf),
+    ...(mail.invitation === undefined ? {} : { icalEvent: eventOf(mail.invitation) }),
     headers: {
       ...(mail.automatic ? { 'Auto-Submitted': inReplyTo === null ? 'auto-generated' : 'auto-replied' } : {}),
       ...(mail.unsubscribe === undefined ? {} : unsubscribing(mail.unsubscribe)),
@@ -58,6 +61,10 @@ export async function composeMail(mail: WholeMail): Promise<Uint8Array<ArrayBuff
 
 function unsubscribing(address: string) {
   return { 'List-Unsubscribe': `<${address}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' };
+}
+
+function eventOf({ method, text }: NonNullable<WholeMail['invitation']>) {
+  return { method, filename: 'kallelse.ics', content: text };
 }
 
 /** A calendar file says that it only tells of a day: without a method Outlook shows it as a file that it cannot open. */

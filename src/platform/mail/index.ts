@@ -1,4 +1,5 @@
 export { isOneAddress } from './address.ts';
 export { composeMail, type WholeMail } from './compose.ts';
 export type { Delivery } from './deliver.ts';
+export { type Invitation, invitationText } from './invitation.ts';
 export { type Mail, type Mailer, openMailer } from './mailer.ts';
