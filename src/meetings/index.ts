@@ -1,5 +1,7 @@
 /** Meetings: calendar, agenda, notice, sitting, minutes and tasks of the body's organs (domain.md, 7). */
 import type { AnyRoute } from '../platform/http/route.ts';
+import { meetingLiveRoute } from './pages/live/route.ts';
+import { meetingRoute } from './pages/meeting/route.tsx';
 import { yearRoute } from './pages/year/route.tsx';
 
 export { planMeeting } from './acts/calendar/plan-meeting.ts';
@@ -11,5 +13,5 @@ export { openTasksOfPeople } from './queries/tasks.ts';
 
 /** In this order: what has a name of its own under `/moten` is no meeting's address. */
 export function meetingsRoutes(): readonly AnyRoute[] {
-  return [yearRoute];
+  return [yearRoute, meetingRoute, meetingLiveRoute];
 }

@@ -14,6 +14,7 @@ const files: readonly string[] = [
   'GET /kom-igang',
   'GET /handlingar/:id/fil',
   'GET /beslut/:round/levande',
+  'GET /moten/:meeting/levande',
   'GET /beslut/:round/tjansteskrivelse/:board/fil',
   'GET /mallar/exempel',
   'GET /mallar/:board/fil',

@@ -267,6 +267,8 @@ export const accessTable: Readonly<Record<string, Circle>> = {
 
   // Meetings
   'GET /moten': 'inside',
+  'GET /moten/:meeting': 'inside',
+  'GET /moten/:meeting/levande': 'inside',
 
   // Operations: no job is asked for
   'GET /installningar/drift': 'the secretariat and the operator',

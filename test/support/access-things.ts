@@ -14,6 +14,7 @@ import { keepTemplate } from '../../src/rounds/acts/report/keep-template.ts';
 import { decisionsOfRound, recordAppeal, roundsList, stepsOfRound } from '../../src/rounds/index.ts';
 import type { Whose } from './access.ts';
 import { mailThatCame } from './mail-that-came.ts';
+import { meetingsOf } from './meetings.ts';
 import { publishExample } from './published.ts';
 import { publishReferralOf, referralTo } from './referrals.ts';
 import { answerAll, newVersion, noteAim, roundWithChanges } from './round-with-changes.ts';
@@ -161,6 +162,7 @@ export async function makeThings(
   });
   const notice = await database.write(program('things'), 'things', noticeToSecretariat);
   await questionTo(ownerUrl, boards.own, mailing);
+  const meetings = await meetingsOf(database);
   const mail = await mailThatCame(database, { subject: titles.other, text: 'Ett brev.' });
 
   const sharingFor = (pattern: string, whose: Whose) => {
@@ -193,6 +195,7 @@ export async function makeThings(
         sharing: sharingFor(pattern, whose),
         comment: sharings[whose].comment,
         passage: 'syfte',
+        ...meetingValues(pattern, meetings, whose),
         mail,
         mailing: pattern.startsWith('/konto/mejl') ? notice : mailing,
         file: 'text',
@@ -212,6 +215,12 @@ export async function makeThings(
       return pattern === '/beslut/ny' ? `${path}?text=${plan.versionId}` : path;
     },
   };
+}
+
+/** The body's own meeting, and where it matters who sits in the organ the management group's as well. */
+function meetingValues(pattern: string, meetings: Awaited<ReturnType<typeof meetingsOf>>, whose: Whose): Record<string, string> {
+  const { id, items } = meetings[pattern.endsWith('/svar') ? whose : 'own'];
+  return { meeting: id, item: items[0] ?? '' };
 }
 
 function tokenFor(pattern: string): string {

@@ -27,12 +27,13 @@ export async function agendaOf(ctx: Ctx, meetingId: string): Promise<readonly Ag
   }));
 }
 
+/** Which records belong to which items, in order, also those whose records the reader may not see. */
+export function paperRowsOf(ctx: Ctx, meetingId: string): Promise<readonly (typeof agendaPapers.$inferSelect)[]> {
+  return ctx.tx.select().from(agendaPapers).where(eq(agendaPapers.meetingId, meetingId)).orderBy(asc(agendaPapers.seq));
+}
+
 async function papersOf(ctx: Ctx, meetingId: string): Promise<readonly (AgendaPaper & { readonly itemId: string })[]> {
-  const rows = await ctx.tx
-    .select()
-    .from(agendaPapers)
-    .where(eq(agendaPapers.meetingId, meetingId))
-    .orderBy(asc(agendaPapers.seq));
+  const rows = await paperRowsOf(ctx, meetingId);
   const records = await recordsById(
     ctx,
     rows.map(({ recordId }) => recordId),
