@@ -50,11 +50,14 @@ function organOf(organs: ReadonlyMap<string, Organ>, id: string): Meeting['organ
   return { id, name, kind };
 }
 
-/** Read with the meeting, in one trip: what the walls hide from the reader counts as not there. */
+/**
+ * Read with the meeting, in one trip: what the walls hide from the reader counts as not there. (Named outright: drizzle writes
+ * the column of a lone table bare, and inside it would be another's.)
+ */
 const life = sql<MeetingLife>`jsonb_build_object(
-  'noticed', coalesce((select max(n.number) from ${meetingNotices} n where n.meeting_id = ${meetings.id}), 0),
+  'noticed', coalesce((select max(n.number) from ${meetingNotices} n where n.meeting_id = meetings.id), 0),
   'sitting', coalesce((select case e.kind when 'closed' then 'closed' else 'open' end from ${sittingEvents} e
-    where e.meeting_id = ${meetings.id} order by e.seq desc limit 1), 'not-begun'),
-  'currentItemId', (select e.item_id from ${sittingEvents} e where e.meeting_id = ${meetings.id} order by e.seq desc limit 1),
-  'minutesId', (select m.id from ${meetingMinutes} m where m.meeting_id = ${meetings.id} order by m.number desc limit 1),
-  'verified', exists (select 1 from ${minutesParagraphs} p where p.meeting_id = ${meetings.id}))`;
+    where e.meeting_id = meetings.id order by e.seq desc limit 1), 'not-begun'),
+  'currentItemId', (select e.item_id from ${sittingEvents} e where e.meeting_id = meetings.id order by e.seq desc limit 1),
+  'minutesId', (select m.id from ${meetingMinutes} m where m.meeting_id = meetings.id order by m.number desc limit 1),
+  'verified', exists (select 1 from ${minutesParagraphs} p where p.meeting_id = meetings.id))`;
