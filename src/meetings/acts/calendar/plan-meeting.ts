@@ -7,7 +7,8 @@ import { inTurn } from '../../../platform/db/in-turn.ts';
 import { done, refuse } from '../../../platform/result.ts';
 import { mayKeepMeetings } from '../../policy.ts';
 import type { CalendarResult } from '../../refusals/calendar.ts';
-import { clockTime, meetings } from '../../tables.ts';
+import { meetings } from '../../tables.ts';
+import { refuseHours } from './check-when.ts';
 
 /** When and where an organ is to meet. */
 export interface NewMeeting {
@@ -27,10 +28,8 @@ export interface NewMeeting {
 export async function planMeeting(ctx: Ctx, input: NewMeeting): Promise<CalendarResult<{ readonly id: string }>> {
   if (!mayKeepMeetings.allows(ctx.actor, undefined)) return refuse('not-allowed');
   const { starts, ends, on } = input;
-  for (const [field, time] of Object.entries({ starts, ends })) {
-    if (!new RegExp(clockTime).test(time)) return refuse('time-wrong', field);
-  }
-  if (ends <= starts) return refuse('ends-before-it-starts', 'ends');
+  const refusals = refuseHours(input);
+  if (refusals.length > 0) return { ok: false, refusals };
   const organs = await organsOn(ctx, on);
   if (!organs.some(({ id }) => id === input.organId)) return refuse('organ-unknown', 'organId');
   await inTurn(ctx, input.requestId);

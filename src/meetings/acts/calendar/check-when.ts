@@ -1,0 +1,16 @@
+import type { Refusal } from '../../../platform/result.ts';
+import type { CalendarRefusal } from '../../refusals/calendar.ts';
+import { clockTime } from '../../tables.ts';
+
+/** What is wrong with the hours of a meeting, if anything. @param when `HH:MM` each */
+export function refuseHours({
+  starts,
+  ends,
+}: {
+  readonly starts: string;
+  readonly ends: string;
+}): readonly Refusal<CalendarRefusal>[] {
+  const wrong = Object.entries({ starts, ends }).filter(([, time]) => !new RegExp(clockTime).test(time));
+  if (wrong.length > 0) return wrong.map(([field]) => ({ code: 'time-wrong', field }));
+  return ends > starts ? [] : [{ code: 'ends-before-it-starts', field: 'ends' }];
+}
