@@ -80,7 +80,7 @@ function Who({ ui, assignment }: { ui: Ui; assignment: Assignment }) {
 function Where({ ui, assignment: { organ, board, principal } }: { ui: Ui; assignment: Assignment }) {
   return (
     <>
-      {organ === null ? null : <Link href={ui.href(`/uppdrag?grupp=${organ.id}`)}>{organ.name}</Link>}
+      {organ === null ? null : <Link href={ui.href(`/organisation/${organ.id}`)}>{organ.name}</Link>}
       {board === null ? null : <Link href={ui.href(`/namnder/${board.id}`)}>{board.name}</Link>}
       {principal === null ? null : (
         <>

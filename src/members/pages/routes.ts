@@ -3,11 +3,13 @@ import { assignmentsRoutes } from './assignments/route.tsx';
 import { boardRoutes } from './board/route.tsx';
 import { bodyRoutes } from './body/route.tsx';
 import { calendarRoutes } from './calendar/route.tsx';
+import { organRoutes } from './organ/route.tsx';
 import { organisationRoutes } from './organisation/route.tsx';
 import { peopleRoutes } from './people/route.tsx';
 import { personRoutes } from './person/route.tsx';
 import { principalRoutes } from './principal/route.tsx';
 import { principalsRoutes } from './principals/route.tsx';
+import { rosterRoutes } from './roster/route.tsx';
 
 /** All pages of the room. */
 export const membersRoutes: readonly AnyRoute[] = [
@@ -16,8 +18,11 @@ export const membersRoutes: readonly AnyRoute[] = [
   ...boardRoutes,
   ...calendarRoutes,
   ...organisationRoutes,
+  ...organRoutes,
   ...bodyRoutes,
   ...peopleRoutes,
+  // Before the pages of one person: the first address that fits is the one.
+  ...rosterRoutes,
   ...personRoutes,
   ...assignmentsRoutes,
 ];

@@ -42,6 +42,7 @@ export function readAssignment(form: Form): Read<NewAssignment> {
     principalId: place.principalId ?? (place.organId === null ? null : idOrNull(form.text(`${at}principalId`))),
     party: textOrNull(form.text(`${at}party`)),
     deputyFor: idOrNull(form.text(`${at}deputyFor`)),
+    ordinal: form.text(`${at}ordinal`) === '' ? null : Number(form.text(`${at}ordinal`)),
     source: textOrNull(form.text(`${at}source`)),
   };
   return { input };

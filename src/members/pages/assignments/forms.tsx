@@ -26,6 +26,8 @@ export interface AssignmentKeeping {
   readonly people: readonly SelectOption[];
   /** Whom the address names, when it comes from a person's page. */
   readonly person: string;
+  /** The place that the address names, when it comes from an organ's page: one of the form's own choices, or nothing. */
+  readonly place: string;
 }
 
 type FormsProps = { ui: Ui; held: readonly Assignment[]; places: Places; keep: AssignmentKeeping };
@@ -39,13 +41,13 @@ export function AssignmentForms(props: FormsProps) {
   );
 }
 
-function Assign({ ui, held, places, keep: { typed, request, people, person } }: FormsProps) {
+function Assign({ ui, held, places, keep: { typed, request, people, person, place } }: FormsProps) {
   const w = words[ui.lang];
   const at = prefixes.assign;
   const { errors } = typed;
   const given = { ui, errors };
   const roles = assignmentRoles.map((value) => ({ value, label: shared[ui.lang].roles[value] }));
-  const open = person !== '' || errors.some((error) => error.field.startsWith(at));
+  const open = person !== '' || place !== '' || errors.some((error) => error.field.startsWith(at));
   const away = held.filter(({ role, deputyFor }) => deputyFor === null && deputisableRoles.includes(role));
   const deputies = away.map((each) => ({ value: each.id, label: oneLine(ui.lang, each) }));
   return (
@@ -63,7 +65,7 @@ function Assign({ ui, held, places, keep: { typed, request, people, person } }: 
           label={w.place}
           options={placeOptions(ui, places)}
           empty={w.nowhere}
-          value={typed.value(`${at}place`)}
+          value={typed.value(`${at}place`, place)}
         />
         <Select
           {...given}
@@ -75,6 +77,16 @@ function Assign({ ui, held, places, keep: { typed, request, people, person } }: 
           value={typed.value(`${at}principalId`)}
         />
         <TextField {...given} name={`${at}party`} label={w.party} optional width={8} value={typed.value(`${at}party`)} />
+        <TextField
+          {...given}
+          name={`${at}ordinal`}
+          label={w.turn}
+          help={w.turnHelp}
+          optional
+          width={4}
+          inputmode="numeric"
+          value={typed.value(`${at}ordinal`)}
+        />
         <DateField {...given} name={`${at}from`} label={w.from} value={typed.value(`${at}from`)} />
         <DateField {...given} name={`${at}to`} label={w.to} optional value={typed.value(`${at}to`)} />
         <Select

@@ -55,7 +55,8 @@ async function placesOn(web: Web, day: Temporal.PlainDate): Promise<Places> {
 async function keeping(web: Web, typed: Typed): Promise<AssignmentKeeping | null> {
   if (!mayKeepMembers.allows(web.actor, null)) return null;
   const people = (await allPeople(web)).map(({ id, name }) => ({ value: id, label: name }));
-  return { typed, request: typed.value('request', newId()), people, person: idOrNull(web.query.get('person') ?? '') ?? '' };
+  const person = idOrNull(web.query.get('person') ?? '') ?? '';
+  return { typed, request: typed.value('request', newId()), people, person, place: web.query.get('plats') ?? '' };
 }
 
 async function give(web: Web): Promise<Response> {

@@ -35,7 +35,7 @@ type OrganisationPageProps = {
 
 export function OrganisationPage({ ui, nodes, day, keep }: OrganisationPageProps) {
   const w = words[ui.lang];
-  const hrefOf = (id: string) => ui.href(`/uppdrag?grupp=${id}&dag=${isoDate(day)}`);
+  const hrefOf = (id: string) => ui.href(`/organisation/${id}?dag=${isoDate(day)}`);
   const errors = keep?.typed.errors ?? [];
   return (
     <Page
