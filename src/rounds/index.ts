@@ -64,6 +64,7 @@ export { type PathStep, plannedMeetings, stepsOfRound } from './queries/steps-of
 export { waitingFor } from './queries/waiting-for.ts';
 export { aheadInRounds, decisionsRecorded, type Happening } from './queries/week-in-rounds.ts';
 export type { RoundRefusal } from './refusals.ts';
+export { look as wordLook } from './report/files/word-look.ts';
 export type { Report, ReportPart } from './report/report.ts';
 export { type Standing, standing, standingReader } from './standing.ts';
 export { runStandingCommand } from './standing-command.ts';

@@ -2,14 +2,10 @@ import { canonicalize } from 'json-canonicalize';
 import { canonicalProse } from '../../platform/prose/index.ts';
 import { sha256Hex } from '../../records/index.ts';
 import type { Purpose } from '../meeting.ts';
-import type { itemAbsences, itemOutcomes, itemVoices, meetingAttendance, meetingMinutes, minutesVerifiers } from '../tables.ts';
+import type { AbsenceReason, Capacity, OutcomeKind, Presence, VoiceKind } from '../sitting/sitting.ts';
+import type { meetingMinutes, minutesVerifiers } from '../tables.ts';
 
 export type MinutesKind = (typeof meetingMinutes.$inferSelect)['kind'];
-export type Presence = (typeof meetingAttendance.$inferSelect)['presence'];
-export type Capacity = (typeof meetingAttendance.$inferSelect)['capacity'];
-export type OutcomeKind = (typeof itemOutcomes.$inferSelect)['kind'];
-export type VoiceKind = (typeof itemVoices.$inferSelect)['kind'];
-export type AbsenceReason = (typeof itemAbsences.$inferSelect)['reason'];
 export type VerifierRole = (typeof minutesVerifiers.$inferSelect)['role'];
 
 /** Notes or minutes as they are frozen, printed and verified: what the hash is taken over. Names as they were then. */

@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { Capacity, Presence, VerifierRole } from './minutes-content.ts';
+import type { Capacity, Presence } from '../sitting/sitting.ts';
+import type { VerifierRole } from './minutes-content.ts';
 
 /** Somebody on the attendance list, as far as verifying goes. */
 export interface TookPart {

@@ -1,98 +1,87 @@
-import { catalogue } from '../../ui/index.ts';
-import type { AbsenceReason, Capacity, MinutesKind, OutcomeKind, Presence, VoiceKind } from './minutes-content.ts';
+import type { AbsenceReason, Capacity, OutcomeKind, Presence, VoiceKind } from '../sitting/sitting.ts';
+import type { MinutesKind, VerifierRole } from './minutes-content.ts';
 
 /**
- * What stands around the words of notes and minutes. The paper itself is in Swedish, whoever reads it. A position or recommendation is
- * never worded as a decision for the principals (domain.md, 7).
+ * What stands around the words of notes and minutes. In Swedish alone, as they are: what is verified is the Swedish text. A position or a
+ * recommendation is never worded as a decision for the principals (domain.md, 7).
  */
-export const minutesWords = catalogue({
-  sv: {
-    kind: { notes: 'Minnesanteckningar', minutes: 'Protokoll' } satisfies Record<MinutesKind, string>,
-    title: (kind: MinutesKind, organ: string, day: string) =>
-      `${kind === 'notes' ? 'Minnesanteckningar' : 'Protokoll'} från ${organ} den ${day}`,
-    capacity: {
-      chair: 'ordförande',
-      'vice-chair': 'vice ordförande',
-      member: 'ledamot',
-      substitute: 'ersättare',
-      official: 'tjänsteperson',
-      guest: 'gäst',
-    } satisfies Record<Capacity, string>,
-    servingFor: (name: string) => `tjänstgörande ersättare för ${name}`,
-    presence: { 'on-site': 'på plats', remote: 'på distans', absent: 'inte närvarande' } satisfies Record<Presence, string>,
-    came: (time: string) => `från kl. ${time}`,
-    went: (time: string) => `till kl. ${time}`,
-    outcome: {
-      position: 'Ställningstagande',
-      recommendation: 'Rekommendation till huvudmännen',
-      noted: 'Antecknas',
-      postponed: 'Skjuts upp',
-      referred: 'Lämnas vidare',
-    } satisfies Record<OutcomeKind, string>,
-    voice: {
-      dissent: 'Reservation',
-      'separate-opinion': 'Särskilt yttrande',
-      note: 'Protokollsanteckning',
-    } satisfies Record<VoiceKind, string>,
-    absence: {
-      'conflict-of-interest': 'deltog inte på grund av jäv',
-      away: 'var inte närvarande',
-    } satisfies Record<AbsenceReason, string>,
-    purpose: {
-      consultation: 'Samråd',
-      recommendation: 'Rekommendation',
-      information: 'Information',
-      'follow-up': 'Uppföljning',
-    },
-    task: (text: string, owner: string, due: string | null) =>
-      `${text} Ansvarig: ${owner}${due === null ? '' : `, senast den ${due}`}.`,
-    tasks: 'Uppdrag',
-    papers: 'Underlag',
-    rapporteur: 'Föredragande',
-    present: 'Närvarande',
-    absent: 'Inte närvarande',
-    struck: (reason: string) => `Punkten utgick${reason === '' ? '.' : `: ${reason}`}`,
-    verifiers: 'Att justera',
-    role: { chair: 'ordförande', verifier: 'justerare' },
+export const minutesWords = {
+  kind: { notes: 'Minnesanteckningar', minutes: 'Protokoll' } satisfies Record<MinutesKind, string>,
+  title: (kind: MinutesKind, organ: string, day: string) => `${minutesWords.kind[kind]} från ${organ} den ${day}`,
+  extract: (title: string) => `Utdrag ur ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
+  capacity: {
+    chair: 'ordförande',
+    'vice-chair': 'vice ordförande',
+    member: 'ledamot',
+    substitute: 'ersättare',
+    official: 'tjänsteperson',
+    guest: 'gäst',
+  } satisfies Record<Capacity, string>,
+  servingFor: (name: string) => `tjänstgörande ersättare för ${name}`,
+  presence: { 'on-site': 'på plats', remote: 'på distans', absent: 'inte närvarande' } satisfies Record<Presence, string>,
+  came: (time: string) => `från kl. ${time}`,
+  went: (time: string) => `till kl. ${time}`,
+  outcome: {
+    position: 'Ställningstagande',
+    recommendation: 'Rekommendation till huvudmännen',
+    noted: 'Antecknas',
+    postponed: 'Skjuts upp',
+    referred: 'Lämnas vidare',
+  } satisfies Record<OutcomeKind, string>,
+  voice: {
+    dissent: 'Reservation',
+    'separate-opinion': 'Särskilt yttrande',
+    note: 'Protokollsanteckning',
+  } satisfies Record<VoiceKind, string>,
+  absence: {
+    'conflict-of-interest': 'deltog inte på grund av jäv',
+    away: 'var inte närvarande',
+  } satisfies Record<AbsenceReason, string>,
+  purpose: { consultation: 'Samråd', recommendation: 'Rekommendation', information: 'Information', 'follow-up': 'Uppföljning' },
+  task: (text: string, owner: string, due: string | null) =>
+    `${text} Ansvarig: ${owner}${due === null ? '' : `, senast den ${due}`}.`,
+  tasks: 'Uppdrag',
+  papers: 'Underlag',
+  rapporteur: (name: string) => `föredras av ${name}`,
+  present: 'Närvaro',
+  columns: ['Namn', 'Som', 'Från', 'Närvaro'],
+  struck: (reason: string) => `Punkten utgick${reason === '' ? '.' : `: ${reason}`}`,
+  role: { chair: 'ordförande', verifier: 'justerare' } satisfies Record<VerifierRole, string>,
+  facts: {
+    organ: 'Organ',
+    day: 'Dag',
+    place: 'Plats',
+    verifiers: 'Justeras av',
+    number: 'Fryst',
+    hash: 'Kontrollsumma (SHA-256)',
   },
-  en: {
-    kind: { notes: 'Meeting notes', minutes: 'Minutes' },
-    title: (kind, organ, day) => `${kind === 'notes' ? 'Notes' : 'Minutes'} of ${organ}, ${day}`,
-    capacity: {
-      chair: 'chair',
-      'vice-chair': 'vice chair',
-      member: 'member',
-      substitute: 'substitute',
-      official: 'official',
-      guest: 'guest',
-    },
-    servingFor: (name) => `substitute serving for ${name}`,
-    presence: { 'on-site': 'on site', remote: 'at a distance', absent: 'absent' },
-    came: (time) => `from ${time}`,
-    went: (time) => `until ${time}`,
-    outcome: {
-      position: 'Position',
-      recommendation: 'Recommendation to the principals',
-      noted: 'Noted',
-      postponed: 'Postponed',
-      referred: 'Passed on',
-    },
-    voice: { dissent: 'Formal dissent', 'separate-opinion': 'Separate opinion', note: 'Note in the minutes' },
-    absence: { 'conflict-of-interest': 'took no part because of a conflict of interest', away: 'was not present' },
-    purpose: {
-      consultation: 'Consultation',
-      recommendation: 'Recommendation',
-      information: 'Information',
-      'follow-up': 'Follow-up',
-    },
-    task: (text, owner, due) => `${text} Responsible: ${owner}${due === null ? '' : `, by ${due}`}.`,
-    tasks: 'Tasks',
-    papers: 'Papers',
-    rapporteur: 'Presented by',
-    present: 'Present',
-    absent: 'Absent',
-    struck: (reason) => `The item was struck${reason === '' ? '.' : `: ${reason}`}`,
-    verifiers: 'To verify',
-    role: { chair: 'chair', verifier: 'verifier' },
+  hours: (day: string, starts: string, ends: string) => `${day}, kl. ${starts}–${ends}`,
+  frozen: (moment: string, number: number) => `${moment}, nummer ${number}`,
+  state: {
+    waits: (names: string) => `Texten är inte justerad än. Den väntar på ${names}.`,
+    verified: (day: string) => `Texten justerades den ${day}.`,
+    finished: (day: string) => `Texten blev färdig den ${day}. Ingen justerar den, enligt organets egen regel.`,
+    another: (number: number) => `Den här texten gäller inte. Nummer ${number} har frysts i stället.`,
   },
-});
+  signed: 'Justering',
+  signedColumns: ['Namn', 'Som', 'Dag', 'Hur'],
+  way: {
+    'signed-in': 'inloggad, den exakta texten',
+    mail: 'mejl, antecknat av sekretariatet',
+    paper: 'undertecknat papper, antecknat av sekretariatet',
+  },
+  waits: 'väntar',
+  objected: 'har invänt',
+  replaced: (name: string, instead: string, reason: string) => `${name} justerar i stället för ${instead}: ${reason}`,
+  corrections: 'Rättelser',
+  correctedBelow: (count: number) =>
+    `Texten har rättats efter justeringen. ${count === 1 ? 'Rättelsen' : `De ${count} rättelserna`} står sist.`,
+  correctedOn: (days: string) => `Rättad den ${days}, se Rättelser.`,
+  correctionsLead: 'Texten ovan är den som justerades och är oförändrad. Det här har rättats efteråt.',
+  correction: (about: string, day: string, who: string) => `${about}, den ${day}${who === '' ? '' : ` av ${who}`}`,
+  whole: 'Hela texten',
+  why: (reason: string) => `Varför: ${reason}`,
+  hash: 'Kontrollsumman tas på den frysta texten i kanonisk JSON (RFC 8785). Samma ord ger alltid samma summa.',
+  proof: 'Är det här rätt text?',
+  sealed: (title: string) => `${title}. Stämplad för att visa att filen inte har ändrats.`,
+} as const;
