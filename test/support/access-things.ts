@@ -203,7 +203,10 @@ export async function makeThings(
         publication: published.record.publication,
         record: received[whose],
         token: tokenFor(pattern),
-        id: idFor(pattern, { board: boards[whose], record: records[whose], plan: plan.id, round: round.id, person }),
+        id: idFor(pattern, {
+          ...{ board: boards[whose], record: records[whose], plan: plan.id, round: round.id, person },
+          organ: meetings.own.organId,
+        }),
       };
       const path = pattern.replaceAll(/:(\w+)/g, (_, key: string) => values[key] ?? '');
       if (name.startsWith('GET') && pattern.endsWith('/ord')) return `${path}?del=matter`;
@@ -249,10 +252,14 @@ async function keepTemplateFor(database: Running['program']['database'], boardId
   return request;
 }
 
-function idFor(pattern: string, ids: Readonly<Record<'board' | 'record' | 'plan' | 'round' | 'person', string>>): string {
+function idFor(
+  pattern: string,
+  ids: Readonly<Record<'board' | 'record' | 'plan' | 'round' | 'person' | 'organ', string>>,
+): string {
   if (pattern.startsWith('/namnder')) return ids.board;
   if (pattern.startsWith('/handlingar')) return ids.record;
   if (pattern.startsWith('/arbetsplan')) return ids.plan;
+  if (pattern.startsWith('/organisation')) return ids.organ;
   return pattern.startsWith('/personer') ? ids.person : ids.round;
 }
 
