@@ -1,7 +1,11 @@
 /** Meetings: calendar, agenda, notice, sitting, minutes and tasks of the body's organs (domain.md, 7). */
 import type { AnyRoute } from '../platform/http/route.ts';
+import type { ToldWays } from './acts/tasks/tell-of-tasks.ts';
 import { meetingLiveRoute } from './pages/live/route.ts';
 import { meetingRoute } from './pages/meeting/route.tsx';
+import { taskListRoute } from './pages/tasks/list/route.tsx';
+import { newTaskRoutes } from './pages/tasks/new/route.tsx';
+import { taskRoutes } from './pages/tasks/task/route.tsx';
 import { yearRoute } from './pages/year/route.tsx';
 
 export { planMeeting } from './acts/calendar/plan-meeting.ts';
@@ -11,7 +15,10 @@ export { meetingsPermissions } from './policy.ts';
 export { meetingsWhere } from './queries/meetings.ts';
 export { openTasksOfPeople } from './queries/tasks.ts';
 
+/** What the pages are made with: how mails reach people. */
+type MeetingsParts = ToldWays;
+
 /** In this order: what has a name of its own under `/moten` is no meeting's address. */
-export function meetingsRoutes(): readonly AnyRoute[] {
-  return [yearRoute, meetingRoute, meetingLiveRoute];
+export function meetingsRoutes(parts: MeetingsParts): readonly AnyRoute[] {
+  return [yearRoute, taskListRoute, ...newTaskRoutes(parts), ...taskRoutes(parts), meetingRoute, meetingLiveRoute];
 }

@@ -12,6 +12,8 @@ import { dayOf, taskState } from '../tasks/task-state.ts';
 export interface TaskFilter {
   /** The organ that gave it. */
   readonly organId?: string | undefined;
+  /** The organ that gave it or has it now. */
+  readonly atOrgan?: string | undefined;
   /** Those who have it now. */
   readonly personIds?: readonly string[] | undefined;
   readonly ids?: readonly string[] | undefined;
@@ -26,9 +28,10 @@ const me = sql<string | null>`(select samrad_person())`;
 
 /** The tasks that the reader may see, the one that is due first first; what has no day last. */
 export async function tasksWhere(ctx: Ctx, filter: TaskFilter = {}): Promise<readonly Task[]> {
-  const { organId, personIds, ids, meetingId, state, asOf } = filter;
+  const { organId, atOrgan, personIds, ids, meetingId, state, asOf } = filter;
   const given = and(
     organId === undefined ? undefined : isUuid(organId) ? eq(tasks.organId, organId) : sql`false`,
+    atOrgan === undefined ? undefined : isUuid(atOrgan) ? givenOrHadBy(atOrgan) : sql`false`,
     meetingId === undefined ? undefined : isUuid(meetingId) ? eq(tasks.meetingId, meetingId) : sql`false`,
     ids === undefined ? undefined : inArray(tasks.id, ids.filter(isUuid)),
     personIds === undefined ? undefined : hadBy(personIds.filter(isUuid)),
@@ -38,6 +41,7 @@ export async function tasksWhere(ctx: Ctx, filter: TaskFilter = {}): Promise<rea
   return found.filter(
     (task) =>
       (state === undefined || (task.state === 'open') === (state === 'open')) &&
+      (atOrgan === undefined || task.organ.id === atOrgan || task.owner.organId === atOrgan) &&
       (personIds === undefined || (task.owner.personId !== null && personIds.includes(task.owner.personId))),
   );
 }
@@ -86,6 +90,14 @@ function hadBy(personIds: readonly string[]): SQL | undefined {
   return or(
     inArray(tasks.personId, [...personIds]),
     sql`exists (select 1 from ${taskEvents} e where e.task_id = ${tasks.id} and e.person_id in (${ids}))`,
+  );
+}
+
+function givenOrHadBy(organId: string): SQL | undefined {
+  return or(
+    eq(tasks.organId, organId),
+    eq(tasks.ownerOrganId, organId),
+    sql`exists (select 1 from ${taskEvents} e where e.task_id = ${tasks.id} and e.owner_organ_id = ${organId}::uuid)`,
   );
 }
 

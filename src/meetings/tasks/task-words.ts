@@ -1,0 +1,100 @@
+import type { Temporal } from 'temporal-polyfill';
+import { capitalise, countInWords, dayAndMonth, type Lang, list, longDate } from '../../ui/index.ts';
+import type { Task, TaskHappening } from './task.ts';
+import { isLate } from './task-state.ts';
+
+/** What is counted of a list: tasks that are open, of those the ones whose day has gone, and the reader's own. */
+export interface TaskCounts {
+  readonly open: number;
+  readonly late: number;
+  readonly mine: number;
+}
+
+export function countsOf(tasks: readonly Pick<Task, 'state' | 'dueOn' | 'mine'>[], today: Temporal.PlainDate): TaskCounts {
+  const open = tasks.filter(({ state }) => state === 'open');
+  return {
+    open: open.length,
+    late: open.filter((task) => isLate(task, today)).length,
+    mine: open.filter(({ mine }) => mine).length,
+  };
+}
+
+/** How many are open, and how many should have been done: nobody is blamed. */
+export function tasksSentence(lang: Lang, { open, late, mine }: TaskCounts): string {
+  const count = (many: number) => countInWords(lang, many, true);
+  const parts =
+    lang === 'sv'
+      ? [
+          open === 0 ? 'Inget uppdrag är öppet' : `${capitalise(count(open))} uppdrag är ${open === 1 ? 'öppet' : 'öppna'}`,
+          late === 0 ? '' : `; ${count(late)} skulle ha varit ${late === 1 ? 'klart' : 'klara'}`,
+          mine === 0 ? '.' : `. ${capitalise(count(mine))} av dem är ${mine === 1 ? 'ditt' : 'dina'}.`,
+        ]
+      : [
+          open === 0 ? 'No task is open' : `${capitalise(count(open))} ${open === 1 ? 'task is' : 'tasks are'} open`,
+          late === 0 ? '' : `; ${count(late)} should have been done by now`,
+          mine === 0 ? '.' : `. ${capitalise(count(mine))} of them ${mine === 1 ? 'is' : 'are'} yours.`,
+        ];
+  // "En av dem är din" says nothing where there is one alone.
+  if (open === 1 && mine === 1) return `${parts[0]}${parts[1]}${lang === 'sv' ? ', och det är ditt.' : ', and it is yours.'}`;
+  return parts.join('');
+}
+
+/** `Anna Ek`, `Presidiet`, `Anna Ek och Presidiet`. */
+export function ownerName(lang: Lang, { person, organ }: Pick<TaskHappening, 'person' | 'organ'>): string {
+  return list(
+    lang,
+    [person, organ].flatMap((owner) => (owner === null ? [] : [owner.name])),
+  );
+}
+
+/** Where one task stands, and with whom. */
+export function taskSentence(lang: Lang, task: Task, today: Temporal.PlainDate): string {
+  const { state, dueOn, endedOn } = task;
+  const owner = ownerName(lang, { person: task.person, organ: task.ownerOrgan });
+  if (state !== 'open' && endedOn !== null) {
+    const on = longDate(lang, endedOn);
+    if (lang === 'sv') return state === 'done' ? `Klart ${on}. Det låg hos ${owner}.` : `Avskrivet ${on}. Det låg hos ${owner}.`;
+    return state === 'done' ? `Done on ${on}. It was with ${owner}.` : `Dropped on ${on}. It was with ${owner}.`;
+  }
+  if (dueOn === null) return lang === 'sv' ? `Ligger hos ${owner}, utan någon bestämd dag.` : `With ${owner}, by no set day.`;
+  const day = longDate(lang, dueOn);
+  if (isLate(task, today))
+    return lang === 'sv'
+      ? `Ligger hos ${owner} och skulle ha varit klart ${day}.`
+      : `With ${owner}, and should have been done by ${day}.`;
+  return lang === 'sv' ? `Ligger hos ${owner} och ska vara klart ${day}.` : `With ${owner}, to be done by ${day}.`;
+}
+
+/** What happened, without who said it and when: the words of whoever said it stand beside. */
+export function happeningSentence(
+  lang: Lang,
+  { kind, dueOn, ...owner }: Pick<TaskHappening, 'kind' | 'dueOn' | 'person' | 'organ'>,
+): string {
+  const [day, whom] = [dueOn === null ? '' : longDate(lang, dueOn), ownerName(lang, owner)];
+  const said: Readonly<Record<TaskHappening['kind'], string>> =
+    lang === 'sv'
+      ? {
+          progress: 'Så här går det',
+          moved: day === '' ? 'Dagen togs bort' : `Ny dag: ${day}`,
+          'handed-over': `Lämnades över till ${whom}`,
+          done: 'Klart',
+          dropped: 'Avskrevs',
+          reopened: 'Togs upp på nytt',
+        }
+      : {
+          progress: 'How it goes',
+          moved: day === '' ? 'The day was taken away' : `New day: ${day}`,
+          'handed-over': `Handed over to ${whom}`,
+          done: 'Done',
+          dropped: 'Dropped',
+          reopened: 'Taken up again',
+        };
+  return said[kind];
+}
+
+/** Of a task in a list under a meeting's item: `Anna Ek, till 1 april`. */
+export function ownerAndDay(lang: Lang, { person, ownerOrgan, dueOn }: Pick<Task, 'person' | 'ownerOrgan' | 'dueOn'>): string {
+  const owner = ownerName(lang, { person, organ: ownerOrgan });
+  if (dueOn === null) return owner;
+  return lang === 'sv' ? `${owner}, till ${dayAndMonth(lang, dueOn)}` : `${owner}, by ${dayAndMonth(lang, dueOn)}`;
+}
