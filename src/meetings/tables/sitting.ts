@@ -33,6 +33,8 @@ export const sittingEvents = pgTable(
   ],
 );
 
+export const capacities = ['chair', 'vice-chair', 'member', 'substitute', 'official', 'guest'] as const;
+
 /** Who is there. A person here, or a guest in words. */
 export const meetingAttendance = pgTable(
   'meeting_attendance',
@@ -45,7 +47,7 @@ export const meetingAttendance = pgTable(
     /** Name and function of somebody who is no person here; else ''. */
     guest: text('guest').notNull().default(''),
     /** `substitute` takes part without serving; one who serves has `serving_for` too. */
-    capacity: text('capacity', { enum: ['chair', 'vice-chair', 'member', 'substitute', 'official', 'guest'] }).notNull(),
+    capacity: text('capacity', { enum: capacities }).notNull(),
     /** The member in whose place a substitute serves (tjänstgörande ersättare). */
     servingFor: uuid('serving_for'),
     presence: text('presence', { enum: ['on-site', 'remote', 'absent'] }).notNull(),
@@ -126,6 +128,8 @@ export const itemWriters = pgTable(
   (t) => [primaryKey({ columns: [t.meetingId, t.account] })],
 );
 
+export const outcomeKinds = ['position', 'recommendation', 'noted', 'postponed', 'referred'] as const;
+
 /** What the organ came to at an item: a position it takes, what it recommends the principals, or what becomes of the item. Never a decision for them. */
 export const itemOutcomes = pgTable(
   'item_outcomes',
@@ -137,7 +141,7 @@ export const itemOutcomes = pgTable(
     itemId: uuid('item_id')
       .notNull()
       .references(() => agendaItems.id),
-    kind: text('kind', { enum: ['position', 'recommendation', 'noted', 'postponed', 'referred'] }).notNull(),
+    kind: text('kind', { enum: outcomeKinds }).notNull(),
     text: text('text').notNull().default(''),
     position: integer('position').notNull(),
     by: uuid('recorded_by'),
@@ -150,6 +154,8 @@ export const itemOutcomes = pgTable(
   ],
 );
 
+export const voiceKinds = ['dissent', 'separate-opinion', 'note'] as const;
+
 /** Formal dissent, separate opinion, note in the minutes: three things (domain.md, 7). */
 export const itemVoices = pgTable(
   'item_voices',
@@ -161,7 +167,7 @@ export const itemVoices = pgTable(
     itemId: uuid('item_id')
       .notNull()
       .references(() => agendaItems.id),
-    kind: text('kind', { enum: ['dissent', 'separate-opinion', 'note'] }).notNull(),
+    kind: text('kind', { enum: voiceKinds }).notNull(),
     attendanceId: uuid('attendance_id')
       .notNull()
       .references(() => meetingAttendance.id),
