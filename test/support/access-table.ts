@@ -69,6 +69,10 @@ export const accessTable: Readonly<Record<string, Circle>> = {
   'POST /organisation/:id/turer/ta-bort': 'the secretariat',
   'GET /personer': 'inside',
   'POST /personer': 'the secretariat',
+  'GET /personer/las-in': 'the secretariat',
+  'GET /personer/las-in/fil': 'the secretariat',
+  'POST /personer/las-in/granska': 'the secretariat',
+  'POST /personer/las-in/spara': 'the secretariat',
   'GET /personer/:id': 'inside',
   'POST /personer/:id': 'the secretariat',
   'GET /installningar/samradet': 'the secretariat',
@@ -272,6 +276,17 @@ export const accessTable: Readonly<Record<string, Circle>> = {
 
   // Meetings
   'GET /moten': 'inside',
+  'GET /moten/uppdrag': 'inside',
+  'GET /moten/uppdrag/nytt': 'the secretariat',
+  'POST /moten/uppdrag/nytt': 'the secretariat',
+  'GET /moten/uppdrag/:task': 'those who help to write',
+  'POST /moten/uppdrag/:task/lage': 'those of its organ and the secretariat',
+  'POST /moten/uppdrag/:task/flytta': 'the secretariat',
+  'POST /moten/uppdrag/:task/lamna-over': 'the secretariat',
+  'POST /moten/uppdrag/:task/avskriv': 'the secretariat',
+  'POST /moten/uppdrag/:task/ta-upp': 'the secretariat',
+  'POST /moten/uppdrag/:task/andra': 'the secretariat',
+  'POST /moten/uppdrag/:task/ta-bort': 'the secretariat',
   'GET /moten/:meeting': 'inside',
   'GET /moten/:meeting/levande': 'inside',
 

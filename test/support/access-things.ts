@@ -20,6 +20,7 @@ import { publishReferralOf, referralTo } from './referrals.ts';
 import { answerAll, newVersion, noteAim, roundWithChanges } from './round-with-changes.ts';
 import { type Running, secretOfTests } from './running.ts';
 import { sharingsOf } from './sharings.ts';
+import { tasksOf } from './tasks.ts';
 
 /** What a request can be about: path parameters by name, Linköping's (`own`) and Kinda's (`other`). */
 export interface Things {
@@ -163,6 +164,7 @@ export async function makeThings(
   const notice = await database.write(program('things'), 'things', noticeToSecretariat);
   await questionTo(ownerUrl, boards.own, mailing);
   const meetings = await meetingsOf(database);
+  const tasks = await tasksOf(database, meetings);
   const mail = await mailThatCame(database, { subject: titles.other, text: 'Ett brev.' });
 
   const sharingFor = (pattern: string, whose: Whose) => {
@@ -196,6 +198,7 @@ export async function makeThings(
         comment: sharings[whose].comment,
         passage: 'syfte',
         ...meetingValues(pattern, meetings, whose),
+        task: tasks[whose][removed === 0 ? 0 : 1] ?? '',
         mail,
         mailing: pattern.startsWith('/konto/mejl') ? notice : mailing,
         file: 'text',

@@ -35,6 +35,9 @@ export const circles = {
   'own officers alone': (whose: Whose) => (whose === 'own' ? officers : []),
   'those it is shared with and the secretariat': (whose: Whose) =>
     whose === 'own' ? (['management-group', 'registrar', 'secretariat'] as const) : (['secretariat'] as const),
+  // A thing of the body itself, where the chair sits, or of the management group.
+  'those of its organ and the secretariat': (whose: Whose) =>
+    whose === 'own' ? (['chair', 'secretariat'] as const) : (['management-group', 'secretariat'] as const),
   'some officer or the secretariat': () => [...officers, 'secretariat' as const],
 } satisfies Record<string, (whose: Whose) => readonly Role[]>;
 export type Circle = keyof typeof circles;
