@@ -17,6 +17,7 @@ const files: readonly string[] = [
   'GET /moten/:meeting/levande',
   'GET /beslut/:round/tjansteskrivelse/:board/fil',
   'GET /mallar/exempel',
+  'GET /personer/las-in/fil',
   'GET /mallar/:board/fil',
   'GET /beslut/:round/utskick/zip',
   'GET /beslut/:round/utskick/:board/:file',

@@ -54,6 +54,14 @@ export function PeoplePage({ ui, rows, day, today, add }: PeopleProps) {
       lead={w.lead}
       current="/personer"
       failed={errors.length > 0}
+      actions={
+        add === null ? null : (
+          <>
+            <Link href={ui.href('/personer/las-in')}>{w.readIn}</Link>
+            <Link href={ui.href('/huvudman/skifte')}>{w.changeovers}</Link>
+          </>
+        )
+      }
     >
       <ErrorSummary ui={ui} errors={errors} />
       <AskDay ui={ui} path="/personer" day={day} />
