@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { testDatabase } from '../../test/support/database.ts';
+import { assignmentsOn, organsOn, substitutesInOrder, turnsOf, vacanciesOn } from '../members/index.ts';
 import { anonymous, program } from '../platform/actor.ts';
 import { type Database, openDatabase } from '../platform/db/database.ts';
 import { publicationsNow } from '../records/index.ts';
@@ -83,4 +84,35 @@ it('shows the public both plans, where both rounds stand, the letters and what w
     const now = await database.read(reader, (ctx) => roundPublication(ctx, subjectId));
     expect(now?.changes).toEqual([]);
   }
+});
+
+it('has made-up people in the organs, a vacancy, substitutes in order and a chair that goes round', async () => {
+  await database.read(reader, async (ctx) => {
+    const organs = await organsOn(ctx, ctx.today);
+    const [svo, group] = (['consultation-body', 'management-group'] as const).map(
+      (kind) => organs.find((organ) => organ.kind === kind)?.id ?? '',
+    );
+    const vacant = await vacanciesOn(ctx, ctx.today);
+    expect(vacant.map(({ organ, role, principal, count }) => [organ.name, role, principal?.name, count])).toEqual([
+      ['Samråd vård och omsorg', 'substitute', 'Kinda kommun', 1],
+    ]);
+    const held = await assignmentsOn(ctx, ctx.today, { organId: svo });
+    const made = held.filter(({ person, source }) => person.kind === 'person' && source === null);
+    expect(made.every(({ example }) => example)).toBe(true);
+    const norrkoping = made.find(({ role, principal }) => role === 'member' && principal?.code === '0581');
+    const called = substitutesInOrder(held, { absentPersonId: norrkoping?.person.id ?? '' });
+    expect(called.map(({ principal, ordinal }) => [principal?.code, ordinal])).toEqual([
+      ['0581', 2],
+      ['0580', 1],
+      ['0005', 3],
+      ['0583', 4],
+    ]);
+    const turns = (await turnsOf(ctx, group ?? '')).map(({ principal, from }) => `${from.year} ${principal.name}`);
+    expect(turns).toEqual([
+      '2025 Region Östergötland',
+      '2026 Linköpings kommun',
+      '2027 Norrköpings kommun',
+      '2028 Motala kommun',
+    ]);
+  });
 });

@@ -4,6 +4,7 @@ import { frozenText } from '../plans/index.ts';
 import { program } from '../platform/actor.ts';
 import type { Database } from '../platform/db/database.ts';
 import { type County, loadCounty } from './load-county.ts';
+import { loadPeople } from './load-people.ts';
 import { freezeDraft, loadDraft, loadPlan } from './load-plan.ts';
 import { loadPublications } from './load-publications.ts';
 import { loadRoles } from './load-roles.ts';
@@ -23,6 +24,7 @@ export async function loadExample(database: Database, say: (part: string) => voi
     say('huvudmän, nämnder och roller');
     const loaded = await loadCounty(ctx);
     await loadRoles(ctx, loaded);
+    await loadPeople(ctx, loaded);
     await loadBothRounds(ctx, loaded, say);
     say('det som är offentligt');
     await loadPublications(ctx);

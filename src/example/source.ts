@@ -80,6 +80,38 @@ const plan = z.object({
   ),
 });
 
+const seatRole = z.enum(['chair', 'vice-chair', 'member', 'substitute']);
+
+/** Made up, unlike what county.json says. Years count from the year of loading. */
+const people = z.object({
+  note: z.string(),
+  from: z.string(),
+  /** For the organ in common where no principals are named, else so many for each. */
+  seats: z.array(z.object({ organ: z.string(), role: seatRole, principals: z.array(z.string()).optional(), seats: z.number() })),
+  turns: z.array(z.object({ organ: z.string(), principal: z.string(), year: z.number() })),
+  people: z.array(
+    z.object({
+      name: z.string(),
+      title: z.string().optional(),
+      principal: z.string(),
+      party: z.string().optional(),
+      holds: z.array(
+        z.object({
+          organ: z.string(),
+          role: seatRole,
+          from: z.string().optional(),
+          to: z.string().optional(),
+          /** Only that year. */
+          year: z.number().optional(),
+          /** From that year on. */
+          fromYear: z.number().optional(),
+          turn: z.number().optional(),
+        }),
+      ),
+    }),
+  ),
+});
+
 const report = z.object({
   source: z.string(),
   parts: z.object({
@@ -102,7 +134,9 @@ export const source = {
   county: () => read('county.json', county),
   plan: () => read('plan.json', plan),
   report: () => read('report.json', report),
+  people: () => read('people.json', people),
 };
 
 export type CountySource = z.output<typeof county>;
+export type PeopleSource = z.output<typeof people>;
 export type PlanSource = z.output<typeof plan>;
