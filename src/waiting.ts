@@ -1,4 +1,5 @@
 import { contactsWaiting, incomingWaiting, mailingsWaiting } from './correspondence/index.ts';
+import { tasksWaiting } from './meetings/index.ts';
 import { vacanciesWaiting } from './members/index.ts';
 import type { WaitingProvider } from './platform/waiting.ts';
 import { draftsWaiting, referralsWaiting } from './referrals/index.ts';
@@ -13,4 +14,5 @@ export const waiting: readonly WaitingProvider[] = [
   referralsWaiting,
   waitingFor,
   vacanciesWaiting,
+  tasksWaiting,
 ];

@@ -14,6 +14,7 @@ export { handOverTasks } from './acts/tasks/task-events.ts';
 export { meetingsPermissions } from './policy.ts';
 export { meetingsWhere } from './queries/meetings.ts';
 export { openTasksOfPeople } from './queries/tasks.ts';
+export { tasksWaiting } from './queries/tasks-waiting.ts';
 
 /** What the pages are made with: how mails reach people. */
 type MeetingsParts = ToldWays;

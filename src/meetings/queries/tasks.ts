@@ -5,6 +5,7 @@ import type { Ctx } from '../../platform/act.ts';
 import { groupBy } from '../../platform/group-by.ts';
 import { isUuid } from '../../platform/uuid.ts';
 import { taskEvents, tasks } from '../tables.ts';
+import { belongsOn } from '../tasks/follow-up.ts';
 import type { Named, Task, TaskHappening } from '../tasks/task.ts';
 import { dayOf, taskState } from '../tasks/task-state.ts';
 
@@ -153,4 +154,23 @@ export async function openTasksOfPeople(
   return open.flatMap(({ id, text, dueOn, organ, owner }) =>
     owner.personId === null ? [] : [{ id, text, dueOn, personId: owner.personId, organ: organ.name }],
   );
+}
+
+/**
+ * The tasks that an organ's meeting on a day follows up, as they stand at the end of that day: what its agenda, its notice and its minutes
+ * list. Of a day to come: as is known now.
+ * @param meetingId the meeting itself, whose own tasks are not followed up there
+ */
+export async function openTasksForAgenda(
+  ctx: Ctx,
+  organId: string,
+  day: Temporal.PlainDate,
+  meetingId: string | null = null,
+): Promise<readonly Task[]> {
+  const then = await tasksWhere(ctx, { atOrgan: organId, asOf: day });
+  if (then.length === 0) return [];
+  const before = new Map(
+    (await tasksWhere(ctx, { atOrgan: organId, asOf: day.subtract({ days: 1 }) })).map((task) => [task.id, task]),
+  );
+  return then.filter((task) => belongsOn(task, before.get(task.id) ?? null, meetingId));
 }

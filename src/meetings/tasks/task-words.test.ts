@@ -1,7 +1,15 @@
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 import type { Task } from './task.ts';
-import { countsOf, happeningSentence, ownerAndDay, taskSentence, tasksSentence } from './task-words.ts';
+import {
+  countsOf,
+  happeningSentence,
+  ownerAndDay,
+  taskInShort,
+  taskSentence,
+  tasksSentence,
+  waitingSentence,
+} from './task-words.ts';
 
 const day = (text: string) => Temporal.PlainDate.from(text);
 const today = day('2027-03-10');
@@ -46,4 +54,18 @@ test('what happened to it', () => {
   expect(happeningSentence('sv', { ...nothing, kind: 'handed-over', organ: { id: 'p', name: 'Presidiet' } })).toBe(
     'Lämnades över till Presidiet',
   );
+});
+
+test('what waits, in a sentence with one full stop', () => {
+  expect(waitingSentence('sv', task, today)).toBe('Ett uppdrag från SVO skulle ha varit klart 1 mars: Bjud in.');
+  expect(waitingSentence('sv', { ...task, text: 'Bjud in Ydre', dueOn: null }, today)).toBe(
+    'Ett uppdrag från SVO väntar: Bjud in Ydre.',
+  );
+  const theirs = { ...task, person: null, ownerOrgan: { id: 'p', name: 'Presidiet' }, dueOn: today };
+  expect(waitingSentence('sv', theirs, today)).toBe('Presidiet har ett uppdrag från SVO som ska vara klart 10 mars: Bjud in.');
+});
+
+test('a long task is named by its beginning, at a whole word', () => {
+  expect(taskInShort('Bjud\n in')).toBe('Bjud in');
+  expect(taskInShort(`${'ord '.repeat(40)}slut`)).toMatch(/^(?:ord ){21}ord …$/);
 });

@@ -98,3 +98,33 @@ export function ownerAndDay(lang: Lang, { person, ownerOrgan, dueOn }: Pick<Task
   if (dueOn === null) return owner;
   return lang === 'sv' ? `${owner}, till ${dayAndMonth(lang, dueOn)}` : `${owner}, by ${dayAndMonth(lang, dueOn)}`;
 }
+
+const shortLetters = 90;
+
+/** The task on one line: a long one is named by its beginning. */
+export function taskInShort(text: string): string {
+  const line = text.replaceAll(/\s+/g, ' ').trim();
+  return line.length <= shortLetters ? line : `${line.slice(0, shortLetters).replace(/\s\S*$/, '')} …`;
+}
+
+/** One sentence for whoever it waits for: by when, from whom, and what. */
+export function waitingSentence(
+  lang: Lang,
+  { text, organ, person, ownerOrgan, ...task }: Pick<Task, 'text' | 'organ' | 'person' | 'ownerOrgan' | 'dueOn' | 'state'>,
+  today: Temporal.PlainDate,
+): string {
+  const what = taskInShort(text);
+  const end = /[.!?…]$/.test(what) ? '' : '.';
+  const day = task.dueOn === null ? '' : dayAndMonth(lang, task.dueOn);
+  const late = isLate(task, today);
+  // An organ's own, with nobody named: whoever reads it looks after it.
+  const at = person === null && ownerOrgan !== null && ownerOrgan.id !== organ.id ? ownerOrgan.name : null;
+  if (lang === 'sv') {
+    const who = at === null ? `Ett uppdrag från ${organ.name}` : `${at} har ett uppdrag från ${organ.name} som`;
+    const by = day === '' ? (at === null ? 'väntar' : 'ska göras') : `${late ? 'skulle ha varit' : 'ska vara'} klart ${day}`;
+    return `${who} ${by}: ${what}${end}`;
+  }
+  const who = at === null ? `A task from ${organ.name}` : `${at} has a task from ${organ.name} that`;
+  const by = day === '' ? (at === null ? 'waits' : 'is to be done') : `${late ? 'should have been' : 'is to be'} done by ${day}`;
+  return `${who} ${by}: ${what}${end}`;
+}

@@ -11,26 +11,18 @@ import {
   StateMark,
   type Ui,
 } from '../../../../ui/index.ts';
-import { ownerName } from '../../../tasks/task-words.ts';
+import { ownerName, taskInShort } from '../../../tasks/task-words.ts';
 import { taskMarks } from '../list/view.tsx';
 import { shared } from '../parts/words.ts';
 import { KeepForms, ReportForm, type TypedForm } from './forms.tsx';
 import type { HistoryRow, TaskView } from './present.ts';
 import { words } from './words.ts';
 
-const headingLetters = 90;
-
-/** A long task is named by its beginning; the whole stands under it. */
-export function headingOf(text: string): string {
-  const line = text.replaceAll(/\s+/g, ' ');
-  return line.length <= headingLetters ? line : `${line.slice(0, headingLetters).replace(/\s\S*$/, '')} …`;
-}
-
 export function TaskPage({ ui, view, typed }: { ui: Ui; view: TaskView; typed: TypedForm }) {
   const { task, sentence, history, rights } = view;
   const { meetings, list, states } = shared[ui.lang];
   const w = words[ui.lang];
-  const heading = headingOf(task.text);
+  const heading = taskInShort(task.text);
   return (
     <Page
       ui={ui}
