@@ -15,6 +15,7 @@ type NoticeRefusal =
   | 'meeting-past'
   | 'nothing-changed'
   | 'changed-meanwhile'
+  | 'address-wrong'
   | 'answer-missing'
   | 'person-unknown'
   | 'body-missing';
@@ -35,6 +36,7 @@ const noticeRefusalWords = catalogue<Record<NoticeRefusal, string>>({
     'meeting-past': 'Mötet har varit. Kallelsen kan inte skickas längre.',
     'nothing-changed': 'Ingenting har ändrats sedan den senaste kallelsen.',
     'changed-meanwhile': 'Något ändrades medan du läste. Här är kallelsen som den är nu: läs den igen och skicka.',
+    'address-wrong': 'Skriv en e-postadress, till exempel namn@kommun.se, eller lämna fältet tomt.',
     'answer-missing': 'Välj ett svar.',
     'person-unknown': 'Välj en person i listan.',
     'body-missing': 'Samrådets egna uppgifter saknas.',
@@ -52,6 +54,7 @@ const noticeRefusalWords = catalogue<Record<NoticeRefusal, string>>({
     'meeting-past': 'The meeting has been. The notice can no longer be sent.',
     'nothing-changed': 'Nothing has changed since the latest notice.',
     'changed-meanwhile': 'Something changed while you were reading. Here is the notice as it is now: read it again and send.',
+    'address-wrong': 'Write one address of mail, such as name@municipality.se, or leave the field empty.',
     'answer-missing': 'Choose an answer.',
     'person-unknown': 'Choose a person from the list.',
     'body-missing': 'The body’s own details are missing.',

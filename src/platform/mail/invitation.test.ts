@@ -30,7 +30,7 @@ const read = (more: Partial<Invitation> = {}, to: typeof people | null = people)
 /** The instants that a calendar makes of the file, by the zone that stands in it. */
 const hours = (day: string, starts: string, ends: string) => {
   const { event } = read({ starts: `${day}T${starts}`, ends: `${day}T${ends}` });
-  const end = 'end' in event && event.end !== undefined ? event.end.date.toISOString() : '';
+  const end = 'end' in event && event.end ? event.end.date.toISOString() : '';
   return [event.start.date.toISOString(), end].map((at) => at.slice(0, 16));
 };
 /** The same by the zone's name, as RFC 5545 (3.3.5) reads an hour that is left out or comes twice: what we read back with errs there. */
