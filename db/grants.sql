@@ -28,7 +28,7 @@ GRANT SELECT, UPDATE (state, reason, text, read_at) ON record_texts TO {app};
 GRANT UPDATE (ended_at) ON registration_numbers TO {app};
 GRANT SELECT ON journal_lines, journal_values, backup_runs TO {app};
 GRANT DELETE ON sessions TO {app};
--- Deputies alone (`deputies_only`): an absence that is called off before it began.
+-- Deputies, and what has not begun (`deputies_only`): an absence that is called off, somebody appointed by mistake.
 GRANT DELETE ON assignments TO {app};
 REVOKE ALL ON FUNCTION samrad_journal_seal(int), samrad_journal_verify() FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION samrad_journal_seal(int), samrad_journal_verify() TO {app};
