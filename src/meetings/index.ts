@@ -1,8 +1,12 @@
 /** Meetings: calendar, agenda, notice, sitting, minutes and tasks of the body's organs (domain.md, 7). */
 import type { AnyRoute } from '../platform/http/route.ts';
 import type { ToldWays } from './acts/tasks/tell-of-tasks.ts';
+import { agendaRoutes, backlogRoutes } from './pages/agenda-routes.ts';
+import { changeRoutes } from './pages/change/route.tsx';
 import { meetingLiveRoute } from './pages/live/route.ts';
 import { meetingRoute } from './pages/meeting/route.tsx';
+import { planRoutes } from './pages/plan/route.tsx';
+import { seriesRoutes } from './pages/series/route.tsx';
 import { taskListRoute } from './pages/tasks/list/route.tsx';
 import { newTaskRoutes } from './pages/tasks/new/route.tsx';
 import { taskRoutes } from './pages/tasks/task/route.tsx';
@@ -21,5 +25,17 @@ type MeetingsParts = ToldWays;
 
 /** In this order: what has a name of its own under `/moten` is no meeting's address. */
 export function meetingsRoutes(parts: MeetingsParts): readonly AnyRoute[] {
-  return [yearRoute, taskListRoute, ...newTaskRoutes(parts), ...taskRoutes(parts), meetingRoute, meetingLiveRoute];
+  return [
+    yearRoute,
+    ...planRoutes,
+    ...seriesRoutes,
+    taskListRoute,
+    ...newTaskRoutes(parts),
+    ...taskRoutes(parts),
+    ...backlogRoutes,
+    meetingRoute,
+    meetingLiveRoute,
+    ...changeRoutes,
+    ...agendaRoutes,
+  ];
 }

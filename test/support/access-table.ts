@@ -276,6 +276,12 @@ export const accessTable: Readonly<Record<string, Circle>> = {
 
   // Meetings
   'GET /moten': 'inside',
+  'GET /moten/nytt': 'the secretariat',
+  'POST /moten/nytt': 'the secretariat',
+  'GET /moten/serie': 'the secretariat',
+  'POST /moten/serie': 'the secretariat',
+  'GET /moten/:meeting/andra': 'the secretariat',
+  'POST /moten/:meeting/andra': 'the secretariat',
   'GET /moten/uppdrag': 'inside',
   'GET /moten/uppdrag/nytt': 'the secretariat',
   'POST /moten/uppdrag/nytt': 'the secretariat',
@@ -289,6 +295,23 @@ export const accessTable: Readonly<Record<string, Circle>> = {
   'POST /moten/uppdrag/:task/ta-bort': 'the secretariat',
   'GET /moten/:meeting': 'inside',
   'GET /moten/:meeting/levande': 'inside',
+  'GET /moten/:meeting/dagordning': 'the secretariat',
+  'GET /moten/:meeting/dagordning/ny': 'the secretariat',
+  'POST /moten/:meeting/dagordning/ny': 'the secretariat',
+  'GET /moten/:meeting/dagordning/:item': 'the secretariat',
+  'POST /moten/:meeting/dagordning/:item': 'the secretariat',
+  'POST /moten/:meeting/dagordning/:item/flytta': 'the secretariat',
+  'POST /moten/:meeting/dagordning/:item/ta-bort': 'the secretariat',
+  'POST /moten/:meeting/dagordning/:item/stryk': 'the secretariat',
+  'POST /moten/:meeting/dagordning/:item/tillbaka': 'the secretariat',
+  'GET /moten/forslag': 'inside',
+  'GET /moten/forslag/nytt': 'inside',
+  'POST /moten/forslag/nytt': 'inside',
+  // Proposed by the program: nobody's own.
+  'GET /moten/forslag/:proposal': 'those who help to write',
+  'POST /moten/forslag/:proposal/ta-upp': 'the secretariat',
+  'POST /moten/forslag/:proposal/avboj': 'the secretariat',
+  'POST /moten/forslag/:proposal/ta-tillbaka': 'nobody',
 
   // Operations: no job is asked for
   'GET /installningar/drift': 'the secretariat and the operator',

@@ -10,7 +10,7 @@ import { meetingById } from '../../queries/meetings.ts';
 import type { CalendarRefusal, CalendarResult } from '../../refusals/calendar.ts';
 import { meetingChanges, meetings } from '../../tables.ts';
 import { tellMeeting } from '../tell-meeting.ts';
-import { refuseHours } from './check-when.ts';
+import { isPlannable, refuseHours } from './check-when.ts';
 
 /** What becomes of a meeting's day, and why. */
 export interface MeetingChange {
@@ -60,6 +60,7 @@ export function restoreMeeting(ctx: Ctx, input: MeetingChange): Promise<Changed>
 export function refuseMove(meeting: MeetingWithLife, to: Omit<MeetingMove, keyof MeetingChange>): Refusals {
   const fixed = refuseAny(meeting);
   if (fixed.length > 0) return fixed;
+  if (!isPlannable(to.on)) return [{ code: 'day-wrong', field: 'on' }];
   const hours = refuseHours(to);
   if (hours.length > 0) return hours;
   const same =

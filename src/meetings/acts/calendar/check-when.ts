@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill';
 import type { Refusal } from '../../../platform/result.ts';
 import type { CalendarRefusal } from '../../refusals/calendar.ts';
 import { clockTime } from '../../tables.ts';
@@ -13,4 +14,9 @@ export function refuseHours({
   const wrong = Object.entries({ starts, ends }).filter(([, time]) => !new RegExp(clockTime).test(time));
   if (wrong.length > 0) return wrong.map(([field]) => ({ code: 'time-wrong', field }));
   return ends > starts ? [] : [{ code: 'ends-before-it-starts', field: 'ends' }];
+}
+
+/** Whether a day is in the years that anybody plans, or looks back on: else it has been mistyped. */
+export function isPlannable({ year }: Temporal.PlainDate): boolean {
+  return year >= 2000 && year < 2100;
 }

@@ -4,11 +4,11 @@ import { organsOn } from '../../../members/index.ts';
 import type { Ctx } from '../../../platform/act.ts';
 import { newId } from '../../../platform/db/columns.ts';
 import { inTurn } from '../../../platform/db/in-turn.ts';
-import { done, refuse } from '../../../platform/result.ts';
+import { done, type Refusal, refuse } from '../../../platform/result.ts';
 import { mayKeepMeetings } from '../../policy.ts';
-import type { CalendarResult } from '../../refusals/calendar.ts';
+import type { CalendarRefusal, CalendarResult } from '../../refusals/calendar.ts';
 import { meetings } from '../../tables.ts';
-import { refuseHours } from './check-when.ts';
+import { isPlannable, refuseHours } from './check-when.ts';
 
 /** When and where an organ is to meet. */
 export interface NewMeeting {
@@ -27,24 +27,29 @@ export interface NewMeeting {
 
 export async function planMeeting(ctx: Ctx, input: NewMeeting): Promise<CalendarResult<{ readonly id: string }>> {
   if (!mayKeepMeetings.allows(ctx.actor, undefined)) return refuse('not-allowed');
-  const { starts, ends, on } = input;
-  const refusals = refuseHours(input);
+  const refusals = await checkMeeting(ctx, input);
   if (refusals.length > 0) return { ok: false, refusals };
-  const organs = await organsOn(ctx, on);
-  if (!organs.some(({ id }) => id === input.organId)) return refuse('organ-unknown', 'organId');
   await inTurn(ctx, input.requestId);
   const [earlier] = await ctx.tx.select({ id: meetings.id }).from(meetings).where(eq(meetings.requestId, input.requestId));
   if (earlier !== undefined) return done(earlier);
   const id = newId();
+  const { organId, on, starts, ends } = input;
   await ctx.tx.insert(meetings).values({
-    ...{ id, organId: input.organId, title: input.title?.trim() ?? '', on, starts, ends },
-    ...{
-      place: input.place?.trim() ?? '',
-      online: input.online?.trim() ?? '',
-      changedAt: ctx.now,
-      example: input.example ?? false,
-    },
+    ...{ id, organId, title: input.title?.trim() ?? '', on, starts, ends },
+    ...{ place: input.place?.trim() ?? '', online: input.online?.trim() ?? '' },
+    ...{ changedAt: ctx.now, example: input.example ?? false },
     ...{ by: ctx.actor.account, at: ctx.now, requestId: input.requestId },
   });
   return done({ id });
+}
+
+/** What is wrong with a meeting that is to be planned, if anything. */
+export async function checkMeeting(
+  ctx: Ctx,
+  input: Pick<NewMeeting, 'organId' | 'on' | 'starts' | 'ends'>,
+): Promise<readonly Refusal<CalendarRefusal>[]> {
+  if (!isPlannable(input.on)) return [{ code: 'day-wrong', field: 'on' }];
+  const organs = await organsOn(ctx, input.on);
+  const isOrgan = organs.some(({ id }) => id === input.organId);
+  return [...(isOrgan ? [] : [{ code: 'organ-unknown', field: 'organId' } as const]), ...refuseHours(input)];
 }

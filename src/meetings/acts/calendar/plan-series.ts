@@ -9,7 +9,7 @@ import { mostInSeries } from '../../calendar/series.ts';
 import { mayKeepMeetings } from '../../policy.ts';
 import type { CalendarRefusal, CalendarResult } from '../../refusals/calendar.ts';
 import { meetingSeries, meetings, type SeriesRule } from '../../tables.ts';
-import { refuseHours } from './check-when.ts';
+import { isPlannable, refuseHours } from './check-when.ts';
 import type { NewMeeting } from './plan-meeting.ts';
 
 /** A row of meetings at the same hours and place. */
@@ -46,12 +46,14 @@ export function refuseSeries({ rule, from, to }: Pick<NewSeries, 'rule' | 'from'
   const isRule = [rule.every, rule.weekday].every(Number.isInteger) && rule.every >= 1 && rule.every <= 12;
   if (!isRule || rule.weekday < 1 || rule.weekday > 7) return [{ code: 'rule-wrong', field: 'every' }];
   if (rule.kind === 'months' && ![1, 2, 3, 4, -1].includes(rule.nth)) return [{ code: 'rule-wrong', field: 'nth' }];
+  if (!isPlannable(from)) return [{ code: 'day-wrong', field: 'from' }];
   const isForward = from.until(to).sign >= 0 && Temporal.PlainDate.compare(to, from.add({ years: 3 })) <= 0;
   return isForward ? [] : [{ code: 'series-backwards', field: 'to' }];
 }
 
 function refuseDays(days: readonly Temporal.PlainDate[]): readonly Refusal<CalendarRefusal>[] {
   if (days.length === 0) return [{ code: 'no-days', field: 'day' }];
+  if (!days.every(isPlannable)) return [{ code: 'day-wrong', field: 'day' }];
   if (days.length > mostInSeries) return [{ code: 'too-many-days', field: 'day' }];
   return new Set(days.map(String)).size < days.length ? [{ code: 'day-twice', field: 'day' }] : [];
 }

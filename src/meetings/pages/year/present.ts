@@ -6,6 +6,7 @@ import { type CalendarState, calendarState, calendarStateWord } from '../../cale
 import { weekdayName } from '../../calendar/hours.ts';
 import { yearSentence } from '../../calendar/year-sentence.ts';
 import { type MeetingWithLife, ruleWithout } from '../../meeting.ts';
+import { mayKeepMeetings } from '../../policy.ts';
 import { meetingsWhere } from '../../queries/meetings.ts';
 import { rulesOn } from '../../queries/rules.ts';
 import type { YearAsked } from './asked.ts';
@@ -35,6 +36,7 @@ export interface YearView {
   readonly rows: readonly YearRow[];
   /** Organs to choose among. */
   readonly organs: readonly SelectOption[];
+  readonly mayPlan: boolean;
 }
 
 export async function yearView(ctx: Ctx, lang: Lang, asked: YearAsked): Promise<YearView> {
@@ -47,6 +49,7 @@ export async function yearView(ctx: Ctx, lang: Lang, asked: YearAsked): Promise<
     sentence: yearSentence(lang, await nextMeeting(ctx, organId), ctx.today),
     rows: meetings.map((meeting) => rowOf(lang, meeting, ctx.today)),
     organs: organs.map(({ id, name }) => ({ value: id, label: name })),
+    mayPlan: mayKeepMeetings.allows(ctx.actor, undefined),
   };
 }
 

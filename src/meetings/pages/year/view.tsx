@@ -1,4 +1,5 @@
 import {
+  ButtonLink,
   type Column,
   DataTable,
   Empty,
@@ -21,7 +22,13 @@ export function YearPage({ ui, view }: { ui: Ui; view: YearView }) {
   const w = words[ui.lang];
   const { asked, rows } = view;
   return (
-    <Page ui={ui} title={w.title} lead={view.sentence} current="/moten">
+    <Page
+      ui={ui}
+      title={w.title}
+      lead={view.sentence}
+      current="/moten"
+      actions={view.mayPlan ? <PlanLinks ui={ui} view={view} /> : null}
+    >
       <Filter ui={ui} view={view} />
       <DataTable
         ui={ui}
@@ -33,6 +40,17 @@ export function YearPage({ ui, view }: { ui: Ui; view: YearView }) {
         csvHref={ui.href(`/moten${yearQuery(asked, { format: 'csv' })}`)}
       />
     </Page>
+  );
+}
+
+function PlanLinks({ ui, view: { asked } }: { ui: Ui; view: YearView }) {
+  const w = words[ui.lang];
+  const organ = asked.organId === null ? '' : `?organId=${asked.organId}`;
+  return (
+    <>
+      <ButtonLink href={ui.href(`/moten/nytt${organ}`)}>{w.plan}</ButtonLink>
+      <Link href={ui.href(`/moten/serie${organ}`)}>{w.series}</Link>
+    </>
   );
 }
 

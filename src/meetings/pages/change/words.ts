@@ -1,0 +1,78 @@
+import { catalogue } from '../../../ui/index.ts';
+
+export const words = catalogue({
+  sv: {
+    title: 'Flytta eller ställ in',
+    lead: (organ: string, weekday: string, day: string, when: string, place: string) =>
+      `${organ} möts ${weekday} den ${day} ${when}${place === '' ? '' : `, ${place}`}.`,
+    leadOff: (organ: string, day: string) => `Mötet med ${organ} den ${day} är inställt.`,
+    leadNotHeld: (organ: string, day: string) => `Mötet med ${organ} den ${day} blev aldrig av.`,
+    move: 'Flytta mötet',
+    cancelMeeting: 'Ställ in mötet',
+    notHeld: 'Mötet blev aldrig av',
+    restore: 'Låt mötet stå igen',
+    reason: 'Varför?',
+    reasonHelp: 'Står kvar vid mötet, och kan följa med när ändringen skickas.',
+    fixed: 'Dagen ligger fast',
+    reviewTitle: 'Stämmer det?',
+    sentences: {
+      move: (organ: string, from: string, to: string, reason: string) =>
+        `${organ} möts ${to} i stället för ${from}. Skäl: ${reason}`,
+      cancel: (organ: string, from: string, reason: string) => `Mötet med ${organ} ${from} ställs in. Skäl: ${reason}`,
+      notHeld: (organ: string, from: string, reason: string) => `Mötet med ${organ} ${from} blev aldrig av. Skäl: ${reason}`,
+      restore: (organ: string, from: string, reason: string) => `Mötet med ${organ} ${from} står igen. Skäl: ${reason}`,
+    },
+    tell: (count: number) =>
+      `Kallelsen har gått ut till ${count === 1 ? 'en person' : `${count} personer`}, som behöver få veta. Nästa steg är att skicka ändringen till dem.`,
+    tellNobody: 'Ingen kallelse har gått ut, så ingen behöver få veta. Kalendrar som följer mötet ändras av sig själva.',
+    tellWho: 'Vilka det är',
+    confirm: {
+      move: 'Flytta mötet',
+      cancel: 'Ställ in mötet',
+      notHeld: 'Anteckna att det inte blev av',
+      restore: 'Låt mötet stå igen',
+    },
+    history: 'Så har dagen ändrats',
+    kinds: { moved: 'Flyttat', cancelled: 'Inställt', restored: 'Står igen', 'not-held': 'Blev aldrig av' },
+    when: 'Antecknat',
+    what: 'Vad',
+    was: 'Var då',
+    why: 'Varför',
+  },
+  en: {
+    title: 'Move or cancel',
+    lead: (organ, weekday, day, when, place) => `${organ} meets on ${weekday} ${day} ${when}${place === '' ? '' : `, ${place}`}.`,
+    leadOff: (organ, day) => `The meeting of ${organ} on ${day} is cancelled.`,
+    leadNotHeld: (organ, day) => `The meeting of ${organ} on ${day} was not held.`,
+    move: 'Move the meeting',
+    cancelMeeting: 'Cancel the meeting',
+    notHeld: 'The meeting was not held',
+    restore: 'Let the meeting stand again',
+    reason: 'Why?',
+    reasonHelp: 'Stays with the meeting, and can go along when the change is sent.',
+    fixed: 'The day is fixed',
+    reviewTitle: 'Is this right?',
+    sentences: {
+      move: (organ, from, to, reason) => `${organ} meets ${to} instead of ${from}. Reason: ${reason}`,
+      cancel: (organ, from, reason) => `The meeting of ${organ} ${from} is cancelled. Reason: ${reason}`,
+      notHeld: (organ, from, reason) => `The meeting of ${organ} ${from} was not held. Reason: ${reason}`,
+      restore: (organ, from, reason) => `The meeting of ${organ} ${from} stands again. Reason: ${reason}`,
+    },
+    tell: (count) =>
+      `The notice has gone to ${count === 1 ? 'one person' : `${count} people`}, who need to know. The next step is to send them the change.`,
+    tellNobody: 'No notice has gone, so nobody needs to be told. Calendars that follow the meeting change by themselves.',
+    tellWho: 'Who they are',
+    confirm: {
+      move: 'Move the meeting',
+      cancel: 'Cancel the meeting',
+      notHeld: 'Note that it was not held',
+      restore: 'Let the meeting stand again',
+    },
+    history: 'How the day has changed',
+    kinds: { moved: 'Moved', cancelled: 'Cancelled', restored: 'Stands again', 'not-held': 'Was not held' },
+    when: 'Noted',
+    what: 'What',
+    was: 'Was then',
+    why: 'Why',
+  },
+});

@@ -1,0 +1,41 @@
+import { catalogue } from '../../../ui/index.ts';
+
+/** Of every page that plans or moves a meeting. */
+export const planningWords = catalogue({
+  sv: {
+    room: 'Möten',
+    organ: 'Organ',
+    title: 'Namn på mötet',
+    titleHelp: 'Om det inte är ett vanligt möte, till exempel ”Höstmöte med presidierna”.',
+    day: 'Dag',
+    starts: 'Börjar',
+    ends: 'Slutar',
+    timeHelp: 'Till exempel 9.30 eller 13:00.',
+    place: 'Plats',
+    online: 'På distans',
+    onlineHelp: 'Adressen till videomötet, eller hur man deltar. Visas bara för dem som sitter i organet.',
+    review: 'Granska',
+    cancel: 'Avbryt',
+    change: 'Ändra',
+    clashes: 'Samma dag',
+    noClashes: 'Inget känt krockar med dagen.',
+  },
+  en: {
+    room: 'Meetings',
+    organ: 'Organ',
+    title: 'Name of the meeting',
+    titleHelp: 'Where it is no ordinary meeting, such as “Autumn meeting with the presidiums”.',
+    day: 'Day',
+    starts: 'Begins',
+    ends: 'Ends',
+    timeHelp: 'Such as 9:30 or 13:00.',
+    place: 'Place',
+    online: 'At a distance',
+    onlineHelp: 'The address of the video meeting, or how one takes part. Shown only to those who sit in the organ.',
+    review: 'Review',
+    cancel: 'Cancel',
+    change: 'Change',
+    clashes: 'The same day',
+    noClashes: 'Nothing known clashes with the day.',
+  },
+});
