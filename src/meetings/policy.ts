@@ -50,6 +50,15 @@ export const mayPropose: Permission = {
   allows: (actor) => isInside(actor) || isProgram(actor),
 };
 
+export const mayTakeBackProposal: Permission<{ readonly by: string | null }> = {
+  code: 'withdraw-own-proposal',
+  sentence: {
+    sv: 'Den som har föreslagit något får ta tillbaka det så länge det väntar.',
+    en: 'Whoever has proposed something may withdraw it while it waits.',
+  },
+  allows: (actor, { by }) => by !== null && by === actor.account,
+};
+
 /** A member of the organ, as themselves: says whether they come. */
 export const mayAnswerNotice: Permission<OfOrgan> = {
   code: 'answer-notice-of-own-organ',
@@ -75,6 +84,7 @@ export const meetingsPermissions = [
   mayPrepareMeetings,
   mayKeepMeetings,
   mayPropose,
+  mayTakeBackProposal,
   mayAnswerNotice,
   ...taskPermissions,
   mayVerifyMinutes,

@@ -225,8 +225,10 @@ export async function makeThings(
 
 /** The body's own meeting, and where it matters who sits in the organ the management group's as well. */
 function meetingValues(pattern: string, meetings: Awaited<ReturnType<typeof meetingsOf>>, whose: Whose): Record<string, string> {
-  const { id, items } = meetings[pattern.endsWith('/svar') ? whose : 'own'];
-  return { meeting: id, item: items[0] ?? '' };
+  const { id, items, proposal } = meetings[pattern.endsWith('/svar') ? whose : 'own'];
+  // What is taken away is another one.
+  const removed = pattern.endsWith('/ta-bort') ? 1 : 0;
+  return { meeting: id, item: items[removed] ?? '', proposal };
 }
 
 function tokenFor(pattern: string): string {

@@ -1,5 +1,6 @@
 import { must } from '../../src/example/expect.ts';
 import { addItem } from '../../src/meetings/acts/agenda/add-item.ts';
+import { proposeItem } from '../../src/meetings/acts/proposals/propose-item.ts';
 import { planMeeting } from '../../src/meetings/index.ts';
 import type { OrganKind } from '../../src/members/index.ts';
 import { organsOn } from '../../src/members/index.ts';
@@ -14,6 +15,8 @@ export interface MadeMeeting {
   readonly organId: string;
   /** Its items, in order. */
   readonly items: readonly string[];
+  /** Something that waits in its organ's backlog. */
+  readonly proposal: string;
 }
 
 /** A meeting of the first organ of a kind, so many days ahead, 13–16, with an item of each purpose that one meets most. */
@@ -47,7 +50,14 @@ export async function meetingOf(ctx: Ctx, kind: OrganKind, days: number, title =
     };
     items.push(must(await addItem(ctx, item)).id);
   }
-  return { id, organId, items };
+  const wish = {
+    organId,
+    meetingId: id,
+    title: 'Bemanning i nära vård',
+    purpose: 'consultation',
+    requestId: crypto.randomUUID(),
+  } as const;
+  return { id, organId, items, proposal: must(await proposeItem(ctx, wish)).id };
 }
 
 /** A meeting of the body itself (`own`: the role `chair` sits in it), and one of the management group (`other`). */

@@ -9,6 +9,7 @@ import { meetingById } from '../../queries/meetings.ts';
 import type { AgendaResult } from '../../refusals/agenda.ts';
 import { agendaItems, purposes } from '../../tables.ts';
 import { tellMeeting } from '../tell-meeting.ts';
+import { isPerson } from './change-item.ts';
 
 export interface NewItem {
   readonly meetingId: string;
@@ -41,6 +42,8 @@ export async function addItem(ctx: Ctx, input: NewItem): Promise<AgendaResult<{ 
   const minutes = input.minutes ?? null;
   if (minutes !== null && !(Number.isInteger(minutes) && minutes >= 1 && minutes <= 600))
     return refuse('minutes-wrong', 'minutes');
+  const rapporteurId = input.rapporteurId ?? null;
+  if (!(await isPerson(ctx, rapporteurId))) return refuse('person-unknown', 'rapporteurId');
   await inTurn(ctx, meeting.id);
   const [earlier] = await ctx.tx
     .select({ id: agendaItems.id })
@@ -52,7 +55,7 @@ export async function addItem(ctx: Ctx, input: NewItem): Promise<AgendaResult<{ 
     .from(agendaItems)
     .where(eq(agendaItems.meetingId, meeting.id));
   const id = newId();
-  const { about = null, rapporteurId = null } = input;
+  const { about = null } = input;
   await ctx.tx.insert(agendaItems).values({
     ...{ id, meetingId: meeting.id, position: (last?.position ?? 0) + 1, title, purpose: input.purpose, minutes },
     ...{

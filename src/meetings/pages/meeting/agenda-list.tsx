@@ -1,4 +1,4 @@
-import { Link, Prose, Tag, type Ui } from '../../../ui/index.ts';
+import { type Lang, Link, Prose, Tag, type Ui } from '../../../ui/index.ts';
 import { aboutHref } from '../../agenda/about.ts';
 import { purposeWords } from '../../agenda/purpose-words.ts';
 import type { AgendaItem, AgendaPaper } from '../../meeting.ts';
@@ -25,15 +25,16 @@ function Item({ ui, item, isCurrent }: { ui: Ui; item: AgendaItem; isCurrent: bo
       <h3>{isStruck ? <s>{item.title}</s> : item.title}</h3>
       <p class="soft">
         <Tag>{purposeWords[ui.lang][item.purpose]}</Tag> {isCurrent ? <Tag tone="wait">{w.current}</Tag> : null}{' '}
-        {isStruck ? w.struck(item.struckReason) : factsOf(ui, item)}
+        {isStruck ? w.struck(item.struckReason) : factsOfItem(ui.lang, item)}
       </p>
       {isStruck ? null : <ItemBody ui={ui} item={item} />}
     </li>
   );
 }
 
-function factsOf(ui: Ui, { rapporteur, minutes }: AgendaItem): string {
-  const w = words[ui.lang];
+/** Who presents an item and how long it takes, in words; '' where nothing is said. */
+export function factsOfItem(lang: Lang, { rapporteur, minutes }: Pick<AgendaItem, 'rapporteur' | 'minutes'>): string {
+  const w = words[lang];
   const facts = [rapporteur === '' ? '' : w.rapporteur(rapporteur), minutes === null ? '' : w.minutes(minutes)];
   return facts.filter((fact) => fact !== '').join(', ');
 }

@@ -7,13 +7,13 @@ import {
   HistoryLink,
   isoDate,
   Link,
-  longDate,
   Page,
   Section,
   type Ui,
 } from '../../../ui/index.ts';
 import type { AgendaItem, MeetingWithLife } from '../../meeting.ts';
 import type { MeetingStep } from '../../meeting-situation.ts';
+import { meetingName } from '../meeting-name.ts';
 import { AgendaList } from './agenda-list.tsx';
 import { words } from './words.ts';
 
@@ -38,7 +38,7 @@ type Props = { ui: Ui; view: MeetingView; parts: Child[] };
 export function MeetingPage({ ui, view, parts }: Props) {
   const w = words[ui.lang];
   const { meeting, sentence } = view;
-  const title = w.title(meeting.title === '' ? meeting.organ.name : meeting.title, longDate(ui.lang, meeting.on));
+  const title = meetingName(ui.lang, meeting);
   return (
     <Page
       ui={ui}

@@ -3,7 +3,6 @@ import { catalogue } from '../../../ui/index.ts';
 export const words = catalogue({
   sv: {
     room: 'Möten',
-    title: (name: string, day: string) => `${name}, ${day}`,
     step: {
       'make-agenda': 'Gör dagordningen',
       'ask-presidium': 'Be presidiet titta på dagordningen',
@@ -23,7 +22,6 @@ export const words = catalogue({
     changeAgenda: 'Ändra dagordningen',
     preparation: 'Presidiets beredning',
     change: 'Flytta eller ställ in mötet',
-    calendarFile: 'Lägg i min kalender',
     agenda: 'Dagordning',
     about: 'Om mötet',
     day: 'Dag',
@@ -38,7 +36,6 @@ export const words = catalogue({
     withdrawn: (title: string, why: string) => (why === '' ? `${title} (tillbakadragen)` : `${title} (tillbakadragen: ${why})`),
     papers: 'Handlingar',
     concerns: 'Gäller',
-    fromProposal: 'Förslag',
     noItems: 'Dagordningen har inga punkter än',
     noItemsHow: 'Punkterna syns här när sekretariatet lägger till dem. Alla med ett uppdrag kan föreslå en punkt.',
     notTold: 'Dagordningen har inte gått ut än',
@@ -54,7 +51,6 @@ export const words = catalogue({
   },
   en: {
     room: 'Meetings',
-    title: (name, day) => `${name}, ${day}`,
     step: {
       'make-agenda': 'Make the agenda',
       'ask-presidium': 'Ask the presidium to look at the agenda',
@@ -74,7 +70,6 @@ export const words = catalogue({
     changeAgenda: 'Change the agenda',
     preparation: 'The presidium’s preparation',
     change: 'Move or cancel the meeting',
-    calendarFile: 'Put in my calendar',
     agenda: 'Agenda',
     about: 'About the meeting',
     day: 'Day',
@@ -89,7 +84,6 @@ export const words = catalogue({
     withdrawn: (title, why) => (why === '' ? `${title} (withdrawn)` : `${title} (withdrawn: ${why})`),
     papers: 'Papers',
     concerns: 'About',
-    fromProposal: 'Proposal',
     noItems: 'The agenda has no items yet',
     noItemsHow: 'Items show here when the secretariat adds them. Everyone with an assignment may propose one.',
     notTold: 'The agenda has not gone out yet',
