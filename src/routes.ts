@@ -83,7 +83,7 @@ export function routesOf(parts: RoutesParts): readonly AnyRoute[] {
       { url, canSend: ways.canSend, send: (ctx, notice) => sendNotice(ctx, ways, notice) },
       { url, ways, documentOf: (ctx, versionId) => documentOf(ctx, versionId, sealer) },
     ),
-    ...meetingsRoutes({ url, ways }),
+    ...meetingsRoutes({ url, ways, sealer }),
     ...operationsRoutes(state),
     ...setupRoutes({ secret, attempts, url }),
   ];

@@ -1,10 +1,10 @@
 /** Meetings: calendar, agenda, notice, sitting, minutes and tasks of the body's organs (domain.md, 7). */
 import type { AnyRoute } from '../platform/http/route.ts';
-import type { ToldWays } from './acts/tasks/tell-of-tasks.ts';
 import { agendaRoutes, backlogRoutes } from './pages/agenda-routes.ts';
 import { changeRoutes } from './pages/change/route.tsx';
 import { meetingLiveRoute } from './pages/live/route.ts';
 import { meetingRoute } from './pages/meeting/route.tsx';
+import { type MinutesParts, minutesRoutes } from './pages/minutes/routes.ts';
 import { planRoutes } from './pages/plan/route.tsx';
 import { seriesRoutes } from './pages/series/route.tsx';
 import { taskListRoute } from './pages/tasks/list/route.tsx';
@@ -20,8 +20,8 @@ export { meetingsWhere } from './queries/meetings.ts';
 export { openTasksOfPeople } from './queries/tasks.ts';
 export { tasksWaiting } from './queries/tasks-waiting.ts';
 
-/** What the pages are made with: how mails reach people. */
-type MeetingsParts = ToldWays;
+/** What the pages are made with: how mails reach people, and the seal of papers. */
+type MeetingsParts = MinutesParts;
 
 /** In this order: what has a name of its own under `/moten` is no meeting's address. */
 export function meetingsRoutes(parts: MeetingsParts): readonly AnyRoute[] {
@@ -37,5 +37,6 @@ export function meetingsRoutes(parts: MeetingsParts): readonly AnyRoute[] {
     meetingLiveRoute,
     ...changeRoutes,
     ...agendaRoutes,
+    ...minutesRoutes(parts),
   ];
 }

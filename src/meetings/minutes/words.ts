@@ -77,6 +77,7 @@ export const minutesWords = {
   correctedBelow: (count: number) =>
     `Texten har rättats efter justeringen. ${count === 1 ? 'Rättelsen' : `De ${count} rättelserna`} står sist.`,
   correctedOn: (days: string) => `Rättad den ${days}, se Rättelser.`,
+  correctionsUnder: 'Texten nedan är den som justerades och är oförändrad. Det här har rättats efteråt.',
   correctionsLead: 'Texten ovan är den som justerades och är oförändrad. Det här har rättats efteråt.',
   correction: (about: string, day: string, who: string) => `${about}, den ${day}${who === '' ? '' : ` av ${who}`}`,
   whole: 'Hela texten',

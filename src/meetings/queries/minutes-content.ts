@@ -1,4 +1,5 @@
-import { and, asc, eq, ne, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, ne, sql } from 'drizzle-orm';
+import type { Temporal } from 'temporal-polyfill';
 import { organsEver, personNames } from '../../members/index.ts';
 import type { Ctx } from '../../platform/act.ts';
 import { groupBy } from '../../platform/group-by.ts';
@@ -11,11 +12,13 @@ import { agendaOf } from './agenda.ts';
 import type { MinutesOfMeeting } from './minutes.ts';
 import { ruleOn } from './rules.ts';
 import { sittingOf } from './sitting.ts';
+import { notesWithTasks } from './tasks-on-agenda.ts';
 
 /** What would be frozen now: the next number of a meeting's notes or minutes, from what has been written at it. */
 export async function minutesToFreeze(ctx: Ctx, meeting: MeetingWithLife, known: MinutesOfMeeting): Promise<MinutesContent> {
   const agenda = await agendaOf(ctx, meeting.id);
   const sitting = await sittingOf(ctx, meeting.id);
+  const noteOf = await notesWithTasks(ctx, meeting, agenda);
   const given = groupBy(await tasksGivenAt(ctx, meeting.id), ({ itemId }) => itemId ?? '');
   const taken = { own: ownFirst(known), others: await paragraphsOfOthers(ctx, meeting) };
   const numbered = paragraphsFor(
@@ -34,7 +37,7 @@ export async function minutesToFreeze(ctx: Ctx, meeting: MeetingWithLife, known:
     items: agenda.map((item) =>
       itemOf(item, {
         ...{ paragraph: numbered.get(item.id) ?? null, sitting: sitting.items.get(item.id), names },
-        tasks: given.get(item.id) ?? [],
+        ...{ noteOf, tasks: given.get(item.id) ?? [] },
       }),
     ),
     verifiers: known.current.map(({ name, role }) => ({ name, role })),
@@ -51,15 +54,17 @@ interface OfItem {
   readonly sitting: ItemSitting | undefined;
   /** By attendance. */
   readonly names: ReadonlyMap<string, string>;
+  /** What was written at an item, and after it how the tasks stood that it follows up. */
+  readonly noteOf: (itemId: string, note: string) => string;
   readonly tasks: readonly (MinutesItem['tasks'][number] & { readonly itemId: string | null })[];
 }
 
-function itemOf(item: AgendaItem, { paragraph, sitting, names, tasks: given }: OfItem): MinutesItem {
+function itemOf(item: AgendaItem, { paragraph, sitting, names, noteOf, tasks: given }: OfItem): MinutesItem {
   const nameOf = (attendanceId: string) => names.get(attendanceId) ?? '';
   return {
     ...{ id: item.id, paragraph, title: item.title, purpose: item.purpose, rapporteur: item.rapporteur },
     struck: item.struckAt === null ? null : item.struckReason,
-    note: sitting?.note.text ?? '',
+    note: noteOf(item.id, sitting?.note.text ?? ''),
     outcomes: (sitting?.outcomes ?? []).map(({ kind, text }) => ({ kind, text })),
     voices: (sitting?.voices ?? []).map(({ kind, attendanceId, text }) => ({ kind, name: nameOf(attendanceId), text })),
     absences: (sitting?.absences ?? []).map(({ attendanceId, reason }) => ({ name: nameOf(attendanceId), reason })),
@@ -81,6 +86,15 @@ async function tasksGivenAt(ctx: Ctx, meetingId: string): Promise<OfItem['tasks'
     const owners = [personId === null ? undefined : people.get(personId), organs.get(ownerOrganId ?? '')?.name];
     return { itemId, text, owner: owners.filter((name) => name !== undefined).join(', '), due: dueOn?.toString() ?? null };
   });
+}
+
+/** Tasks that nobody has been told of by an earlier freezing. */
+export async function tasksGivenSince(ctx: Ctx, meetingId: string, since: Temporal.Instant | null): Promise<readonly string[]> {
+  const rows = await ctx.tx
+    .select({ id: tasks.id })
+    .from(tasks)
+    .where(and(eq(tasks.meetingId, meetingId), since === null ? undefined : gt(tasks.at, since)));
+  return rows.map(({ id }) => id);
 }
 
 /** The first § of the meeting's latest number. */

@@ -1,5 +1,5 @@
 import { openAccountsOfPeople } from '../../../accounts/index.ts';
-import type { Notice, NoticeSent } from '../../../correspondence/index.ts';
+import { sendNotice } from '../../../correspondence/index.ts';
 import type { Ctx } from '../../../platform/act.ts';
 import { requestOf } from '../../../platform/request-of.ts';
 import { longDate } from '../../../ui/index.ts';
@@ -7,13 +7,7 @@ import type { MeetingWithLife } from '../../meeting.ts';
 import { verifyBy } from '../../minutes/verifying.ts';
 import type { Verifier } from '../../queries/minutes.ts';
 import { ruleOn } from '../../queries/rules.ts';
-
-/** How verifiers hear that a text waits for them. */
-export interface NotifyVerifiers {
-  /** Public address of the program, no slash at the end. */
-  readonly url: string;
-  send(ctx: Ctx, notice: Notice): Promise<NoticeSent>;
-}
+import type { ToldWays } from '../tasks/tell-of-tasks.ts';
 
 interface Asking {
   readonly meeting: MeetingWithLife;
@@ -22,11 +16,7 @@ interface Asking {
 }
 
 /** Asks verifiers with an account by mail, once for each text. @returns how many mails go */
-export async function askVerifiers(
-  ctx: Ctx,
-  notify: NotifyVerifiers,
-  { meeting, minutesId, verifiers }: Asking,
-): Promise<number> {
+export async function askVerifiers(ctx: Ctx, to: ToldWays, { meeting, minutesId, verifiers }: Asking): Promise<number> {
   const accounts = await openAccountsOfPeople(
     ctx,
     verifiers.map(({ personId }) => personId),
@@ -37,9 +27,9 @@ export async function askVerifiers(
   for (const { id, personId } of verifiers) {
     const account = accounts.get(personId);
     if (account === undefined || account.id === ctx.actor.account) continue;
-    const sent = await notify.send(ctx, {
+    const sent = await sendNotice(ctx, to.ways, {
       ...{ accountId: account.id, kind: 'meeting-preparation', requestId: requestOf('verify-minutes', minutesId, id) },
-      ...{ about: { kind: 'meeting', id: meeting.id }, ...mailOf(notify.url, meeting, recordKind, by) },
+      ...{ about: { kind: 'meeting', id: meeting.id }, ...mailOf(to.url, meeting, recordKind, by) },
     });
     if (sent === 'sent') mails += 1;
   }

@@ -7,12 +7,13 @@ import type { MeetingWithLife } from '../../meeting.ts';
 import { minutesAsText } from '../../minutes/minutes-as-text.ts';
 import { type MinutesContent, minutesSha256, sameWords } from '../../minutes/minutes-content.ts';
 import type { MinutesOfMeeting } from '../../queries/minutes.ts';
-import { minutesToFreeze } from '../../queries/minutes-content.ts';
+import { minutesToFreeze, tasksGivenSince } from '../../queries/minutes-content.ts';
 import { ruleOn } from '../../queries/rules.ts';
 import type { MinutesResult } from '../../refusals/minutes.ts';
 import { meetingMinutes } from '../../tables.ts';
+import { type ToldWays, tellOfTasks } from '../tasks/tell-of-tasks.ts';
 import { tellMeeting } from '../tell-meeting.ts';
-import { askVerifiers, type NotifyVerifiers } from './ask-verifiers.ts';
+import { askVerifiers } from './ask-verifiers.ts';
 import { completeMinutes } from './complete-minutes.ts';
 import { meetingToWrite } from './meeting-to-write.ts';
 
@@ -37,11 +38,7 @@ export interface MinutesFrozen {
 }
 
 /** Freezes what has been written at a meeting to a number that never changes, and asks those who are to verify it. */
-export async function freezeMinutes(
-  ctx: Ctx,
-  notify: NotifyVerifiers,
-  input: FreezeMinutes,
-): Promise<MinutesResult<MinutesFrozen>> {
+export async function freezeMinutes(ctx: Ctx, to: ToldWays, input: FreezeMinutes): Promise<MinutesResult<MinutesFrozen>> {
   const found = await meetingToWrite(ctx, input.meetingId);
   if (!found.ok) return found;
   const { meeting, minutes } = found.value;
@@ -66,7 +63,8 @@ export async function freezeMinutes(
   });
   const complete = minutes.current.length === 0;
   if (complete) await completeMinutes(ctx, { id, meetingId: meeting.id, content });
-  const mails = complete ? 0 : await askVerifiers(ctx, notify, { meeting, minutesId: id, verifiers: minutes.current });
+  const mails = complete ? 0 : await askVerifiers(ctx, to, { meeting, minutesId: id, verifiers: minutes.current });
+  await tellOfTasks(ctx, to, { taskIds: await tasksGivenSince(ctx, meeting.id, minutes.latest?.at ?? null), occasion: id });
   await tellMeeting(ctx, meeting.id);
   return done({ id, number: content.number, textSha256, complete, mails });
 }

@@ -22,7 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => at.drop());
 
-const noMail = { url: '', send: async () => 'no-mail' as const };
+const noMail = { url: '', ways: { canSend: false, domain: 'example.org' } };
 const as = <T>(actor: Actor, work: (ctx: Ctx) => Promise<T>) => at.database.write(actor, 'test', work);
 const secretary = <T>(work: (ctx: Ctx) => Promise<T>) => as(at.secretariat, work);
 const request = () => ({ requestId: crypto.randomUUID() });

@@ -5,8 +5,9 @@ import { mayBeChosen } from '../../minutes/verifying.ts';
 import { attendanceToVerify } from '../../queries/attendance-to-verify.ts';
 import type { MinutesResult } from '../../refusals/minutes.ts';
 import { minutesVerifiers } from '../../tables.ts';
+import type { ToldWays } from '../tasks/tell-of-tasks.ts';
 import { tellMeeting } from '../tell-meeting.ts';
-import { askVerifiers, type NotifyVerifiers } from './ask-verifiers.ts';
+import { askVerifiers } from './ask-verifiers.ts';
 import { meetingToWrite } from './meeting-to-write.ts';
 
 export interface ReplaceVerifier {
@@ -20,7 +21,7 @@ export interface ReplaceVerifier {
 }
 
 /** Somebody else who took part verifies instead of one who has left or cannot. What the others have attested stands. */
-export async function replaceVerifier(ctx: Ctx, notify: NotifyVerifiers, input: ReplaceVerifier): Promise<MinutesResult<null>> {
+export async function replaceVerifier(ctx: Ctx, to: ToldWays, input: ReplaceVerifier): Promise<MinutesResult<null>> {
   const found = await meetingToWrite(ctx, input.meetingId);
   if (!found.ok) return found;
   const { meeting, minutes } = found.value;
@@ -40,7 +41,7 @@ export async function replaceVerifier(ctx: Ctx, notify: NotifyVerifiers, input: 
     ...{ by: ctx.actor.account, at: ctx.now },
   });
   if (minutes.latest !== null)
-    await askVerifiers(ctx, notify, { meeting, minutesId: minutes.latest.id, verifiers: [{ id, personId }] });
+    await askVerifiers(ctx, to, { meeting, minutesId: minutes.latest.id, verifiers: [{ id, personId }] });
   await tellMeeting(ctx, meetingId);
   return done(null);
 }

@@ -8,8 +8,8 @@ export interface MinutesOnPaper {
   readonly content: MinutesContent;
   /** Lower-case hex. */
   readonly textSha256: string;
-  /** Swedish time in words: `13 mars 2027 kl. 10.42`. */
-  readonly frozen: string;
+  /** Swedish time in words: `13 mars 2027 kl. 10.42`; null for what is still being written. */
+  readonly frozen: string | null;
   /** Those who verify now, the chair first, and what each has said of this text. */
   readonly verifiers: readonly SignedRow[];
   /** Who stands instead of whom, and why. */
@@ -119,7 +119,7 @@ function factsOf({ content, frozen }: MinutesOnPaper): MinutesSheet['facts'] {
     [w.facts.day, w.hours(dayOf(on), starts, ends)],
     [w.facts.place, place],
     [w.facts.verifiers, verifiers.map(({ name, role }) => `${name}, ${w.role[role]}`).join('\n')],
-    [w.facts.number, w.frozen(frozen, number)],
+    [w.facts.number, frozen === null ? '' : w.frozen(frozen, number)],
   ];
 }
 
