@@ -6,7 +6,10 @@ import { meetingLiveRoute } from './pages/live/route.ts';
 import { meetingRoute } from './pages/meeting/route.tsx';
 import { type MinutesParts, minutesRoutes } from './pages/minutes/routes.ts';
 import { planRoutes } from './pages/plan/route.tsx';
+import { roomRoutes } from './pages/room/route.tsx';
+import { rulesRoutes } from './pages/rules/route.tsx';
 import { seriesRoutes } from './pages/series/route.tsx';
+import { tasksOnAgendaRoute } from './pages/tasks/follow-up/route.ts';
 import { taskListRoute } from './pages/tasks/list/route.tsx';
 import { newTaskRoutes } from './pages/tasks/new/route.tsx';
 import { taskRoutes } from './pages/tasks/task/route.tsx';
@@ -29,14 +32,17 @@ export function meetingsRoutes(parts: MeetingsParts): readonly AnyRoute[] {
     yearRoute,
     ...planRoutes,
     ...seriesRoutes,
+    ...rulesRoutes,
     taskListRoute,
     ...newTaskRoutes(parts),
     ...taskRoutes(parts),
+    tasksOnAgendaRoute,
     ...backlogRoutes,
     meetingRoute,
     meetingLiveRoute,
     ...changeRoutes,
     ...agendaRoutes,
     ...minutesRoutes(parts),
+    ...roomRoutes,
   ];
 }

@@ -37,6 +37,7 @@ export function assetFiles(): ReadonlyMap<string, Source> {
     ['order.js', { parts: [require.resolve('sortablejs/modular/sortable.esm.js'), own('scripts/order.js')], type: SCRIPT }],
     ['quote.js', { parts: [own('scripts/quote.js')], type: SCRIPT }],
     ['live.js', { parts: [own('scripts/live.js')], type: SCRIPT }],
+    ['saving.js', { parts: [own('scripts/saving.js')], type: SCRIPT }],
     ['icon.svg', { parts: [own('icon.svg')], type: 'image/svg+xml' }],
     ...FONTS.map((name): [string, Source] => [`fonts/source-sans-3-${name}.woff2`, { parts: [font(name)], type: 'font/woff2' }]),
   ]);
@@ -56,6 +57,7 @@ const STYLES = [
   'prose.css',
   'writing.css',
   'live.css',
+  'room.css',
   'print.css',
 ];
 

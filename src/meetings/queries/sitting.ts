@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm';
+import { and, asc, eq } from 'drizzle-orm';
 import { type Assignment, assignmentsOn, personNames } from '../../members/index.ts';
 import type { Ctx } from '../../platform/act.ts';
 import { groupBy } from '../../platform/group-by.ts';
@@ -104,4 +104,13 @@ async function itemsOf(ctx: Ctx, meetingId: string): Promise<ReadonlyMap<string,
 
 function byItem({ itemId }: { readonly itemId: string }): string {
   return itemId;
+}
+
+/** How many times the note of an item has been saved; 0 before the first. */
+export async function noteVersion(ctx: Ctx, meetingId: string, itemId: string): Promise<number> {
+  const [row] = await ctx.tx
+    .select({ version: itemNotes.version })
+    .from(itemNotes)
+    .where(and(eq(itemNotes.meetingId, meetingId), eq(itemNotes.itemId, itemId)));
+  return row?.version ?? 0;
 }
