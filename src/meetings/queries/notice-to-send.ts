@@ -8,6 +8,7 @@ import type { NoticeKindOfMeeting } from '../notice/notice-text.ts';
 import { meetingChanges } from '../tables.ts';
 import { agendaOf } from './agenda.ts';
 import { latestNotice, type SentMeetingNotice } from './notices.ts';
+import { withTaskList } from './tasks-on-agenda.ts';
 
 /** What would go if a notice were sent now. */
 export interface NoticeToSend {
@@ -23,7 +24,7 @@ export interface NoticeToSend {
 
 export async function noticeToSend(ctx: Ctx, meeting: MeetingWithLife, message: string): Promise<NoticeToSend> {
   const latest = await latestNotice(ctx, meeting.id);
-  const agenda = await agendaOf(ctx, meeting.id);
+  const agenda = await withTaskList(ctx, meeting, await agendaOf(ctx, meeting.id));
   const about = { number: (latest?.number ?? 0) + 1, message: message.trim(), why: await whyCancelled(ctx, meeting) };
   const content = noticeContent(meeting, agenda, about);
   const changes = latest === null ? [] : changesSince(latest.content, content);

@@ -11,6 +11,7 @@ import { proposalsWaiting } from '../../queries/proposals.ts';
 import type { AgendaResult } from '../../refusals/agenda.ts';
 import { meetingUi } from '../live/meeting-ui.ts';
 import { meetingAsked } from '../meeting-asked.ts';
+import { tasksToFollowUp } from '../tasks/follow-up/panel.tsx';
 import { type ItemAsked, itemAsked } from './item-asked.ts';
 import { MakeAgendaPage } from './view.tsx';
 import { words } from './words.ts';
@@ -31,6 +32,7 @@ async function show(web: Web, meeting: MeetingWithLife): Promise<Response> {
   const view = {
     ...{ meeting, items, sentence: timeSumSentence(web.lang, timeSum(items, plannedMinutes(meeting))) },
     waiting: (await proposalsWaiting(web, { organId: meeting.organId })).length,
+    tasks: await tasksToFollowUp(web, meeting, items),
   };
   const ui = meetingUi(web, meeting.id, 'tell', ownValue(words[web.lang].done, web.query.get('klart')));
   return web.html(<MakeAgendaPage ui={ui} view={view} />);

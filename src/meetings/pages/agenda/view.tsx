@@ -14,9 +14,11 @@ import {
 } from '../../../ui/index.ts';
 import { purposeWords } from '../../agenda/purpose-words.ts';
 import type { AgendaItem, MeetingWithLife } from '../../meeting.ts';
+import type { FollowUp } from '../../tasks/follow-up.ts';
 import { factsOfItem, ItemBody } from '../meeting/agenda-list.tsx';
 import { words as meetingWords } from '../meeting/words.ts';
 import { meetingName } from '../meeting-name.ts';
+import { TasksToFollowUp } from '../tasks/follow-up/panel.tsx';
 import { words } from './words.ts';
 
 /** What the page where the agenda is made shows. */
@@ -27,6 +29,8 @@ export interface MakeAgendaView {
   readonly sentence: string;
   /** Proposals of the organ that wait. */
   readonly waiting: number;
+  /** The organ's open tasks, and whether they are on. */
+  readonly tasks: FollowUp;
 }
 
 type Props = { ui: Ui; view: MakeAgendaView };
@@ -75,6 +79,7 @@ export function MakeAgendaPage({ ui, view }: Props) {
           ))}
         </ol>
       )}
+      {open ? <TasksToFollowUp ui={ui} meeting={meeting} view={view.tasks} /> : null}
       <p>
         {meeting.life.noticed === 0 ? (
           <>

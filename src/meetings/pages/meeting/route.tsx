@@ -9,6 +9,7 @@ import { nextStep } from '../../meeting-situation.ts';
 import { maySeeMeetings } from '../../policy.ts';
 import { agendaOf } from '../../queries/agenda.ts';
 import { situationOf } from '../../queries/situation.ts';
+import { withTaskList } from '../../queries/tasks-on-agenda.ts';
 import { meetingUi } from '../live/meeting-ui.ts';
 import { meetingAsked } from '../meeting-asked.ts';
 import { meetingParts } from './parts/parts.ts';
@@ -28,7 +29,12 @@ async function show(web: Web, meeting: MeetingWithLife): Promise<Response> {
   const agenda = await agendaOf(web, meeting.id);
   const { known, reader } = await situationOf(web, meeting, agenda);
   const view: MeetingView = {
-    ...{ meeting, agenda, sentence: meetingSentence(web.lang, known), next: nextStep(known, reader) },
+    ...{
+      meeting,
+      agenda: await withTaskList(web, meeting, agenda),
+      sentence: meetingSentence(web.lang, known),
+      next: nextStep(known, reader),
+    },
     ...{ keeps: reader.keeps, prepares: reader.prepares, seesAgenda: known.seesDrafts || known.noticedOn !== null },
     isAhead: known.stands === 'planned' && Temporal.PlainDate.compare(known.today, known.on) <= 0,
   };

@@ -7,6 +7,7 @@ import type { Permission } from '../../../../platform/permission.ts';
 import { requestIn } from '../../../../platform/request-in.ts';
 import { requestOf } from '../../../../platform/request-of.ts';
 import { refuse } from '../../../../platform/result.ts';
+import { isUuid } from '../../../../platform/uuid.ts';
 import { uiFor } from '../../../../ui/index.ts';
 import { removeTask, rewordTask } from '../../../acts/tasks/change-task.ts';
 import { sayOfTask } from '../../../acts/tasks/task-events.ts';
@@ -51,17 +52,19 @@ async function show(web: Web, task: Task, typed: TypedForm): Promise<Response> {
   return web.html(<TaskPage ui={ui} view={await taskView(web, task)} typed={typed} />, typed.errors.length > 0 ? 422 : 200);
 }
 
-/** Two buttons of one form: how it goes, or that it is done. */
-const reportRoute = posted(
-  'lage',
-  'report-task',
-  mayReportTask,
-  async (web, task, form, requestId) => {
-    const kind = form.text('vad') === 'klart' ? 'done' : 'progress';
-    return sayOfTask(web, { taskId: task.id, kind, text: form.text('text'), requestId });
-  },
-  (task, form) => `/moten/uppdrag/${task.id}?klart=${form.text('vad') === 'klart' ? 'klart' : 'sagt'}`,
-);
+/** Two buttons of one form: how it goes, or that it is done. In a meeting it is said on the meeting's own page, which is gone back to. */
+const reportRoute = posted('lage', 'report-task', mayReportTask, report, (task, form) => {
+  const isDone = form.text('vad') === 'klart';
+  const [meeting, place] = [form.text('mote'), form.text('plats')];
+  if (isUuid(meeting)) return `/moten/${meeting}/rum${/^[\w-]{1,60}$/.test(place) ? `#${place}` : ''}`;
+  return `/moten/uppdrag/${task.id}?klart=${isDone ? 'klart' : 'sagt'}`;
+});
+
+async function report(web: Web, task: Task, form: Form, requestId: string): Promise<TaskResult<unknown>> {
+  const [kind, meeting] = [form.text('vad') === 'klart' ? 'done' : 'progress', form.text('mote')] as const;
+  const meetingId = isUuid(meeting) ? meeting : undefined;
+  return sayOfTask(web, { taskId: task.id, kind, text: form.text('text'), meetingId, requestId });
+}
 
 function handOverRoute(told: ToldWays): AnyRoute {
   return posted(
