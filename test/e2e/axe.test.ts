@@ -7,7 +7,7 @@ import { routeName } from '../support/access.ts';
 import { makeThings, type Things } from '../support/access-things.ts';
 import { browser } from '../support/browser.ts';
 import { type Running, runProgram } from '../support/running.ts';
-import { complaintsAbout, narrow, wide } from './looking.ts';
+import { bonesOf, complaintsAbout, complaintsInAnotherLanguage, narrow, wide } from './looking.ts';
 
 /** Routes that answer no page; the set-up is gone once there is a body, and has a test of its own. */
 const files: readonly string[] = [
@@ -160,6 +160,9 @@ async function signedIn(context: BrowserContext, role: string): Promise<Page> {
   return page;
 }
 
+/** The Swedish pages that nothing is wrong with, without their words, by address. */
+const bones = new Map<string, string>();
+
 /**
  * Goes through the addresses; answers what is wrong, by address. In Swedish as on a desk, with its colours, and then how wide it is on a
  * telephone; in English on a telephone: its colours are the same.
@@ -174,13 +177,20 @@ async function goThrough(
   page.on('console', (message) => message.type() === 'error' && said.push(message.text()));
   page.on('pageerror', (error) => said.push(error.message));
   await page.setViewportSize(lang === 'sv' ? wide : narrow);
+  const look = async (address: string): Promise<readonly string[]> => {
+    if (lang === 'en') return complaintsInAnotherLanguage(page, lang, bones.get(address));
+    const complaints = await complaintsAbout(page, lang);
+    // Of a page that axe has something to say of, it is asked in the other language too.
+    if (complaints.length === 0) bones.set(address, await bonesOf(page));
+    return complaints;
+  };
   for (const address of addresses) {
     said.length = 0;
     const path = lang === 'en' ? `/en${address}`.replace(/\/$/, '') : address;
     const response = await page.goto(running.url + path);
     const status = response?.status() ?? 0;
     const expected = faulty[address.replace(/^.*\?/, '')] ?? 200;
-    const complaints = status === expected ? await complaintsAbout(page, lang, lang === 'sv') : [`answers ${status}`];
+    const complaints = status === expected ? await look(address) : [`answers ${status}`];
     // The browser itself reports that such a page is no success.
     const heard = said.filter((line) => expected === 200 || !line.startsWith('Failed to load resource'));
     if (complaints.length + heard.length > 0) wrong[path] = [...complaints, ...heard];

@@ -9,6 +9,15 @@ const rules: RunOptions = {
   resultTypes: ['violations'],
   preload: false,
 };
+/** The rules that a narrower screen can break. */
+const ofLayout = [
+  'target-size',
+  'scrollable-region-focusable',
+  'meta-viewport',
+  'link-in-text-block',
+  'bypass',
+  'region',
+] as const;
 /** The width of a telephone, and of a desktop zoomed to 400 % (WCAG 1.4.10). */
 export const narrow = { width: 320, height: 900 };
 export const wide = { width: 1280, height: 900 };
@@ -21,6 +30,14 @@ const openDetails = `(async () => {
   await document.fonts.ready;
   await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
 })()`;
+// What axe's rules look at, but the words themselves: every element, its role and relations, and where there are words at all.
+const skeleton = `(() => {
+  const exact = /^(role|id|for|type|name|tabindex|scope|headers|colspan|rowspan|hidden|disabled|required|readonly|autocomplete|open|target|http-equiv|class)$|^aria-(?!label$|valuetext$|placeholder$|roledescription$)/;
+  const told = ({ name, value }) => name + (exact.test(name) ? '=' + value : value.trim() === '' ? '' : '=…');
+  const hasWords = (element) => [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim() !== '');
+  return [...document.querySelectorAll('*')]
+    .map((each) => [each.tagName, ...[...each.attributes].map(told).sort(), hasWords(each)].join(' ')).join('\\n');
+})()`;
 const bones = "({ lang: document.documentElement.lang, headings: document.querySelectorAll('h1').length })";
 const breadth = `(() => {
   const out = [...document.querySelectorAll('body *')].find((each) => each.getBoundingClientRect().right > innerWidth + 1);
@@ -30,30 +47,49 @@ const breadth = `(() => {
 /**
  * What is wrong with the page as it stands, one line each: by axe, in its headings and language, and at 320 pixels. A page that is
  * that narrow already is looked at so, and left so.
- * @param coloured whether its colours are looked at too: they are what axe needs most time for
  */
-export async function complaintsAbout(page: Page, lang: 'sv' | 'en', coloured = true): Promise<string[]> {
+export async function complaintsAbout(page: Page, lang: 'sv' | 'en'): Promise<string[]> {
   await page.evaluate(openDetails);
-  const complaints = [...(await axeComplaints(page, coloured)), ...(await bonesComplaints(page, lang))];
-  const isNarrow = page.viewportSize()?.width === narrow.width;
-  if (!isNarrow) await page.setViewportSize(narrow);
-  complaints.push(...(await widthComplaints(page)));
-  if (!isNarrow) await page.setViewportSize(wide);
+  const complaints = [...(await axeComplaints(page, rules)), ...(await bonesComplaints(page, lang))];
+  if (page.viewportSize()?.width === narrow.width) return [...complaints, ...(await widthComplaints(page))];
+  await page.setViewportSize(narrow);
+  complaints.push(...(await axeComplaints(page, { ...rules, runOnly: [...ofLayout] })), ...(await widthComplaints(page)));
+  await page.setViewportSize(wide);
   return complaints;
 }
 
-async function axeComplaints(page: Page, coloured: boolean): Promise<string[]> {
+/**
+ * The same of a page in another language, on a telephone. Its colours are the same; and axe is not asked again of a page that is as the
+ * other but for its words, and has words wherever that one has.
+ */
+export async function complaintsInAnotherLanguage(
+  page: Page,
+  lang: 'sv' | 'en',
+  bonesOfOther: string | undefined,
+): Promise<string[]> {
+  await page.evaluate(openDetails);
+  const isAsOther = bonesOfOther !== undefined && (await bonesOf(page)) === bonesOfOther;
+  const colourless = { ...rules, rules: { 'color-contrast': { enabled: false } } };
+  const complaints = isAsOther ? [] : await axeComplaints(page, colourless);
+  return [...complaints, ...(await bonesComplaints(page, lang)), ...(await widthComplaints(page))];
+}
+
+/** A page without its words. */
+export function bonesOf(page: Page): Promise<string> {
+  return page.evaluate<string>(skeleton);
+}
+
+async function axeComplaints(page: Page, asked: RunOptions): Promise<string[]> {
   // Asked through the debugger, which the page's content security policy does not concern.
-  await page.evaluate(axeSource);
-  const first = await askAxe(page, coloured);
+  if (!(await page.evaluate<boolean>("'axe' in window"))) await page.evaluate(axeSource);
+  const first = await askAxe(page, asked);
   if (first.length === 0) return first;
   // On a busy machine a long page may still move while it is measured: what is truly wrong is so once it lies still, too.
   await page.waitForTimeout(1_000);
-  return askAxe(page, coloured);
+  return askAxe(page, asked);
 }
 
-async function askAxe(page: Page, coloured: boolean): Promise<string[]> {
-  const asked: RunOptions = coloured ? rules : { ...rules, rules: { 'color-contrast': { enabled: false } } };
+async function askAxe(page: Page, asked: RunOptions): Promise<string[]> {
   const { violations } = await page.evaluate<AxeResults>(`axe.run(document, ${JSON.stringify(asked)})`);
   const example = (nodes: AxeResults['violations'][number]['nodes']) => nodes.slice(0, 3).map(({ html }) => html.slice(0, 160));
   return violations.map(({ id, nodes }) => `${id}: ${example(nodes).join(' | ')}`);
