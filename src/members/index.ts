@@ -54,6 +54,7 @@ export {
   isSecretariat,
   isSecretariatGrant,
 } from './roles.ts';
-export { inTurn, substitutesInOrder } from './seating/substitutes.ts';
+export { inSeatOrder } from './seating/order.ts';
+export { substitutesInOrder } from './seating/substitutes.ts';
 export type { DecisionRule } from './tables.ts';
 export { isMailbox } from './texts.ts';

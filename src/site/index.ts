@@ -6,6 +6,7 @@ import { aboutRoute } from './pages/about/route.tsx';
 import { accessibilityRoute } from './pages/accessibility/route.tsx';
 import { addressRoutes } from './pages/addresses/route.ts';
 import { openDataRoute } from './pages/open-data/route.tsx';
+import { peopleRoute } from './pages/people/route.tsx';
 import { planRoutes } from './pages/plan/route.tsx';
 import { plansRoute } from './pages/plans/route.tsx';
 import { recordRoutes } from './pages/record/route.tsx';
@@ -25,6 +26,7 @@ export function siteRoutes(sealer: Sealer | null): readonly AnyRoute[] {
   return [
     startRoute,
     aboutRoute,
+    peopleRoute,
     plansRoute,
     ...planRoutes(sealer),
     roundsRoute,

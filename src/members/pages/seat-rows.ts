@@ -1,7 +1,7 @@
-import { compareNames, isoDate, type Lang } from '../../ui/index.ts';
+import { isoDate, type Lang } from '../../ui/index.ts';
 import type { Assignment, AssignmentRole } from '../queries/assignments.ts';
 import { type SeatRole, seatRoles } from '../seating/held.ts';
-import { inTurn } from '../seating/substitutes.ts';
+import { holdersOf, withoutSeat } from '../seating/order.ts';
 import type { Vacancy } from '../seating/vacancies.ts';
 import { seatWords } from './seat-words.ts';
 import { shared } from './shared-words.ts';
@@ -25,24 +25,14 @@ export interface Narrowing {
 export function seatRows(held: readonly Assignment[], vacancies: readonly Vacancy[]): readonly SeatRow[] {
   const people = held.filter(({ person }) => person.kind === 'person');
   const seated = seatRoles.flatMap((role): readonly SeatRow[] => [
-    ...holders(people, role).map((each) => ({ kind: 'held', role, held: each }) as const),
+    ...holdersOf(people, role).map((each) => ({ kind: 'held', role, held: each }) as const),
     ...vacancies.filter((each) => each.role === role).map((vacancy) => ({ kind: 'vacant', role, vacancy }) as const),
   ]);
-  const others = people.filter(({ role }) => !(seatRoles as readonly string[]).includes(role));
   const functions = held.filter(({ person }) => person.kind === 'function');
-  return [...seated, ...[...others, ...functions].map((each) => ({ kind: 'held', role: each.role, held: each }) as const)];
-}
-
-function holders(held: readonly Assignment[], role: SeatRole): readonly Assignment[] {
-  if (role === 'substitute') return inTurn(held);
-  return held.filter((each) => each.role === role).sort(byPrincipal);
-}
-
-/** SCB's code puts the region, `00…`, first. */
-function byPrincipal(a: Assignment, b: Assignment): number {
-  const region = ({ principal }: Assignment) => Number(principal?.code.startsWith('00') ?? false);
-  const name = ({ principal }: Assignment) => principal?.name ?? '';
-  return region(b) - region(a) || compareNames(name(a), name(b)) || compareNames(a.person.name, b.person.name);
+  return [
+    ...seated,
+    ...[...withoutSeat(people), ...functions].map((each) => ({ kind: 'held', role: each.role, held: each }) as const),
+  ];
 }
 
 export function narrowed(rows: readonly SeatRow[], by: Narrowing): readonly SeatRow[] {

@@ -1,29 +1,23 @@
 import type { Temporal } from 'temporal-polyfill';
-import { type Assignment, memberWords, type OrganKind, type OrganNode } from '../../../members/index.ts';
+import type { OrganNode } from '../../../members/index.ts';
 import { capitalise, countInWords, type Lang, list, longDate, type OrganisationNode } from '../../../ui/index.ts';
 import type { BodyInPublic } from '../../queries/body-in-public.ts';
+import { flat, isElected, type PersonShown, peopleIn, personShown } from '../../telling/people-told.ts';
 import { type Block, blocksOf } from './paragraphs.ts';
 import { words } from './words.ts';
 
-/** Someone as the public sees them: of officials only name and function, of the elected whom they stand for (domain.md, 6). */
-export interface PersonShown {
-  readonly name: string;
-  readonly role: string;
-  /** Of the elected. */
-  readonly party: string | null;
-  readonly principal: string | null;
-  /** Of officials: what they do, as said in public. */
-  readonly office: string | null;
-  readonly example: boolean;
-}
-
 export interface OrganShown {
+  /** Its place on the page. */
   readonly id: string;
+  readonly organId: string;
   readonly name: string;
   readonly description: string | null;
   /** Whether those in it are elected; else they are officials. */
   readonly elected: boolean;
+  /** All of them where they are few, else those who lead. */
   readonly people: readonly PersonShown[];
+  /** How many there are in all. */
+  readonly count: number;
 }
 
 export interface AboutView {
@@ -37,8 +31,8 @@ export interface AboutView {
   readonly principals: readonly { readonly code: string; readonly name: string; readonly boards: readonly string[] }[];
 }
 
-/** The organs whose members the principals elect; in the others officials sit. */
-const electedKinds: readonly OrganKind[] = ['consultation-body', 'presidium', 'chairs-network'];
+/** More people than this are a list of their own: the page then names those who lead, and where the rest are. */
+const mostListed = 6;
 
 /** Exactly what the page shows, made of the members' public facts on a day. */
 export function aboutView(
@@ -63,39 +57,21 @@ export function aboutView(
   };
 }
 
-/** Every organ after the one it belongs to. */
-function flat(nodes: readonly OrganNode[]): readonly OrganNode[] {
-  return nodes.flatMap((node) => [node, ...flat(node.children)]);
-}
-
-/** A function that signs in is nobody's office holder. */
-function peopleIn(node: OrganNode): readonly Assignment[] {
-  return node.holders.filter(({ person }) => person.kind === 'person');
-}
-
 function organsInOrder(lang: Lang, structure: readonly OrganNode[]): readonly OrganShown[] {
   return flat(structure).map((node, place) => {
-    const elected = electedKinds.includes(node.organ.kind);
+    const elected = isElected(node.organ.kind);
+    const all = peopleIn(node);
+    const people = all.length <= mostListed ? all : all.filter(({ role }) => role !== 'member' && role !== 'substitute');
     return {
       id: `grupp-${place + 1}`,
+      organId: node.organ.id,
       name: node.organ.name,
       description: node.organ.description,
       elected,
-      people: peopleIn(node).map((held) => personShown(lang, held, elected)),
+      people: people.map((held) => personShown(lang, held, elected)),
+      count: all.length,
     };
   });
-}
-
-function personShown(lang: Lang, held: Assignment, elected: boolean): PersonShown {
-  const role = memberWords[lang].roles[held.role];
-  return {
-    name: held.person.name,
-    role: held.deputyFor === null ? role : `${role} (${memberWords[lang].deputy})`,
-    party: elected ? held.party : null,
-    principal: elected ? (held.principal?.name ?? null) : null,
-    office: elected ? null : held.person.title,
-    example: held.example,
-  };
 }
 
 /** The drawing: the same organs, in the same order, each leading to its own part of the page. */
@@ -105,7 +81,7 @@ function treeOf(lang: Lang, structure: readonly OrganNode[], organs: readonly Or
     const own = shown.get(organ.id);
     return {
       name: organ.name,
-      note: own === undefined ? undefined : noteOf(lang, own.people.length),
+      note: own === undefined ? undefined : noteOf(lang, own.count),
       href: `#${own?.id ?? ''}`,
       look: organ.kind === 'consultation-body' ? 'strong' : organ.kind === 'chairs-network' ? 'loose' : undefined,
       children: children.map(nodeOf),

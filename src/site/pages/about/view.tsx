@@ -1,9 +1,10 @@
-import { DataTable, Empty, ExampleTag, Organisation, Section } from '../../../ui/index.ts';
+import { DataTable, Empty, Link, Organisation, Section } from '../../../ui/index.ts';
 import { langOfText } from '../layout/lang-of-text.ts';
 import type { Site } from '../layout/site-for.ts';
 import { SitePage } from '../layout/site-page.tsx';
+import { PeopleTable } from '../people/people-table.tsx';
 import type { Block } from './paragraphs.ts';
-import type { AboutView, OrganShown, PersonShown } from './present.ts';
+import type { AboutView, OrganShown } from './present.ts';
 import { words } from './words.ts';
 
 const path = '/om-samradet';
@@ -50,6 +51,9 @@ export function AboutPage({ site, view }: { site: Site; view: AboutView | null }
         />
       )}
       <Section title={w.organs} id="grupper">
+        <p>
+          <Link href={ui.href('/offentligt/uppdrag')}>{w.everybody}</Link>
+        </p>
         {view.organs.map((organ) => (
           <OrganPart site={site} organ={organ} />
         ))}
@@ -83,33 +87,13 @@ function OrganPart({ site: { ui }, organ }: { site: Site; organ: OrganShown }) {
     <section class="section" id={organ.id}>
       <h3 lang={langOfText(ui)}>{organ.name}</h3>
       {organ.description === null ? null : <p lang={langOfText(ui)}>{organ.description}</p>}
-      {organ.people.length === 0 ? <p class="soft">{w.nobody}</p> : <People ui={ui} organ={organ} />}
+      {organ.count === 0 ? <p class="soft">{w.nobody}</p> : <PeopleTable ui={ui} organ={organ} />}
+      {organ.people.length === organ.count ? null : (
+        <p>
+          <Link href={ui.href(`/offentligt/uppdrag?grupp=${organ.organId}`)}>{w.allOf(organ.count, organ.name)}</Link>
+        </p>
+      )}
     </section>
-  );
-}
-
-function People({ ui, organ }: { ui: Site['ui']; organ: OrganShown }) {
-  const w = words[ui.lang].columns;
-  const both = [
-    { label: w.who, heads: true, cell: (row: PersonShown) => <Name ui={ui} person={row} /> },
-    { label: w.role, cell: (row: PersonShown) => row.role },
-  ];
-  const columns = organ.elected
-    ? [
-        ...both,
-        { label: w.party, cell: (row: PersonShown) => row.party ?? '' },
-        { label: w.principal, cell: (row: PersonShown) => row.principal ?? '' },
-      ]
-    : [...both, { label: w.office, cell: (row: PersonShown) => <span lang={langOfText(ui)}>{row.office ?? ''}</span> }];
-  const caption = words[ui.lang].holders(organ.name);
-  return <DataTable ui={ui} caption={caption} captionHidden columns={columns} rows={organ.people} />;
-}
-
-function Name({ ui, person }: { ui: Site['ui']; person: PersonShown }) {
-  return (
-    <>
-      {person.name} {person.example ? <ExampleTag ui={ui} /> : null}
-    </>
   );
 }
 

@@ -9,6 +9,7 @@ import { wholeAddress } from '../layout/head.tsx';
 const always: readonly string[] = [
   '/',
   '/om-samradet',
+  '/offentligt/uppdrag',
   '/offentligt/arbetsplan',
   '/offentligt/beslut',
   '/offentligt/handlingar',
