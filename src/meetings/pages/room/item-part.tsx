@@ -17,6 +17,7 @@ import { purposeWords } from '../../agenda/purpose-words.ts';
 import { tookPart } from '../../sitting/sitting.ts';
 import { outcomeKinds, purposes, voiceKinds } from '../../tables.ts';
 import { factsOfItem, ItemBody } from '../meeting/agenda-list.tsx';
+import { TaskFollowUp } from '../tasks/follow-up/forms.tsx';
 import { OwnerFields } from '../tasks/parts/owners.tsx';
 import { NotePart } from './note-part.tsx';
 import { AddForm, failedAt, Part, type RoomProps, RowForms, roomHref } from './parts.tsx';
@@ -44,6 +45,7 @@ export function ItemPart(props: ShownProps) {
         </Details>
       )}
       <NotePart {...props} />
+      <Followed {...props} />
       <Outcomes {...props} />
       <Away {...props} />
       <Voices {...props} />
@@ -213,6 +215,16 @@ function Voices({ ui, view, shown }: ShownProps) {
       ) : (
         <p class="help">{w.voicesHow}</p>
       )}
+    </Part>
+  );
+}
+
+/** What earlier meetings asked for, where the item follows it up. */
+function Followed({ ui, view, shown: { item, followed } }: ShownProps) {
+  if (followed.length === 0) return null;
+  return (
+    <Part title={words[ui.lang].followed} id="uppfoljning" count={followed.length}>
+      <TaskFollowUp ui={ui} tasks={followed} meetingId={view.meeting.id} itemId={item.id} />
     </Part>
   );
 }

@@ -7,6 +7,7 @@ import { othersAt } from '../../queries/item-writers.ts';
 import { meetingsWhere } from '../../queries/meetings.ts';
 import { sittingOf } from '../../queries/sitting.ts';
 import { tasksWhere } from '../../queries/tasks.ts';
+import { tasksUnder } from '../../queries/tasks-on-agenda.ts';
 import { emptyItem, type Sitting } from '../../sitting/sitting.ts';
 import { meetingName } from '../meeting-name.ts';
 import { ownersToChoose } from '../tasks/parts/owners.tsx';
@@ -30,6 +31,7 @@ export async function loadRoom(web: Web, meeting: MeetingWithLife, itemId: strin
             ...shown,
             written: sitting.items.get(shown.item.id) ?? emptyItem,
             tasks: tasks.filter((task) => task.itemId === shown.item.id),
+            followed: (await tasksUnder(web, meeting, [shown.item])).get(shown.item.id) ?? [],
           },
     next: meeting.life.sitting === 'open' ? nextItem(items) : null,
     others: await othersAt(web, meeting.id),

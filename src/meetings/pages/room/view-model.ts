@@ -6,7 +6,7 @@ import type { Task } from '../../tasks/task.ts';
 import type { OwnersToChoose } from '../tasks/parts/owners.tsx';
 
 /** The parts of the page that have forms; each is a place (`#…`) that its answer leads back to. */
-export type Place = 'motet' | 'narvaro' | 'anteckning' | 'utfall' | 'borta' | 'anmalt' | 'uppdrag' | 'extra';
+export type Place = 'motet' | 'narvaro' | 'anteckning' | 'utfall' | 'borta' | 'anmalt' | 'uppdrag' | 'uppfoljning' | 'extra';
 
 /** A form that came back: where it stands, which row's it is, what is wrong, and what was typed. */
 export interface Failed {
@@ -33,7 +33,15 @@ export interface RoomView {
   readonly sentence: string;
   readonly items: readonly RoomItem[];
   /** The item that is written at; null where the agenda is empty. */
-  readonly shown: (RoomItem & { readonly written: ItemSitting; readonly tasks: readonly Task[] }) | null;
+  readonly shown:
+    | (RoomItem & {
+        readonly written: ItemSitting;
+        /** Given at the item. */
+        readonly tasks: readonly Task[];
+        /** Open when the day began, and followed up at the item. */
+        readonly followed: readonly Task[];
+      })
+    | null;
   /** The item after the one that the meeting is at; null after the last and while the meeting is not open. */
   readonly next: RoomItem | null;
   readonly others: readonly ItemWriter[];

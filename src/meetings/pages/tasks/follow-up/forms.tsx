@@ -12,13 +12,12 @@ type Props = {
   tasks: readonly Task[];
   /** The meeting whose page this is part of: it is told, and gone back to. */
   meetingId: string;
-  /** Where on the meeting's page to go back to, such as `p-<item>`. */
-  place: string;
+  /** The item, which is gone back to. */
+  itemId: string;
 };
 
 /** In the meeting, under the item that follows the list up: each task, ticked off or with a word on how it goes. Works without scripts. */
-export function TaskFollowUp({ ui, tasks, meetingId, place }: Props) {
-  if (tasks.length === 0) return null;
+export function TaskFollowUp({ ui, tasks, meetingId, itemId }: Props) {
   return (
     <ul class="items">
       {tasks.map((task) => (
@@ -34,14 +33,14 @@ export function TaskFollowUp({ ui, tasks, meetingId, place }: Props) {
               {task.word.on.toString()}: {task.word.text}
             </p>
           )}
-          {task.state === 'open' ? <Report ui={ui} task={task} meetingId={meetingId} place={place} /> : null}
+          {task.state === 'open' ? <Report ui={ui} task={task} meetingId={meetingId} itemId={itemId} /> : null}
         </li>
       ))}
     </ul>
   );
 }
 
-function Report({ ui, task, meetingId, place }: Omit<Props, 'tasks'> & { task: Task }) {
+function Report({ ui, task, meetingId, itemId }: Omit<Props, 'tasks'> & { task: Task }) {
   const w = words[ui.lang];
   const id = `hur-${task.id}`;
   const named = <span class="ds-sr-only">{w.of(taskInShort(task.text))}</span>;
@@ -49,7 +48,7 @@ function Report({ ui, task, meetingId, place }: Omit<Props, 'tasks'> & { task: T
     <Form ui={ui} action={ui.href(`/moten/uppdrag/${task.id}/lage`)} inline toPlace label={w.of(taskInShort(task.text)).slice(2)}>
       <Hidden name="request" value={newId()} />
       <Hidden name="mote" value={meetingId} />
-      <Hidden name="plats" value={place} />
+      <Hidden name="punkt" value={itemId} />
       <div class="ds-field">
         <label class="ds-label" for={id}>
           {w.word}

@@ -55,8 +55,8 @@ async function show(web: Web, task: Task, typed: TypedForm): Promise<Response> {
 /** Two buttons of one form: how it goes, or that it is done. In a meeting it is said on the meeting's own page, which is gone back to. */
 const reportRoute = posted('lage', 'report-task', mayReportTask, report, (task, form) => {
   const isDone = form.text('vad') === 'klart';
-  const [meeting, place] = [form.text('mote'), form.text('plats')];
-  if (isUuid(meeting)) return `/moten/${meeting}/rum${/^[\w-]{1,60}$/.test(place) ? `#${place}` : ''}`;
+  const [meeting, item] = [form.text('mote'), form.text('punkt')];
+  if (isUuid(meeting) && isUuid(item)) return `/moten/${meeting}/rum?punkt=${item}&klart=sparat#uppfoljning`;
   return `/moten/uppdrag/${task.id}?klart=${isDone ? 'klart' : 'sagt'}`;
 });
 
