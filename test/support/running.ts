@@ -1,9 +1,11 @@
 import { pino } from 'pino';
+import { Temporal } from 'temporal-polyfill';
 import { loadExample } from '../../src/example/load-example.ts';
 import type { Clock } from '../../src/platform/clock.ts';
+import { openDatabase } from '../../src/platform/db/database.ts';
 import { listen } from '../../src/platform/http/listen.ts';
 import { openProgram, type Program } from '../../src/program.ts';
-import { type TestDatabase, testDatabase } from './database.ts';
+import { filledDatabase, type TestDatabase, testDatabase } from './database.ts';
 
 /** What the programs of the tests sign with, and their set-up codes follow from. */
 export const secretOfTests = 'a secret of the tests, at least 32 characters';
@@ -41,7 +43,9 @@ interface HowToRun {
 }
 
 export async function runProgram(options: HowToRun = {}): Promise<Running> {
-  const database = options.beside?.database ?? (await testDatabase());
+  const example = options.beside === undefined && (options.example ?? true);
+  const database =
+    options.beside?.database ?? (await (example && options.clock === undefined ? exampleOfToday() : testDatabase()));
   const program = await openProgram({
     databaseUrl: database.appUrl,
     url: 'http://localhost',
@@ -53,7 +57,8 @@ export async function runProgram(options: HowToRun = {}): Promise<Running> {
     mail: options.mail ?? { smtpUrl: undefined, from: undefined },
     ...(options.clock === undefined ? {} : { clock: options.clock }),
   });
-  if (options.beside === undefined && (options.example ?? true)) await loadExample(program.database, () => undefined);
+  // One that is loaded already is left alone.
+  if (example) await loadExample(program.database, () => undefined);
   const listening = await listen(program.app, 0);
   const url = `http://localhost:${listening.port}`;
   const stop = async () => {
@@ -73,6 +78,16 @@ export async function runProgram(options: HowToRun = {}): Promise<Running> {
       if (options.beside === undefined) await database.drop();
     },
   };
+}
+
+/** The example is reckoned from the day that it is loaded on: it is loaded once a day, and copied. */
+function exampleOfToday(): Promise<TestDatabase> {
+  const today = Temporal.Now.plainDateISO('Europe/Stockholm').toString();
+  return filledDatabase(`samrad_example_${today.replaceAll('-', '')}`, async ({ appUrl }) => {
+    const database = openDatabase(appUrl);
+    await loadExample(database, () => undefined);
+    await database.close();
+  });
 }
 
 function client(url: string, key: string | null): Client {
