@@ -2,6 +2,8 @@ import { newId } from '../../../platform/db/columns.ts';
 import { textOrNull } from '../../../platform/http/forms/field.ts';
 import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Form, Web } from '../../../platform/http/web.ts';
+import { csvResponse } from '../../../platform/sheets/csv.ts';
+import { isoDate } from '../../../ui/index.ts';
 import { endBoard, renameBoard, setMailbox } from '../../acts/boards.ts';
 import { makeJointBoard } from '../../acts/make-joint-board.ts';
 import { succeedBoard } from '../../acts/succeed-board.ts';
@@ -10,6 +12,7 @@ import type { Board } from '../../queries/boards.ts';
 import type { Outcome } from '../../refusals.ts';
 import { dayAsked } from '../asked-day.tsx';
 import { uiWith } from '../notices.ts';
+import { seatLines, seatRows } from '../seat-rows.ts';
 import { settle, whenRead } from '../settle.ts';
 import { dayIn, type Typed, untouched } from '../typed.ts';
 import { prefixes, readHandover, readJoint, readRename } from './form.ts';
@@ -33,6 +36,8 @@ export const boardRoutes: readonly AnyRoute[] = [
 
 async function show(web: Web, board: Board, typed: Typed, status = 200): Promise<Response> {
   const shown = await boardShown(web, board, dayAsked(web));
+  if (web.query.get('format') === 'csv')
+    return csvResponse(`uppdrag-${isoDate(shown.day)}`, seatLines(web.lang, seatRows(shown.held, [])));
   const others = mayKeepMembers.allows(web.actor, null) ? await otherBoards(web, board.id) : null;
   const keep = mayKeepBoard.allows(web.actor, board) ? { typed, request: typed.value('request', newId()), others } : null;
   return web.html(<BoardPage ui={uiWith(web, words[web.lang].notices)} shown={shown} keep={keep} />, status);

@@ -15,8 +15,10 @@ import {
 } from '../../../ui/index.ts';
 import type { BoardMeeting } from '../../queries/meetings.ts';
 import { AskDay, daySuffix } from '../asked-day.tsx';
-import { AssignmentTable } from '../assignment-table.tsx';
+import { sentence as whoSits } from '../organ/present.ts';
 import { existence } from '../principal/present.ts';
+import { seatRows } from '../seat-rows.ts';
+import { SeatTable } from '../seat-table.tsx';
 import { shared } from '../shared-words.ts';
 import { BoardForms, type BoardKeeping } from './forms.tsx';
 import { type BoardShown, type Related, sentence } from './present.ts';
@@ -68,7 +70,14 @@ export function BoardPage({ ui, shown, keep }: BoardProps) {
         <Names ui={ui} shown={shown} />
       </Section>
       <Section title={w.assignments} id="uppdrag">
-        <AssignmentTable ui={ui} caption={w.assignments} captionHidden held={shown.held} without="where" />
+        <p>{whoSits(ui.lang, { organ: board, held: shown.held, vacancies: [], day })}</p>
+        <SeatTable
+          {...{ ui, suffix }}
+          caption={w.assignments}
+          rows={seatRows(shown.held, [])}
+          csvHref={ui.href(`/namnder/${board.id}?format=csv&dag=${isoDate(day)}`)}
+          isNarrowed={false}
+        />
       </Section>
       {keep === null ? null : <BoardForms ui={ui} shown={shown} keep={keep} />}
       <HistoryLink ui={ui} id={board.id} />

@@ -11,7 +11,7 @@ import { assign, type NewAssignment } from '../../acts/assignments.ts';
 import { assignmentsOn } from '../../queries/assignments.ts';
 import { grantsOf } from '../../queries/grants.ts';
 import { vacanciesWaiting } from '../../queries/seating/vacancies-waiting.ts';
-import { membersRoutes } from '../routes.ts';
+import { organRoutes } from './route.tsx';
 
 const url = 'http://localhost:3000';
 const now = Temporal.Instant.from('2026-11-22T09:00:00Z');
@@ -53,7 +53,7 @@ afterAll(async () => {
 async function ask(who: 'office' | 'registrar', rest: string, fields?: Record<string, string>) {
   const app = createApp({
     database,
-    routes: membersRoutes,
+    routes: organRoutes,
     log: pino({ level: 'silent' }),
     url,
     authenticate: async () => ({ actor: actors[who] ?? anonymous, sessionId: null }),

@@ -13,12 +13,12 @@ import {
   Warning,
 } from '../../../ui/index.ts';
 import type { Turn } from '../../seating/turns.ts';
-import { vacancySentence } from '../../seating/vacancy-words.ts';
 import { daySuffix } from '../asked-day.tsx';
 import { type Narrowing, roleSaid, type SeatRow } from '../seat-rows.ts';
 import { SeatTable } from '../seat-table.tsx';
 import { AskSeats, seatsCsv } from '../seats-asked.tsx';
 import { shared } from '../shared-words.ts';
+import { Vacancies } from '../vacancies.tsx';
 import { OrganForms, type OrganKeeping } from './forms.tsx';
 import { type CallRow, callRows, type OrganShown, outOfTurnSentences, sentence, turnSentence, turnStands } from './present.ts';
 import { words } from './words.ts';
@@ -65,25 +65,12 @@ export function OrganPage({ ui, shown, rows, by, keep }: OrganProps) {
           isNarrowed={by.roll !== '' || by.huvudman !== ''}
         />
       </Section>
-      <Vacancies ui={ui} shown={shown} />
+      <Vacancies ui={ui} vacancies={shown.vacancies} suffix={suffix} withinOrgan />
       <Called ui={ui} shown={shown} />
       <Turns ui={ui} shown={shown} />
       {keep === null ? null : <OrganForms ui={ui} shown={shown} keep={keep} />}
       <HistoryLink ui={ui} id={organ.id} />
     </Page>
-  );
-}
-
-function Vacancies({ ui, shown }: { ui: Ui; shown: OrganShown }) {
-  if (shown.vacancies.length === 0) return null;
-  return (
-    <Section title={words[ui.lang].vacancies} id="vakanta">
-      <ul>
-        {shown.vacancies.map((vacancy) => (
-          <li>{vacancySentence(ui.lang, vacancy)}</li>
-        ))}
-      </ul>
-    </Section>
   );
 }
 

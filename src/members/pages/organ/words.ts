@@ -25,7 +25,6 @@ export const words = catalogue({
     who: 'Vilka som sitter',
     role: 'Uppdrag',
     principal: 'Huvudman',
-    vacancies: 'Vakanta platser',
     called: 'Vem som kallas när någon är borta',
     calledHelp:
       'Först ersättare från samma huvudman, i sin tur; sedan gruppens övriga, i sin. Det är gruppens egen ordning och ingen lagregel.',
@@ -90,7 +89,6 @@ export const words = catalogue({
     who: 'Who sits here',
     role: 'Assignment',
     principal: 'Principal',
-    vacancies: 'Vacant seats',
     called: 'Who is called when somebody is away',
     calledHelp:
       'First substitutes from the same principal, by turn; then the group’s others, by theirs. It is the group’s own order and no rule of law.',

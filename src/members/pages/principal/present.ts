@@ -5,6 +5,7 @@ import { type Assignment, assignmentsOn } from '../../queries/assignments.ts';
 import { type Board, boardNamesOf, boardsOfPrincipal } from '../../queries/boards.ts';
 import { type BoardMeeting, meetingsOf } from '../../queries/meetings.ts';
 import type { Principal } from '../../queries/principals.ts';
+import { type OrganVacancy, vacanciesOn } from '../../queries/seating/seats.ts';
 import { words } from './words.ts';
 
 export interface BoardShown {
@@ -17,6 +18,8 @@ export interface PrincipalShown {
   readonly boards: readonly BoardShown[];
   readonly meetings: readonly { readonly board: Board; readonly meeting: BoardMeeting }[];
   readonly held: readonly Assignment[];
+  /** Seats in the organs that are this principal's to fill. */
+  readonly vacancies: readonly OrganVacancy[];
   readonly day: Temporal.PlainDate;
   readonly today: Temporal.PlainDate;
 }
@@ -37,6 +40,7 @@ export async function principalShown(ctx: Ctx, principal: Principal, day: Tempor
       return board === undefined ? [] : [{ board, meeting }];
     }),
     held,
+    vacancies: (await vacanciesOn(ctx, day)).filter((vacancy) => vacancy.principal?.id === principal.id),
     day,
     today: ctx.today,
   };

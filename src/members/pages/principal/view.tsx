@@ -16,6 +16,7 @@ import { AskDay, daySuffix } from '../asked-day.tsx';
 import { AssignmentTable } from '../assignment-table.tsx';
 import { shared } from '../shared-words.ts';
 import type { Typed } from '../typed.ts';
+import { Vacancies } from '../vacancies.tsx';
 import { PrincipalForms } from './forms.tsx';
 import { type BoardShown, existence, type PrincipalShown, sentence } from './present.ts';
 import { words } from './words.ts';
@@ -39,6 +40,7 @@ export function PrincipalPage({ ui, shown, keep }: PrincipalProps) {
       <ErrorSummary ui={ui} errors={errors} />
       <AskDay ui={ui} path={`/huvudman/${principal.code}`} day={day} />
       <Facts ui={ui} shown={shown} />
+      <Vacancies ui={ui} vacancies={shown.vacancies} suffix={daySuffix(day, today)} />
       <Section title={w.boards} id="namnder">
         <Boards ui={ui} shown={shown} />
       </Section>

@@ -7,6 +7,7 @@ import { addPrincipal } from '../../acts/principals.ts';
 import { mayKeepMembers, mayReadMembers } from '../../policy.ts';
 import { boardsOn } from '../../queries/boards.ts';
 import { principalsOn } from '../../queries/principals.ts';
+import { vacanciesOn } from '../../queries/seating/seats.ts';
 import { dayAsked } from '../asked-day.tsx';
 import { uiWith } from '../notices.ts';
 import { settle, whenRead } from '../settle.ts';
@@ -27,8 +28,9 @@ async function show(web: Web, typed: Typed, status = 200): Promise<Response> {
   if (web.query.get('format') === 'csv') return csvResponse(`huvudman-${isoDate(day)}`, csvOf(web.lang, rows));
   const may = mayKeepMembers.allows(web.actor, null);
   const ui = uiWith(web, words[web.lang].notices);
+  const vacancies = await vacanciesOn(web, day);
   const add = may ? { typed, request: typed.value('request', newId()) } : null;
-  return web.html(<PrincipalsPage ui={ui} rows={rows} day={day} today={web.today} add={add} />, status);
+  return web.html(<PrincipalsPage {...{ ui, rows, vacancies, day, add }} today={web.today} />, status);
 }
 
 async function add(web: Web): Promise<Response> {

@@ -17,9 +17,11 @@ import {
   type Ui,
 } from '../../../ui/index.ts';
 import type { Board } from '../../queries/boards.ts';
+import type { OrganVacancy } from '../../queries/seating/seats.ts';
 import { AskDay, daySuffix } from '../asked-day.tsx';
 import { shared } from '../shared-words.ts';
 import type { Typed } from '../typed.ts';
+import { Vacancies } from '../vacancies.tsx';
 import { principalKinds } from './form.ts';
 import { type PrincipalRow, sentence } from './present.ts';
 import { words } from './words.ts';
@@ -27,13 +29,15 @@ import { words } from './words.ts';
 type PrincipalsProps = {
   ui: Ui;
   rows: readonly PrincipalRow[];
+  /** Seats in the organs that nobody holds, whoever's they are to fill. */
+  vacancies: readonly OrganVacancy[];
   day: Temporal.PlainDate;
   today: Temporal.PlainDate;
   /** Null where the reader may change nothing. */
   add: { typed: Typed; request: string } | null;
 };
 
-export function PrincipalsPage({ ui, rows, day, today, add }: PrincipalsProps) {
+export function PrincipalsPage({ ui, rows, vacancies, day, today, add }: PrincipalsProps) {
   const w = words[ui.lang];
   const suffix = daySuffix(day, today);
   const columns = [
@@ -68,6 +72,7 @@ export function PrincipalsPage({ ui, rows, day, today, add }: PrincipalsProps) {
         csvHref={ui.href(`/huvudman?format=csv&dag=${isoDate(day)}`)}
         empty={<Empty title={w.empty}>{w.emptyHow}</Empty>}
       />
+      <Vacancies ui={ui} vacancies={vacancies} suffix={suffix} />
       {add === null ? null : <AddPrincipal ui={ui} {...add} failed={failed} />}
     </Page>
   );
