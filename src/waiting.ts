@@ -1,5 +1,5 @@
 import { contactsWaiting, incomingWaiting, mailingsWaiting } from './correspondence/index.ts';
-import { tasksWaiting } from './meetings/index.ts';
+import { tasksWaiting, verificationsWaiting } from './meetings/index.ts';
 import { vacanciesWaiting } from './members/index.ts';
 import type { WaitingProvider } from './platform/waiting.ts';
 import { draftsWaiting, referralsWaiting } from './referrals/index.ts';
@@ -15,4 +15,5 @@ export const waiting: readonly WaitingProvider[] = [
   waitingFor,
   vacanciesWaiting,
   tasksWaiting,
+  verificationsWaiting,
 ];

@@ -2,12 +2,17 @@
 import type { AnyRoute } from '../platform/http/route.ts';
 import { agendaRoutes, backlogRoutes } from './pages/agenda-routes.ts';
 import { changeRoutes } from './pages/change/route.tsx';
+import { type FeedParts, feedRoute } from './pages/feed/route.ts';
+import { feedsRoutes } from './pages/feeds/route.tsx';
 import { meetingLiveRoute } from './pages/live/route.ts';
 import { meetingRoute } from './pages/meeting/route.tsx';
 import { type MinutesParts, minutesRoutes } from './pages/minutes/routes.ts';
+import { nowRoute } from './pages/now/route.tsx';
+import { ownNotesRoutes } from './pages/own-notes/route.tsx';
 import { planRoutes } from './pages/plan/route.tsx';
 import { roomRoutes } from './pages/room/route.tsx';
 import { rulesRoutes } from './pages/rules/route.tsx';
+import { searchMinutesRoute } from './pages/search/route.tsx';
 import { seriesRoutes } from './pages/series/route.tsx';
 import { tasksOnAgendaRoute } from './pages/tasks/follow-up/route.ts';
 import { taskListRoute } from './pages/tasks/list/route.tsx';
@@ -20,11 +25,14 @@ export { giveTask } from './acts/tasks/give-task.ts';
 export { handOverTasks } from './acts/tasks/task-events.ts';
 export { meetingsPermissions } from './policy.ts';
 export { meetingsWhere } from './queries/meetings.ts';
+export { minutesMatching } from './queries/minutes-matching.ts';
+export { preparationsWaiting } from './queries/preparations-waiting.ts';
 export { openTasksOfPeople } from './queries/tasks.ts';
 export { tasksWaiting } from './queries/tasks-waiting.ts';
+export { verificationsWaiting } from './queries/verifications-waiting.ts';
 
-/** What the pages are made with: how mails reach people, and the seal of papers. */
-type MeetingsParts = MinutesParts;
+/** What the pages are made with: how mails reach people, the seal of papers, and what counts those who try addresses. */
+type MeetingsParts = MinutesParts & FeedParts;
 
 /** In this order: what has a name of its own under `/moten` is no meeting's address. */
 export function meetingsRoutes(parts: MeetingsParts): readonly AnyRoute[] {
@@ -32,17 +40,22 @@ export function meetingsRoutes(parts: MeetingsParts): readonly AnyRoute[] {
     yearRoute,
     ...planRoutes,
     ...seriesRoutes,
+    ...feedsRoutes,
+    feedRoute(parts),
     ...rulesRoutes,
     taskListRoute,
     ...newTaskRoutes(parts),
     ...taskRoutes(parts),
     tasksOnAgendaRoute,
+    searchMinutesRoute,
     ...backlogRoutes,
     meetingRoute,
     meetingLiveRoute,
     ...changeRoutes,
-    ...agendaRoutes,
+    ...agendaRoutes(parts),
     ...minutesRoutes(parts),
     ...roomRoutes,
+    nowRoute,
+    ...ownNotesRoutes,
   ];
 }

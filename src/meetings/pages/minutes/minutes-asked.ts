@@ -20,13 +20,13 @@ export function frozenAsked({ query }: Pick<Web, 'query'>, { numbers, latest }: 
   return asked === null ? latest : (numbers.find(({ number }) => String(number) === asked) ?? null);
 }
 
-/** With a frozen text that is not finished: what a verifier or a note can be about. */
-export interface ToVerify extends MinutesAsked {
+/** With a frozen text. */
+export interface FrozenAsked extends MinutesAsked {
   readonly frozen: FrozenMinutes;
 }
 
-export async function toVerifyAsked(web: Web): Promise<ToVerify | null> {
+export async function latestAsked(web: Web): Promise<FrozenAsked | null> {
   const asked = await minutesAsked(web);
   const frozen = asked?.minutes.latest ?? null;
-  return asked === null || frozen === null || asked.minutes.complete ? null : { ...asked, frozen };
+  return asked === null || frozen === null ? null : { ...asked, frozen };
 }

@@ -9,8 +9,8 @@ interface MinutesFormProps {
   readonly kind: 'notes' | 'minutes';
   readonly title: string;
   readonly lead: Child;
-  /** Under the address of the minutes: `frys`. */
-  readonly path: string;
+  /** Bare path of the form's target. */
+  readonly action: string;
   readonly save: string;
   readonly request: string;
   readonly errors: FormErrors;
@@ -22,7 +22,7 @@ interface MinutesFormProps {
 
 /** A page of a meeting's minutes with one form on it. */
 export function MinutesForm(props: MinutesFormProps) {
-  const { ui, meeting, kind, title, lead, path, save, request, errors, files, before, children } = props;
+  const { ui, meeting, kind, title, lead, action, save, request, errors, files, before, children } = props;
   const here = ui.href(`/moten/${meeting.id}/protokoll`);
   return (
     <Page
@@ -36,7 +36,7 @@ export function MinutesForm(props: MinutesFormProps) {
     >
       <ErrorSummary ui={ui} errors={errors} />
       {before}
-      <Form ui={ui} action={`${here}/${path}`} label={title} files={files}>
+      <Form ui={ui} action={ui.href(action)} label={title} files={files}>
         <Hidden name="request" value={request} />
         {children}
         <Actions>

@@ -6,13 +6,10 @@ import { type FormErrors, ProseField, Select, TextField, uiFor } from '../../../
 import { correctMinutes } from '../../../acts/minutes/correct-minutes.ts';
 import { headingOfItem } from '../../../minutes/minutes-as-text.ts';
 import { mayKeepMeetings } from '../../../policy.ts';
-import type { FrozenMinutes } from '../../../queries/minutes.ts';
 import { minutesErrors } from '../../../refusals/minutes.ts';
-import { type MinutesAsked, minutesAsked } from '../minutes-asked.ts';
+import { type FrozenAsked as Finished, latestAsked } from '../minutes-asked.ts';
 import { MinutesForm } from '../minutes-form.tsx';
 import { words } from './words.ts';
-
-type Finished = MinutesAsked & { readonly frozen: FrozenMinutes };
 
 interface Typed {
   /** '' for the whole. */
@@ -46,9 +43,8 @@ export const correctMinutesRoutes: readonly AnyRoute[] = [
 ];
 
 async function finished(web: Web): Promise<Finished | null> {
-  const asked = await minutesAsked(web);
-  const frozen = asked?.minutes.latest ?? null;
-  return asked === null || frozen === null || !asked.minutes.complete ? null : { ...asked, frozen };
+  const asked = await latestAsked(web);
+  return asked?.minutes.complete === true ? asked : null;
 }
 
 async function show(web: Web, { meeting, frozen }: Finished, typed: Typed, errors: FormErrors): Promise<Response> {
@@ -58,7 +54,7 @@ async function show(web: Web, { meeting, frozen }: Finished, typed: Typed, error
   const options = frozen.content.items.map((item) => ({ value: item.id, label: headingOfItem(item) }));
   const page = (
     <MinutesForm
-      {...{ ui, meeting, errors, kind: frozen.kind, path: 'rattelse', request: typed.request }}
+      {...{ ui, meeting, errors, kind: frozen.kind, action: `/moten/${meeting.id}/protokoll/rattelse`, request: typed.request }}
       {...{ title: w.title, lead: w.lead, save: w.save }}
     >
       <Select {...field} name="itemId" label={w.item} options={options} value={typed.itemId} empty={w.whole} />

@@ -72,7 +72,16 @@ async function show(web: Web, { meeting, minutes }: MinutesAsked, { reason, nobo
   const sheet = minutesSheet(draftOnPaper(content, meeting.example));
   const page = (
     <MinutesForm
-      {...{ ui, meeting, kind: content.kind, errors, request, path: 'frys', save: w.save, lead: w.lead }}
+      {...{
+        ui,
+        meeting,
+        kind: content.kind,
+        errors,
+        request,
+        action: `/moten/${meeting.id}/protokoll/frys`,
+        save: w.save,
+        lead: w.lead,
+      }}
       title={again ? w.again : w.title}
       before={
         <Details summary={w.text} open>

@@ -65,8 +65,8 @@ function Acts({ ui, row: { id, name, stands }, view }: { ui: Ui; row: Row; view:
   const here = ui.href(`/moten/${view.meeting.id}/protokoll`);
   const asks = view.minutes.latest !== null && stands !== 'attested';
   const links = [
-    ...(asks ? [{ href: `${here}/skicka?justerare=${id}`, text: w.send }] : []),
-    ...(asks ? [{ href: `${here}/anteckna?justerare=${id}`, text: w.note }] : []),
+    ...(asks ? [{ href: ui.href(`/moten/justering/${id}/skicka`), text: w.send }] : []),
+    ...(asks ? [{ href: ui.href(`/moten/justering/${id}`), text: w.note }] : []),
     { href: `${here}/justerare/${id}`, text: w.replace },
   ];
   return links.map(({ href, text }) => (

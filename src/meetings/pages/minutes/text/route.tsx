@@ -52,7 +52,19 @@ async function show(web: Web, { meeting, minutes }: MinutesAsked, typed: Typed, 
   const field = { ui, errors };
   const kind = minutes.latest?.kind ?? (await ruleOn(web, meeting.organId, meeting.on)).recordKind;
   const page = (
-    <MinutesForm {...{ ui, meeting, kind, errors, title: w.title, lead: w.lead, path: 'text', save: w.save, request: '' }}>
+    <MinutesForm
+      {...{
+        ui,
+        meeting,
+        kind,
+        errors,
+        title: w.title,
+        lead: w.lead,
+        action: `/moten/${meeting.id}/protokoll/text`,
+        save: w.save,
+        request: '',
+      }}
+    >
       <Hidden name="base" value={String(typed.base)} />
       <ProseField {...field} name="opening" label={w.opening} help={w.openingHelp} value={typed.opening} optional />
       <ProseField {...field} name="closing" label={w.closing} help={w.closingHelp} value={typed.closing} optional />

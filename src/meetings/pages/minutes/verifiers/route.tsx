@@ -69,7 +69,15 @@ async function showChoice(web: Web, { meeting, minutes }: MinutesAsked, chosen: 
   const rule = await ruleOn(web, meeting.organId, meeting.on);
   const page = (
     <MinutesForm
-      {...{ ui, meeting, errors, path: 'justerare', save: w.save, title: w.title, request: chosen.request }}
+      {...{
+        ui,
+        meeting,
+        errors,
+        action: `/moten/${meeting.id}/protokoll/justerare`,
+        save: w.save,
+        title: w.title,
+        request: chosen.request,
+      }}
       kind={minutes.latest?.kind ?? rule.recordKind}
       lead={w.lead(rule.verifiers)}
     >
@@ -126,7 +134,14 @@ async function showReplace(web: Web, { meeting, minutes, verifier }: ToReplace, 
     .map(({ personId, name }) => ({ value: personId, label: name }));
   const page = (
     <MinutesForm
-      {...{ ui, meeting, errors, path: `justerare/${verifier.id}`, save: w.replaceSave, request: typed.request }}
+      {...{
+        ui,
+        meeting,
+        errors,
+        action: `/moten/${meeting.id}/protokoll/justerare/${verifier.id}`,
+        save: w.replaceSave,
+        request: typed.request,
+      }}
       kind={minutes.latest?.kind ?? (await ruleOn(web, meeting.organId, meeting.on)).recordKind}
       title={w.replace(verifier.name)}
       lead={w.replaceLead}

@@ -10,29 +10,35 @@ import type { MinutesOfMeeting } from '../../../queries/minutes.ts';
 import { onPaper } from '../../../queries/minutes-on-paper.ts';
 import { personActing } from '../../../queries/person-acting.ts';
 import { minutesErrors } from '../../../refusals/minutes.ts';
-import { type ToVerify, toVerifyAsked } from '../minutes-asked.ts';
+import { type FrozenAsked, latestAsked } from '../minutes-asked.ts';
 import { VerifyPage } from './view.tsx';
 
 const path = '/moten/:meeting/protokoll/justera';
 
 /** What waits for the reader's own word. */
-interface Own extends ToVerify {
+interface Own extends FrozenAsked {
   readonly own: MinutesOfMeeting['current'][number];
 }
 
 async function own(web: Web): Promise<Own | null> {
-  const asked = await toVerifyAsked(web);
+  const asked = await latestAsked(web);
   if (asked === null) return null;
   const me = await personActing(web);
   const mine = asked.minutes.current.find(({ personId }) => personId === me);
   return mine === undefined ? null : { ...asked, own: mine };
 }
 
+/** What is finished waits for nobody; only a form that was sent twice is answered then. */
+async function waiting(web: Web): Promise<Own | null> {
+  const asked = await own(web);
+  return asked?.minutes.complete === true ? null : asked;
+}
+
 const common = { may: mayVerifyMinutes, subject: own } as const;
 
 /** `/moten/:meeting/protokoll/justera`: a verifier reads the exact text and attests it, or says what is wrong. */
 export const verifyRoutes: readonly AnyRoute[] = [
-  route<Own>({ ...common, method: 'get', path, handle: (web, asked) => show(web, asked, '', []) }),
+  route<Own>({ ...common, subject: waiting, method: 'get', path, handle: (web, asked) => show(web, asked, '', []) }),
   route<Own>({
     ...{ ...common, method: 'post', path, act: 'attest-minutes' },
     handle: async (web, asked) => {
