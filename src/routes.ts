@@ -1,4 +1,4 @@
-import { type AccountsParts, accountsPermissions, accountsRoutes } from './accounts/index.ts';
+import { type AccountsParts, accountsPermissions, accountsRoutes, openAccountsOfPeople } from './accounts/index.ts';
 import {
   contactsRoutes,
   correspondencePermissions,
@@ -10,7 +10,7 @@ import {
   sendNotice,
 } from './correspondence/index.ts';
 import { deskPermissions, deskRoutes } from './desk/index.ts';
-import { meetingsPermissions, meetingsRoutes } from './meetings/index.ts';
+import { handOverTasks, meetingsPermissions, meetingsRoutes, openTasksOfPeople } from './meetings/index.ts';
 import { membersPermissions, membersRoutes } from './members/index.ts';
 import { operationsPermissions, operationsRoutes } from './operations/index.ts';
 import {
@@ -65,7 +65,11 @@ export function routesOf(parts: RoutesParts): readonly AnyRoute[] {
     ...siteRoutes(sealer),
     ...deskRoutes({ waiting, ways, url }),
     ...contactsRoutes({ ways, url, attempts, secret }),
-    ...membersRoutes,
+    ...membersRoutes({
+      withAccount: async (ctx, personIds) => new Set((await openAccountsOfPeople(ctx, personIds)).keys()),
+      openTasksOf: openTasksOfPeople,
+      handOver: async (ctx, input) => (await handOverTasks(ctx, input)).ok,
+    }),
     ...accountsRoutes({ url, exampleMode, attempts, permissions, mailJobs }),
     ...recordsRoutes({ verificationOf: verificationOfExtract }, roundMatters),
     ...mailingRoutes,
@@ -83,7 +87,7 @@ export function routesOf(parts: RoutesParts): readonly AnyRoute[] {
       { url, canSend: ways.canSend, send: (ctx, notice) => sendNotice(ctx, ways, notice) },
       { url, ways, documentOf: (ctx, versionId) => documentOf(ctx, versionId, sealer) },
     ),
-    ...meetingsRoutes({ url, ways, sealer }),
+    ...meetingsRoutes({ url, ways, sealer, attempts }),
     ...operationsRoutes(state),
     ...setupRoutes({ secret, attempts, url }),
   ];

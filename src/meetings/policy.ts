@@ -1,6 +1,6 @@
 import { helpsToWriteDrafts, isInside, isProgram, isSecretariat } from '../members/index.ts';
 import type { Actor } from '../platform/actor.ts';
-import type { Permission } from '../platform/permission.ts';
+import { anyone, type Permission } from '../platform/permission.ts';
 import { taskPermissions } from './tasks/policy.ts';
 
 /** The organ that something belongs to: a meeting, a proposal, a task. */
@@ -79,6 +79,12 @@ export const mayVerifyMinutes: Permission = {
   allows: (actor) => isInside(actor),
 };
 
+/** The address is the key: its holder made it, can revoke it, and nobody finds one by trying. */
+export const mayFollowByAddress = anyone('follow-calendar-by-address', {
+  sv: 'Den som har en privat kalenderadress får se de möten som adressens ägare får se den dagen, utan att logga in.',
+  en: 'Whoever has a private calendar address may see the meetings that its owner may see on that day, without signing in.',
+});
+
 export const meetingsPermissions = [
   maySeeMeetings,
   mayPrepareMeetings,
@@ -88,4 +94,5 @@ export const meetingsPermissions = [
   mayAnswerNotice,
   ...taskPermissions,
   mayVerifyMinutes,
+  mayFollowByAddress,
 ] as const;

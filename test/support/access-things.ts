@@ -46,6 +46,7 @@ const tokens = {
   inbjudan: 'en-inbjudan-till-provet',
   aterstall: 'en-aterstallning-till-provet',
   kontakt: 'en-fraga-till-provet',
+  kalender: 'en-kalender-till-provet',
 };
 /** Nobody's of the example: links are mailed to it, and stop its mails. */
 const linkedAccount = crypto.randomUUID();
@@ -225,15 +226,16 @@ export async function makeThings(
 
 /** The body's own meeting, and where it matters who sits in the organ the management group's as well. */
 function meetingValues(pattern: string, meetings: Awaited<ReturnType<typeof meetingsOf>>, whose: Whose): Record<string, string> {
-  const { id, items, proposal } = meetings[pattern.endsWith('/svar') ? whose : 'own'];
+  const { id, items, proposal, paper } = meetings[pattern.endsWith('/svar') ? whose : 'own'];
   // What is taken away is another one.
-  const removed = pattern.endsWith('/ta-bort') ? 1 : 0;
-  return { meeting: id, item: items[removed] ?? '', proposal };
+  const removed = pattern.endsWith('/:item/ta-bort') ? 1 : 0;
+  return { meeting: id, item: items[removed] ?? '', proposal, paper };
 }
 
 function tokenFor(pattern: string): string {
   if (pattern.startsWith('/mejl')) return stopToken(secretOfTests, { accountId: linkedAccount, kind: 'asked-for-comments' });
   if (pattern.startsWith('/kontakt')) return tokens.kontakt;
+  if (pattern.startsWith('/kalender')) return `${tokens.kalender}.ics`;
   return pattern.startsWith('/inbjudan') ? tokens.inbjudan : tokens.aterstall;
 }
 
@@ -291,6 +293,10 @@ async function linksFor(ownerUrl: string): Promise<string> {
         [crypto.randomUUID(), fingerprint(token), account, purpose],
       );
     }
+    await client.query(
+      "insert into calendar_feeds (id, account_id, scope, token_hash, recorded_at) values ($1, $2, 'all', $3, now())",
+      [crypto.randomUUID(), account, fingerprint(tokens.kalender)],
+    );
     return person;
   } finally {
     await client.end();

@@ -14,6 +14,8 @@ const limits = {
   'set-up': { account: { points: 20, duration: quarter }, address: { points: 20, duration: quarter } },
   /** A link in a mail to an authority: the link itself, and whoever tries links. */
   'contact-link': { account: { points: 30, duration: hour }, address: { points: 120, duration: hour } },
+  /** A calendar that is followed: the address itself, asked for a few times an hour, and whoever tries addresses (a calendar service is many people's). */
+  'calendar-feed': { account: { points: 60, duration: hour }, address: { points: 1200, duration: hour } },
 } as const;
 
 type Attempted = keyof typeof limits;
@@ -50,6 +52,7 @@ export function openAttempts(url: string): Attempts {
     recovery: { account: limiter('recovery', 'account'), address: limiter('recovery', 'address') },
     'set-up': { account: limiter('set-up', 'account'), address: limiter('set-up', 'address') },
     'contact-link': { account: limiter('contact-link', 'account'), address: limiter('contact-link', 'address') },
+    'calendar-feed': { account: limiter('calendar-feed', 'account'), address: limiter('calendar-feed', 'address') },
   };
   return {
     count: async (kind, account, address) => {

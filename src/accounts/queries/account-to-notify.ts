@@ -11,6 +11,7 @@ export interface AccountToNotify {
   readonly name: string;
   readonly email: string;
   readonly language: 'sv' | 'en';
+  readonly isOpen: boolean;
   /** False for one that is closed, or the example's: no mail goes to it. */
   readonly takesMail: boolean;
 }
@@ -48,6 +49,7 @@ async function toNotify(ctx: Ctx, rows: readonly (typeof accounts.$inferSelect)[
   );
   return rows.map(({ id, personId, email, language, exampleName, closedAt }) => ({
     ...{ id, personId, email, language, name: names.get(personId) ?? '' },
+    isOpen: closedAt === null,
     takesMail: closedAt === null && exampleName === null,
   }));
 }

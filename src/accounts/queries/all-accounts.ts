@@ -1,7 +1,9 @@
 import { asc, eq, sql } from 'drizzle-orm';
 import type { Temporal } from 'temporal-polyfill';
-import { type Assignment, assignmentsOn, peopleOn, personNames } from '../../members/index.ts';
+import { type Assignment, assignmentsOn, peopleOn, personById, personNames } from '../../members/index.ts';
 import type { Ctx } from '../../platform/act.ts';
+import { isUuid } from '../../platform/uuid.ts';
+import { sortByName } from '../../ui/index.ts';
 import { accounts, sessions } from '../tables.ts';
 
 export interface AccountOverview {
@@ -49,8 +51,14 @@ export async function allAccounts(ctx: Ctx): Promise<readonly AccountOverview[]>
   }));
 }
 
-/** Those who hold something today and have no open account. */
-export async function peopleToInvite(ctx: Ctx, known: readonly AccountOverview[]) {
+/**
+ * Those who hold something today and have no open account.
+ * @param asked somebody else whom the page was opened for: one who is to begin can be invited before
+ */
+export async function peopleToInvite(ctx: Ctx, known: readonly AccountOverview[], asked = '') {
   const withAccount = new Set(known.filter(({ state }) => state !== 'closed').map(({ personId }) => personId));
-  return (await peopleOn(ctx, ctx.today)).filter(({ id }) => !withAccount.has(id));
+  const today = await peopleOn(ctx, ctx.today);
+  const other = !isUuid(asked) || today.some(({ id }) => id === asked) ? null : await personById(ctx, asked);
+  const all = other === null ? today : sortByName([...today, { ...other, assignments: [] }], ({ name }) => name);
+  return all.filter(({ id }) => !withAccount.has(id));
 }

@@ -35,9 +35,10 @@ interface Shown {
 }
 
 async function show(parts: AccountsParts, web: Web, shown: Shown): Promise<Response> {
-  const { typed = { personId: '', email: '' }, link = null, refusals = [] } = shown;
+  const asked = web.query.get('person') ?? '';
+  const { typed = { personId: asked, email: '' }, link = null, refusals = [] } = shown;
   const accounts = await allAccounts(web);
-  const people = await peopleToInvite(web, accounts);
+  const people = await peopleToInvite(web, accounts, typed.personId);
   const view = {
     rows: accountRows(accounts, web.actor.account, web.lang),
     people: people.map(({ id, name, assignments: [first] }) => ({

@@ -39,6 +39,10 @@ export function YearPage({ ui, view }: { ui: Ui; view: YearView }) {
         empty={<Empty title={w.empty(asked.year)}>{w.how}</Empty>}
         csvHref={ui.href(`/moten${yearQuery(asked, { format: 'csv' })}`)}
       />
+      <p>
+        <Link href={ui.href('/moten/uppdrag')}>{w.tasks}</Link> · <Link href={ui.href('/moten/sok')}>{w.search}</Link> ·{' '}
+        <Link href={ui.href('/moten/kalendrar')}>{w.feeds}</Link>
+      </p>
     </Page>
   );
 }
