@@ -1,6 +1,6 @@
 import { contactsWaiting, incomingWaiting, mailingsWaiting } from './correspondence/index.ts';
 import { tasksWaiting, verificationsWaiting } from './meetings/index.ts';
-import { vacanciesWaiting } from './members/index.ts';
+import { changeoversWaiting, vacanciesWaiting } from './members/index.ts';
 import type { WaitingProvider } from './platform/waiting.ts';
 import { draftsWaiting, referralsWaiting } from './referrals/index.ts';
 import { waitingFor } from './rounds/index.ts';
@@ -14,6 +14,7 @@ export const waiting: readonly WaitingProvider[] = [
   referralsWaiting,
   waitingFor,
   vacanciesWaiting,
+  changeoversWaiting,
   tasksWaiting,
   verificationsWaiting,
 ];

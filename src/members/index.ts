@@ -38,6 +38,7 @@ export {
 } from './queries/principals.ts';
 export { type OrganSeats, type OrganVacancy, seatsOn, vacanciesOn } from './queries/seating/seats.ts';
 export { turnsOf } from './queries/seating/turns.ts';
+export { changeoversWaiting } from './queries/changeovers-waiting.ts';
 export { vacanciesWaiting } from './queries/seating/vacancies-waiting.ts';
 export { errorsOf as memberErrors } from './refusal-words.ts';
 export type { MembersRefusal } from './refusals.ts';

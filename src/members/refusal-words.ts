@@ -91,6 +91,7 @@ const sentences = catalogue<Sentences>({
       `Det finns redan någon som heter ${name}. Välj den personen i listan, eller kryssa för att det är någon annan.`,
     'no-task-ticked': () => 'Kryssa för minst ett uppdrag att lämna över.',
     'hands-over-to-oneself': () => 'Välj någon annan än den som lämnar över.',
+    'tasks-not-handed-over': () => 'Uppdragen kunde inte lämnas över. Någon kan ha ändrat dem: läs listan igen.',
   },
   en: {
     'not-allowed': () => 'You may not change this. The secretariat can help you.',
@@ -176,6 +177,7 @@ const sentences = catalogue<Sentences>({
       `Somebody is called ${name} already. Choose them in the list, or tick that this is another person.`,
     'no-task-ticked': () => 'Tick at least one task to hand over.',
     'hands-over-to-oneself': () => 'Choose somebody else than the one who hands over.',
+    'tasks-not-handed-over': () => 'The tasks could not be handed over. Somebody may have changed them: read the list again.',
   },
 });
 

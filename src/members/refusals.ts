@@ -91,7 +91,8 @@ export type RefusalCode =
   /** `about.name`: somebody has that name already. */
   | 'same-name'
   | 'no-task-ticked'
-  | 'hands-over-to-oneself';
+  | 'hands-over-to-oneself'
+  | 'tasks-not-handed-over';
 
 export type MembersRefusal = Refusal<RefusalCode>;
 

@@ -5,7 +5,9 @@ import { fingerprint } from '../../src/accounts/secrets.ts';
 import { decideMailing } from '../../src/correspondence/index.ts';
 import { stopToken } from '../../src/correspondence/notices/stop-token.ts';
 import { must } from '../../src/example/expect.ts';
-import { bodyOf } from '../../src/members/index.ts';
+import { startChangeover } from '../../src/members/acts/changeover/start.ts';
+import { bodyOf, organsOn } from '../../src/members/index.ts';
+import { changeoverById, changeoverSeats } from '../../src/members/queries/changeovers.ts';
 import { addActivity, addArea, createPlan, freezePlan } from '../../src/plans/index.ts';
 import type { Ctx } from '../../src/platform/act.ts';
 import { type Actor, program } from '../../src/platform/actor.ts';
@@ -167,6 +169,7 @@ export async function makeThings(
   const meetings = await meetingsOf(database);
   const tasks = await tasksOf(database, meetings);
   const mail = await mailThatCame(database, { subject: titles.other, text: 'Ett brev.' });
+  const changeover = await database.write(program('things'), 'things', changeoverAhead);
 
   const sharingFor = (pattern: string, whose: Whose) => {
     if (pattern.startsWith('/offentligt')) return referrals.own;
@@ -207,7 +210,9 @@ export async function makeThings(
         publication: published.record.publication,
         record: received[whose],
         token: tokenFor(pattern),
+        seat: changeover.seat,
         id: idFor(pattern, {
+          changeover: changeover.id,
           ...{ board: boards[whose], record: records[whose], plan: plan.id, round: round.id, person },
           organ: meetings.own.organId,
         }),
@@ -230,6 +235,17 @@ function meetingValues(pattern: string, meetings: Awaited<ReturnType<typeof meet
   // What is taken away is another one.
   const removed = pattern.endsWith('/:item/ta-bort') ? 1 : 0;
   return { meeting: id, item: items[removed] ?? '', proposal, paper };
+}
+
+/** A change of the body's seats that is years ahead, and one of its seats. */
+async function changeoverAhead(ctx: Ctx): Promise<{ readonly id: string; readonly seat: string }> {
+  const on = ctx.today.add({ years: 10 });
+  const organIds = (await organsOn(ctx, on)).flatMap(({ id, kind }) => (kind === 'consultation-body' ? [id] : []));
+  const request = { requestId: crypto.randomUUID(), title: 'Ett skifte', on, organIds, boardIds: [] };
+  const { id } = must(await startChangeover(ctx, request));
+  const changeover = await changeoverById(ctx, id);
+  const seats = changeover === null ? [] : (await changeoverSeats(ctx, changeover)).seats;
+  return { id, seat: seats[0]?.held.id ?? '' };
 }
 
 function tokenFor(pattern: string): string {
@@ -261,12 +277,13 @@ async function keepTemplateFor(database: Running['program']['database'], boardId
 
 function idFor(
   pattern: string,
-  ids: Readonly<Record<'board' | 'record' | 'plan' | 'round' | 'person' | 'organ', string>>,
+  ids: Readonly<Record<'board' | 'record' | 'plan' | 'round' | 'person' | 'organ' | 'changeover', string>>,
 ): string {
   if (pattern.startsWith('/namnder')) return ids.board;
   if (pattern.startsWith('/handlingar')) return ids.record;
   if (pattern.startsWith('/arbetsplan')) return ids.plan;
   if (pattern.startsWith('/organisation')) return ids.organ;
+  if (pattern.startsWith('/huvudman/skifte')) return ids.changeover;
   return pattern.startsWith('/personer') ? ids.person : ids.round;
 }
 

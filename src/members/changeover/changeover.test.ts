@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { progressOf, type Sitting, seatsInChange } from './seats.ts';
-import { progressSentence } from './sentence.ts';
+import { progressSentence, seatSentence } from './sentence.ts';
 
 const on = Temporal.PlainDate.from('2027-01-01');
 const last = '2026-12-31';
@@ -99,4 +99,14 @@ describe('how far it has come, in one sentence', () => {
       '0 of 2 seats are settled; 1 without a successor and 1 not decided yet.',
     );
   });
+});
+
+test.each([
+  ['goes-on', 'Anna Ek går kvar som ledamot i Samrådet efter den 31 december 2026.'],
+  ['succeeded', 'Bo Alm kommer i stället för Anna Ek som ledamot i Samrådet den 1 februari 2027.'],
+  ['no-successor', 'Anna Ek slutar som ledamot i Samrådet den 31 december 2026, och ingen är utsedd i stället.'],
+  ['undecided', 'Anna Ek är ledamot i Samrådet. Det är inte bestämt vad som händer den 1 februari 2027.'],
+] as const)('a seat that is %s, in one sentence', (state, wanted) => {
+  const told = { state, name: 'Anna Ek', seat: 'ledamot i Samrådet', last, begins: '2027-02-01', successor: 'Bo Alm' };
+  expect(seatSentence('sv', told)).toBe(wanted);
 });

@@ -58,7 +58,7 @@ async function send(
 ): Promise<{ status: number; text: string; to: string; type: string }> {
   const app = createApp({
     database,
-    routes: membersRoutes,
+    routes: membersRoutes({ withAccount: async () => new Set(), openTasksOf: async () => [], handOver: async () => false }),
     log: pino({ level: 'silent' }),
     url,
     authenticate: async () => ({ actor, sessionId: null }),

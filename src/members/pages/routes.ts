@@ -3,6 +3,10 @@ import { assignmentsRoutes } from './assignments/route.tsx';
 import { boardRoutes } from './board/route.tsx';
 import { bodyRoutes } from './body/route.tsx';
 import { calendarRoutes } from './calendar/route.tsx';
+import type { ChangeoverProviders } from './changeover/providers.ts';
+import { changeoverRoutes } from './changeover/route.tsx';
+import { seatRoutes } from './changeover/seat/route.tsx';
+import { changeoversRoutes } from './changeovers/route.tsx';
 import { organRoutes } from './organ/route.tsx';
 import { organisationRoutes } from './organisation/route.tsx';
 import { peopleRoutes } from './people/route.tsx';
@@ -11,8 +15,12 @@ import { principalRoutes } from './principal/route.tsx';
 import { principalsRoutes } from './principals/route.tsx';
 import { rosterRoutes } from './roster/route.tsx';
 
-/** All pages of the room. */
-export const membersRoutes: readonly AnyRoute[] = [
+/** All pages of the room. @param given what the changeovers need of later rooms */
+export const membersRoutes = (given: ChangeoverProviders): readonly AnyRoute[] => [
+  // Before the pages of one principal: the first address that fits is the one.
+  ...changeoversRoutes,
+  ...changeoverRoutes(given),
+  ...seatRoutes(given),
   ...principalsRoutes,
   ...principalRoutes,
   ...boardRoutes,
@@ -21,7 +29,7 @@ export const membersRoutes: readonly AnyRoute[] = [
   ...organRoutes,
   ...bodyRoutes,
   ...peopleRoutes,
-  // Before the pages of one person: the first address that fits is the one.
+  // Before the pages of one person, likewise.
   ...rosterRoutes,
   ...personRoutes,
   ...assignmentsRoutes,

@@ -1,4 +1,4 @@
-import { and, eq, gte, isNull, lte, or, type SQL } from 'drizzle-orm';
+import { and, eq, gte, inArray, isNull, lte, or, type SQL } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { Temporal } from 'temporal-polyfill';
 import type { Ctx } from '../../platform/act.ts';
@@ -56,6 +56,20 @@ export function assignmentsOn(ctx: Ctx, day: Temporal.PlainDate, filter: Assignm
 /** All assignments, past and coming too, boards named as on a day. */
 export function assignmentsEver(ctx: Ctx, day: Temporal.PlainDate, filter: AssignmentFilter): Promise<readonly Assignment[]> {
   return assignmentsWhere(ctx, day, narrowed(filter));
+}
+
+/**
+ * What is held in these organs and boards the day before a change, and what begins there on the day or later; those of deputies are left out.
+ * @param on the first day of the new ones: boards are named as then
+ */
+export async function assignmentsAround(
+  ctx: Ctx,
+  on: Temporal.PlainDate,
+  { organIds, boardIds }: { readonly organIds: readonly string[]; readonly boardIds: readonly string[] },
+): Promise<readonly Assignment[]> {
+  const there = or(inArray(assignments.organId, [...organIds]), inArray(assignments.boardId, [...boardIds]));
+  const then = or(heldOn(on.subtract({ days: 1 })), gte(assignments.from, on));
+  return assignmentsWhere(ctx, on, and(there, then, isNull(assignments.deputyFor)));
 }
 
 function heldOn(day: Temporal.PlainDate): SQL | undefined {
