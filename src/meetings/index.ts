@@ -1,18 +1,22 @@
 /** Meetings: calendar, agenda, notice, sitting, minutes and tasks of the body's organs (domain.md, 7). */
 import type { AnyRoute } from '../platform/http/route.ts';
 import { agendaRoutes, backlogRoutes } from './pages/agenda-routes.ts';
+import { calendarFileRoute } from './pages/calendar-file/route.ts';
 import { changeRoutes } from './pages/change/route.tsx';
 import { type FeedParts, feedRoute } from './pages/feed/route.ts';
 import { feedsRoutes } from './pages/feeds/route.tsx';
 import { meetingLiveRoute } from './pages/live/route.ts';
 import { meetingRoute } from './pages/meeting/route.tsx';
 import { type MinutesParts, minutesRoutes } from './pages/minutes/routes.ts';
+import { noticeRoutes } from './pages/notice/route.tsx';
 import { nowRoute } from './pages/now/route.tsx';
 import { ownNotesRoutes } from './pages/own-notes/route.tsx';
 import { planRoutes } from './pages/plan/route.tsx';
+import { repliesRoutes } from './pages/replies/route.tsx';
 import { roomRoutes } from './pages/room/route.tsx';
 import { rulesRoutes } from './pages/rules/route.tsx';
 import { searchMinutesRoute } from './pages/search/route.tsx';
+import { sentNoticeRoute } from './pages/sent-notice/route.tsx';
 import { seriesRoutes } from './pages/series/route.tsx';
 import { tasksOnAgendaRoute } from './pages/tasks/follow-up/route.ts';
 import { taskListRoute } from './pages/tasks/list/route.tsx';
@@ -53,6 +57,10 @@ export function meetingsRoutes(parts: MeetingsParts): readonly AnyRoute[] {
     meetingLiveRoute,
     ...changeRoutes,
     ...agendaRoutes(parts),
+    ...noticeRoutes(parts),
+    sentNoticeRoute,
+    ...repliesRoutes(parts),
+    calendarFileRoute(parts),
     ...minutesRoutes(parts),
     ...roomRoutes,
     nowRoute,

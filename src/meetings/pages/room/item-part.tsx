@@ -17,6 +17,7 @@ import { purposeWords } from '../../agenda/purpose-words.ts';
 import { tookPart } from '../../sitting/sitting.ts';
 import { outcomeKinds, purposes, voiceKinds } from '../../tables.ts';
 import { factsOfItem, ItemBody } from '../meeting/agenda-list.tsx';
+import { outcomeWords } from '../outcome-words.ts';
 import { TaskFollowUp } from '../tasks/follow-up/forms.tsx';
 import { OwnerFields } from '../tasks/parts/owners.tsx';
 import { NotePart } from './note-part.tsx';
@@ -77,9 +78,9 @@ function Outcomes({ ui, view, shown }: ShownProps) {
       <ol class="outcomes">
         {outcomes.map(({ id, kind, text }) => (
           <li id={`u-${id}`}>
-            <Tag tone="yes">{w.outcome[kind]}</Tag>
+            <Tag tone="yes">{outcomeWords[ui.lang][kind]}</Tag>
             <Prose ui={ui} text={text} level={4} id={`ut-${id}`} />
-            <RowForms ui={ui} view={view} place="utfall" path={path} row={id} name={w.outcome[kind]} text={text} />
+            <RowForms ui={ui} view={view} place="utfall" path={path} row={id} name={outcomeWords[ui.lang][kind]} text={text} />
           </li>
         ))}
       </ol>
@@ -89,7 +90,7 @@ function Outcomes({ ui, view, shown }: ShownProps) {
           {...field}
           name="utfall-slag"
           label={w.outcomeKind}
-          options={outcomeKinds.map((value) => ({ value, label: w.outcome[value] }))}
+          options={outcomeKinds.map((value) => ({ value, label: outcomeWords[ui.lang][value] }))}
           value={typed['utfall-slag'] ?? ''}
           required
         />

@@ -8,10 +8,11 @@ import { meetingsWhere } from '../../queries/meetings.ts';
 import { sittingOf } from '../../queries/sitting.ts';
 import { tasksWhere } from '../../queries/tasks.ts';
 import { tasksUnder } from '../../queries/tasks-on-agenda.ts';
+import { nextItem, roomItems } from '../../sitting/room-items.ts';
 import { emptyItem, type Sitting } from '../../sitting/sitting.ts';
 import { meetingName } from '../meeting-name.ts';
 import { ownersToChoose } from '../tasks/parts/owners.tsx';
-import { nextItem, roomItems, roomSentence } from './present.ts';
+import { roomSentence } from './present.ts';
 import type { Failed, RoomView } from './view-model.ts';
 
 /** All that the secretary's page shows. @param itemId the item that is written at; another than the agenda's: the one that the meeting is at, else the first */

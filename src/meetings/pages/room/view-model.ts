@@ -1,6 +1,7 @@
 import type { FormErrors, SelectOption } from '../../../ui/index.ts';
-import type { AgendaItem, MeetingWithLife } from '../../meeting.ts';
+import type { MeetingWithLife } from '../../meeting.ts';
 import type { ItemWriter } from '../../queries/item-writers.ts';
+import type { RoomItem } from '../../sitting/room-items.ts';
 import type { ItemSitting, Sitting } from '../../sitting/sitting.ts';
 import type { Task } from '../../tasks/task.ts';
 import type { OwnersToChoose } from '../tasks/parts/owners.tsx';
@@ -15,15 +16,6 @@ export interface Failed {
   readonly row: string;
   readonly errors: FormErrors;
   readonly typed: Readonly<Record<string, string>>;
-}
-
-export type ItemState = 'now' | 'done' | 'left' | 'struck';
-
-export interface RoomItem {
-  readonly item: AgendaItem;
-  /** From 1, struck items not counted; 0 for those. */
-  readonly number: number;
-  readonly state: ItemState;
 }
 
 /** All that the secretary's page shows. */

@@ -12,12 +12,12 @@ import {
   Tag,
   TextField,
 } from '../../../ui/index.ts';
+import type { RoomItem } from '../../sitting/room-items.ts';
 import { meetingName } from '../meeting-name.ts';
 import { AttendancePart } from './attendance-part.tsx';
 import { ExtraItem, ItemPart } from './item-part.tsx';
 import { failedAt, type RoomProps, roomHref } from './parts.tsx';
 import { othersSentence } from './present.ts';
-import type { RoomItem } from './view-model.ts';
 import { words } from './words.ts';
 
 /** The secretary's one page: the meeting, the items beside it, and the item that is written at. */

@@ -1,0 +1,58 @@
+import { catalogue } from '../../../ui/index.ts';
+
+export const words = catalogue({
+  sv: {
+    room: 'Möten',
+    tab: 'Mötet just nu',
+    list: 'Dagordningen',
+    now: 'Behandlas nu',
+    next: 'Därnäst',
+    item: (number: number, title: string) => `${number}. ${title}`,
+    outcomes: 'Noterat så här långt',
+    state: { now: 'Nu', done: 'Behandlad', left: 'Kvar', struck: 'Utgår' },
+    write: 'Till sekretariatets sida',
+    ownNotes: 'Mina anteckningar från mötet',
+    untold: 'Dagordningen har inte gått ut än',
+    untoldHow: 'Den syns här när kallelsen har gått.',
+    sentence: {
+      notBegun: (starts: string) => `Mötet har inte börjat. Det är planerat till ${starts}.`,
+      now: (number: number, of: number, title: string) => `Mötet är vid punkt ${number} av ${of}: ${title}.`,
+      open: 'Mötet pågår.',
+      closed: (clock: string) => `Mötet avslutades ${clock}.`,
+      off: 'Mötet blir inte av.',
+    },
+    onTime: 'Mötet följer planen.',
+    ahead: (minutes: number) => `Mötet ligger ${minutes} minuter före planen.`,
+    late: (minutes: number) => `Mötet ligger ${minutes} minuter efter planen.`,
+    left: (minutes: number, planned: number) =>
+      `${minutes} minuter är kvar till den planerade sluttiden, och ${planned} minuter är avsatta för det som är kvar.`,
+    over: (minutes: number) => `Den planerade sluttiden gick för ${minutes} minuter sedan.`,
+  },
+  en: {
+    room: 'Meetings',
+    tab: 'The meeting now',
+    list: 'The agenda',
+    now: 'Being discussed',
+    next: 'Then',
+    item: (number, title) => `${number}. ${title}`,
+    outcomes: 'Noted so far',
+    state: { now: 'Now', done: 'Dealt with', left: 'Left', struck: 'Taken off' },
+    write: 'To the secretariat’s page',
+    ownNotes: 'My notes from the meeting',
+    untold: 'The agenda has not gone out yet',
+    untoldHow: 'It shows here when the notice has gone.',
+    sentence: {
+      notBegun: (starts) => `The meeting has not begun. It is planned for ${starts}.`,
+      now: (number, of, title) => `The meeting is at item ${number} of ${of}: ${title}.`,
+      open: 'The meeting is under way.',
+      closed: (clock) => `The meeting was closed at ${clock}.`,
+      off: 'The meeting will not be held.',
+    },
+    onTime: 'The meeting keeps to the plan.',
+    ahead: (minutes) => `The meeting is ${minutes} minutes ahead of the plan.`,
+    late: (minutes) => `The meeting is ${minutes} minutes behind the plan.`,
+    left: (minutes, planned) =>
+      `${minutes} minutes are left until the planned end, and ${planned} minutes are set aside for what is left.`,
+    over: (minutes) => `The planned end was ${minutes} minutes ago.`,
+  },
+});
