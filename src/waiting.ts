@@ -1,5 +1,5 @@
 import { contactsWaiting, incomingWaiting, mailingsWaiting } from './correspondence/index.ts';
-import { tasksWaiting, verificationsWaiting } from './meetings/index.ts';
+import { preparationsWaiting, tasksWaiting, verificationsWaiting } from './meetings/index.ts';
 import { changeoversWaiting, vacanciesWaiting } from './members/index.ts';
 import type { WaitingProvider } from './platform/waiting.ts';
 import { draftsWaiting, referralsWaiting } from './referrals/index.ts';
@@ -16,5 +16,6 @@ export const waiting: readonly WaitingProvider[] = [
   vacanciesWaiting,
   changeoversWaiting,
   tasksWaiting,
+  preparationsWaiting,
   verificationsWaiting,
 ];

@@ -11,6 +11,7 @@ import { recordsListRoute } from './pages/records/route.tsx';
 import { searchRecordsRoute } from './pages/search/route.tsx';
 import type { RecordsProviders } from './providers.ts';
 
+export { changeAccess } from './acts/change-access.ts';
 export { type Keep, type Kept, keepRecord } from './acts/keep-record.ts';
 export { type NoteDispatch, noteDispatch } from './acts/note-dispatch.ts';
 export { type Publishing, publish } from './acts/publish.ts';
@@ -20,6 +21,7 @@ export { shareInside } from './acts/share-inside.ts';
 export { unpublish } from './acts/unpublish.ts';
 export type { Matter, MatterProvider, NamedMatter } from './disclosure/matter.ts';
 export type { Direction, Dispatch, Means } from './dispatch.ts';
+export { allowedEndings } from './file-types.ts';
 export { Published, PublishForm } from './pages/publish/parts.tsx';
 export { publishedSentence } from './pages/publish/shared-words.ts';
 export { type PublishThing, publishThingRoutes } from './pages/publish/thing-routes.ts';
@@ -51,7 +53,7 @@ export {
 } from './queries/publications.ts';
 export { publishedFile, publishedText } from './queries/published-file.ts';
 export { type PaperSource, paperSource, readSource } from './queries/record-text.ts';
-export { recordById, recordsAbout, recordsById } from './queries/records.ts';
+export { listRecords, recordById, recordsAbout, recordsById } from './queries/records.ts';
 export { searchPublished } from './queries/search-published.ts';
 export { documentText, readPaper, readWordAsHtml, readWords, warmReader } from './reading/apart/apart.ts';
 export type { ReadPaper } from './reading/apart/asks.ts';
@@ -71,8 +73,12 @@ export type {
 export { type Element as MarkupElement, markupTree } from './reading/text/markup/markup-tree.ts';
 export type { WhyUnread } from './reading/text/told-kind.ts';
 export type { About, AccessClass, RecordKind, SharedWith, StoredRecord } from './record.ts';
+export { accessClasses } from './record.ts';
 export { recordWords } from './record-words.ts';
 export { type RecordRefusal, refusalWords as recordRefusalWords } from './refusals.ts';
+export { hitWords } from './search/hit-words.ts';
+export { beginningOf, wordsOf } from './search/question.ts';
+export { markedText, snippetOf } from './search/snippet.ts';
 export { sha256Hex } from './sha256.ts';
 
 /** In this order: `/handlingar/ny`, `/handlingar/sok` and `/handlingar/utlamnande` are no record's address. */

@@ -1,7 +1,9 @@
 import { must } from '../../src/example/expect.ts';
 import { addItem } from '../../src/meetings/acts/agenda/add-item.ts';
+import { keepPaper } from '../../src/meetings/acts/papers/attach-paper.ts';
 import { proposeItem } from '../../src/meetings/acts/proposals/propose-item.ts';
 import { planMeeting } from '../../src/meetings/index.ts';
+import { paperRowsOf } from '../../src/meetings/queries/agenda.ts';
 import type { OrganKind } from '../../src/members/index.ts';
 import { organsOn } from '../../src/members/index.ts';
 import type { Ctx } from '../../src/platform/act.ts';
@@ -17,6 +19,8 @@ export interface MadeMeeting {
   readonly items: readonly string[];
   /** Something that waits in its organ's backlog. */
   readonly proposal: string;
+  /** A paper of its first item: working material that the secretariat alone reads. */
+  readonly paper: string;
 }
 
 /** A meeting of the first organ of a kind, so many days ahead, 13–16, with an item of each purpose that one meets most. */
@@ -57,7 +61,15 @@ export async function meetingOf(ctx: Ctx, kind: OrganKind, days: number, title =
     purpose: 'consultation',
     requestId: crypto.randomUUID(),
   } as const;
-  return { id, organId, items, proposal: must(await proposeItem(ctx, wish)).id };
+  return { id, organId, items, proposal: must(await proposeItem(ctx, wish)).id, paper: await paperOf(ctx, id, items[0] ?? '') };
+}
+
+/** Keeps a paper for an item; the paper's id. */
+async function paperOf(ctx: Ctx, meetingId: string, itemId: string): Promise<string> {
+  const file = { title: 'Underlag', fileName: 'underlag.txt', bytes: new TextEncoder().encode('Vad som är gjort.') };
+  const walls = { access: 'working-material', secrecyParagraph: '', sharedWith: 'secretariat' } as const;
+  must(await keepPaper(ctx, { itemId, ...file, ...walls, requestId: crypto.randomUUID() }));
+  return (await paperRowsOf(ctx, meetingId))[0]?.id ?? '';
 }
 
 /** A meeting of the body itself (`own`: the role `chair` sits in it), and one of the management group (`other`). */

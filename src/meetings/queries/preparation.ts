@@ -16,11 +16,12 @@ export interface Preparer {
 
 const leading: readonly string[] = ['chair', 'vice-chair'];
 
-/** Who looks an organ's agenda through: the members of its presidium, or its own chair and vice chairs where it has none. Each once. */
+/** Who looks an organ's agenda through: its own chair and vice chairs, and the members of its presidium. Each once. */
 export async function presidiumOf(ctx: Ctx, organId: string, day: Temporal.PlainDate): Promise<readonly Preparer[]> {
   const presidium = (await organsOn(ctx, day)).find(({ kind, parentId }) => kind === 'presidium' && parentId === organId);
-  const held = await assignmentsOn(ctx, day, { organId: presidium?.id ?? organId });
-  const preparing = presidium === undefined ? held.filter(({ role }) => leading.includes(role)) : held;
+  const own = await assignmentsOn(ctx, day, { organId });
+  const held = presidium === undefined ? [] : await assignmentsOn(ctx, day, { organId: presidium.id });
+  const preparing = [...own.filter(({ role }) => leading.includes(role)), ...held];
   const people = new Map(preparing.map(({ person }) => [person.id, person.name]));
   return [...people].map(([personId, name]) => ({ personId, name }));
 }

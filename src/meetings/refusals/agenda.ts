@@ -15,6 +15,8 @@ export type AgendaRefusal =
   | 'strike-instead'
   | 'remove-instead'
   | 'has-tasks'
+  | 'withdraw-instead'
+  | 'remove-paper-instead'
   | 'record-missing'
   | 'organ-unknown'
   | 'meeting-unknown'
@@ -31,7 +33,7 @@ export type AgendaRefusal =
 
 export type AgendaResult<Value> = Result<Value, AgendaRefusal>;
 
-const agendaRefusalWords = catalogue<Record<AgendaRefusal, string>>({
+export const agendaRefusalWords = catalogue<Record<AgendaRefusal, string>>({
   sv: {
     'not-found': 'Det finns inte längre.',
     'not-allowed': 'Du får inte göra det.',
@@ -45,6 +47,8 @@ const agendaRefusalWords = catalogue<Record<AgendaRefusal, string>>({
     'strike-instead': 'Kallelsen har gått, så punkten kan inte tas bort. Stryk den i stället och skriv varför.',
     'remove-instead': 'Kallelsen har inte gått, så punkten behöver inte strykas. Ta bort den i stället.',
     'has-tasks': 'Uppdrag är givna på punkten, så den kan inte tas bort.',
+    'withdraw-instead': 'Kallelsen har gått, så handlingen kan inte tas bort. Dra tillbaka den i stället och skriv varför.',
+    'remove-paper-instead': 'Kallelsen har inte gått, så handlingen behöver inte dras tillbaka. Ta bort den i stället.',
     'record-missing': 'Välj en handling.',
     'organ-unknown': 'Välj ett organ i listan.',
     'meeting-unknown': 'Välj ett möte i listan.',
@@ -72,6 +76,8 @@ const agendaRefusalWords = catalogue<Record<AgendaRefusal, string>>({
     'strike-instead': 'The notice has gone, so the item cannot be removed. Take it off instead, and write why.',
     'remove-instead': 'The notice has not gone, so there is nothing to take the item off from. Remove it instead.',
     'has-tasks': 'Tasks have been given at the item, so it cannot be removed.',
+    'withdraw-instead': 'The notice has gone, so the paper cannot be removed. Withdraw it instead, and write why.',
+    'remove-paper-instead': 'The notice has not gone, so the paper need not be withdrawn. Remove it instead.',
     'record-missing': 'Choose a record.',
     'organ-unknown': 'Choose an organ from the list.',
     'meeting-unknown': 'Choose a meeting from the list.',

@@ -5,10 +5,14 @@ import { asProgram, codes, ok, type SmallCounty, smallCounty } from '../../../..
 import type { Ctx } from '../../../platform/act.ts';
 import { newId } from '../../../platform/db/columns.ts';
 import { type Database, openDatabase } from '../../../platform/db/database.ts';
+import { recordsById } from '../../../records/index.ts';
 import { itemAsTyped } from '../../agenda/item-fields.ts';
 import { agendaOf } from '../../queries/agenda.ts';
 import { proposalById } from '../../queries/proposals.ts';
 import { planMeeting } from '../calendar/plan-meeting.ts';
+import { attachPaper, keepPaper } from '../papers/attach-paper.ts';
+import { movePaper, removePaper, withdrawPaper } from '../papers/change-paper.ts';
+import { openPapers } from '../papers/open-papers.ts';
 import { declineProposal, takeUpProposal, withdrawProposal } from '../proposals/answer-proposal.ts';
 import { type NewProposal, proposeItem } from '../proposals/propose-item.ts';
 import { addItem } from './add-item.ts';
@@ -147,6 +151,65 @@ describe('an agenda', () => {
       ]) {
         expect(codes(refused)).toEqual(['verified']);
       }
+    }));
+});
+
+describe('papers', () => {
+  const file = { title: 'Underlag', fileName: 'underlag.txt', bytes: new TextEncoder().encode('Text') };
+  const draft = { access: 'working-material', secrecyParagraph: '', sharedWith: 'secretariat' } as const;
+
+  it('are kept once, ordered, and withdrawn with why', () =>
+    write(async (ctx) => {
+      const { meetingId, ids } = await meetingWith(ctx, ['A']);
+      const itemId = ids[0] ?? '';
+      const requestId = newId();
+      ok(await keepPaper(ctx, { itemId, ...file, ...draft, requestId }));
+      ok(await keepPaper(ctx, { itemId, ...file, ...draft, requestId }));
+      ok(await keepPaper(ctx, { itemId, ...file, ...draft, title: 'Bilaga', requestId: newId() }));
+      expect(codes(await attachPaper(ctx, { itemId, recordId: newId() }))).toEqual(['record-missing']);
+      const papers = async () => (await agendaOf(ctx, meetingId))[0]?.papers ?? [];
+      const named = async () => (await papers()).map(({ title, withdrawnReason }) => [title, withdrawnReason].join(''));
+      expect(await named()).toEqual(['Underlag', 'Bilaga']);
+      const [first, second] = await papers();
+      if (first === undefined || second === undefined) throw new Error('no papers');
+      ok(await movePaper(ctx, second.id, 'up'));
+      expect(await named()).toEqual(['Bilaga', 'Underlag']);
+      expect(codes(await withdrawPaper(ctx, { paperId: first.id, reason: 'Fel' }))).toEqual(['remove-paper-instead']);
+      ok(await removePaper(ctx, second.id));
+      await notice(ctx, meetingId);
+      expect(codes(await removePaper(ctx, first.id))).toEqual(['withdraw-instead']);
+      expect(codes(await withdrawPaper(ctx, { paperId: first.id, reason: '' }))).toEqual(['reason-missing']);
+      ok(await withdrawPaper(ctx, { paperId: first.id, reason: ', fel siffror' }));
+      expect(await named()).toEqual(['Underlag, fel siffror']);
+      expect(ok(await openPapers(ctx, { meetingId, recordIds: [first.recordId] }))).toEqual([]);
+      ok(await attachPaper(ctx, { itemId, recordId: first.recordId }));
+      expect(await named()).toEqual(['Underlag']);
+    }));
+
+  it('are drawn up and opened when a person chooses so, but not where secrecy may apply', () =>
+    write(async (ctx) => {
+      const { meetingId, ids } = await meetingWith(ctx, ['A']);
+      const itemId = ids[0] ?? '';
+      ok(await keepPaper(ctx, { itemId, ...file, ...draft, requestId: newId() }));
+      ok(
+        await keepPaper(ctx, {
+          itemId,
+          ...file,
+          ...draft,
+          access: 'secrecy-may-apply',
+          secrecyParagraph: '26:1',
+          requestId: newId(),
+        }),
+      );
+      const recordIds = (await agendaOf(ctx, meetingId))[0]?.papers.map(({ recordId }) => recordId) ?? [];
+      expect(ok(await openPapers(ctx, { meetingId, recordIds: [...recordIds, newId()] }))).toEqual([recordIds[0]]);
+      const records = await recordsById(ctx, recordIds);
+      expect(records.get(recordIds[0] ?? '')).toMatchObject({
+        access: 'public',
+        sharedWith: 'inside',
+        becameOfficialOn: ctx.today,
+      });
+      expect(records.get(recordIds[1] ?? '')).toMatchObject({ access: 'secrecy-may-apply', sharedWith: 'secretariat' });
     }));
 });
 
