@@ -22,6 +22,7 @@ export { type Assignment, type AssignmentFilter, type AssignmentRole, assignment
 export { type Board, type BoardKind, boardsById, boardsOfPrincipal, boardsOn } from './queries/boards.ts';
 export { type BoardsOverTime, boardsOverTime } from './queries/boards-over-time.ts';
 export { type Body, bodyOf } from './queries/body.ts';
+export { changeoversWaiting } from './queries/changeovers-waiting.ts';
 export { grantsOf, nameOf, type RightsRow, readRights, rightsOf } from './queries/grants.ts';
 export { predecessorsOf, successorOf, successorsOf } from './queries/lineage.ts';
 export { type BoardMeeting, meetingsOf, nextMeetings } from './queries/meetings.ts';
@@ -38,7 +39,6 @@ export {
 } from './queries/principals.ts';
 export { type OrganSeats, type OrganVacancy, seatsOn, vacanciesOn } from './queries/seating/seats.ts';
 export { turnsOf } from './queries/seating/turns.ts';
-export { changeoversWaiting } from './queries/changeovers-waiting.ts';
 export { vacanciesWaiting } from './queries/seating/vacancies-waiting.ts';
 export { errorsOf as memberErrors } from './refusal-words.ts';
 export type { MembersRefusal } from './refusals.ts';
