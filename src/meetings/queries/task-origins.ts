@@ -14,6 +14,8 @@ export interface TaskOrigin {
   readonly item: string | null;
   /** In verified minutes; null until then. */
   readonly paragraph: number | null;
+  /** Where the § stands in the minutes' page, as the end of an address. */
+  readonly itemId: string | null;
 }
 
 /** By task; those given outside meetings are left out. */
@@ -31,7 +33,7 @@ export async function originsOf(
       const meeting = meetings.get(meetingId ?? '');
       if (meeting === undefined) return [];
       const item = titles.get(itemId ?? '') ?? null;
-      const origin = { meetingId: meeting.id, organ: meeting.organ.name, on: meeting.on, item };
+      const origin = { itemId, meetingId: meeting.id, organ: meeting.organ.name, on: meeting.on, item };
       return [[id, { ...origin, paragraph: paragraphs.get(itemId ?? '') ?? null }] as const];
     }),
   );

@@ -9,6 +9,8 @@ export interface Invitation {
   readonly sequence: number;
   /** `PUBLISH` is a file that anybody takes in for themselves: it asks nobody. */
   readonly method: CalendarMethod;
+  /** The meeting is not to be: what `CANCEL` always says. */
+  readonly cancelled?: boolean;
   readonly summary: string;
   /** Plain text, lines ended by \n. */
   readonly description: string;
@@ -34,7 +36,7 @@ export function invitationText(
   stamp: Temporal.Instant,
 ): string {
   const { uid, sequence, method, summary, description, location, url, starts, ends } = invitation;
-  const cancelled = method === 'CANCEL';
+  const cancelled = method === 'CANCEL' || invitation.cancelled === true;
   const event = [
     ...['BEGIN:VEVENT', `UID:${uid}`, `SEQUENCE:${sequence}`, `DTSTAMP:${utcTime(stamp)}`],
     ...[`DTSTART${localTime(starts)}`, `DTEND${localTime(ends)}`, `SUMMARY:${calendarValue(summary)}`],

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { openAccountsOfPeople } from '../../../accounts/index.ts';
 import { decideMailing, mailingsAbout, sendNotice } from '../../../correspondence/index.ts';
-import { type Body, bodyOf, personNames } from '../../../members/index.ts';
+import { type Body, bodyOf } from '../../../members/index.ts';
 import type { Ctx } from '../../../platform/act.ts';
 import { newId } from '../../../platform/db/columns.ts';
 import { inTurn } from '../../../platform/db/in-turn.ts';
@@ -15,10 +15,10 @@ import { noticeMail } from '../../notice/notice-mail.ts';
 import { noticeTitle } from '../../notice/notice-text.ts';
 import { noticePdf } from '../../notice/paper/notice-pdf.ts';
 import { mayKeepMeetings } from '../../policy.ts';
-import { type Called, type HowReached, peopleCalled } from '../../queries/called.ts';
+import type { Called, HowReached } from '../../queries/called.ts';
 import { meetingById } from '../../queries/meetings.ts';
 import { type NoticeToSend, noticeToSend } from '../../queries/notice-to-send.ts';
-import { receiversOf } from '../../queries/notices.ts';
+import { peopleToTell } from '../../queries/people-to-tell.ts';
 import type { NoticeResult } from '../../refusals/notice.ts';
 import { meetingNotices, noticeReceivers } from '../../tables.ts';
 import { tellMeeting } from '../tell-meeting.ts';
@@ -126,17 +126,6 @@ async function tellAll(ctx: Ctx, out: NoticeWays, sending: Sending): Promise<num
       })),
     );
   return [...how.values()].filter((each) => each === 'mail').length;
-}
-
-/** Those who are called; that it is cancelled is told to everyone who has been called. */
-export async function peopleToTell(ctx: Ctx, meeting: MeetingWithLife, toSend: NoticeToSend): Promise<readonly Called[]> {
-  const called = await peopleCalled(ctx, meeting, toSend.agenda);
-  if (toSend.kind !== 'cancellation') return called;
-  const here = new Set(called.map(({ personId }) => personId));
-  const told = [...new Set((await receiversOf(ctx, meeting.id)).map(({ personId }) => personId))].filter((id) => !here.has(id));
-  const names = await personNames(ctx, told);
-  const once = { as: 'other', ordinal: null, principal: null, presents: [] } as const;
-  return [...called, ...told.map((personId) => ({ ...once, personId, name: names.get(personId) ?? '' }))];
 }
 
 function mailTo(out: NoticeWays, { meeting, toSend }: Sending, person: Called, signsIn: boolean) {
