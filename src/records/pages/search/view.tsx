@@ -46,6 +46,9 @@ export function SearchPage({ ui, view }: { ui: Ui; view: SearchPageView }) {
         </ol>
       )}
       <More ui={ui} view={view} />
+      <p>
+        <Link href={ui.href('/moten/sok')}>{w.minutes}</Link>
+      </p>
     </Page>
   );
 }

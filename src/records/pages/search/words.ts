@@ -21,6 +21,7 @@ export const words = catalogue({
     after: 'Nästa sida',
     csv: 'Hämta träffarna som CSV',
     fromText: 'Ur texten',
+    minutes: 'Sök i protokoll och minnesanteckningar i stället',
     waiting: (count: string, many: boolean) =>
       many
         ? `${count} handlingar är nyss inlagda: deras text går snart att söka i.`
@@ -50,6 +51,7 @@ export const words = catalogue({
     after: 'Next page',
     csv: 'Take the hits out as CSV',
     fromText: 'From the text',
+    minutes: 'Search minutes and meeting notes instead',
     waiting: (count, many) =>
       many
         ? `${count} records have just been added: their text can soon be searched.`

@@ -98,7 +98,7 @@ function Text({ ui, row: { id, text, example } }: { ui: Ui; row: TaskRow }) {
 /** The meeting, and the § where there is one, else the item. */
 function From({ ui, row: { origin, given } }: { ui: Ui; row: Pick<TaskRow, 'origin' | 'given'> }) {
   if (origin === null) return <>{words[ui.lang].outside(given)}</>;
-  const { meetingId, organ, on, item, paragraph } = origin;
+  const { meetingId, organ, on, item, itemId, paragraph } = origin;
   return (
     <>
       <Link href={ui.href(`/moten/${meetingId}`)}>
@@ -111,9 +111,7 @@ function From({ ui, row: { origin, given } }: { ui: Ui; row: Pick<TaskRow, 'orig
       ) : (
         <>
           {', '}
-          <Link href={ui.href(`/moten/${meetingId}/protokoll#paragraf-${paragraph}`)}>
-            {shared[ui.lang].paragraph(paragraph)}
-          </Link>
+          <Link href={ui.href(`/moten/${meetingId}/protokoll#punkt-${itemId}`)}>{shared[ui.lang].paragraph(paragraph)}</Link>
         </>
       )}
     </>

@@ -63,7 +63,7 @@ function Facts({ ui, view: { task, origin } }: { ui: Ui; view: TaskView }) {
         {origin.paragraph === null ? null : (
           <>
             {', '}
-            <Link href={ui.href(`/moten/${origin.meetingId}/protokoll#paragraf-${origin.paragraph}`)}>
+            <Link href={ui.href(`/moten/${origin.meetingId}/protokoll#punkt-${origin.itemId}`)}>
               {paragraph(origin.paragraph)}
             </Link>
           </>
