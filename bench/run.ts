@@ -11,6 +11,7 @@ import { comments } from './comments.ts';
 import { comparing } from './comparing.ts';
 import { type Figure, table } from './figure.ts';
 import { forecastFigures } from './forecast.ts';
+import { minutesSearch } from './minutes-search.ts';
 import { installedSize, memory, publicPage } from './once.ts';
 import { paper } from './paper.ts';
 import { atOnce, ratios, type Sides } from './ratios.ts';
@@ -81,6 +82,7 @@ async function overHttp(dataDir: string): Promise<void> {
       figures.push(await comments(database.ownerUrl, program.url, sides.cookie));
     }
     // Last: its records are many.
+    if (only.test('minutes-search')) figures.push(await minutesSearch(database.ownerUrl, database.appUrl));
     if (only.test('search in records')) figures.push(await search(database.ownerUrl, database.appUrl));
   } finally {
     await floor?.stop();

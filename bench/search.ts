@@ -11,8 +11,8 @@ import { median } from './load.ts';
 
 const size = { records: 20_000, words: 150, vocabulary: 4_000 };
 const goal = 0.6;
-const asAtOnce = 8;
-const shown = 20;
+export const asAtOnce = 8;
+export const shown = 20;
 const times = Number(process.env['BENCH_TIMES'] ?? 5);
 const seconds = Number(process.env['BENCH_SECONDS'] ?? 4);
 
@@ -59,14 +59,17 @@ function wordAt(place: number): string {
   );
 }
 
-function texts(): (words: number) => string {
+/** Says so many words, the same every time. */
+export function texts(): (words: number) => string {
   const next = numbers();
   const place = () => Math.floor(size.vocabulary ** next()) - 1;
   return (words) => Array.from({ length: words }, () => wordAt(place())).join(' ');
 }
 
 /** What people ask for: a rare word, one in each tenth record, two together, a phrase's words, a beginning. */
-const questions = [1500, 320, 90, 2600].map(wordAt).concat([`${wordAt(40)} ${wordAt(220)}`, `${wordAt(12)} ${wordAt(700)}`]);
+export const questions = [1500, 320, 90, 2600]
+  .map(wordAt)
+  .concat([`${wordAt(40)} ${wordAt(220)}`, `${wordAt(12)} ${wordAt(700)}`]);
 
 async function fill(client: pg.Client): Promise<string> {
   const { rows } = await client.query<{ id: string }>('select id from boards limit 1');
@@ -98,7 +101,7 @@ async function fill(client: pg.Client): Promise<string> {
 }
 
 /** Answers a second, eight asked at once, for some seconds. */
-async function rate(ask: (question: string) => Promise<unknown>): Promise<number> {
+export async function rate(ask: (question: string) => Promise<unknown>): Promise<number> {
   const ends = performance.now() + seconds * 1000;
   const began = performance.now();
   let answered = 0;
