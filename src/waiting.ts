@@ -1,5 +1,5 @@
 import { contactsWaiting, incomingWaiting, mailingsWaiting } from './correspondence/index.ts';
-import { preparationsWaiting, tasksWaiting, verificationsWaiting } from './meetings/index.ts';
+import { noticesWaiting, preparationsWaiting, tasksWaiting, verificationsWaiting } from './meetings/index.ts';
 import { changeoversWaiting, vacanciesWaiting } from './members/index.ts';
 import type { WaitingProvider } from './platform/waiting.ts';
 import { draftsWaiting, referralsWaiting } from './referrals/index.ts';
@@ -17,5 +17,6 @@ export const waiting: readonly WaitingProvider[] = [
   changeoversWaiting,
   tasksWaiting,
   preparationsWaiting,
+  noticesWaiting,
   verificationsWaiting,
 ];

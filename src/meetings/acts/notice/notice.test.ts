@@ -21,6 +21,7 @@ import { noticeSha256 } from '../../notice/notice-content.ts';
 import { meetingById } from '../../queries/meetings.ts';
 import { noticeToSend } from '../../queries/notice-to-send.ts';
 import { latestNotice, noticeOf, receiversOf } from '../../queries/notices.ts';
+import { noticesWaiting } from '../../queries/notices-waiting.ts';
 import { comingTo } from '../../queries/replies.ts';
 import { ruleOn } from '../../queries/rules.ts';
 import { agendaItems, agendaPapers, meetingChanges, meetings } from '../../tables.ts';
@@ -240,6 +241,24 @@ describe('replies', () => {
     expect((await coming()).missing).toEqual([{ personId: member.personId, name: 'Eva Ek', substitute: null }]);
     expect(codes(await ask())).toEqual(['person-unknown']);
   });
+});
+
+it('waits for whoever is to send, to tell and to answer, until it is done', async () => {
+  const grant = { role: 'process-support', organ: county.secretariat, organKind: 'secretariat', board: null, principal: null };
+  const walls = { boards: [county.hsn], secretariat: true, drafts: true };
+  const office: Actor = { account: member.id, label: 'Processtöd', grants: [grant], walls };
+  const meetingId = await meetingWith(['Nära vård'], '2027-03-10');
+  const waits = async (actor: Actor) =>
+    (await database.read(actor, noticesWaiting)).flatMap(({ key, by, urgency }) =>
+      key.endsWith(meetingId) ? [`${key.replace(`-${meetingId}`, '')} ${by} ${urgency}`] : [],
+    );
+  expect([await waits(office), await waits(member.actor)]).toEqual([['notice-to-send 2027-03-03 soon'], []]);
+  ok(await send(meetingId));
+  expect([await waits(office), await waits(member.actor)]).toEqual([[], ['notice-to-answer 2027-03-10 soon']]);
+  expect(await waits(substitute.actor)).toEqual([]);
+  ok(await as(member.actor, (ctx) => replyToNotice(ctx, { meetingId, personId: null, answer: 'remote', note: '' })));
+  await write((ctx) => addItem(ctx, { meetingId, title: 'E-hälsa', purpose: 'information', requestId: newId() }));
+  expect([await waits(office), await waits(member.actor)]).toEqual([['notice-to-tell 2027-03-10 soon'], []]);
 });
 
 it('keeps each rule of an organ, and takes the one that holds on the day', async () => {
