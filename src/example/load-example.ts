@@ -1,9 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
 import { bodyOf } from '../members/index.ts';
 import { frozenText } from '../plans/index.ts';
+import type { Ctx } from '../platform/act.ts';
 import { program } from '../platform/actor.ts';
 import type { Database } from '../platform/db/database.ts';
+import type { Subjects } from './hold-meeting.ts';
 import { type County, loadCounty } from './load-county.ts';
+import { loadMeetings } from './load-meetings.ts';
 import { loadPeople } from './load-people.ts';
 import { freezeDraft, loadDraft, loadPlan } from './load-plan.ts';
 import { loadPublications } from './load-publications.ts';
@@ -25,7 +28,9 @@ export async function loadExample(database: Database, say: (part: string) => voi
     const loaded = await loadCounty(ctx);
     await loadRoles(ctx, loaded);
     await loadPeople(ctx, loaded);
-    await loadBothRounds(ctx, loaded, say);
+    const subjects = await loadBothRounds(ctx, loaded, say);
+    say('ett år av möten');
+    await loadMeetings(ctx, loaded, subjects);
     say('det som är offentligt');
     await loadPublications(ctx);
     return loaded;
@@ -33,7 +38,7 @@ export async function loadExample(database: Database, say: (part: string) => voi
   return county !== null;
 }
 
-async function loadBothRounds(ctx: Parameters<typeof loadCounty>[0], county: County, say: (part: string) => void): Promise<void> {
+async function loadBothRounds(ctx: Ctx, county: County, say: (part: string) => void): Promise<Subjects> {
   const providers = { frozenText };
   say('arbetsplanen 2024–2025 och dess fjorton beslut');
   const first = onDay(ctx, Temporal.PlainDate.from('2024-01-08'));
@@ -47,5 +52,7 @@ async function loadBothRounds(ctx: Parameters<typeof loadCounty>[0], county: Cou
   });
   await loadSharing(ctx, county, planId, drafted.add({ days: 14 }));
   const textId = await freezeDraft(onDay(ctx, sentOn.subtract({ days: 7 })), planId);
-  await loadOpenRound(ctx, county, providers, { textId, earlierRoundId });
+  const roundId = await loadOpenRound(ctx, county, providers, { textId, earlierRoundId });
+  const title = (await frozenText(ctx, textId))?.title ?? '';
+  return { plan: { id: planId, title }, round: { id: roundId, title } };
 }

@@ -65,7 +65,7 @@ export async function loadOpenRound(
   county: County,
   providers: Providers,
   given: { textId: string; earlierRoundId: string },
-): Promise<void> {
+): Promise<string> {
   const { sentOn, answerBy, metFrom, metTo } = openRoundDays(ctx.today);
   const roundId = await send(ctx, county, providers, {
     ...given,
@@ -90,6 +90,7 @@ export async function loadOpenRound(
       must(await planMeeting(onDay(ctx, ctx.today.subtract({ days: 5 })), { request: newId(), stepId: index.id, on: next }));
     }
   }
+  return roundId;
 }
 
 async function send(ctx: Ctx, county: County, providers: Providers, sending: Sending): Promise<string> {

@@ -125,6 +125,58 @@ const report = z.object({
   }),
 });
 
+const purpose = z.enum(['consultation', 'recommendation', 'information', 'follow-up']);
+const item = z.object({
+  title: z.string(),
+  purpose,
+  /** Minutes that it is meant to take. */
+  minutes: z.number(),
+  about: z.enum(['plan', 'round']).optional(),
+});
+const heldItem = item.extend({
+  note: z.string().optional(),
+  outcome: z
+    .object({ kind: z.enum(['position', 'recommendation', 'noted', 'postponed', 'referred']), text: z.string() })
+    .optional(),
+  voice: z.object({ kind: z.enum(['dissent', 'separate-opinion', 'note']), text: z.string() }).optional(),
+  /** Due so many days after the meeting. */
+  task: z.object({ text: z.string(), organ: z.string().optional(), person: z.string().optional(), days: z.number() }).optional(),
+});
+const days = z.number().nullable();
+
+/** Made up. The agendas are those of the meetings that have been, one after the other and over again. */
+const meetings = z.object({
+  note: z.string(),
+  rules: z.array(
+    z.object({
+      organ: z.string(),
+      noticeDays: z.number(),
+      papersDays: days,
+      recordKind: z.enum(['notes', 'minutes']),
+      verifiers: z.number(),
+      verifyDays: days,
+      text: z.string(),
+      source: z.string(),
+    }),
+  ),
+  series: z.array(
+    z.object({
+      organ: z.string(),
+      every: z.number(),
+      nth: z.literal([1, 2, 3, 4, -1]),
+      weekday: z.number(),
+      starts: z.string(),
+      ends: z.string(),
+      place: z.string(),
+    }),
+  ),
+  presidium: z.object({ daysBefore: z.number(), starts: z.string(), ends: z.string(), place: z.string() }),
+  svo: z.array(z.array(heldItem)),
+  ledningsgrupp: z.array(z.array(heldItem)),
+  next: z.object({ svo: z.array(item), ledningsgrupp: z.array(item) }),
+  proposals: z.array(z.object({ organ: z.string(), title: z.string(), purpose, minutes: z.number() })),
+});
+
 function read<Schema extends z.ZodType>(file: string, schema: Schema): z.output<Schema> {
   return schema.parse(JSON.parse(readFileSync(folder + file, 'utf8')));
 }
@@ -135,8 +187,10 @@ export const source = {
   plan: () => read('plan.json', plan),
   report: () => read('report.json', report),
   people: () => read('people.json', people),
+  meetings: () => read('meetings.json', meetings),
 };
 
 export type CountySource = z.output<typeof county>;
+export type MeetingsSource = z.output<typeof meetings>;
 export type PeopleSource = z.output<typeof people>;
 export type PlanSource = z.output<typeof plan>;
