@@ -85,7 +85,7 @@ const sentences = catalogue<Sentences>({
     'changeover-closed': () => 'Skiftet är avslutat. Öppna det igen först.',
     'changeover-without-places': () => 'Välj minst en grupp eller nämnd.',
     'changeover-there-already': ({ title }) => `Det finns redan ett öppet skifte samma dag för någon av dem: ${title}.`,
-    'no-seat-ticked': () => 'Kryssa för minst en plats.',
+    'no-seat-ticked': () => 'Markera minst en plats.',
     'seat-not-found': () => 'Platsen finns inte i skiftet.',
     'same-name': ({ name }) =>
       `Det finns redan någon som heter ${name}. Välj den personen i listan, eller kryssa för att det är någon annan.`,

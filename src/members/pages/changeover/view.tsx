@@ -104,9 +104,10 @@ function Places({ ui, view }: ViewProps) {
   return (
     <>
       {view.places.map(({ id, name, seats }) => (
-        <Section title={name} id={`plats-${id}`}>
+        <>
+          <h2 id={`plats-${id}`}>{name}</h2>
           <DataTable ui={ui} caption={w.seats(name)} captionHidden columns={columnsOf(ui, view)} rows={seats} />
-        </Section>
+        </>
       ))}
     </>
   );
@@ -128,7 +129,7 @@ function columnsOf(ui: Ui, view: ChangeoverView): readonly Column<HeldSeat>[] {
     },
     { label: w.from, cell: ({ held }) => comesFrom(held) },
     { label: w.state, cell: ({ state }) => <Tag tone={toneOf(state)}>{w.states[state]}</Tag> },
-    { label: w.afterwards, cell: (seat) => <Then ui={ui} view={view} seat={seat} /> },
+    { label: w.afterwards, cell: (seat) => afterwards(ui, view, seat) },
     { label: w.open, cell: (seat) => <OpenSeat ui={ui} view={view} seat={seat} /> },
   ];
 }
@@ -153,9 +154,11 @@ function toneOf(state: HeldSeat['state']): 'yes' | 'wait' | 'no' {
   return state === 'undecided' ? 'wait' : 'yes';
 }
 
-function Then({ ui, view, seat: { held, successor, next } }: ViewProps & { seat: HeldSeat }) {
+/** Who comes instead, and what the holder becomes; nothing where that is the same as now. */
+function afterwards(ui: Ui, view: ChangeoverView, { held, successor, next }: HeldSeat) {
   const w = words[ui.lang];
   const moves = next.filter(({ role }) => role !== held.role);
+  if (successor === null && moves.length === 0) return null;
   return (
     <>
       {successor === null ? null : (

@@ -7,7 +7,7 @@ export const words = catalogue({
   sv: {
     belongs: (title: string, day: string) => `${title}: nya från den ${day}`,
     closed: 'Skiftet är avslutat.',
-    lead: 'Kryssa för flera på en gång och säg om de går kvar eller slutar, eller öppna en plats för att utse någon. Läget följer av uppdragen.',
+    lead: 'Markera flera på en gång och säg om de går kvar eller slutar, eller öppna en plats för att utse någon. Läget följer av uppdragen.',
     states: {
       'goes-on': 'Går kvar',
       succeeded: 'Har efterträdare',
@@ -34,8 +34,8 @@ export const words = catalogue({
     staysElsewhere: 'har kvar andra uppdrag',
     person: 'Person',
     left: 'Öppna uppdrag',
-    goesOn: 'De förkryssade går kvar',
-    ends: 'De förkryssade slutar',
+    goesOn: 'De markerade går kvar',
+    ends: 'De markerade slutar',
     rest: 'Alla som väntar på besked går kvar',
     readIn: 'Läs in de nya från en fil',
     end: 'Avsluta skiftet',
@@ -55,7 +55,7 @@ export const words = catalogue({
         `Uppdragen slutar den ${last} och börjar på nytt den ${first}, med samma parti och huvudman. Det kan ångras fram till dess.`,
       ends: (last: string) => `Uppdragens sista dag blir den ${last}. Det kan ångras fram till dess.`,
     },
-    nothing: 'De du har kryssat för är redan bestämda. Öppna en plats för att ångra.',
+    nothing: 'De du har markerat är redan bestämda. Öppna en plats för att ångra.',
     checkRows: 'Det som händer',
     does: 'Det som händer',
     willGoOn: (last: string, first: string) => `Slutar ${last}, nytt uppdrag från ${first}`,

@@ -8,10 +8,11 @@ import { takeBackSeat } from '../../../acts/changeover/seats.ts';
 import { mayKeepMembers } from '../../../policy.ts';
 import { assignmentsOn } from '../../../queries/assignments.ts';
 import { type Changeover, changeoverSeats } from '../../../queries/changeovers.ts';
-import { allPeople } from '../../../queries/people.ts';
+import { allPeople, peopleOn } from '../../../queries/people.ts';
 import { type MembersRefusal, type Outcome, unless } from '../../../refusals.ts';
 import { changeoversPath } from '../../changeovers/view.tsx';
 import { uiWith } from '../../notices.ts';
+import { holds } from '../../people/present.ts';
 import { settle, whenRead } from '../../settle.ts';
 import { dayIn, idOrNull, type Typed, untouched } from '../../typed.ts';
 import type { HeldSeat } from '../present.ts';
@@ -19,7 +20,7 @@ import type { ChangeoverProviders } from '../providers.ts';
 import { changeoverInPath } from '../route.tsx';
 import { seatPath } from '../view.tsx';
 import { words as changeoverWords } from '../words.ts';
-import { SeatPage } from './view.tsx';
+import { SeatPage, type SeatView } from './view.tsx';
 
 interface Subject {
   readonly changeover: Changeover;
@@ -73,10 +74,18 @@ async function show(
     staysElsewhere: after.some(({ id }) => id !== held.id),
     tasks: (await given.openTasksOf(web, [personId])).filter((task) => task.personId === personId),
     withAccount: await given.withAccount(web, successor === null ? [] : [successor.person.id]),
-    people: (await allPeople(web)).filter(({ id }) => id !== personId).map(({ id, name }) => ({ value: id, label: name })),
+    people: await peopleToChoose(web, personId),
   };
   const ui = uiWith(web, changeoverWords[web.lang].notices);
   return web.html(<SeatPage ui={ui} view={view} typed={typed} />, status);
+}
+
+/** Everybody else, with what they hold: two may have the same name. */
+async function peopleToChoose(web: Web, personId: string): Promise<SeatView['people']> {
+  const held = new Map((await peopleOn(web, web.today)).map(({ id, assignments }) => [id, holds(web.lang, assignments)]));
+  return (await allPeople(web))
+    .filter(({ id }) => id !== personId)
+    .map(({ id, name }) => ({ value: id, label: [name, held.get(id)].filter((part) => part !== undefined).join(': ') }));
 }
 
 function readAppointment(
