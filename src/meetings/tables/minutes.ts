@@ -88,7 +88,11 @@ export const minutesParagraphs = pgTable(
       sql`setweight(to_tsvector('swedish', title), 'A') || setweight(to_tsvector('swedish', text), 'B')`,
     ),
   },
-  (t) => [primaryKey({ columns: [t.minutesId, t.itemId] }), index('minutes_paragraphs_search').using('gin', t.search)],
+  (t) => [
+    primaryKey({ columns: [t.minutesId, t.itemId] }),
+    index('minutes_paragraphs_search').using('gin', t.search),
+    index('minutes_paragraphs_meeting').on(t.meetingId),
+  ],
 );
 
 /** Who is to verify, the chair first; one who cannot any longer is replaced by a later row. Append-only. */

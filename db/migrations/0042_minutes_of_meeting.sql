@@ -1,0 +1,1 @@
+CREATE INDEX "minutes_paragraphs_meeting" ON "minutes_paragraphs" USING btree ("meeting_id");
