@@ -23,9 +23,9 @@ export async function chooseVerifiers(ctx: Ctx, input: ChooseVerifiers): Promise
   if (!found.ok) return found;
   const { minutes } = found.value;
   const wanted = [input.chairId, ...input.verifierIds];
+  if (input.chairId === '') return refuse('chair-missing', 'chairId');
   if (minutes.current.map(({ personId }) => personId).join() === wanted.join()) return done(null);
   if (minutes.complete) return refuse('verified');
-  if (input.chairId === '') return refuse('chair-missing', 'chairId');
   if (new Set(wanted).size !== wanted.length) return refuse('verifier-twice', 'verifierIds');
   const attendance = await attendanceToVerify(ctx, input.meetingId);
   if (!mayHaveLed(attendance).includes(input.chairId)) return refuse('chair-missing', 'chairId');

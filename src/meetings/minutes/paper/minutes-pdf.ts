@@ -42,11 +42,13 @@ function asData(sheet: MinutesSheet) {
     },
     ...{ state: sheet.state, facts: sheet.facts, hash: sheet.hash, replaced: sheet.replaced },
     corrected: sheet.corrections.length === 0 ? null : w.correctedBelow(sheet.corrections.length),
-    ...{ opening: proseSheet(sheet.opening, 2), closing: proseSheet(sheet.closing, 2) },
+    ...{ opening: proseSheet(sheet.opening, 1), closing: proseSheet(sheet.closing, 1) },
     ...{ attendance: sheet.attendance, signed: sheet.signed },
     items: sheet.items.map(({ heading, about, blocks, corrected }) => ({
       ...{ heading, about, corrected: corrected.length === 0 ? [] : [w.correctedOn(list('sv', corrected))] },
-      blocks: blocks.map((block) => (block.kind === 'prose' ? { ...block, text: proseSheet(block.text, 3) } : block)),
+      blocks: blocks.map((block) =>
+        block.kind === 'prose' ? { ...block, text: proseSheet(block.text, block.heading === null ? 2 : 3) } : block,
+      ),
     })),
     corrections: sheet.corrections.map(({ heading, text, why }) => ({ heading, why, text: proseSheet(text, 3) })),
   };

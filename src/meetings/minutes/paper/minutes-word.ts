@@ -59,14 +59,14 @@ function bodyOf(sheet: MinutesSheet): readonly Piece[] {
     ...facts
       .filter(([, value]) => value !== '')
       .map(([label, value]) => line(`${label}: ${value.replaceAll('\n', '; ')}`, 'Huvud')),
-    ...proseOf(sheet.opening, 1),
+    ...proseOf(sheet.opening, 0),
     ...[heading(w.present, 0), table([w.columns, ...attendance])],
     ...items.flatMap(({ heading: title, about, corrected, blocks }) => [
       ...[heading(title, 0), line(about, 'Huvud')],
       ...(corrected.length === 0 ? [] : [line(w.correctedOn(list('sv', corrected)))]),
       ...blocks.flatMap(blockOf),
     ]),
-    ...proseOf(sheet.closing, 1),
+    ...proseOf(sheet.closing, 0),
     ...(signed.length === 0
       ? []
       : [heading(w.signed, 0), table([w.signedColumns, ...signed]), ...replaced.map((each) => line(each))]),
@@ -79,7 +79,7 @@ function bodyOf(sheet: MinutesSheet): readonly Piece[] {
 function blockOf(block: SheetBlock): readonly Piece[] {
   if (block.kind === 'line') return [line(block.text)];
   const over = block.heading === null ? [] : [heading(block.heading, 1)];
-  if (block.kind === 'prose') return [...over, ...proseOf(block.text, 2)];
+  if (block.kind === 'prose') return [...over, ...proseOf(block.text, over.length + 1)];
   return [...over, ...block.items.map((item) => point([new TextRun(item)], 0))];
 }
 
