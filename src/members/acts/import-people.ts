@@ -30,7 +30,7 @@ export interface Imported {
  */
 export async function importPeople(ctx: Ctx, input: PeopleImport): Promise<Outcome<Imported>> {
   if (!mayKeepMembers.allows(ctx.actor, null)) return refuse('not-allowed');
-  await inTurn(ctx, 'import-people');
+  await inTurn(ctx, 'who-holds-what');
   const { rows } = await comparedRoster(ctx, input);
   const unread = rows.filter(({ does }) => does === 'not-read').length;
   const refusals = [

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { progressOf, type Sitting, seatsInChange } from './seats.ts';
-import { progressSentence, seatSentence } from './sentence.ts';
+import { openSentence, progressSentence, seatSentence } from './sentence.ts';
 
 const on = Temporal.PlainDate.from('2027-01-01');
 const last = '2026-12-31';
@@ -92,6 +92,14 @@ describe('how far it has come, in one sentence', () => {
     [said(15, 12, 3), '12 av 15 platser är klara; 3 saknar efterträdare.'],
     [said(15, 0, 0), '0 av 15 platser är klara; 15 väntar på besked.'],
   ])('%s', (found, wanted) => expect(found).toBe(wanted));
+
+  test('of all changeovers', () => {
+    expect([0, 1, 2].map((open) => openSentence('sv', open))).toEqual([
+      'Inget skifte pågår.',
+      'Ett skifte pågår.',
+      'Två skiften pågår.',
+    ]);
+  });
 
   test('in English, counted from the seats', () => {
     const { seats } = seatsInChange([held('anna member ydre', '2023-01-01', last), held('bo member kinda')], on);

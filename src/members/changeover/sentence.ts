@@ -1,4 +1,4 @@
-import { catalogue, type Day, type Lang, list, longDate, number } from '../../ui/index.ts';
+import { capitalise, catalogue, countInWords, type Day, type Lang, list, longDate, number } from '../../ui/index.ts';
 import type { Progress, SeatState } from './seats.ts';
 
 /** Days as they are written in text. */
@@ -13,6 +13,8 @@ interface Told {
 
 const words = catalogue({
   sv: {
+    noneOpen: 'Inget skifte pågår.',
+    open: (count: string, one: boolean) => `${count} ${one ? 'skifte' : 'skiften'} pågår.`,
     none: 'Ingen har någon plats där dagen före.',
     allDone: (all: string, one: boolean) => (one ? 'Den enda platsen är klar.' : `Alla ${all} platser är klara.`),
     done: (done: string, all: string) => `${done} av ${all} platser är klara`,
@@ -27,6 +29,8 @@ const words = catalogue({
     },
   },
   en: {
+    noneOpen: 'No changeover is under way.',
+    open: (count, one) => `${count} ${one ? 'changeover is' : 'changeovers are'} under way.`,
     none: 'Nobody holds a seat there the day before.',
     allDone: (all, one) => (one ? 'The only seat is settled.' : `All ${all} seats are settled.`),
     done: (done, all) => `${done} of ${all} seats are settled`,
@@ -40,6 +44,12 @@ const words = catalogue({
     },
   },
 });
+
+/** "Två skiften pågår." @param open how many there are */
+export function openSentence(lang: Lang, open: number): string {
+  const w = words[lang];
+  return open === 0 ? w.noneOpen : w.open(capitalise(countInWords(lang, open, true)), open === 1);
+}
 
 /** "12 av 20 platser är klara; 3 saknar efterträdare och 5 väntar på besked." */
 export function progressSentence(lang: Lang, { all, done, withoutSuccessor, undecided }: Progress): string {

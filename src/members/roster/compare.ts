@@ -6,7 +6,7 @@ import type { Role, RosterLine, RosterRow, Unread } from './rows.ts';
 import { type Answers, type Candidate, isThere, type Who, whoIsMeant } from './who.ts';
 
 /** What is set anew in an assignment that there is. */
-export interface Altered {
+interface Altered {
   readonly to?: Temporal.PlainDate;
   readonly party?: string;
   readonly ordinal?: number;

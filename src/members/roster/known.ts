@@ -7,7 +7,7 @@ export interface Known {
   readonly people: readonly KnownPerson[];
   /** All of them, past and coming too; those of deputies are left out. */
   readonly held: readonly KnownAssignment[];
-  readonly organs: readonly KnownOrgan[];
+  readonly organs: readonly Existing[];
   /** A board stands once for each of its names. */
   readonly boards: readonly KnownBoard[];
   readonly principals: readonly KnownPrincipal[];
@@ -39,8 +39,6 @@ interface Existing {
   readonly existsFrom: Temporal.PlainDate;
   readonly existsTo: Temporal.PlainDate | null;
 }
-
-export type KnownOrgan = Existing;
 
 export interface KnownBoard extends Existing {
   readonly principalId: string;

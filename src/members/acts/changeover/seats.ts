@@ -21,7 +21,7 @@ export async function seatsAsked(
   seatIds: readonly string[],
 ): Promise<Outcome<{ readonly changeover: Changeover; readonly seats: readonly HeldSeat[] }>> {
   if (!mayKeepMembers.allows(ctx.actor, null)) return refuse('not-allowed');
-  await inTurn(ctx, 'changeovers');
+  await inTurn(ctx, 'who-holds-what');
   const changeover = await changeoverById(ctx, changeoverId);
   if (changeover === null) return refuse('changeover-not-found');
   if (changeover.closedAt !== null) return refuse('changeover-closed');

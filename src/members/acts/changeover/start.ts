@@ -25,7 +25,7 @@ export interface NewChangeover {
 /** Begins the work with a change of many at once. Nothing happens to anybody's assignments. */
 export async function startChangeover(ctx: Ctx, input: NewChangeover): Promise<Outcome<{ readonly id: string }>> {
   if (!mayKeepMembers.allows(ctx.actor, null)) return refuse('not-allowed');
-  await inTurn(ctx, 'changeovers');
+  await inTurn(ctx, 'who-holds-what');
   const [made] = await ctx.tx.select({ id: changeovers.id }).from(changeovers).where(eq(changeovers.requestId, input.requestId));
   if (made !== undefined) return done(made);
   const organIds = [...new Set(input.organIds)];

@@ -12,6 +12,7 @@ import {
   Form,
   type FormErrors,
   Hidden,
+  HistoryLink,
   Link,
   longDate,
   Page,
@@ -62,6 +63,7 @@ export function ChangeoverPage({ ui, view, errors }: ViewProps & { errors: FormE
       <Added ui={ui} view={view} />
       <Vacant ui={ui} view={view} />
       <Closing ui={ui} view={view} sentence={sentence} />
+      <HistoryLink ui={ui} id={changeover.id} />
     </Page>
   );
 }

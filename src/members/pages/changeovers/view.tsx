@@ -1,7 +1,5 @@
 import {
   Checkboxes,
-  capitalise,
-  countInWords,
   DataTable,
   DateField,
   Details,
@@ -10,7 +8,6 @@ import {
   Form,
   Hidden,
   isoDate,
-  type Lang,
   Link,
   Page,
   SubmitButton,
@@ -18,7 +15,7 @@ import {
   type Ui,
 } from '../../../ui/index.ts';
 import { progressOf, type SeatState } from '../../changeover/seats.ts';
-import { progressSentence } from '../../changeover/sentence.ts';
+import { openSentence, progressSentence } from '../../changeover/sentence.ts';
 import type { Board } from '../../queries/boards.ts';
 import type { Changeover } from '../../queries/changeovers.ts';
 import type { Organ } from '../../queries/organs.ts';
@@ -77,12 +74,6 @@ export function ChangeoversPage(props: ListProps) {
       </Details>
     </Page>
   );
-}
-
-/** How many are under way. */
-export function openSentence(lang: Lang, open: number): string {
-  const w = words[lang];
-  return open === 0 ? w.none : w.open(capitalise(countInWords(lang, open, true)), open === 1);
 }
 
 function Start({ ui, organs, boards, day, request, typed }: ListProps) {

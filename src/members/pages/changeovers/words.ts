@@ -3,8 +3,6 @@ import { catalogue } from '../../../ui/index.ts';
 export const words = catalogue({
   sv: {
     tab: 'Skiften',
-    none: 'Inget skifte pågår.',
-    open: (count: string, one: boolean) => `${count} ${one ? 'skifte pågår' : 'skiften pågår'}.`,
     lead: 'Efter ett val och vid nyår byts många på en gång. Ett skifte samlar det: vilka som slutar och går kvar, vilka som kommer, vilka som ska bjudas in och vad som ska lämnas över.',
     title: 'Skifte',
     on: 'Från',
@@ -25,8 +23,6 @@ export const words = catalogue({
   },
   en: {
     tab: 'Changeovers',
-    none: 'No changeover is under way.',
-    open: (count, one) => `${count} ${one ? 'changeover is under way' : 'changeovers are under way'}.`,
     lead: 'After an election and at New Year many change at once. A changeover gathers it: who leaves and who goes on, who comes, who is to be invited and what is to be handed over.',
     title: 'Changeover',
     on: 'From',

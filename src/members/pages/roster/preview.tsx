@@ -24,7 +24,7 @@ import { isSomethingToSave, previewSentence, tagOf, whatHappens } from './presen
 import { crumbsOf, rosterPath } from './view.tsx';
 import { words } from './words.ts';
 
-export interface Preview {
+interface Preview {
   readonly rows: readonly ComparedRow[];
   /** Heads of columns that are not read. */
   readonly unread: readonly string[];
