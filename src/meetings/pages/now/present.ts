@@ -24,6 +24,7 @@ export function nowSentence(
 /** How the time stands against the plan; '' where there is nothing to measure by. */
 export function timeSentence(lang: Lang, { left, planned }: TimeLeft): string {
   const w = words[lang];
+  if (left < -90) return w.longOver;
   if (left < 0) return w.over(-left);
   if (planned === null) return '';
   const spare = left - planned;

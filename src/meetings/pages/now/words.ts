@@ -27,6 +27,7 @@ export const words = catalogue({
     left: (minutes: number, planned: number) =>
       `${minutes} minuter är kvar till den planerade sluttiden, och ${planned} minuter är avsatta för det som är kvar.`,
     over: (minutes: number) => `Den planerade sluttiden gick för ${minutes} minuter sedan.`,
+    longOver: 'Den planerade sluttiden har gått.',
   },
   en: {
     room: 'Meetings',
@@ -54,5 +55,6 @@ export const words = catalogue({
     left: (minutes, planned) =>
       `${minutes} minutes are left until the planned end, and ${planned} minutes are set aside for what is left.`,
     over: (minutes) => `The planned end was ${minutes} minutes ago.`,
+    longOver: 'The planned end has passed.',
   },
 });

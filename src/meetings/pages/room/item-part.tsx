@@ -84,7 +84,7 @@ function Outcomes({ ui, view, shown }: ShownProps) {
           </li>
         ))}
       </ol>
-      <AddForm ui={ui} view={view} place="utfall" path={path} label={w.addOutcome} button={w.addOutcome}>
+      <AddForm ui={ui} view={view} place="utfall" path={path} label={w.addOutcomeTo} button={w.addOutcome}>
         <p class="help">{w.outcomeHow}</p>
         <Select
           {...field}
@@ -145,7 +145,7 @@ function Away({ ui, view, shown }: ShownProps) {
         })}
       </ul>
       {attendance.length === 0 ? null : (
-        <AddForm ui={ui} view={view} place="borta" path={path} label={w.addAway} button={w.addAway}>
+        <AddForm ui={ui} view={view} place="borta" path={path} label={w.addAwayWho} button={w.addAway}>
           <p class="help">{w.awayHow}</p>
           <Select
             {...field}
@@ -193,7 +193,7 @@ function Voices({ ui, view, shown }: ShownProps) {
         })}
       </ol>
       {view.meeting.life.sitting === 'open' ? (
-        <AddForm ui={ui} view={view} place="anmalt" path={path} label={w.addVoice} button={w.addVoice}>
+        <AddForm ui={ui} view={view} place="anmalt" path={path} label={w.addVoiceOf} button={w.addVoice}>
           <p class="help">{w.voicesHow}</p>
           <Select
             {...field}
@@ -251,7 +251,7 @@ function Tasks({ ui, view, shown }: ShownProps) {
           </li>
         ))}
       </ul>
-      <AddForm ui={ui} view={view} place="uppdrag" path={`/${shown.item.id}/uppdrag`} label={w.addTask} button={w.addTask}>
+      <AddForm ui={ui} view={view} place="uppdrag" path={`/${shown.item.id}/uppdrag`} label={w.addTaskNew} button={w.addTask}>
         <TextArea
           {...field}
           name="uppdrag-text"

@@ -168,7 +168,7 @@ class Saving extends HTMLElement {
       const isJson = response.headers.get('content-type')?.startsWith('application/json') ?? false;
       if (isJson && response.ok) this.#took(await response.json(), sent, values);
       else if (isJson) this.#refused((await response.json()).refused);
-      else this.#notTaken(response.status >= 500 ? 'lost' : 'out');
+      else this.#notTaken(response.status >= 500 || response.status === 429 ? 'lost' : 'out');
     } catch {
       this.#notTaken('lost');
     }
