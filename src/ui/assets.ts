@@ -56,6 +56,7 @@ const STYLES = [
   'compare.css',
   'prose.css',
   'writing.css',
+  'agenda.css',
   'live.css',
   'room.css',
   'print.css',

@@ -24,6 +24,7 @@ export {
   Warning,
 } from './page/blocks.tsx';
 export { type Crumb, Crumbs, Opening, Page, type PageProps } from './page/page.tsx';
+export { ProposeLink, proposePath } from './page/propose-link.tsx';
 export { ShellHeader } from './page/shell.tsx';
 export { type Column, DataTable, type DataTableProps } from './page/table.tsx';
 export type { Lane, LaneStep } from './pictures/lane.ts';

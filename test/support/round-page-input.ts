@@ -65,6 +65,7 @@ export function roundPageInput(
       whatIf: '/beslut/r1/tank-om',
       complete: (id) => `/beslut/r1/beslut/${id}/komplettera`,
       history: '/historik/round/r1',
+      propose: '/moten/forslag/nytt?om=round:r1:x',
       disclosure: '/handlingar/utlamnande?om=round:r1',
       compilation: '/beslut/r1/sammanstallning',
       timetable: '/beslut/r1/tidplan',

@@ -1,4 +1,4 @@
-import { DefinitionList, Empty, Prose, Section, type Ui } from '../../ui/index.ts';
+import { DefinitionList, Empty, ProposeLink, Prose, Section, type Ui } from '../../ui/index.ts';
 import { activityFacts, partWords } from '../part-words.ts';
 import { activityKey, areaKey, goalKey } from '../passages.ts';
 import type { PlanKeys } from '../plan-keys.ts';
@@ -8,8 +8,16 @@ import { documentWords } from './document-words.ts';
 type Area = PlanText['areas'][number];
 type Activity = Area['activities'][number];
 
+type DocumentProps = {
+  ui: Ui;
+  text: PlanText;
+  keys: PlanKeys | null;
+  /** The plan whose page it is: each activity can then be proposed to a meeting. */
+  planId?: string;
+};
+
 /** A plan as one reads it: aim, then each area with its goals and activities. Each passage's key is an `id`. */
-export function PlanDocument({ ui, text, keys }: { ui: Ui; text: PlanText; keys: PlanKeys | null }) {
+export function PlanDocument({ ui, text, keys, planId }: DocumentProps) {
   const w = documentWords[ui.lang];
   return (
     <div id="titel">
@@ -20,13 +28,15 @@ export function PlanDocument({ ui, text, keys }: { ui: Ui; text: PlanText; keys:
       )}
       {text.areas.length === 0 ? <Empty title={w.noAreas}>{w.noAreasMore}</Empty> : null}
       {text.areas.map((area, place) => (
-        <AreaPart ui={ui} area={area} place={place} keys={keys} />
+        <AreaPart ui={ui} area={area} place={place} keys={keys} planId={planId} />
       ))}
     </div>
   );
 }
 
-function AreaPart({ ui, area, place, keys }: { ui: Ui; area: Area; place: number; keys: PlanKeys | null }) {
+type PartProps = Pick<DocumentProps, 'ui' | 'keys'> & { planId: string | undefined };
+
+function AreaPart({ ui, area, place, keys, planId }: PartProps & { area: Area; place: number }) {
   const w = partWords[ui.lang];
   return (
     <Section title={`${place + 1}. ${area.title}`} id={areaKey(keys, place)}>
@@ -45,18 +55,23 @@ function AreaPart({ ui, area, place, keys }: { ui: Ui; area: Area; place: number
       )}
       {area.activities.length === 0 ? null : <h3>{w.activities}</h3>}
       {area.activities.map((activity, at) => (
-        <ActivityPart ui={ui} activity={activity} id={activityKey(keys, place, at)} />
+        <ActivityPart ui={ui} activity={activity} id={activityKey(keys, place, at)} planId={planId} />
       ))}
     </Section>
   );
 }
 
-function ActivityPart({ ui, activity, id }: { ui: Ui; activity: Activity; id: string }) {
+function ActivityPart({ ui, activity, id, planId }: Omit<PartProps, 'keys'> & { activity: Activity; id: string }) {
   return (
     <>
       <h4 id={id}>{activity.title}</h4>
       <Prose ui={ui} text={activity.text} level={5} id={id} />
       <DefinitionList items={activityFacts(ui.lang, activity)} />
+      {planId === undefined ? null : (
+        <p>
+          <ProposeLink ui={ui} kind="activity" id={`${planId}#${id}`} title={activity.title} />
+        </p>
+      )}
     </>
   );
 }

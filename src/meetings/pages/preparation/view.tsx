@@ -197,7 +197,9 @@ function Ask({ ui, view, here }: Props & { here: string }) {
           rows={3}
           maxlength={4000}
         />
-        <SubmitButton kind={view.prepares ? 'secondary' : 'primary'}>{title}</SubmitButton>
+        <SubmitButton kind={!view.prepares && (state === 'none' || state === 'changed') ? 'primary' : 'secondary'}>
+          {title}
+        </SubmitButton>
       </Form>
     </Section>
   );

@@ -9,6 +9,7 @@ import {
   HistoryLink,
   Link,
   Page,
+  ProposeLink,
   Remark,
   Section,
   StateMark,
@@ -36,7 +37,7 @@ export function PlanPage({ ui, view }: { ui: Ui; view: PlanView }) {
     >
       {view.changedSince === null ? null : <Remark>{w.changed(view.changedSince)}</Remark>}
       <Columns>
-        <PlanDocument ui={ui} text={view.text} keys={view.keys} />
+        <PlanDocument ui={ui} text={view.text} keys={view.keys} planId={view.id} />
         <Facts ui={ui} view={view} />
       </Columns>
       {view.closings.length === 0 ? null : (
@@ -54,6 +55,9 @@ export function PlanPage({ ui, view }: { ui: Ui; view: PlanView }) {
           empty={<Empty title={w.noVersions}>{w.noVersionsMore}</Empty>}
         />
       </Section>
+      <p>
+        <ProposeLink ui={ui} kind="plan" id={view.id} title={view.title} />
+      </p>
       <HistoryLink ui={ui} id={view.id} />
     </Page>
   );

@@ -13,6 +13,7 @@ import {
   Link,
   Page,
   PlainWords,
+  ProposeLink,
   Section,
   StateMark,
   type Ui,
@@ -55,6 +56,9 @@ export function ReferralPage({ ui, view }: Props) {
       </Section>
       <TextOut ui={ui} view={view} />
       <About ui={ui} view={view} />
+      <p>
+        <ProposeLink ui={ui} kind="sharing" id={sharing.id} title={sharing.title} />
+      </p>
       <HistoryLink ui={ui} id={sharing.id} />
     </Page>
   );

@@ -14,6 +14,7 @@ import {
   Link,
   Page,
   PlainWords,
+  ProposeLink,
   Remark,
   Section,
   Select,
@@ -60,6 +61,9 @@ export function SharingPage({ ui, view }: Props) {
       {view.talk.length === 0 && !isChosen(view) ? null : <Text ui={ui} view={view} />}
       <Readers ui={ui} view={view} />
       <Facts ui={ui} view={view} />
+      <p>
+        <ProposeLink ui={ui} kind="sharing" id={sharing.id} title={sharing.title} />
+      </p>
       <HistoryLink ui={ui} id={sharing.id} />
       <script type="module" src={assetUrl('quote.js')} />
     </Page>

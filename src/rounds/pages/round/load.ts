@@ -10,7 +10,7 @@ import {
 } from '../../../members/index.ts';
 import type { Web } from '../../../platform/http/web.ts';
 import { publishForBody } from '../../../records/index.ts';
-import { langHref } from '../../../ui/index.ts';
+import { langHref, proposePath } from '../../../ui/index.ts';
 import type { RoundFacts } from '../../facts.ts';
 import { lawFlags } from '../../law/law-flags.ts';
 import { mayRecordDecision } from '../../policy.ts';
@@ -125,6 +125,7 @@ function hrefsOf(web: Web, round: Round, textHref: string | null): RoundHrefs {
     decision: (id) => to(`${here}/beslut/${id}`),
     complete: (id) => to(`${here}/beslut/${id}/komplettera`),
     history: to(`/historik/${round.id}`),
+    propose: to(proposePath({ kind: 'round', id: round.id, title: round.title })),
     disclosure: to(`/handlingar/utlamnande?om=round:${round.id}`),
     reports: to(`${here}/tjansteskrivelse`),
     compilation: to(`${here}/sammanstallning`),

@@ -67,6 +67,7 @@ export interface RoundPageView {
   readonly chain: RoundPageInput['chain'] & { readonly said: string | null };
   readonly publishing: RoundPageInput['publishing'];
   readonly historyHref: string;
+  readonly proposeHref: string;
   readonly disclosureHref: string;
   readonly reportsHref: string;
   readonly compilationHref: string;
@@ -193,6 +194,7 @@ export function presentRound(input: RoundPageInput, asOf: AsOf, changes: readonl
     chain: { ...input.chain, said: input.chain.follows === null ? null : askedAnewSentence(situation.lang, situation.facts) },
     publishing: input.publishing,
     historyHref: hrefs.history,
+    proposeHref: hrefs.propose,
     disclosureHref: hrefs.disclosure,
     reportsHref: hrefs.reports,
     compilationHref: hrefs.compilation,

@@ -24,6 +24,8 @@ export interface RoundHrefs {
   /** Where days and the extract are filled in afterwards. */
   complete(id: string): string;
   history: string;
+  /** Where it is proposed to a meeting. */
+  propose: string;
   disclosure: string;
   /** The boards’ official reports, and the text that they start from. */
   reports: string;

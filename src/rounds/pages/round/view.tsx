@@ -104,6 +104,7 @@ function More({ ui, view }: Props) {
     { href: view.reportsHref, label: words.reports },
     { href: view.compilationHref, label: words.compilation },
     { href: view.disclosureHref, label: words.disclosure },
+    { href: view.proposeHref, label: words.propose },
     { href: view.historyHref, label: words.history },
   ];
   return (

@@ -95,6 +95,7 @@ export const roundWords = catalogue({
       timetable: 'Tidplan',
       compilation: 'Sammanställning',
       disclosure: 'Lämna ut handlingar',
+      propose: 'Föreslå till ett möte',
       history: 'Historik',
     },
     chain: {
@@ -236,6 +237,7 @@ export const roundWords = catalogue({
       timetable: 'Timetable',
       compilation: 'Compilation',
       disclosure: 'Hand out records',
+      propose: 'Propose to a meeting',
       history: 'History',
     },
     chain: {
