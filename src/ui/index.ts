@@ -31,6 +31,7 @@ export type { Lane, LaneStep } from './pictures/lane.ts';
 export { Matrix, type MatrixCell, type MatrixProps, type MatrixRow } from './pictures/matrix.tsx';
 export { Organisation, type OrganisationNode, type OrganisationProps } from './pictures/organisation.tsx';
 export { Pictures } from './pictures/pictures.tsx';
+export { type SpanLane, Spans } from './pictures/spans.tsx';
 export { type Tile, TileMap, type TileMapProps } from './pictures/tile-map.tsx';
 export { type TimeLine, Timeline, type TimelineProps } from './pictures/timeline.tsx';
 export { PlainWords } from './prose/plain-words.tsx';

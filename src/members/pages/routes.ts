@@ -10,13 +10,17 @@ import { changeoversRoutes } from './changeovers/route.tsx';
 import { organRoutes } from './organ/route.tsx';
 import { organisationRoutes } from './organisation/route.tsx';
 import { peopleRoutes } from './people/route.tsx';
+import type { OfPerson } from './person/of-person.ts';
 import { personRoutes } from './person/route.tsx';
 import { principalRoutes } from './principal/route.tsx';
 import { principalsRoutes } from './principals/route.tsx';
 import { rosterRoutes } from './roster/route.tsx';
 
-/** All pages of the room. @param given what the changeovers need of later rooms */
-export const membersRoutes = (given: ChangeoverProviders): readonly AnyRoute[] => [
+/** What the room's pages need of later rooms: the changeovers, and a person's page. */
+type MembersProviders = ChangeoverProviders & { readonly ofPerson?: readonly OfPerson[] };
+
+/** All pages of the room. */
+export const membersRoutes = (given: MembersProviders): readonly AnyRoute[] => [
   // Before the pages of one principal: the first address that fits is the one.
   ...changeoversRoutes,
   ...changeoverRoutes(given),
@@ -31,6 +35,6 @@ export const membersRoutes = (given: ChangeoverProviders): readonly AnyRoute[] =
   ...peopleRoutes,
   // Before the pages of one person, likewise.
   ...rosterRoutes,
-  ...personRoutes,
+  ...personRoutes(given.ofPerson ?? []),
   ...assignmentsRoutes,
 ];

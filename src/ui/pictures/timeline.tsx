@@ -155,7 +155,8 @@ export function shortLaneWords(ui: Ui, lane: Lane): string {
   return meetings.length === 0 ? words.noMeeting : [...meetings, ...last].join(' · ');
 }
 
-function LineLabels({ lines, scale }: { lines: readonly TimeLine[]; scale: TimeScale }) {
+/** What the lines mean, under the lanes. */
+export function LineLabels({ lines, scale }: { lines: readonly TimeLine[]; scale: TimeScale }) {
   const labels = placeLabels(lines.map((line) => ({ ...line, at: scale.at(line.day) })));
   const rows = 1 + Math.max(...labels.map((label) => label.row));
   return (

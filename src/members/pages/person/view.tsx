@@ -1,7 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import {
   ButtonLink,
-  countInWords,
   Details,
   ErrorSummary,
   ExampleTag,
@@ -11,16 +10,20 @@ import {
   longDate,
   Page,
   Section,
+  Spans,
   SubmitButton,
   TextField,
   type Ui,
 } from '../../../ui/index.ts';
+import type { Absence } from '../../queries/absences.ts';
 import type { Assignment } from '../../queries/assignments.ts';
 import type { Person } from '../../queries/people.ts';
 import { AskDay } from '../asked-day.tsx';
 import { AssignmentTable } from '../assignment-table.tsx';
 import { shared } from '../shared-words.ts';
 import type { Typed } from '../typed.ts';
+import type { ThingOfPerson } from './of-person.ts';
+import { absenceSentence, lanesOf, otherTimes, sentence } from './present.ts';
 import { words } from './words.ts';
 
 type PersonProps = {
@@ -28,23 +31,25 @@ type PersonProps = {
   person: Person;
   now: readonly Assignment[];
   ever: readonly Assignment[];
+  absences: readonly Absence[];
+  /** What later rooms have of the person. */
+  things: readonly { readonly title: string; readonly things: readonly ThingOfPerson[] }[];
   day: Temporal.PlainDate;
+  today: Temporal.PlainDate;
   /** What is typed in the form, for those who may change anything. */
   keep: Typed | null;
 };
 
-export function PersonPage({ ui, person, now, ever, day, keep }: PersonProps) {
+export function PersonPage({ ui, person, now, ever, absences, things, day, today, keep }: PersonProps) {
   const w = words[ui.lang];
-  const when = longDate(ui.lang, day);
-  const lead =
-    now.length === 0 ? w.none(person.name, when) : w.sentence(person.name, countInWords(ui.lang, now.length, true), when);
+  const others = otherTimes(ever, now);
   const assign = <ButtonLink href={ui.href(`/uppdrag?person=${person.id}#ge-uppdrag`)}>{w.assign}</ButtonLink>;
   return (
     <Page
       ui={ui}
       title={person.name}
       eyebrow={person.example ? <ExampleTag ui={ui} /> : (person.title ?? undefined)}
-      lead={lead}
+      lead={sentence(ui.lang, person.name, now.length, day)}
       current="/personer"
       crumbs={[{ label: shared[ui.lang].people, href: '/personer' }, { label: person.name }]}
       actions={keep === null ? undefined : assign}
@@ -56,11 +61,22 @@ export function PersonPage({ ui, person, now, ever, day, keep }: PersonProps) {
       <Section title={w.now}>
         <AssignmentTable ui={ui} caption={w.now} captionHidden held={now} without="who" />
       </Section>
-      {ever.length === now.length ? null : (
-        <Details summary={w.all}>
-          <AssignmentTable ui={ui} caption={w.all} captionHidden held={ever} without="who" />
-        </Details>
+      {ever.length === 0 ? null : <OverTime ui={ui} ever={ever} day={day} today={today} />}
+      {others.length === 0 ? null : (
+        <Section title={w.all}>
+          <AssignmentTable ui={ui} caption={w.all} captionHidden held={others} without="who" />
+        </Section>
       )}
+      {absences.length === 0 ? null : (
+        <Section title={w.absences} id="borta">
+          <ul>
+            {absences.map((absence) => (
+              <li>{absenceSentence(ui.lang, person.id, absence)}</li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {things.map((each) => (each.things.length === 0 ? null : <Things ui={ui} {...each} />))}
       {keep === null || now.length === 0 ? null : (
         <p>
           <Link href={ui.href(`/konto/borta?person=${person.id}`)}>{w.away}</Link>
@@ -69,6 +85,29 @@ export function PersonPage({ ui, person, now, ever, day, keep }: PersonProps) {
       {keep === null ? null : <Change ui={ui} person={person} typed={keep} />}
       <HistoryLink ui={ui} id={person.id} />
     </Page>
+  );
+}
+
+function OverTime({ ui, ever, day, today }: { ui: Ui } & Pick<PersonProps, 'ever' | 'day' | 'today'>) {
+  const w = words[ui.lang];
+  const now = { day: today, label: w.today, kind: 'today' } as const;
+  const asked = day.equals(today) ? [] : [{ day, label: w.asked, kind: 'asked' } as const];
+  const lanes = lanesOf(ui.lang, ever);
+  return <Spans id="over-tid" title={w.picture} description={w.description} lanes={lanes} lines={[now, ...asked]} />;
+}
+
+function Things({ ui, title, things }: { ui: Ui } & PersonProps['things'][number]) {
+  return (
+    <Section title={title}>
+      <ul>
+        {things.map(({ text, href, on }) => (
+          <li>
+            <Link href={ui.href(href)}>{text}</Link>
+            {on === null ? null : `, ${longDate(ui.lang, on)}`}
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }
 
