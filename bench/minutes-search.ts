@@ -12,7 +12,8 @@ import { asAtOnce, questions, rate, shown, texts } from './search.ts';
 
 /** Six organs that meet every month but in summer, a dozen items each. */
 const size = { years: 10, organs: 6, meetings: 10, items: 12, words: 120 };
-const goal = 0.6;
+/** Lower than for records: the question itself takes so little here that the trips round it weigh more. */
+const goal = 0.3;
 const times = Number(process.env['BENCH_TIMES'] ?? 5);
 
 async function fill(client: pg.Client): Promise<number> {

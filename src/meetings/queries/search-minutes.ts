@@ -6,7 +6,6 @@ import { itemAsText } from '../minutes/minutes-as-text.ts';
 import type { MinutesContent } from '../minutes/minutes-content.ts';
 import type { OutcomeKind } from '../sitting/sitting.ts';
 import { meetingMinutes, meetings, minutesParagraphs } from '../tables.ts';
-import { meetingsWhere } from './meetings.ts';
 
 export interface MinutesSearch {
   /** As typed: words, "words in quotes", -not; '' for all that the rest asks for. */
@@ -60,8 +59,12 @@ async function foundBy(ctx: Ctx, asked: SQL | null, search: MinutesSearch): Prom
   const question = asked ?? sql`null::tsquery`;
   const rows = await ctx.tx
     .select({
-      ...{ meetingId: minutesParagraphs.meetingId, itemId: minutesParagraphs.itemId, paragraph: minutesParagraphs.paragraph },
-      ...{ title: minutesParagraphs.title, text: sql<string>`left(${minutesParagraphs.text}, ${lookedThrough})` },
+      ...{ itemId: minutesParagraphs.itemId, paragraph: minutesParagraphs.paragraph },
+      ...{
+        meeting: meetingColumns,
+        title: minutesParagraphs.title,
+        text: sql<string>`left(${minutesParagraphs.text}, ${lookedThrough})`,
+      },
       tree: asked === null ? sql<string>`''` : sql<string>`querytree(${asked})`,
       count: sql`s.found`.mapWith(Number),
     })
@@ -72,29 +75,29 @@ async function foundBy(ctx: Ctx, asked: SQL | null, search: MinutesSearch): Prom
       minutesParagraphs,
       and(eq(minutesParagraphs.minutesId, sql`s.minutes_id`), eq(minutesParagraphs.itemId, sql`s.item_id`)),
     )
+    .innerJoin(meetings, eq(meetings.id, minutesParagraphs.meetingId))
     .orderBy(sql`s.ordinality`);
-  return { hits: await hitsOf(ctx, rows, rows[0]?.tree ?? ''), count: rows[0]?.count ?? 0 };
+  return { hits: hitsOf(rows, rows[0]?.tree ?? ''), count: rows[0]?.count ?? 0 };
 }
 
-interface FoundItem {
-  readonly meetingId: string;
-  readonly itemId: string;
-  readonly paragraph: number | null;
+/** What a hit says of its meeting, in the same trip: how far it has come is not asked for. */
+const meetingColumns = {
+  ...{ id: meetings.id, title: meetings.title, on: meetings.on, example: meetings.example },
+  organ: sql<Meeting['organ']>`(select jsonb_build_object('id', o.id, 'name', o.name, 'kind', o.kind) from organs o
+    where o.id = ${meetings.organId})`,
+};
+
+interface FoundItem extends Pick<MinutesHit, 'meeting' | 'itemId' | 'paragraph'> {
   readonly title: string;
   readonly text: string;
 }
 
-async function hitsOf(ctx: Ctx, found: readonly FoundItem[], tree: string): Promise<readonly MinutesHit[]> {
-  if (found.length === 0) return [];
-  const ids = [...new Set(found.map(({ meetingId }) => meetingId))];
-  const byId = new Map((await meetingsWhere(ctx, { ids })).map((meeting) => [meeting.id, meeting]));
+function hitsOf(found: readonly FoundItem[], tree: string): readonly MinutesHit[] {
   const isHit = hitWords(tree);
-  return found.flatMap(({ meetingId, itemId, paragraph, title, text }) => {
-    const meeting = byId.get(meetingId);
-    if (meeting === undefined) return [];
-    const snippet = tree === '' ? [{ text: beginningOfText(text), hit: false }] : snippetOf(text, isHit);
-    return [{ meeting, itemId, paragraph, title: markedText(title, isHit), snippet }];
-  });
+  return found.map(({ meeting, itemId, paragraph, title, text }) => ({
+    ...{ meeting, itemId, paragraph, title: markedText(title, isHit) },
+    snippet: tree === '' ? [{ text: beginningOfText(text), hit: false }] : snippetOf(text, isHit),
+  }));
 }
 
 function beginningOfText(text: string): string {
@@ -112,7 +115,7 @@ export async function searchUnverified(ctx: Ctx, search: MinutesSearch): Promise
   const words = wordsOf(search.query);
   if (words === null) return [];
   const texts = await unverifiedTexts(ctx, words, search);
-  const items = texts.flatMap(({ meetingId, content }) =>
+  const items = texts.flatMap(({ meeting, content }) =>
     (content as MinutesContent).items
       .filter(({ outcomes, purpose }) => {
         const { outcome, purpose: only } = search;
@@ -120,7 +123,7 @@ export async function searchUnverified(ctx: Ctx, search: MinutesSearch): Promise
           (only === undefined || purpose === only) && (outcome === undefined || outcomes.some(({ kind }) => kind === outcome))
         );
       })
-      .map((item) => ({ meetingId, itemId: item.id, paragraph: item.paragraph, title: item.title, text: itemAsText(item) })),
+      .map((item) => ({ meeting, itemId: item.id, paragraph: item.paragraph, title: item.title, text: itemAsText(item) })),
   );
   if (items.length === 0) return [];
   const given = JSON.stringify(items.map(({ title, text }, at) => ({ at, said: `${title}\n${text.slice(0, lookedThrough)}` })));
@@ -129,7 +132,6 @@ export async function searchUnverified(ctx: Ctx, search: MinutesSearch): Promise
     where to_tsvector('swedish', g.said) @@ ${words} order by g.at limit ${search.most}`);
   const hit = new Set(rows.map(({ at }) => at));
   return hitsOf(
-    ctx,
     items.filter((_, at) => hit.has(at)),
     rows[0]?.tree ?? '',
   );
@@ -143,7 +145,7 @@ function unverifiedTexts(ctx: Ctx, words: SQL, { organId, year }: MinutesSearch)
     .where(notInArray(meetingMinutes.meetingId, verified))
     .orderBy(meetingMinutes.meetingId, desc(meetingMinutes.number));
   return ctx.tx
-    .select({ meetingId: meetingMinutes.meetingId, content: meetingMinutes.content })
+    .select({ meeting: meetingColumns, content: meetingMinutes.content })
     .from(meetingMinutes)
     .innerJoin(meetings, eq(meetings.id, meetingMinutes.meetingId))
     .where(
