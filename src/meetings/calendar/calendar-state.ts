@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import { catalogue, type Lang, type StateKind } from '../../ui/index.ts';
+import { catalogue, type Lang, type StateKind, type WheelShape } from '../../ui/index.ts';
 import type { MeetingWithLife } from '../meeting.ts';
 
 /** Where a meeting stands in the year. `passed`: its day has gone and nobody opened it. */
@@ -25,6 +25,17 @@ export const calendarMarks: Readonly<Record<CalendarState, StateKind>> = {
   passed: 'unclear',
   cancelled: 'struck',
   'not-held': 'annulled',
+};
+
+/** The same on the annual wheel. */
+export const wheelShapes: Readonly<Record<CalendarState, WheelShape>> = {
+  planned: 'dashed',
+  noticed: 'ring',
+  open: 'double',
+  held: 'full',
+  passed: 'square',
+  cancelled: 'crossed',
+  'not-held': 'crossed-twice',
 };
 
 const words = catalogue<Record<CalendarState, string>>({

@@ -3,13 +3,16 @@ import { organsOn } from '../../../members/index.ts';
 import type { Ctx } from '../../../platform/act.ts';
 import { isoDate, type Lang, type SelectOption } from '../../../ui/index.ts';
 import { type CalendarState, calendarState, calendarStateWord } from '../../calendar/calendar-state.ts';
+import { clashSentences } from '../../calendar/clash-sentences.ts';
 import { weekdayName } from '../../calendar/hours.ts';
 import { yearSentence } from '../../calendar/year-sentence.ts';
 import { type MeetingWithLife, ruleWithout } from '../../meeting.ts';
 import { mayKeepMeetings } from '../../policy.ts';
+import { clashesAround } from '../../queries/calendar/clashes-around.ts';
 import { meetingsWhere } from '../../queries/meetings.ts';
 import { rulesOn } from '../../queries/rules.ts';
 import type { YearAsked } from './asked.ts';
+import { type FaintDay, faintDays } from './faint-days.ts';
 import { words } from './words.ts';
 
 /** A line of the year's list. */
@@ -27,6 +30,8 @@ export interface YearRow {
   readonly place: string;
   readonly state: CalendarState;
   readonly stateWord: string;
+  /** What its day clashes with, while it is ahead. */
+  readonly clashes: readonly string[];
   readonly example: boolean;
 }
 
@@ -37,6 +42,10 @@ export interface YearView {
   /** Organs to choose among. */
   readonly organs: readonly SelectOption[];
   readonly mayPlan: boolean;
+  /** ISO. */
+  readonly today: string;
+  /** Holidays and the boards’ meetings, where they are asked for. */
+  readonly faint: readonly FaintDay[];
 }
 
 export async function yearView(ctx: Ctx, lang: Lang, asked: YearAsked): Promise<YearView> {
@@ -47,9 +56,11 @@ export async function yearView(ctx: Ctx, lang: Lang, asked: YearAsked): Promise<
   return {
     asked,
     sentence: yearSentence(lang, await nextMeeting(ctx, organId), ctx.today),
-    rows: meetings.map((meeting) => rowOf(lang, meeting, ctx.today)),
+    rows: await rowsOf(ctx, lang, meetings),
     organs: organs.map(({ id, name }) => ({ value: id, label: name })),
     mayPlan: mayKeepMeetings.allows(ctx.actor, undefined),
+    today: isoDate(ctx.today),
+    faint: asked.withBoards ? await faintDays(ctx, lang, asked.year) : [],
   };
 }
 
@@ -62,23 +73,32 @@ async function nextMeeting(ctx: Ctx, organId: string | undefined): Promise<Param
   return { organ: next.organ.name, on, starts, ends, place, noticed: next.life.noticed > 0, noticeDays: rule.noticeDays };
 }
 
-function rowOf(lang: Lang, meeting: MeetingWithLife, today: Temporal.PlainDate): YearRow {
-  const { id, organId, organ, title, on, starts, ends, place, example } = meeting;
-  const state = calendarState(meeting, today);
-  return {
-    ...{ id, organId, organ: organ.name, title, on, place, state, example },
-    day: isoDate(on),
-    weekday: weekdayName(lang, on.dayOfWeek),
-    hours: `${starts}–${ends}`,
-    stateWord: calendarStateWord(lang, state),
-  };
+async function rowsOf(ctx: Ctx, lang: Lang, meetings: readonly MeetingWithLife[]): Promise<readonly YearRow[]> {
+  const ahead = meetings.filter(({ on, stands }) => stands === 'planned' && on.since(ctx.today).sign >= 0);
+  const clashes = await clashesAround(
+    ctx,
+    ahead.map(({ id, organId, on, starts, ends }) => ({ key: id, organId, on, starts, ends })),
+  );
+  return meetings.map((meeting) => {
+    const { id, organId, organ, title, on, starts, ends, place, example } = meeting;
+    const state = calendarState(meeting, ctx.today);
+    return {
+      ...{ id, organId, organ: organ.name, title, on, place, state, example },
+      ...{ day: isoDate(on), weekday: weekdayName(lang, on.dayOfWeek), hours: `${starts}–${ends}` },
+      stateWord: calendarStateWord(lang, state),
+      clashes: clashSentences(lang, clashes.get(id) ?? []),
+    };
+  });
 }
 
 /** The list as rows for a file, its head first. */
 export function yearCsv(lang: Lang, rows: readonly YearRow[]): readonly (readonly string[])[] {
-  const { day, weekday, hours, organ, name, place, state } = words[lang];
+  const { day, weekday, hours, organ, name, place, state, clashes } = words[lang];
   return [
-    [day, weekday, hours, organ, name, place, state],
-    ...rows.map((row) => [row.day, row.weekday, row.hours, row.organ, row.title, row.place, row.stateWord]),
+    [day, weekday, hours, organ, name, place, state, clashes],
+    ...rows.map((row) => [
+      ...[row.day, row.weekday, row.hours, row.organ, row.title, row.place, row.stateWord],
+      row.clashes.join(' '),
+    ]),
   ];
 }

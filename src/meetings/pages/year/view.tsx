@@ -1,18 +1,23 @@
+import { groupBy } from '../../../platform/group-by.ts';
 import {
   ButtonLink,
   type Column,
   DataTable,
+  Details,
+  dayAndMonth,
   Empty,
   ExampleTag,
   Form,
+  Hidden,
   Link,
   Page,
   Select,
   StateMark,
   SubmitButton,
   type Ui,
+  YearWheel,
 } from '../../../ui/index.ts';
-import { calendarMarks } from '../../calendar/calendar-state.ts';
+import { calendarMarks, wheelShapes } from '../../calendar/calendar-state.ts';
 import { yearQuery } from './asked.ts';
 import type { YearRow, YearView } from './present.ts';
 import { words } from './words.ts';
@@ -30,6 +35,7 @@ export function YearPage({ ui, view }: { ui: Ui; view: YearView }) {
       actions={view.mayPlan ? <PlanLinks ui={ui} view={view} /> : null}
     >
       <Filter ui={ui} view={view} />
+      {rows.length === 0 ? null : <Wheel ui={ui} view={view} />}
       <DataTable
         ui={ui}
         caption={w.caption(asked.year)}
@@ -39,6 +45,12 @@ export function YearPage({ ui, view }: { ui: Ui; view: YearView }) {
         empty={<Empty title={w.empty(asked.year)}>{w.how}</Empty>}
         csvHref={ui.href(`/moten${yearQuery(asked, { format: 'csv' })}`)}
       />
+      <FaintDays ui={ui} view={view} />
+      <p>
+        <Link href={ui.href(`/moten${yearQuery({ ...asked, withBoards: !asked.withBoards })}`)}>
+          {asked.withBoards ? w.withoutBoards : w.withBoards}
+        </Link>
+      </p>
       <p>
         <Link href={ui.href('/moten/uppdrag')}>{w.tasks}</Link> · <Link href={ui.href('/moten/sok')}>{w.search}</Link> ·{' '}
         <Link href={ui.href('/moten/kalendrar')}>{w.feeds}</Link>
@@ -58,6 +70,53 @@ function PlanLinks({ ui, view: { asked } }: { ui: Ui; view: YearView }) {
   );
 }
 
+/** A ring for each organ, the busiest outermost. */
+function Wheel({ ui, view: { asked, rows, faint, today } }: { ui: Ui; view: YearView }) {
+  const w = words[ui.lang];
+  const rings = [...groupBy(rows, ({ organ }) => organ)].map(([name, own]) => ({
+    name,
+    marks: own.map(({ id, day, weekday, hours, state, stateWord }) => ({
+      ...{ day, word: stateWord, shape: wheelShapes[state], href: ui.href(`/moten/${id}`) },
+      label: `${name} ${weekday} ${dayAndMonth(ui.lang, day)} ${hours}, ${stateWord}`,
+    })),
+  }));
+  return (
+    <YearWheel
+      ui={ui}
+      id="arshjul"
+      title={w.wheel(asked.year)}
+      description={w.wheelHow}
+      year={asked.year}
+      rings={rings.toSorted((a, b) => b.marks.length - a.marks.length)}
+      faint={faint.map(({ day, label, isHoliday }) => ({
+        ...{ day, strong: isHoliday },
+        label: `${dayAndMonth(ui.lang, day)}: ${label}`,
+      }))}
+      faintNote={asked.withBoards ? w.faintNote : undefined}
+      today={today}
+    />
+  );
+}
+
+function FaintDays({ ui, view: { asked, faint } }: { ui: Ui; view: YearView }) {
+  const w = words[ui.lang];
+  if (faint.length === 0) return null;
+  return (
+    <Details summary={w.faint(asked.year)}>
+      <DataTable
+        ui={ui}
+        caption={w.faint(asked.year)}
+        captionHidden
+        rows={faint}
+        columns={[
+          { label: w.day, heads: true, cell: ({ day }) => day },
+          { label: w.what, cell: ({ label, boards }) => [label, ...boards].join('. ') },
+        ]}
+      />
+    </Details>
+  );
+}
+
 function columnsOf(ui: Ui): readonly Column<YearRow>[] {
   const w = words[ui.lang];
   return [
@@ -67,6 +126,7 @@ function columnsOf(ui: Ui): readonly Column<YearRow>[] {
     { label: w.hours, whole: true, cell: ({ hours }) => hours },
     { label: w.place, cell: ({ place }) => place },
     { label: w.state, cell: ({ state, stateWord }) => <StateMark ui={ui} state={calendarMarks[state]} text={stateWord} /> },
+    { label: w.clashes, cell: ({ clashes }) => clashes.join(' ') },
   ];
 }
 
@@ -92,6 +152,7 @@ function Filter({ ui, view: { asked, organs } }: { ui: Ui; view: YearView }) {
         options={years.map((value) => ({ value, label: value }))}
         value={String(asked.year)}
       />
+      {asked.withBoards ? <Hidden name="visa" value="namnder" /> : null}
       <Select ui={ui} name="organ" label={w.organ} empty={w.allOrgans} options={organs} value={asked.organId ?? ''} />
       <SubmitButton kind="secondary">{w.show}</SubmitButton>
     </Form>
