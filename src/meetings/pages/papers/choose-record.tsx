@@ -12,7 +12,7 @@ import {
   TextField,
   type Ui,
 } from '../../../ui/index.ts';
-import type { PapersView } from './view.tsx';
+import type { PapersView } from './shown.ts';
 import { words } from './words.ts';
 
 /** Search among the records that the reader may see, and add one in a press. */

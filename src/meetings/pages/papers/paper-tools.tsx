@@ -1,6 +1,6 @@
 import { Details, Form, Hidden, Icon, SubmitButton, TextField, type Ui } from '../../../ui/index.ts';
 import type { AgendaPaper } from '../../meeting.ts';
-import type { PapersView } from './view.tsx';
+import type { PapersView } from './shown.ts';
 import { words } from './words.ts';
 
 type Props = { ui: Ui; view: PapersView; paper: AgendaPaper; place: number };

@@ -23,7 +23,8 @@ import { mayKeepMeetings } from '../../policy.ts';
 import { type AgendaRefusal, agendaErrors, agendaRefusalWords } from '../../refusals/agenda.ts';
 import { type ItemAsked, itemAsked } from '../agenda/item-asked.ts';
 import { meetingUi } from '../live/meeting-ui.ts';
-import { PapersPage, type TypedPaper } from './view.tsx';
+import type { TypedPaper } from './shown.ts';
+import { PapersPage } from './view.tsx';
 import { words } from './words.ts';
 
 const here = '/moten/:meeting/dagordning/:item/handlingar';

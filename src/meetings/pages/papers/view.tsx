@@ -1,9 +1,8 @@
-import { allowedEndings, recordWords, type StoredRecord } from '../../../records/index.ts';
+import { allowedEndings, recordWords } from '../../../records/index.ts';
 import {
   ErrorSummary,
   FileField,
   Form,
-  type FormErrors,
   Hidden,
   Link,
   Page,
@@ -13,39 +12,14 @@ import {
   TextField,
   type Ui,
 } from '../../../ui/index.ts';
-import type { PaperReach } from '../../agenda/paper-reach.ts';
-import type { AgendaItem, AgendaPaper, MeetingWithLife } from '../../meeting.ts';
+import type { AgendaPaper } from '../../meeting.ts';
 import { words as agendaWords } from '../agenda/words.ts';
 import { words as meetingWords } from '../meeting/words.ts';
 import { meetingName } from '../meeting-name.ts';
 import { ChooseRecord } from './choose-record.tsx';
 import { PaperTools } from './paper-tools.tsx';
+import type { PapersView } from './shown.ts';
 import { words } from './words.ts';
-
-/** The upload's fields as typed; the file must be chosen anew. */
-export interface TypedPaper {
-  readonly request: string;
-  readonly title: string;
-  readonly access: string;
-  readonly secrecyParagraph: string;
-  readonly sharedWith: string;
-}
-
-/** What the page of an item's papers shows. */
-export interface PapersView {
-  readonly meeting: MeetingWithLife;
-  readonly item: AgendaItem;
-  readonly reaches: ReadonlyMap<string, PaperReach>;
-  /** Whether papers go without a trace, or are withdrawn with why. */
-  readonly stillDraft: boolean;
-  readonly query: string;
-  /** Records that fit the search and are not there already; null before one has searched. */
-  readonly found: readonly StoredRecord[] | null;
-  readonly typed: TypedPaper;
-  /** Why a paper is to be withdrawn, as typed. */
-  readonly reason: string;
-  readonly errors: FormErrors;
-}
 
 type Props = { ui: Ui; view: PapersView };
 
