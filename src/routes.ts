@@ -10,8 +10,8 @@ import {
   sendNotice,
 } from './correspondence/index.ts';
 import { deskPermissions, deskRoutes } from './desk/index.ts';
-import { handOverTasks, meetingsPermissions, meetingsRoutes, openTasksOfPeople } from './meetings/index.ts';
-import { membersPermissions, membersRoutes } from './members/index.ts';
+import { handOverTasks, meetingsPermissions, meetingsRoutes, meetingsWhere, openTasksOfPeople } from './meetings/index.ts';
+import { membersPermissions, membersRoutes, type OfPerson } from './members/index.ts';
 import { operationsPermissions, operationsRoutes } from './operations/index.ts';
 import {
   compareHref,
@@ -58,6 +58,23 @@ const permissions = [
   { room: { sv: 'Tom installation', en: 'Empty installation' }, permissions: setupPermissions },
 ];
 
+const tasksOfPerson: OfPerson = {
+  title: { sv: 'På uppdragslistan', en: 'On the task list' },
+  of: async (ctx, { personId }) =>
+    (await openTasksOfPeople(ctx, [personId])).map(({ id, text, dueOn }) => ({ text, href: `/moten/uppdrag/${id}`, on: dueOn })),
+};
+
+const meetingsOfPerson: OfPerson = {
+  title: { sv: 'Möten det närmaste halvåret', en: 'Meetings in the coming half-year' },
+  of: async (ctx, { organIds }) =>
+    (await meetingsWhere(ctx, { from: ctx.today, to: ctx.today.add({ months: 6 }) }))
+      .filter(({ organ, stands }) => organIds.includes(organ.id) && stands === 'planned')
+      .map(({ id, organ, title, on }) => ({
+        text: title === '' ? organ.name : `${organ.name}: ${title}`,
+        ...{ href: `/moten/${id}`, on },
+      })),
+};
+
 /** Every page, form and resource of every room. What a later room needs of an earlier one is given to it here. */
 export function routesOf(parts: RoutesParts): readonly AnyRoute[] {
   const { url, secret, sealer, ways, attempts, exampleMode, mailJobs, matching, state } = parts;
@@ -69,6 +86,7 @@ export function routesOf(parts: RoutesParts): readonly AnyRoute[] {
       withAccount: async (ctx, personIds) => new Set((await openAccountsOfPeople(ctx, personIds)).keys()),
       openTasksOf: openTasksOfPeople,
       handOver: async (ctx, input) => (await handOverTasks(ctx, input)).ok,
+      ofPerson: [tasksOfPerson, meetingsOfPerson],
     }),
     ...accountsRoutes({ url, exampleMode, attempts, permissions, mailJobs }),
     ...recordsRoutes({ verificationOf: verificationOfExtract }, roundMatters),

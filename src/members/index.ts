@@ -13,6 +13,7 @@ export { type BodyFacts, setBody } from './acts/set-body.ts';
 export { type Handover, succeedBoard } from './acts/succeed-board.ts';
 export { decode as decodeText } from './calendar/decode.ts';
 export { readDay } from './calendar/read-day.ts';
+export type { OfPerson } from './pages/person/of-person.ts';
 export { membersRoutes } from './pages/routes.ts';
 export { shared as memberWords } from './pages/shared-words.ts';
 export { mayArrangeAbsence, mayKeepMembers, membersPermissions } from './policy.ts';
