@@ -15,6 +15,8 @@ const files: readonly string[] = [
   'GET /handlingar/:id/fil',
   'GET /beslut/:round/levande',
   'GET /moten/:meeting/levande',
+  'GET /moten/:meeting/protokoll/pdf',
+  'GET /moten/:meeting/protokoll/word',
   'GET /beslut/:round/tjansteskrivelse/:board/fil',
   'GET /mallar/exempel',
   'GET /personer/las-in/fil',

@@ -17,6 +17,7 @@ import { decisionsOfRound, recordAppeal, roundsList, stepsOfRound } from '../../
 import type { Whose } from './access.ts';
 import { mailThatCame } from './mail-that-came.ts';
 import { meetingsOf } from './meetings.ts';
+import { type MadeMinutes, minutesOfMeetings } from './minutes.ts';
 import { publishExample } from './published.ts';
 import { publishReferralOf, referralTo } from './referrals.ts';
 import { answerAll, newVersion, noteAim, roundWithChanges } from './round-with-changes.ts';
@@ -168,6 +169,7 @@ export async function makeThings(
   await questionTo(ownerUrl, boards.own, mailing);
   const meetings = await meetingsOf(database);
   const tasks = await tasksOf(database, meetings);
+  const minutes = await minutesOfMeetings(database);
   const mail = await mailThatCame(database, { subject: titles.other, text: 'Ett brev.' });
   const changeover = await database.write(program('things'), 'things', changeoverAhead);
 
@@ -202,6 +204,7 @@ export async function makeThings(
         comment: sharings[whose].comment,
         passage: 'syfte',
         ...meetingValues(pattern, meetings, whose),
+        ...minutesValues(pattern, minutes),
         task: tasks[whose][removed === 0 ? 0 : 1] ?? '',
         mail,
         mailing: pattern.startsWith('/konto/mejl') ? notice : mailing,
@@ -227,6 +230,13 @@ export async function makeThings(
       return pattern === '/beslut/ny' ? `${path}?text=${plan.versionId}` : path;
     },
   };
+}
+
+/** Minutes that wait to be verified, or are finished, for the addresses that need the one or the other. */
+function minutesValues(pattern: string, { waiting, finished, verifier }: MadeMinutes): Record<string, string> {
+  if (!pattern.includes('/protokoll')) return { verifier };
+  const isOpen = /\/(text|frys|justera|justerare)(\/|$)/.test(pattern);
+  return { meeting: isOpen ? waiting : finished, verifier };
 }
 
 /** The body's own meeting, and where it matters who sits in the organ the management group's as well. */

@@ -38,6 +38,8 @@ export const circles = {
   // A thing of the body itself, where the chair sits, or of the management group.
   'those of its organ and the secretariat': (whose: Whose) =>
     whose === 'own' ? (['chair', 'secretariat'] as const) : (['management-group', 'secretariat'] as const),
+  // Chosen by the secretariat: two of those who were at the meeting.
+  'whoever is to verify': () => ['chair', 'secretariat'] as const,
   'some officer or the secretariat': () => [...officers, 'secretariat' as const],
 } satisfies Record<string, (whose: Whose) => readonly Role[]>;
 export type Circle = keyof typeof circles;
