@@ -29,7 +29,8 @@ function treeOf(pid: number): number[] {
   return [pid, ...below(pid)];
 }
 
-function held(pid: number): number {
+/** What a process holds in memory, in bytes. */
+export function held(pid: number): number {
   try {
     const rollup = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8');
     return Number(/^Pss:\s+(\d+) kB/m.exec(rollup)?.[1] ?? 0) * 1024;

@@ -11,6 +11,7 @@ import { comments } from './comments.ts';
 import { comparing } from './comparing.ts';
 import { type Figure, table } from './figure.ts';
 import { forecastFigures } from './forecast.ts';
+import { meetingRoom } from './meeting-room.ts';
 import { minutesSearch } from './minutes-search.ts';
 import { installedSize, memory, publicPage } from './once.ts';
 import { paper } from './paper.ts';
@@ -25,8 +26,8 @@ const say = (line: string) => process.stderr.write(`${line}\n`);
 const folder = mkdtempSync(join(tmpdir(), 'samrad-bench-'));
 const figures: Figure[] = [];
 
-async function signIn(url: string): Promise<string> {
-  const body = new URLSearchParams({ role: 'example-secretariat' });
+async function signIn(url: string, role = 'example-secretariat'): Promise<string> {
+  const body = new URLSearchParams({ role });
   const answer = await fetch(`${url}/logga-in`, { method: 'POST', body, headers: { origin: url }, redirect: 'manual' });
   const cookie = answer.headers.get('set-cookie')?.split(';')[0];
   if (cookie === undefined) throw new Error(`sign-in answered ${answer.status}`);
@@ -81,6 +82,7 @@ async function overHttp(dataDir: string): Promise<void> {
     if (only.test('page of a draft with comments')) {
       figures.push(await comments(database.ownerUrl, program.url, sides.cookie));
     }
+    if (only.test('meeting-room')) figures.push(...(await meetingRoom(database.appUrl, program, floor.url, signIn)));
     // Last: its records are many.
     if (only.test('minutes-search')) figures.push(await minutesSearch(database.ownerUrl, database.appUrl));
     if (only.test('search in records')) figures.push(await search(database.ownerUrl, database.appUrl));
