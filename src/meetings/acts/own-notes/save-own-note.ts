@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm';
 import type { Ctx } from '../../../platform/act.ts';
 import { newId } from '../../../platform/db/columns.ts';
 import { done, refuse } from '../../../platform/result.ts';
+import { isUuid } from '../../../platform/uuid.ts';
 import { agendaOf } from '../../queries/agenda.ts';
 import { meetingById } from '../../queries/meetings.ts';
 import type { OwnNotesResult } from '../../refusals/own-notes.ts';
@@ -24,6 +25,7 @@ export async function saveOwnNote(ctx: Ctx, input: OwnNoteInput): Promise<OwnNot
   const { account } = ctx.actor;
   if (account === null) return refuse('not-allowed');
   const { meetingId, aboutKind, aboutId } = input;
+  if (!isUuid(aboutId)) return refuse('not-found');
   const text = input.text.replaceAll('\r\n', '\n').replaceAll('\0', '').trimEnd();
   if (text.length > mostSigns) return refuse('too-long', 'text');
   const mine = and(
@@ -58,6 +60,7 @@ async function isOnAgenda(ctx: Ctx, { meetingId, aboutKind, aboutId }: OwnNoteIn
 export async function deleteOwnNote(ctx: Ctx, id: string): Promise<OwnNotesResult<null>> {
   const { account } = ctx.actor;
   if (account === null) return refuse('not-allowed');
+  if (!isUuid(id)) return done(null);
   await ctx.tx.delete(ownNotes).where(and(eq(ownNotes.accountId, account), eq(ownNotes.id, id)));
   return done(null);
 }

@@ -1,7 +1,6 @@
 import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Web } from '../../../platform/http/web.ts';
 import { ownValue } from '../../../platform/own-value.ts';
-import { isUuid } from '../../../platform/uuid.ts';
 import { uiFor } from '../../../ui/index.ts';
 import { deleteOwnNote, type OwnNoteInput, saveOwnNote } from '../../acts/own-notes/save-own-note.ts';
 import type { MeetingWithLife } from '../../meeting.ts';
@@ -44,7 +43,8 @@ async function save(web: Web, meeting: MeetingWithLife): Promise<Response> {
   const isFetched = web.request.headers.get('accept')?.includes('application/json') ?? false;
   const account = form.text('konto');
   const aboutId = form.text('om');
-  if (!isUuid(aboutId) || (account !== '' && account !== web.actor.account)) return web.notFound();
+  // Signed in as another meanwhile, in another tab: it is not theirs to save.
+  if (account !== '' && account !== web.actor.account) return web.notFound();
   const aboutKind = form.text('om-slag') === 'paper' ? 'paper' : 'item';
   const note: OwnNoteInput = { meetingId: meeting.id, aboutKind, aboutId, text: form.text('text') };
   const saved = await saveOwnNote(web, note);
@@ -58,7 +58,6 @@ async function save(web: Web, meeting: MeetingWithLife): Promise<Response> {
 }
 
 async function remove(web: Web, meeting: MeetingWithLife): Promise<Response> {
-  const id = (await web.form()).text('rad');
-  if (isUuid(id)) await deleteOwnNote(web, id);
+  await deleteOwnNote(web, (await web.form()).text('rad'));
   return web.redirect(`/moten/${meeting.id}/egna-anteckningar?klart=borttaget`);
 }
