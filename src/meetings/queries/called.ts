@@ -2,7 +2,6 @@ import { openAccountsOfPeople } from '../../accounts/index.ts';
 import { mailsWantedBy } from '../../correspondence/index.ts';
 import { type Assignment, assignmentsOn } from '../../members/index.ts';
 import type { Ctx } from '../../platform/act.ts';
-import { compareNames } from '../../ui/index.ts';
 import type { AgendaItem, Meeting } from '../meeting.ts';
 import type { CalledAs } from '../notice/notice-mail.ts';
 
@@ -56,9 +55,10 @@ export async function peopleCalled(
 
 const order: readonly CalledAs[] = ['member', 'substitute', 'other', 'rapporteur'];
 
+/** What is alike stays as it was: the chair first, then by name (`assignmentsOn`). */
 function compareCalled(a: Called, b: Called): number {
   const between = order.indexOf(a.as) - order.indexOf(b.as);
-  return between || (a.ordinal ?? 999) - (b.ordinal ?? 999) || compareNames(a.name, b.name);
+  return between || (a.ordinal ?? 999) - (b.ordinal ?? 999);
 }
 
 function calledBy({ person, role, ordinal, principal }: Assignment, items: readonly AgendaItem[]): Called {

@@ -8,12 +8,13 @@ import { inTurn } from '../../../platform/db/in-turn.ts';
 import { isOneAddress } from '../../../platform/mail/address.ts';
 import { requestOf } from '../../../platform/request-of.ts';
 import { done, refuse } from '../../../platform/result.ts';
-import { keepRecord, shareInside } from '../../../records/index.ts';
+import { keepRecord } from '../../../records/index.ts';
 import type { MeetingWithLife } from '../../meeting.ts';
 import { noticeSha256 } from '../../notice/notice-content.ts';
 import { noticeMail } from '../../notice/notice-mail.ts';
 import { noticeTitle } from '../../notice/notice-text.ts';
 import { noticePdf } from '../../notice/paper/notice-pdf.ts';
+import { standingPapers } from '../../notice/standing-papers.ts';
 import { mayKeepMeetings } from '../../policy.ts';
 import type { Called, HowReached } from '../../queries/called.ts';
 import { meetingById } from '../../queries/meetings.ts';
@@ -21,6 +22,7 @@ import { type NoticeToSend, noticeToSend } from '../../queries/notice-to-send.ts
 import { peopleToTell } from '../../queries/people-to-tell.ts';
 import type { NoticeResult } from '../../refusals/notice.ts';
 import { meetingNotices, noticeReceivers } from '../../tables.ts';
+import { openPapers } from '../papers/open-papers.ts';
 import { tellMeeting } from '../tell-meeting.ts';
 import type { NoticeWays } from './notice-ways.ts';
 
@@ -32,6 +34,8 @@ export interface SendMeetingNotice {
   readonly textSha256?: string | undefined;
   /** Addresses typed for this sending alone, by person: those without an account. */
   readonly addresses?: ReadonlyMap<string, string> | undefined;
+  /** Records of papers that are opened to everyone inside; all that can be unless said. */
+  readonly openIds?: readonly string[] | undefined;
   readonly requestId: string;
 }
 
@@ -69,8 +73,7 @@ export async function sendMeetingNotice(ctx: Ctx, out: NoticeWays, input: SendMe
     ...{ id, meetingId: meeting.id, number: content.number, kind, content, textSha256, message: content.message },
     ...{ on: ctx.today, by: ctx.actor.account, at: ctx.now, example: meeting.example, requestId: input.requestId },
   });
-  for (const { papers, struckAt } of toSend.agenda)
-    if (struckAt === null) for (const paper of papers) if (paper.withdrawnAt === null) await shareInside(ctx, paper.recordId);
+  await openPapers(ctx, { meetingId: meeting.id, recordIds: input.openIds ?? standingPapers(toSend.agenda) });
   const mails = await tellAll(ctx, out, { id, meeting, body, toSend, addresses: input.addresses ?? new Map() });
   await tellMeeting(ctx, meeting.id);
   return done({ number: content.number, mails });

@@ -1,6 +1,8 @@
 import type { Ctx } from '../../../platform/act.ts';
 import { stockholmDay } from '../../../platform/clock.ts';
+import { recordsById } from '../../../records/index.ts';
 import { isoDate, type Lang } from '../../../ui/index.ts';
+import { type PaperReach, paperReach } from '../../agenda/paper-reach.ts';
 import type { MeetingWithLife } from '../../meeting.ts';
 import { changeSentence } from '../../notice/change-words.ts';
 import { noticeSha256 } from '../../notice/notice-content.ts';
@@ -8,6 +10,7 @@ import { noticeMail } from '../../notice/notice-mail.ts';
 import { noticeSentence } from '../../notice/notice-sentence.ts';
 import { meetingName, type NoticeKindOfMeeting, noticeAsText, whenAndWhere } from '../../notice/notice-text.ts';
 import { daysLate, noticeBy } from '../../notice/rule-days.ts';
+import { standingPapers } from '../../notice/standing-papers.ts';
 import { type Called, type HowReached, reachOf } from '../../queries/called.ts';
 import { noticeReceived } from '../../queries/notice-state.ts';
 import { noticeToSend } from '../../queries/notice-to-send.ts';
@@ -18,6 +21,13 @@ import { ruleOn } from '../../queries/rules.ts';
 /** Somebody in the preview of a notice. */
 export interface PreviewRow extends Called {
   readonly how: HowReached;
+}
+
+/** A paper, and what opening it would be. */
+export interface PaperToOpen {
+  readonly recordId: string;
+  readonly title: string;
+  readonly reach: Exclude<PaperReach, 'all'>;
 }
 
 /** A notice that has gone, in the list. */
@@ -44,6 +54,8 @@ export interface NoticeView {
   /** Days late by the organ's rule if it goes today; 0 when in time, and for what comes after the first. */
   readonly late: number;
   readonly text: string;
+  /** Papers that stand on the agenda and are not open to everyone inside. */
+  readonly papers: readonly PaperToOpen[];
   readonly mail: { readonly subject: string; readonly body: string };
   readonly textSha256: string;
   /** The latest first. */
@@ -79,10 +91,20 @@ export async function noticeView(
     changes: changes.map((change) => changeSentence(lang, change)),
     rows: people.map((person) => ({ ...person, how: reach.get(person.personId) ?? 'none' })),
     late: kind === 'notice' && refused === null ? daysLate(rule, meeting.on, ctx.today) : 0,
+    papers: kind === 'cancellation' ? [] : await papersToOpen(ctx, standingPapers(toSend.agenda)),
     text: noticeAsText(lang, content, changes),
     mail: { subject: mail.subject[lang], body: mail.body[lang] },
     gone: await goneOf(ctx, meeting.id),
   };
+}
+
+async function papersToOpen(ctx: Ctx, recordIds: readonly string[]): Promise<readonly PaperToOpen[]> {
+  const records = await recordsById(ctx, recordIds);
+  return recordIds.flatMap((recordId) => {
+    const record = records.get(recordId);
+    const reach = record === undefined ? 'all' : paperReach(record);
+    return record === undefined || reach === 'all' ? [] : [{ recordId, title: record.title, reach }];
+  });
 }
 
 async function goneOf(ctx: Ctx, meetingId: string): Promise<readonly GoneRow[]> {

@@ -22,7 +22,7 @@ export function noticeRoutes(out: NoticeWays): readonly AnyRoute[] {
   return [
     route<MeetingWithLife>({
       ...{ method: 'get', path, may: mayKeepMeetings, subject: meetingAsked },
-      handle: (web, meeting) => show(web, out, meeting, { message: '', addresses: new Map(), request: newId() }),
+      handle: (web, meeting) => show(web, out, meeting, { message: '', addresses: new Map(), open: null, request: newId() }),
     }),
     route<MeetingWithLife>({
       ...{ method: 'post', path, may: mayKeepMeetings, subject: meetingAsked, act: 'send-meeting-notice' },
@@ -55,7 +55,7 @@ async function take(web: Web, out: NoticeWays, meeting: MeetingWithLife): Promis
     show(web, out, meeting, typed, noticeErrors(refusals, web.lang), 422);
   if (step === 'skicka') {
     const given = { meetingId: meeting.id, message: typed.message, addresses: typed.addresses, requestId: typed.request };
-    const sent = await sendMeetingNotice(web, out, { ...given, textSha256: form.text('sum') });
+    const sent = await sendMeetingNotice(web, out, { ...given, openIds: typed.open ?? [], textSha256: form.text('sum') });
     return sent.ok ? web.redirect(`/moten/${meeting.id}/kallelse?klart=skickat`) : again(sent.refusals);
   }
   const wrong = [...typed.addresses].filter(([, address]) => !isOneAddress(address));

@@ -7,6 +7,8 @@ export interface TypedNotice {
   readonly message: string;
   /** Addresses for this sending, by person; empty fields are left out. */
   readonly addresses: ReadonlyMap<string, string>;
+  /** Records of papers to open; null before anybody has chosen. */
+  readonly open: readonly string[] | null;
   readonly request: string;
 }
 
@@ -22,5 +24,6 @@ export function typedNotice(form: Form): TypedNotice {
   });
   // A form's line ends are CRLF; what is kept and hashed has \n.
   const message = form.text('message').replaceAll('\r\n', '\n').slice(0, 5001);
-  return { message, addresses: new Map(typed), request: requestIn(form) };
+  const open = form.text('valt') === 'ja' ? form.list('oppna').slice(0, 500) : null;
+  return { message, open, addresses: new Map(typed), request: requestIn(form) };
 }

@@ -1,16 +1,20 @@
 import type { Child } from 'hono/jsx';
 import {
   Actions,
+  Checkboxes,
   CheckSentence,
   type Column,
+  capitalise,
   DataTable,
   Details,
   Empty,
   ErrorSummary,
+  ExampleTag,
   Form,
   type FormErrors,
   HiddenFields,
   Link,
+  list,
   Page,
   Remark,
   Section,
@@ -22,7 +26,7 @@ import {
 } from '../../../ui/index.ts';
 import { meetingName } from '../meeting-name.ts';
 import { noticeWords } from '../notice-words.ts';
-import type { GoneRow, NoticeView, PreviewRow } from './present.ts';
+import type { GoneRow, NoticeView, PaperToOpen, PreviewRow } from './present.ts';
 import { addressField, type TypedNotice } from './typed.ts';
 import { words } from './words.ts';
 
@@ -55,13 +59,15 @@ export function NoticePage({ ui, view, typed, errors }: Props & { errors: FormEr
 export function ReviewNoticePage({ ui, view, typed }: Props) {
   const w = words[ui.lang];
   const { kind, meeting, late } = view;
-  const mails = view.rows.filter((row) => reached(row, typed) === 'mail').length;
+  const count = (how: PreviewRow['how']) => view.rows.filter((row) => reached(row, typed) === how).length;
+  const reach = [w.mails(count('mail')), w.pages(count('page')), w.nones(count('none'))].filter((part) => part !== '');
   return (
     <Frame ui={ui} view={view} title={w.reviewTitles[kind]}>
-      <CheckSentence ui={ui} parts={[{ text: w.check[kind](view.what, w.mails(mails)) }]} />
+      <CheckSentence ui={ui} parts={[{ text: `${w.check[kind](view.what)} ${capitalise(list(ui.lang, reach))}.` }]} />
       {late === 0 ? null : <Warning ui={ui}>{w.late(w.days(late))}</Warning>}
       <Changed ui={ui} view={view} />
       <Receivers ui={ui} view={view} typed={typed} />
+      <Opened ui={ui} view={view} typed={typed} />
       <Section title={w.mail}>
         <p>{w.attached}</p>
         <p>
@@ -74,7 +80,14 @@ export function ReviewNoticePage({ ui, view, typed }: Props) {
       </Remark>
       <Form ui={ui} action={ui.href(`/moten/${meeting.id}/kallelse`)} label={w.reviewTitles[kind]}>
         <HiddenFields
-          fields={{ request: typed.request, sum: view.textSha256, message: typed.message, ...typedAddresses(typed) }}
+          fields={{
+            request: typed.request,
+            sum: view.textSha256,
+            message: typed.message,
+            valt: 'ja',
+            oppna: typed.open ?? [],
+            ...typedAddresses(typed),
+          }}
         />
         <Actions>
           <SubmitButton name="steg" value="skicka">
@@ -97,7 +110,11 @@ function Frame({ ui, view: { meeting }, title, lead, failed = false, children }:
       ui={ui}
       title={title}
       lead={lead}
-      eyebrow={meetingName(ui.lang, meeting)}
+      eyebrow={
+        <>
+          {meetingName(ui.lang, meeting)} {meeting.example ? <ExampleTag ui={ui} /> : null}
+        </>
+      }
       current="/moten"
       crumbs={[
         { label: noticeWords[ui.lang].room, href: '/moten' },
@@ -127,10 +144,11 @@ function Changed({ ui, view: { changes } }: { ui: Ui; view: NoticeView }) {
 function SendForm({ ui, view, typed, errors }: Props & { errors: FormErrors }) {
   const w = words[ui.lang];
   const { meeting, rows, canSend, late } = view;
+  const opening = view.papers.filter(({ reach }) => reach !== 'closed');
   const without = canSend ? rows.filter(({ how }) => how === 'none') : [];
   return (
     <Form ui={ui} action={ui.href(`/moten/${meeting.id}/kallelse`)} label={w.title}>
-      <HiddenFields fields={{ request: typed.request }} />
+      <HiddenFields fields={{ request: typed.request, valt: 'ja' }} />
       {late === 0 ? null : <Warning ui={ui}>{w.late(w.days(late))}</Warning>}
       <TextArea
         {...{ ui, errors, name: 'message', label: w.message, help: w.messageHelp, value: typed.message }}
@@ -148,6 +166,16 @@ function SendForm({ ui, view, typed, errors }: Props & { errors: FormErrors }) {
             />
           ))}
         </Details>
+      )}
+      {opening.length === 0 ? null : (
+        <Checkboxes
+          {...{ ui, errors, name: 'oppna', label: w.open, help: w.openHelp }}
+          options={opening.map(({ recordId, title, reach }) => ({
+            ...{ value: recordId, label: title },
+            ...(reach === 'working' ? { help: w.working } : {}),
+          }))}
+          values={typed.open ?? opening.map(({ recordId }) => recordId)}
+        />
       )}
       <SubmitButton name="steg" value="granska">
         {w.review}
@@ -184,6 +212,21 @@ function columnsOf(ui: Ui, typed: TypedNotice): readonly Column<PreviewRow>[] {
     { label: w.principal, cell: ({ principal }) => principal ?? '' },
     { label: w.how, cell: how },
   ];
+}
+
+/** Which papers are opened, and which the receivers will not be able to read: said before it is done. */
+function Opened({ ui, view: { papers }, typed }: Props) {
+  if (papers.length === 0) return null;
+  const w = words[ui.lang];
+  const isOpened = ({ recordId, reach }: PaperToOpen) => reach !== 'closed' && (typed.open ?? []).includes(recordId);
+  const shut = papers.filter((paper) => !isOpened(paper)).map(({ title }) => title);
+  const opened = papers.filter(isOpened).map(({ title }) => title);
+  return (
+    <Section title={w.papers}>
+      {opened.length === 0 ? null : <p>{w.opened(list(ui.lang, opened))}</p>}
+      {shut.length === 0 ? null : <Warning ui={ui}>{w.shut(list(ui.lang, shut))}</Warning>}
+    </Section>
+  );
 }
 
 function reached(row: PreviewRow, typed: TypedNotice): PreviewRow['how'] {

@@ -1,4 +1,4 @@
-import { catalogue } from '../../../ui/index.ts';
+import { catalogue, countInWords } from '../../../ui/index.ts';
 
 export const words = catalogue({
   sv: {
@@ -30,13 +30,20 @@ export const words = catalogue({
     text: 'Kallelsen som text',
     reviewTitles: { notice: 'Granska kallelsen', change: 'Granska ändringen', cancellation: 'Granska beskedet' },
     check: {
-      notice: (what: string, mails: string) => `Kallelsen till ${what} går till ${mails}.`,
-      change: (what: string, mails: string) => `Ändringen av kallelsen till ${what} går till ${mails}.`,
-      cancellation: (what: string, mails: string) => `Beskedet att ${what} är inställt går till ${mails}.`,
+      notice: (what: string) => `Du skickar kallelsen till ${what}.`,
+      change: (what: string) => `Du skickar ändringen av kallelsen till ${what}.`,
+      cancellation: (what: string) => `Du meddelar att mötet är inställt: ${what}.`,
     },
-    mails: (count: number) =>
-      count === 0 ? 'ingen med e-post' : count === 1 ? 'en person med e-post' : `${count} personer med e-post`,
-    undo: 'Ett mejl kan inte tas tillbaka. Handlingarna öppnas för alla som är inne i programmet. Senare ändringar skickas för sig.',
+    mails: (count: number) => (count === 0 ? 'ingen får mejl' : `${countInWords('sv', count)} får mejl`),
+    pages: (count: number) => (count === 0 ? '' : `${countInWords('sv', count)} ser den bara här`),
+    nones: (count: number) => (count === 0 ? '' : `${countInWords('sv', count)} måste du nå på annat sätt`),
+    open: 'Handlingar som öppnas för alla i programmet',
+    openHelp: 'De som är kallade kan läsa dem härifrån. Ta bort bocken för det som inte ska öppnas.',
+    working: 'Arbetsmaterial: blir en upprättad, allmän och offentlig handling när det öppnas (TF 2:10).',
+    papers: 'Handlingarna',
+    opened: (titles: string) => `Öppnas för alla i programmet: ${titles}.`,
+    shut: (titles: string) => `Öppnas inte, så alla kallade kan inte läsa dem här: ${titles}.`,
+    undo: 'Ett mejl kan inte tas tillbaka. Senare ändringar skickas för sig.',
     mail: 'Mejlet som det går till en ledamot',
     attached: 'Med mejlet följer en kalenderinbjudan och kallelsen som PDF.',
     send: { notice: 'Skicka kallelsen', change: 'Skicka ändringen', cancellation: 'Skicka beskedet' },
@@ -79,12 +86,20 @@ export const words = catalogue({
     text: 'The notice as text',
     reviewTitles: { notice: 'Review the notice', change: 'Review the change', cancellation: 'Review the message' },
     check: {
-      notice: (what, mails) => `The notice of ${what} goes to ${mails}.`,
-      change: (what, mails) => `The change of the notice of ${what} goes to ${mails}.`,
-      cancellation: (what, mails) => `The message that ${what} is cancelled goes to ${mails}.`,
+      notice: (what) => `You send the notice of ${what}.`,
+      change: (what) => `You send the change of the notice of ${what}.`,
+      cancellation: (what) => `You tell that the meeting is cancelled: ${what}.`,
     },
-    mails: (count) => (count === 0 ? 'nobody with mail' : count === 1 ? 'one person with mail' : `${count} people with mail`),
-    undo: 'A mail cannot be taken back. The papers are opened to everyone inside the program. Later changes are sent by themselves.',
+    mails: (count) => (count === 0 ? 'nobody gets a mail' : `${countInWords('en', count)} get a mail`),
+    pages: (count) => (count === 0 ? '' : `${countInWords('en', count)} see it here alone`),
+    nones: (count) => (count === 0 ? '' : `${countInWords('en', count)} you must reach another way`),
+    open: 'Papers that are opened to everyone in the program',
+    openHelp: 'Those who are called can read them from here. Take away the mark at what is not to be opened.',
+    working: 'Working material: becomes drawn up, official and public when it is opened (TF 2:10).',
+    papers: 'The papers',
+    opened: (titles) => `Opened to everyone in the program: ${titles}.`,
+    shut: (titles) => `Not opened, so not everyone who is called can read them here: ${titles}.`,
+    undo: 'A mail cannot be taken back. Later changes are sent by themselves.',
     mail: 'The mail as it goes to a member',
     attached: 'With the mail go a calendar invitation and the notice as a PDF.',
     send: { notice: 'Send the notice', change: 'Send the change', cancellation: 'Send the message' },

@@ -31,7 +31,9 @@ export async function repliesView(ctx: Ctx, lang: Lang, meeting: MeetingWithLife
   const mails = keeps && missing.length > 0 ? await mailingsAbout(ctx, 'meeting', meeting.id, ['notice']) : [];
   const asked = new Set(mails.map(({ requestId }) => requestId));
   return {
-    ...{ meeting, called, keeps, sentence: comingSentence(lang, { members: members.length, ...counted }) },
+    ...{ meeting, keeps, sentence: comingSentence(lang, { members: members.length, ...counted }) },
+    // A word to the secretariat may be private: nobody else in the organ reads it.
+    called: called.map((each) => (keeps || each.reply === null ? each : { ...each, reply: { ...each.reply, note: '' } })),
     me: called.find(({ personId }) => personId === mine) ?? null,
     missing: missing.map((each) => ({
       ...each,

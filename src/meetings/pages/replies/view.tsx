@@ -4,6 +4,7 @@ import {
   Details,
   Empty,
   ErrorSummary,
+  ExampleTag,
   Form,
   type FormErrors,
   Hidden,
@@ -44,7 +45,11 @@ export function RepliesPage({ ui, view, typed, errors }: Props) {
       ui={ui}
       title={w.title}
       lead={view.sentence}
-      eyebrow={title}
+      eyebrow={
+        <>
+          {title} {meeting.example ? <ExampleTag ui={ui} /> : null}
+        </>
+      }
       current="/moten"
       crumbs={[
         { label: noticeWords[ui.lang].room, href: '/moten' },
@@ -70,7 +75,7 @@ export function RepliesPage({ ui, view, typed, errors }: Props) {
           ui={ui}
           caption={w.everyone}
           captionHidden
-          columns={columnsOf(ui)}
+          columns={columnsOf(ui, view.keeps)}
           rows={called}
           empty={<Empty title={w.nobody}>{w.nobodyHow}</Empty>}
         />
@@ -140,7 +145,7 @@ function Others({ ui, view: { meeting, called }, typed, errors }: Props) {
   );
 }
 
-function columnsOf(ui: Ui): readonly Column<Answered>[] {
+function columnsOf(ui: Ui, keeps: boolean): readonly Column<Answered>[] {
   const w = words[ui.lang];
   const shared = noticeWords[ui.lang];
   return [
@@ -148,6 +153,6 @@ function columnsOf(ui: Ui): readonly Column<Answered>[] {
     { label: w.as, cell: ({ as }) => shared.called[as] },
     { label: w.from, cell: ({ principal }) => principal ?? '' },
     { label: w.answer, cell: ({ reply }) => (reply === null ? shared.unanswered : shared.answers[reply.answer]) },
-    { label: w.noteLabel, cell: ({ reply }) => reply?.note ?? '' },
+    ...(keeps ? [{ label: w.noteLabel, cell: ({ reply }: Answered) => reply?.note ?? '' }] : []),
   ];
 }

@@ -52,7 +52,7 @@ export function RulesPage({ ui, organs, keeps }: { ui: Ui; organs: readonly Orga
         empty={<Empty title={w.none}>{w.noneHow}</Empty>}
       />
       {organs
-        .filter(({ written }) => written.length > 0)
+        .filter(({ written, rule }) => written.length > (rule.from === null ? 0 : 1))
         .map(({ name, written }) => (
           <Details summary={w.history(name)}>
             {written.map((rule) => (

@@ -3,6 +3,7 @@ import {
   type Column,
   DataTable,
   DefinitionList,
+  ExampleTag,
   Link,
   Page,
   PlainWords,
@@ -52,6 +53,7 @@ export function SentNoticePage({ ui, view }: Props) {
     <Page
       ui={ui}
       title={noticeTitle(ui.lang, kind, content)}
+      eyebrow={notice.example ? <ExampleTag ui={ui} /> : undefined}
       lead={w.lead(view.day)}
       current="/moten"
       crumbs={[
@@ -188,12 +190,18 @@ function About({ ui, view: { meeting, notice, paperId } }: Props) {
           { term: w.hash, value: <code>{notice.textSha256}</code> },
         ]}
       />
-      <p>
-        {paperId === null ? null : <Link href={ui.href(`/handlingar/${paperId}`)}>{w.paper}</Link>}{' '}
-        <Link href={plain} file>
-          {w.plain}
-        </Link>
-      </p>
+      <ul>
+        {paperId === null ? null : (
+          <li>
+            <Link href={ui.href(`/handlingar/${paperId}`)}>{w.paper}</Link>
+          </li>
+        )}
+        <li>
+          <Link href={plain} file>
+            {w.plain}
+          </Link>
+        </li>
+      </ul>
     </Section>
   );
 }
