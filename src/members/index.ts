@@ -38,7 +38,7 @@ export {
   principalByCode,
   principalsOn,
 } from './queries/principals.ts';
-export { type OrganSeats, type OrganVacancy, seatsOn, vacanciesOn } from './queries/seating/seats.ts';
+export { type OrganVacancy, vacanciesOn } from './queries/seating/seats.ts';
 export { turnsOf } from './queries/seating/turns.ts';
 export { vacanciesWaiting } from './queries/seating/vacancies-waiting.ts';
 export { errorsOf as memberErrors } from './refusal-words.ts';

@@ -33,7 +33,7 @@ export function SeatTable({ ui, caption, rows, suffix, csvHref, isNarrowed }: Se
       label: w.role,
       cell: (row: SeatRow) => (row.kind === 'held' ? roleSaid(ui.lang, row.held) : shared[ui.lang].roles[row.role]),
     },
-    { label: w.principal, cell: (row: SeatRow) => <From ui={ui} row={row} suffix={suffix} /> },
+    { label: w.principal, cell: (row: SeatRow) => fromCell(ui, row, suffix) },
     ...optional,
   ];
   const empty = <Empty title={isNarrowed ? w.noneSo : w.none} />;
@@ -62,7 +62,8 @@ function Vacant({ ui, vacancy: { count, example } }: { ui: Ui; vacancy: Vacancy 
   );
 }
 
-function From({ ui, row, suffix }: CellProps) {
+/** No element where there is nothing to say, so that a narrow screen leaves the label out. */
+function fromCell(ui: Ui, row: SeatRow, suffix: string) {
   const principal = row.kind === 'held' ? row.held.principal : row.vacancy.principal;
   if (principal === null) return null;
   return <Link href={ui.href(`/huvudman/${principal.code}${suffix}`)}>{principal.name}</Link>;

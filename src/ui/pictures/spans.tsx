@@ -3,7 +3,7 @@ import { type TimeScale, timeScale } from './time-scale.ts';
 import { LineLabels, type TimeLine } from './timeline.tsx';
 
 /** From a day to a day, both counted; `to` is null while it goes on. */
-export type Span = {
+type Span = {
   from: Day;
   to: Day | null;
   /** What is drawn, in words, with its days: read instead of the picture, and written under the name on a narrow screen. */

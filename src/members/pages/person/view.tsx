@@ -48,7 +48,7 @@ export function PersonPage({ ui, person, now, ever, absences, things, day, today
     <Page
       ui={ui}
       title={person.name}
-      eyebrow={person.example ? <ExampleTag ui={ui} /> : (person.title ?? undefined)}
+      eyebrow={person.title === null && !person.example ? undefined : <Eyebrow ui={ui} person={person} />}
       lead={sentence(ui.lang, person.name, now.length, day)}
       current="/personer"
       crumbs={[{ label: shared[ui.lang].people, href: '/personer' }, { label: person.name }]}
@@ -85,6 +85,14 @@ export function PersonPage({ ui, person, now, ever, absences, things, day, today
       {keep === null ? null : <Change ui={ui} person={person} typed={keep} />}
       <HistoryLink ui={ui} id={person.id} />
     </Page>
+  );
+}
+
+function Eyebrow({ ui, person: { title, example } }: Pick<PersonProps, 'ui' | 'person'>) {
+  return (
+    <>
+      {title} {example ? <ExampleTag ui={ui} /> : null}
+    </>
   );
 }
 
