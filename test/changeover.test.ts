@@ -79,9 +79,8 @@ async function send(path: string, fields?: Record<string, string | readonly stri
     pages: { notFound: () => 'Sidan finns inte', failure: ({ status }) => `Fel ${status}` },
     mayWrite: async () => true,
   });
-  const body = new URLSearchParams(
-    Object.entries(fields ?? {}).flatMap(([name, said]) => [said].flat().map((each) => [name, each])),
-  );
+  const body = new URLSearchParams();
+  for (const [name, said] of Object.entries(fields ?? {})) for (const each of [said].flat()) body.append(name, each);
   const response = await app.request(
     `${url}${path}`,
     fields === undefined ? {} : { method: 'POST', headers: { origin: url }, body },

@@ -72,6 +72,15 @@ test('a taken address, a wrong one, and someone with an account are refused', as
   expect(await refused(free.personId, 'a@b.se, c@d.se')).toContain('Skriv en e-postadress');
 });
 
+test('one who is to begin can be invited before, when the page is opened for them', async () => {
+  const coming = await makeAccount(site.database, { email: 'kommer@example.se', name: 'Den som kommer' });
+  await secretariat.post(`${path}/stang`, { account: coming.id });
+  const chosen = `<option value="${coming.personId}" selected`;
+  expect((await secretariat.get(path)).text).not.toContain(`value="${coming.personId}"`);
+  expect((await secretariat.get(`${path}?person=${coming.personId}`)).text).toContain(chosen);
+  expect((await secretariat.get(`${path}?person=ingen`)).status).toBe(200);
+});
+
 test('closing ends everything at once, but never for oneself', async () => {
   const { id } = await makeAccount(site.database, { email: 'bort@example.se', passwordHash: await hashPassword(password) });
   const gone = site.browser();

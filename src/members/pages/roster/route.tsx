@@ -98,7 +98,8 @@ async function save(web: Web): Promise<Response> {
   const outcome = await importPeople(web, read.input);
   if (!outcome.ok) return showPreview(web, read.input, changeover, outcome.refusals);
   if (changeover !== null) return web.redirect(`/huvudman/skifte/${changeover.id}?klart=read-in`);
-  return web.redirect(`${rosterPath}?klart=${outcome.value.changed === 0 ? 'same' : 'saved'}`);
+  const { changed, unread } = outcome.value;
+  return web.redirect(`${rosterPath}?klart=${unread > 0 ? 'part' : changed === 0 ? 'same' : 'saved'}`);
 }
 
 function again(web: Web, form: Form, refusals: readonly MembersRefusal[]): Promise<Response> {

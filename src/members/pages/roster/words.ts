@@ -175,7 +175,11 @@ export const words = catalogue({
     askedAbove: 'Välj ovanför tabellen vem det är.',
     waits: (row: string) => `Följer svaret på rad ${row}.`,
     inColumn: (column: string) => `Kolumnen ${column}: `,
-    notices: { saved: 'Listan är inläst.', same: 'Allt i listan fanns redan. Ingenting har ändrats.' },
+    notices: {
+      saved: 'Listan är inläst.',
+      part: 'Listan är inläst, utom de rader som inte gick att läsa.',
+      same: 'Allt i listan fanns redan. Ingenting har ändrats.',
+    },
   },
   en: {
     title: 'Bring in people and assignments from a file',
@@ -254,6 +258,10 @@ export const words = catalogue({
     askedAbove: 'Choose above the table who it is.',
     waits: (row) => `Follows the answer to row ${row}.`,
     inColumn: (column) => `Column ${column}: `,
-    notices: { saved: 'The list has been taken in.', same: 'All in the list was there already. Nothing has changed.' },
+    notices: {
+      saved: 'The list has been taken in.',
+      part: 'The list has been taken in, but for the rows that could not be read.',
+      same: 'All in the list was there already. Nothing has changed.',
+    },
   },
 });
