@@ -1,5 +1,5 @@
 import { contactsWaiting, incomingWaiting, mailingsWaiting } from './correspondence/index.ts';
-import { noticesWaiting, preparationsWaiting, tasksWaiting, verificationsWaiting } from './meetings/index.ts';
+import { noticesWaiting, preparationsWaiting, tasksWaiting, unopenedWaiting, verificationsWaiting } from './meetings/index.ts';
 import { changeoversWaiting, vacanciesWaiting } from './members/index.ts';
 import type { WaitingProvider } from './platform/waiting.ts';
 import { draftsWaiting, referralsWaiting } from './referrals/index.ts';
@@ -18,5 +18,6 @@ export const waiting: readonly WaitingProvider[] = [
   tasksWaiting,
   preparationsWaiting,
   noticesWaiting,
+  unopenedWaiting,
   verificationsWaiting,
 ];

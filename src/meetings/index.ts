@@ -44,6 +44,7 @@ export { handOverTasks } from './acts/tasks/task-events.ts';
 export { seriesDays } from './calendar/series.ts';
 export { meetingsPermissions } from './policy.ts';
 export { agendaOf } from './queries/agenda.ts';
+export { unopenedWaiting } from './queries/calendar/unopened-waiting.ts';
 export { meetingsWhere } from './queries/meetings.ts';
 export { minutesOf } from './queries/minutes.ts';
 export { minutesMatching } from './queries/minutes-matching.ts';

@@ -9,6 +9,7 @@ import { anonymous, program } from '../../../platform/actor.ts';
 import { stockholmDay } from '../../../platform/clock.ts';
 import { type Database, openDatabase } from '../../../platform/db/database.ts';
 import { hoursOf } from '../../meeting.ts';
+import { unopenedWaiting } from '../../queries/calendar/unopened-waiting.ts';
 import { meetingById, meetingsWhere } from '../../queries/meetings.ts';
 import { cancelMeeting, moveMeeting, noteNotHeld, restoreMeeting } from './change-meeting.ts';
 import { planMeeting } from './plan-meeting.ts';
@@ -130,4 +131,24 @@ describe('a meeting', () => {
     );
     expect(codes(await asProgram((ctx) => moveMeeting(ctx, { ...move, requestId: id() })))).toEqual(['has-minutes']);
   });
+});
+
+it('asks the secretariat about a meeting that people were called to and nobody opened', async () => {
+  const meetingId = await asProgram(async (ctx) => must(await meetingOn(ctx, '2027-07-02')).id);
+  const grant = { role: 'process-support', principal: null, board: null, organ: organId, organKind: 'secretariat' };
+  const office = { ...program('test'), account: id(), grants: [grant] };
+  const waits = async (today: string) => {
+    const now = Temporal.Instant.from(`${today}T11:00:00Z`);
+    const found = await database.read(office, (ctx) => unopenedWaiting({ ...ctx, now, today: stockholmDay(now) }));
+    return found.map(({ href }) => href);
+  };
+  expect(await waits('2027-07-03')).toEqual([]);
+  await asProgram((ctx) =>
+    ctx.tx.execute(sql`insert into meeting_notices (id, meeting_id, number, kind, content, text_sha256, on_day, recorded_at, request_id)
+      values (${id()}, ${meetingId}, 1, 'notice', '{}', ${'0'.repeat(64)}, '2027-06-25', now(), ${id()})`),
+  );
+  expect([await waits('2027-07-02'), await waits('2027-07-03')]).toEqual([[], [`/moten/${meetingId}/andra`]]);
+  expect(await waits('2027-12-01')).toEqual([]);
+  must(await asProgram((ctx) => noteNotHeld(ctx, { meetingId, reason: 'Snö', requestId: id() }), '2027-07-03'));
+  expect(await waits('2027-07-03')).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { typedDay } from '../../../platform/days/typed-day.ts';
 import type { Refusal } from '../../../platform/result.ts';
 import { type Lang, longDate } from '../../../ui/index.ts';
 import { refuseCancel, refuseMove, refuseNotHeld } from '../../acts/calendar/change-meeting.ts';
+import { calendarState } from '../../calendar/calendar-state.ts';
 import { clashSentences } from '../../calendar/clash-sentences.ts';
 import { hoursInWords, weekdayName } from '../../calendar/hours.ts';
 import type { Meeting, MeetingWithLife } from '../../meeting.ts';
@@ -20,6 +21,8 @@ export interface ChangeView {
   readonly can: readonly ChangeKind[];
   /** Why nothing can, where nothing can. */
   readonly fixed: readonly Refusal<CalendarRefusal>[];
+  /** Its day has gone, and nobody opened it. */
+  readonly passed: boolean;
   readonly typed: TypedChange;
   readonly changes: readonly Change[];
   /** What the present day clashes with. */
@@ -37,9 +40,11 @@ export async function changeView(ctx: Ctx, lang: Lang, meeting: MeetingWithLife,
     ...(cannotNote.length === 0 ? ['notHeld' as const] : []),
     ...(stands === 'planned' ? [] : ['restore' as const]),
   ];
-  const clashes = stands === 'planned' ? await clashesAround(ctx, [{ key: id, organId, on, starts, ends }]) : new Map();
+  const isAhead = stands === 'planned' && on.since(ctx.today).sign >= 0;
+  const clashes = isAhead ? await clashesAround(ctx, [{ key: id, organId, on, starts, ends }]) : new Map();
   return {
     ...{ id, can, lead: leadOf(lang, meeting), fixed: can.length === 0 ? cannotCancel : [] },
+    passed: calendarState(meeting, ctx.today) === 'passed',
     typed: typed ?? { kind: 'move', on: on.toString(), starts, ends, place, online, reason: '' },
     changes: await changesOf(ctx, id),
     clashes: clashSentences(lang, clashes.get(id) ?? []),

@@ -49,6 +49,11 @@ export function ChangePage({ ui, view, organ, errors }: { ui: Ui; view: ChangeVi
     >
       <ErrorSummary ui={ui} errors={errors} />
       <ClashList ui={ui} clashes={view.clashes} />
+      {view.passed ? (
+        <Remark>
+          {w.held} <Link href={ui.href(`/moten/${view.id}/rum`)}>{w.open}</Link>
+        </Remark>
+      ) : null}
       {view.fixed.length > 0 ? <Remark>{calendarErrors(view.fixed, ui.lang).map(({ text }) => text)}</Remark> : null}
       {view.can.map((kind) => (
         <KindForm

@@ -13,7 +13,8 @@ export const words = catalogue({
     restore: 'Låt mötet stå igen',
     reason: 'Varför?',
     reasonHelp: 'Står kvar vid mötet, och kan följa med när ändringen skickas.',
-    fixed: 'Dagen ligger fast',
+    held: 'Hölls mötet? Då öppnar du det och skriver anteckningarna i efterhand.',
+    open: 'Öppna mötet',
     reviewTitle: 'Stämmer det?',
     sentences: {
       move: (organ: string, from: string, to: string, reason: string) =>
@@ -50,7 +51,8 @@ export const words = catalogue({
     restore: 'Let the meeting stand again',
     reason: 'Why?',
     reasonHelp: 'Stays with the meeting, and can go along when the change is sent.',
-    fixed: 'The day is fixed',
+    held: 'Was the meeting held? Then open it and write the notes afterwards.',
+    open: 'Open the meeting',
     reviewTitle: 'Is this right?',
     sentences: {
       move: (organ, from, to, reason) => `${organ} meets ${to} instead of ${from}. Reason: ${reason}`,

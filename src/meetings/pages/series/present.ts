@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Ctx } from '../../../platform/act.ts';
 import { typedDay } from '../../../platform/days/typed-day.ts';
 import { type Lang, longDate } from '../../../ui/index.ts';
+import { isPlannable } from '../../acts/calendar/check-when.ts';
 import { clashSentences } from '../../calendar/clash-sentences.ts';
 import { weekdayName } from '../../calendar/hours.ts';
 import { dayName } from '../../calendar/named-days.ts';
@@ -39,7 +40,9 @@ export async function previewRows(
 ): Promise<readonly PreviewRow[]> {
   const { organId, starts, ends } = typed;
   const read = days.map(({ on }) => typedDay(on));
-  const timed = read.flatMap((on, index) => (on === null ? [] : [{ key: String(index), organId, on, starts, ends }]));
+  const timed = read.flatMap((on, index) =>
+    on === null || !isPlannable(on) ? [] : [{ key: String(index), organId, on, starts, ends }],
+  );
   const clashes = await clashesAround(ctx, timed);
   const byRule = seriesDays(ruleOf(typed), between, typed.onHoliday);
   return days.map(({ taken, on }, index) => {
