@@ -27,9 +27,14 @@ export async function loadMeetings(ctx: Ctx, county: County, subjects: Subjects)
     const asked = onDay(ctx, ctx.today.subtract({ days: 20 }));
     must(await proposeItem(asked, { ...proposal, organId: organ(proposal.organ), example: true, requestId: newId() }));
   }
+  const held = new Set<string>(['svo', 'ledningsgrupp']);
   const planned = new Map<string, readonly MeetingMade[]>();
-  for (const series of made.series) planned.set(series.organ, await planOne(start, organ(series.organ), series, ctx.today));
-  await planPresidium(start, organ('presidium'), planned.get('svo') ?? [], made);
+  for (const series of made.series)
+    planned.set(
+      series.organ,
+      await planOne(start, organ(series.organ), series, { today: ctx.today, isHeld: held.has(series.organ) }),
+    );
+  await planPresidium(ctx, organ('presidium'), planned.get('svo') ?? [], made);
   for (const key of ['svo', 'ledningsgrupp'] as const) {
     const isVerified = made.rules.some((rule) => rule.organ === key && rule.verifiers > 0);
     const all = { meetings: planned.get(key) ?? [], agendas: made[key], next: made.next[key] };
@@ -42,9 +47,9 @@ async function planOne(
   ctx: Ctx,
   organId: string,
   { every, nth, weekday, starts, ends, place }: MeetingsSource['series'][number],
-  today: Temporal.PlainDate,
+  { today, isHeld }: { readonly today: Temporal.PlainDate; readonly isHeld: boolean },
 ): Promise<readonly MeetingMade[]> {
-  const span = { from: today.subtract(back), to: today.add(ahead) };
+  const span = { from: isHeld ? today.subtract(back) : today, to: today.add(ahead) };
   const rule = { kind: 'months', every, nth, weekday } as const;
   const days = seriesDays(rule, span, 'after').flatMap(({ by, on }) => (by.month === 7 ? [] : [on]));
   const given = { organId, rule, ...span, days, starts, ends, place, example: true, requestId: newId() };
@@ -59,8 +64,9 @@ async function planPresidium(
   meetings: readonly MeetingMade[],
   { presidium: { daysBefore, starts, ends, place } }: MeetingsSource,
 ): Promise<void> {
-  for (const { on } of meetings) {
-    const given = { organId, on: on.subtract({ days: daysBefore }), starts, ends, place };
+  for (const meeting of meetings) {
+    const given = { organId, on: meeting.on.subtract({ days: daysBefore }), starts, ends, place };
+    if (Temporal.PlainDate.compare(given.on, ctx.today) < 0) continue;
     must(await planMeeting(ctx, { ...given, example: true, requestId: newId() }));
   }
 }
