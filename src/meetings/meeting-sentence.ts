@@ -15,6 +15,7 @@ const words = catalogue({
     noticeLate: (day: string) => `Kallelsen skulle ha gått senast den ${day}, enligt organets egen regel.`,
     noNotice: 'Kallelsen har inte gått än.',
     noticed: (day: string) => `Kallelsen gick den ${day}.`,
+    changedSinceNotice: 'Något har ändrats sedan dess, och de kallade har inte fått veta det.',
     today: (hours: string) => `Mötet är i dag, ${hours}.`,
     neverNoticed: 'Ingen kallelse har gått.',
     underWay: 'Mötet pågår.',
@@ -40,6 +41,7 @@ const words = catalogue({
       minutes: 'Protokollet är justerat och offentliggjort.',
     },
     cancelled: (day: string) => `Mötet den ${day} är inställt.`,
+    notTold: 'De kallade har inte fått veta det än.',
     notHeld: (day: string) => `Mötet den ${day} blev aldrig av.`,
   },
   en: {
@@ -53,6 +55,7 @@ const words = catalogue({
     noticeLate: (day) => `The notice should have gone by ${day}, by the organ’s own rule.`,
     noNotice: 'The notice has not gone yet.',
     noticed: (day) => `The notice went on ${day}.`,
+    changedSinceNotice: 'Something has changed since, and those who were called have not been told.',
     today: (hours) => `The meeting is today, ${hours}.`,
     neverNoticed: 'No notice has gone.',
     underWay: 'The meeting is under way.',
@@ -72,6 +75,7 @@ const words = catalogue({
     verified: { notes: 'The notes are ready.', minutes: 'The minutes are verified.' },
     published: { notes: 'The notes are ready and published.', minutes: 'The minutes are verified and published.' },
     cancelled: (day) => `The meeting on ${day} has been cancelled.`,
+    notTold: 'Those who were called have not been told yet.',
     notHeld: (day) => `The meeting on ${day} was never held.`,
   },
 });
@@ -90,7 +94,7 @@ function sentencesOf(lang: Lang, known: MeetingSituation): readonly string[] {
   const state = meetingState(known);
   switch (state) {
     case 'cancelled':
-      return [w.cancelled(day), known.reason.replace(/[^.!?]$/, '$&.')];
+      return [w.cancelled(day), known.reason.replace(/[^.!?]$/, '$&.'), known.changedSinceNotice ? w.notTold : ''];
     case 'not-held':
       return [w.notHeld(day), known.reason.replace(/[^.!?]$/, '$&.')];
     case 'under-way':
@@ -123,9 +127,10 @@ function beforeIt(lang: Lang, known: MeetingSituation, state: ReturnType<typeof 
   const hours = hoursInWords(lang, known);
   const items = w.items(known.items);
   const noticed = known.noticedOn === null ? null : w.noticed(dayAndMonth(lang, known.noticedOn));
-  if (state === 'today') return [w.today(hours), noticed ?? w.neverNoticed];
+  const changed = known.changedSinceNotice ? w.changedSinceNotice : '';
+  if (state === 'today') return [w.today(hours), noticed ?? w.neverNoticed, changed];
   const meets = w.meets(longDate(lang, known.on), relativeDays(lang, known.today.until(known.on).days), hours);
-  if (noticed !== null) return [meets, noticed, w.agendaHas(items)];
+  if (noticed !== null) return [meets, noticed, changed, w.agendaHas(items)];
   if (!known.seesDrafts) return [meets, w.noNotice];
   const said = {
     asked: w.asked(items),

@@ -10,7 +10,15 @@ const begun: MeetingSituation = {
   ...{ organ: 'Samrådet', on: day('2027-03-12'), starts: '13:00', ends: '16:00', place: '', stands: 'planned', reason: '' },
   life: { noticed: 0, sitting: 'not-begun', currentItemId: null, minutesId: null, verified: false },
   ...{ today: day('2027-02-19'), seesDrafts: true, items: 3, current: null, preparation: 'none' },
-  ...{ noticeBy: day('2027-03-05'), noticedOn: null, recordKind: 'minutes', waitsFor: [], objected: [], published: false },
+  ...{
+    noticeBy: day('2027-03-05'),
+    noticedOn: null,
+    changedSinceNotice: false,
+    recordKind: 'minutes',
+    waitsFor: [],
+    objected: [],
+    published: false,
+  },
 };
 const noticed: Partial<MeetingSituation> = { noticedOn: day('2027-03-04') };
 const closed: Partial<MeetingSituation> = {
@@ -68,6 +76,20 @@ describe('a meeting over its life', () => {
       'Kallelsen gick den 4 mars. Dagordningen har tre punkter.',
     ],
     [
+      'changed since the notice',
+      { ...noticed, today: day('2027-03-08'), changedSinceNotice: true },
+      'noticed',
+      'send-change',
+      'Kallelsen gick den 4 mars. Något har ändrats sedan dess, och de kallade har inte fått veta det.',
+    ],
+    [
+      'cancelled, and nobody told',
+      { ...noticed, stands: 'cancelled', changedSinceNotice: true },
+      'cancelled',
+      'send-change',
+      'De kallade har inte fått veta det än.',
+    ],
+    [
       'today',
       { ...noticed, today: day('2027-03-12') },
       'today',
@@ -97,8 +119,8 @@ describe('a meeting over its life', () => {
     ['held', closed, 'held', 'freeze', 'Mötet hölls den 12 mars 2027. Protokollet är inte klart än.'],
     ['frozen', frozen, 'waits-for-verification', 'see-verification', 'Protokollet väntar på justering av Anna Ek och Bo Lind.'],
     ['objected', { ...frozen, objected: ['Bo Lind'] }, 'objected', 'change-text', 'Bo Lind har invänt mot protokollet.'],
-    ['verified', verified, 'verified', 'publish', 'Mötet hölls den 12 mars 2027. Protokollet är justerat.'],
-    ['notes', { ...verified, recordKind: 'notes' }, 'verified', 'publish', 'Minnesanteckningarna är klara.'],
+    ['verified', verified, 'verified', 'read-minutes', 'Mötet hölls den 12 mars 2027. Protokollet är justerat.'],
+    ['notes', { ...verified, recordKind: 'notes' }, 'verified', 'read-minutes', 'Minnesanteckningarna är klara.'],
     ['published', { ...verified, published: true }, 'published', 'read-minutes', 'Protokollet är justerat och offentliggjort.'],
     [
       'cancelled',

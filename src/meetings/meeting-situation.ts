@@ -25,6 +25,8 @@ export interface MeetingSituation {
   readonly noticeBy: Temporal.PlainDate;
   /** The day when the latest notice went; null while none has. */
   readonly noticedOn: Temporal.PlainDate | null;
+  /** Told to those who keep the meeting: something has changed since the notice, and those who have it are not told. */
+  readonly changedSinceNotice: boolean;
   readonly recordKind: 'notes' | 'minutes';
   /** Names of those who are to verify and have not. */
   readonly waitsFor: readonly string[];
@@ -101,6 +103,7 @@ export type MeetingStep =
   | 'ask-presidium'
   | 'prepare'
   | 'send-notice'
+  | 'send-change'
   | 'answer-notice'
   | 'open-room'
   | 'follow'
@@ -109,8 +112,7 @@ export type MeetingStep =
   | 'change-text'
   | 'verify'
   | 'see-verification'
-  | 'read-minutes'
-  | 'publish';
+  | 'read-minutes';
 
 /** The one thing to do next for a reader; null where there is none. Pure. */
 export function nextStep(known: MeetingSituation, reader: MeetingReader): MeetingStep | null {
@@ -126,6 +128,7 @@ export function nextStep(known: MeetingSituation, reader: MeetingReader): Meetin
 function keepersStep(known: MeetingSituation, state: MeetingState, { hasPresidium }: MeetingReader): MeetingStep | null {
   switch (state) {
     case 'cancelled':
+      return known.changedSinceNotice ? 'send-change' : null;
     case 'not-held':
       return null;
     case 'planned':
@@ -138,6 +141,7 @@ function keepersStep(known: MeetingSituation, state: MeetingState, { hasPresidiu
     case 'changed-since-prepared':
       return 'send-notice';
     case 'noticed':
+      return known.changedSinceNotice ? 'send-change' : 'open-room';
     case 'today':
     case 'under-way':
       return 'open-room';
@@ -150,7 +154,6 @@ function keepersStep(known: MeetingSituation, state: MeetingState, { hasPresidiu
     case 'waits-for-verification':
       return 'see-verification';
     case 'verified':
-      return 'publish';
     case 'published':
       return 'read-minutes';
   }

@@ -6,6 +6,7 @@ import type { AgendaItem, MeetingWithLife } from '../meeting.ts';
 import type { MeetingReader, MeetingSituation } from '../meeting-situation.ts';
 import { mayAnswerNotice, mayKeepMeetings, mayPrepareMeetings } from '../policy.ts';
 import { meetingChanges, meetingMinutes, meetingReplies } from '../tables.ts';
+import { noticeToSend } from './notice-to-send.ts';
 import { latestNotice } from './notices.ts';
 import { personActing } from './person-acting.ts';
 import { agendaToPrepare, preparationOf, presidiumOf } from './preparation.ts';
@@ -24,6 +25,7 @@ export async function situationOf(
   const standing = agenda.filter(({ struckAt }) => struckAt === null);
   const verifying = life.verified ? [] : await verifiersOf(ctx, life.minutesId);
   const me = await personActing(ctx);
+  const keeps = mayKeepMeetings.allows(ctx.actor, undefined);
   const presidium = await presidiumOf(ctx, organId, on);
   const preparation = preparationState(said, (await agendaToPrepare(ctx, meeting, agenda)).sha256);
   const known: MeetingSituation = {
@@ -33,6 +35,7 @@ export async function situationOf(
     current: currentOf(standing, life.currentItemId),
     ...{ preparation, noticeBy: on.subtract({ days: rule.noticeDays }) },
     noticedOn: notice === null ? null : stockholmDay(notice.at),
+    changedSinceNotice: notice !== null && keeps && (await noticeToSend(ctx, meeting, '')).refused === null,
     recordKind: (await frozenKind(ctx, life.minutesId)) ?? rule.recordKind,
     waitsFor: verifying.filter(({ said }) => said === null).map(({ name }) => name),
     objected: verifying.filter(({ said }) => said === 'objected').map(({ name }) => name),
@@ -40,7 +43,7 @@ export async function situationOf(
   };
   const isAsked = preparation === 'asked' || preparation === 'changed';
   const reader: MeetingReader = {
-    keeps: mayKeepMeetings.allows(ctx.actor, undefined),
+    keeps,
     prepares: isAsked && presidium.some(({ personId }) => personId === me) && helpsToWriteDrafts(ctx.actor),
     answers: me !== null && sitsIn(ctx, meeting) && !(await hasAnswered(ctx, meeting.id, me)),
     verifies: me !== null && verifying.some(({ personId, said }) => personId === me && said === null),

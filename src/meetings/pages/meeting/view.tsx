@@ -67,6 +67,7 @@ const stepPaths: Readonly<Record<MeetingStep, string>> = {
   'ask-presidium': 'forberedelse',
   prepare: 'forberedelse',
   'send-notice': 'kallelse',
+  'send-change': 'kallelse',
   'answer-notice': 'svar',
   'open-room': 'rum',
   follow: 'nu',
@@ -76,7 +77,6 @@ const stepPaths: Readonly<Record<MeetingStep, string>> = {
   verify: 'protokoll',
   'see-verification': 'protokoll',
   'read-minutes': 'protokoll',
-  publish: 'protokoll/publicera',
 };
 
 function Buttons({ ui, view: { meeting, next, keeps, prepares, isAhead } }: Omit<Props, 'parts'>) {

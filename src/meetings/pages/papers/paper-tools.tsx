@@ -27,10 +27,12 @@ export function PaperTools({ ui, view, paper, place }: Props) {
   return (
     <>
       <div class="part-tools">
-        <Form ui={ui} action={`${address}/flytta`} inline>
-          {place === 0 ? null : <Step ui={ui} way="upp" title={paper.title} />}
-          {place === view.item.papers.length - 1 ? null : <Step ui={ui} way="ned" title={paper.title} />}
-        </Form>
+        {view.item.papers.length === 1 ? null : (
+          <Form ui={ui} action={`${address}/flytta`} inline>
+            {place === 0 ? null : <Step ui={ui} way="upp" title={paper.title} />}
+            {place === view.item.papers.length - 1 ? null : <Step ui={ui} way="ned" title={paper.title} />}
+          </Form>
+        )}
         {view.stillDraft ? (
           <Form ui={ui} action={`${address}/ta-bort`} inline>
             <SubmitButton kind="secondary">

@@ -52,8 +52,8 @@ export function YearPage({ ui, view }: { ui: Ui; view: YearView }) {
         </Link>
       </p>
       <p>
-        <Link href={ui.href('/moten/uppdrag')}>{w.tasks}</Link> · <Link href={ui.href('/moten/sok')}>{w.search}</Link> ·{' '}
-        <Link href={ui.href('/moten/kalendrar')}>{w.feeds}</Link>
+        <Link href={ui.href('/moten/forslag')}>{w.backlog}</Link> · <Link href={ui.href('/moten/uppdrag')}>{w.tasks}</Link> ·{' '}
+        <Link href={ui.href('/moten/sok')}>{w.search}</Link> · <Link href={ui.href('/moten/kalendrar')}>{w.feeds}</Link>
       </p>
     </Page>
   );

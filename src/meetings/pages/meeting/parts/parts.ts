@@ -1,7 +1,7 @@
 import { minutesPart } from './minutes-part.tsx';
 import { noticePart } from './notice-part.tsx';
-import type { MeetingPart } from './part.ts';
 import { ownNotesPart } from './own-notes-part.tsx';
+import type { MeetingPart } from './part.ts';
 import { repliesPart } from './replies-part.tsx';
 
 /** The parts under the agenda, in the page's order. */
