@@ -27,7 +27,7 @@ export interface MinutesHit {
   readonly paragraph: number | null;
   /** The item's title, its hits marked. */
   readonly title: readonly SnippetPart[];
-  /** Some words round the hits; the beginning of the text where no words were asked for. */
+  /** Some words round the hits; the beginning of the text where it has none. */
   readonly snippet: readonly SnippetPart[];
 }
 
@@ -96,8 +96,15 @@ function hitsOf(found: readonly FoundItem[], tree: string): readonly MinutesHit[
   const isHit = hitWords(tree);
   return found.map(({ meeting, itemId, paragraph, title, text }) => ({
     ...{ meeting, itemId, paragraph, title: markedText(title, isHit) },
-    snippet: tree === '' ? [{ text: beginningOfText(text), hit: false }] : snippetOf(text, isHit),
+    snippet: wordsRound(text, isHit),
   }));
+}
+
+/** The beginning of the text where no word of it was asked for: the title alone matched, or the choice. */
+function wordsRound(text: string, isHit: (word: string) => boolean): readonly SnippetPart[] {
+  const found = snippetOf(text, isHit);
+  const beginning = found.length > 0 ? '' : beginningOfText(text);
+  return beginning === '' ? found : [{ text: beginning, hit: false }];
 }
 
 function beginningOfText(text: string): string {

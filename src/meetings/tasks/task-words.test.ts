@@ -44,7 +44,7 @@ test('one task in a sentence', () => {
   expect(taskSentence('sv', { ...task, state: 'done', endedOn: day('2027-03-03') }, today)).toBe(
     'Klart 3 mars 2027. Det låg hos Anna Ek.',
   );
-  expect(ownerAndDay('sv', task)).toBe('Anna Ek, till 1 mars');
+  expect(ownerAndDay('sv', task)).toBe('Anna Ek, till 1 mars 2027');
 });
 
 test('what happened to it', () => {

@@ -92,11 +92,11 @@ export function happeningSentence(
   return said[kind];
 }
 
-/** Of a task in a list under a meeting's item: `Anna Ek, till 1 april`. */
+/** Of a task in a list under a meeting's item: `Anna Ek, till 1 april 2027`. */
 export function ownerAndDay(lang: Lang, { person, ownerOrgan, dueOn }: Pick<Task, 'person' | 'ownerOrgan' | 'dueOn'>): string {
   const owner = ownerName(lang, { person, organ: ownerOrgan });
   if (dueOn === null) return owner;
-  return lang === 'sv' ? `${owner}, till ${dayAndMonth(lang, dueOn)}` : `${owner}, by ${dayAndMonth(lang, dueOn)}`;
+  return lang === 'sv' ? `${owner}, till ${longDate(lang, dueOn)}` : `${owner}, by ${longDate(lang, dueOn)}`;
 }
 
 const shortLetters = 90;

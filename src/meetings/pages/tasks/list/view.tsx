@@ -102,7 +102,7 @@ function From({ ui, row: { origin, given } }: { ui: Ui; row: Pick<TaskRow, 'orig
   return (
     <>
       <Link href={ui.href(`/moten/${meetingId}`)}>
-        {organ} {on.toString()}
+        {organ} <span class="whole">{on.toString()}</span>
       </Link>
       {paragraph === null ? (
         item === null ? null : (

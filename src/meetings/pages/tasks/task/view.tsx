@@ -57,7 +57,7 @@ function Facts({ ui, view: { task, origin } }: { ui: Ui; view: TaskView }) {
     ) : (
       <>
         <Link href={ui.href(`/moten/${origin.meetingId}`)}>
-          {origin.organ} {origin.on.toString()}
+          {origin.organ} <span class="whole">{origin.on.toString()}</span>
         </Link>
         {origin.item === null ? null : `, ${origin.item}`}
         {origin.paragraph === null ? null : (
