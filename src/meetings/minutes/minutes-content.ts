@@ -81,7 +81,7 @@ interface MinutesTask {
 }
 
 /** The bytes that are hashed: RFC 8785 canonical JSON, UTF-8. */
-export function minutesBytes(content: MinutesContent): Uint8Array {
+function minutesBytes(content: MinutesContent): Uint8Array {
   return new TextEncoder().encode(canonicalize(content));
 }
 

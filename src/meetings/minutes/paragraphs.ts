@@ -1,5 +1,5 @@
 /** What is known of an organ's § in a calendar year when a meeting's text is frozen. */
-export interface ParagraphsTaken {
+interface ParagraphsTaken {
   /** The first § of this meeting's own earlier number; null where it has none. */
   readonly own: number | null;
   /** § of the organ's other meetings that year, in their latest frozen texts. */

@@ -14,7 +14,7 @@ export interface TookPart {
 }
 
 /** A row of who is to verify. */
-export interface VerifierRow {
+interface VerifierRow {
   readonly id: string;
   readonly personId: string;
   readonly role: VerifierRole;

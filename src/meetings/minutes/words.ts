@@ -75,10 +75,10 @@ export const minutesWords = {
   replaced: (name: string, instead: string, reason: string) => `${name} justerar i stället för ${instead}: ${reason}`,
   corrections: 'Rättelser',
   correctedBelow: (count: number) =>
-    `Texten har rättats efter justeringen. ${count === 1 ? 'Rättelsen' : `De ${count} rättelserna`} står sist.`,
+    `Texten har rättats sedan den blev färdig. ${count === 1 ? 'Rättelsen' : `De ${count} rättelserna`} står sist.`,
   correctedOn: (days: string) => `Rättad den ${days}, se Rättelser.`,
-  correctionsUnder: 'Texten nedan är den som justerades och är oförändrad. Det här har rättats efteråt.',
-  correctionsLead: 'Texten ovan är den som justerades och är oförändrad. Det här har rättats efteråt.',
+  correctionsUnder: 'Texten nedan är oförändrad sedan den blev färdig. Det här har rättats efteråt.',
+  correctionsLead: 'Texten ovan är oförändrad sedan den blev färdig. Det här har rättats efteråt.',
   correction: (about: string, day: string, who: string) => `${about}, den ${day}${who === '' ? '' : ` av ${who}`}`,
   whole: 'Hela texten',
   why: (reason: string) => `Varför: ${reason}`,

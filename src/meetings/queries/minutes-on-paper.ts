@@ -46,7 +46,7 @@ export function draftOnPaper(content: MinutesContent, example: boolean): Minutes
 }
 
 /** How a paper is asked for. */
-export interface PaperAsked {
+interface PaperAsked {
   readonly format: 'pdf' | 'docx';
   /** To read, unless said. */
   readonly standard?: MinutesPdf['standard'] | undefined;

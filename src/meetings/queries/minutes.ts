@@ -2,7 +2,6 @@ import { asc, eq } from 'drizzle-orm';
 import type { Temporal } from 'temporal-polyfill';
 import { personNames } from '../../members/index.ts';
 import type { Ctx } from '../../platform/act.ts';
-import { isUuid } from '../../platform/uuid.ts';
 import type { MinutesContent } from '../minutes/minutes-content.ts';
 import { currentVerifiers, standsOf } from '../minutes/verifying.ts';
 import {
@@ -53,7 +52,7 @@ export interface Verification {
   readonly at: Temporal.Instant;
 }
 
-export interface MinutesCorrection {
+interface MinutesCorrection {
   readonly id: string;
   readonly minutesId: string;
   /** Null for the whole. */
@@ -121,15 +120,8 @@ export async function minutesOf(ctx: Ctx, meetingId: string): Promise<MinutesOfM
   };
 }
 
-/** A frozen text, whichever number; null when there is none that the reader may see. */
-export async function frozenMinutes(ctx: Ctx, id: string): Promise<FrozenMinutes | null> {
-  if (!isUuid(id)) return null;
-  const [row] = await ctx.tx.select().from(meetingMinutes).where(eq(meetingMinutes.id, id));
-  return row === undefined ? null : frozenOf(row);
-}
-
 /** All who are, or were, to verify, the first first. */
-export async function verifiersOf(ctx: Ctx, meetingId: string): Promise<readonly Verifier[]> {
+async function verifiersOf(ctx: Ctx, meetingId: string): Promise<readonly Verifier[]> {
   const rows = await ctx.tx
     .select()
     .from(minutesVerifiers)

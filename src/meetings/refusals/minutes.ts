@@ -20,6 +20,7 @@ type MinutesRefusal =
   | 'verifiers-missing'
   | 'verifier-unknown'
   | 'verifier-twice'
+  | 'chosen-already'
   | 'chair-missing'
   | 'did-not-take-part'
   | 'nobody-verifies-unsaid'
@@ -53,6 +54,7 @@ const minutesRefusalWords = catalogue<Record<MinutesRefusal, string>>({
     'verifiers-missing': 'Välj först vilka som ska justera.',
     'verifier-unknown': 'Välj en justerare i listan.',
     'verifier-twice': 'Samma person kan inte justera två gånger.',
+    'chosen-already': 'Den som redan är vald tas bort genom att bytas ut, på sidan med texten.',
     'chair-missing': 'Välj den som ledde mötet.',
     'did-not-take-part': 'Välj någon som deltog i mötet som ledamot eller tjänstgörande ersättare.',
     'nobody-verifies-unsaid': 'Kryssa för att ingen justerar och att texten därmed är färdig.',
@@ -83,6 +85,7 @@ const minutesRefusalWords = catalogue<Record<MinutesRefusal, string>>({
     'verifiers-missing': 'Choose first who is to verify.',
     'verifier-unknown': 'Choose a verifier from the list.',
     'verifier-twice': 'The same person cannot verify twice.',
+    'chosen-already': 'One who is chosen already is taken away by being replaced, on the page of the text.',
     'chair-missing': 'Choose who led the meeting.',
     'did-not-take-part': 'Choose somebody who took part in the meeting as a member or a serving substitute.',
     'nobody-verifies-unsaid': 'Tick that nobody verifies and that the text is thereby finished.',

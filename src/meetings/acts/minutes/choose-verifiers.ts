@@ -8,7 +8,7 @@ import { minutesVerifiers } from '../../tables.ts';
 import { tellMeeting } from '../tell-meeting.ts';
 import { meetingToWrite } from './meeting-to-write.ts';
 
-export interface ChooseVerifiers {
+interface ChooseVerifiers {
   readonly meetingId: string;
   /** Who led the meeting, and verifies first. */
   readonly chairId: string;
@@ -17,7 +17,7 @@ export interface ChooseVerifiers {
   readonly requestId: string;
 }
 
-/** Chooses who is to verify, the first time. One who cannot any longer is replaced (`replaceVerifier`). */
+/** Chooses who is to verify, or adds to those who are chosen. One who cannot any longer is replaced (`replaceVerifier`). */
 export async function chooseVerifiers(ctx: Ctx, input: ChooseVerifiers): Promise<MinutesResult<null>> {
   const found = await meetingToWrite(ctx, input.meetingId);
   if (!found.ok) return found;
@@ -31,10 +31,14 @@ export async function chooseVerifiers(ctx: Ctx, input: ChooseVerifiers): Promise
   if (!mayHaveLed(attendance).includes(input.chairId)) return refuse('chair-missing', 'chairId');
   const may = new Set(mayBeChosen(attendance).map(({ personId }) => personId));
   if (!wanted.every((id) => may.has(id))) return refuse('did-not-take-part', 'verifierIds');
-  // Who is chosen already stands; more may be added, and one is taken away by being replaced.
+  // Who is chosen stands, and is taken away by being replaced; more may be added.
   const has = new Set(minutes.current.map(({ personId }) => personId));
-  if (minutes.current.some(({ role, personId }) => role === 'chair' && personId !== input.chairId))
-    return refuse('verifier-twice', 'chairId');
+  if (
+    minutes.current.some(
+      ({ role, personId }) => !wanted.includes(personId) || (role === 'chair') !== (personId === input.chairId),
+    )
+  )
+    return refuse('chosen-already', 'verifierIds');
   const rows = wanted.flatMap((personId, place) =>
     has.has(personId)
       ? []

@@ -7,7 +7,7 @@ import { minutesCorrections } from '../../tables.ts';
 import { tellMeeting } from '../tell-meeting.ts';
 import { meetingToWrite } from './meeting-to-write.ts';
 
-export interface CorrectMinutes {
+interface CorrectMinutes {
   readonly meetingId: string;
   /** The item that it is about; null for the whole. */
   readonly itemId: string | null;

@@ -17,7 +17,7 @@ import { askVerifiers } from './ask-verifiers.ts';
 import { completeMinutes } from './complete-minutes.ts';
 import { meetingToWrite } from './meeting-to-write.ts';
 
-export interface FreezeMinutes {
+interface FreezeMinutes {
   readonly meetingId: string;
   /** Hash of the text that the person saw; refused when it is another by now. */
   readonly seen?: string | undefined;
@@ -28,7 +28,7 @@ export interface FreezeMinutes {
   readonly requestId: string;
 }
 
-export interface MinutesFrozen {
+interface MinutesFrozen {
   readonly id: string;
   readonly number: number;
   readonly textSha256: string;

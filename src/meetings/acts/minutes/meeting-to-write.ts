@@ -7,7 +7,7 @@ import { meetingById } from '../../queries/meetings.ts';
 import { type MinutesOfMeeting, minutesOf } from '../../queries/minutes.ts';
 import type { MinutesResult } from '../../refusals/minutes.ts';
 
-export interface WithMinutes {
+interface WithMinutes {
   readonly meeting: MeetingWithLife;
   readonly minutes: MinutesOfMeeting;
 }

@@ -43,7 +43,7 @@ async function frozen(): Promise<MeetingHeld & { readonly seen: { meetingId: str
 
 describe('freezing', () => {
   it('asks for verifiers first where the organ’s rule does, and only of those who took part', async () => {
-    const { meetingId, anna, sven } = await held(2);
+    const { meetingId, anna, bo, sven } = await held(2);
     await secretary(async (ctx) => {
       expect(await freezeMinutes(ctx, noMail, { meetingId, ...request() })).toMatchObject(refused('verifiers-missing'));
       const wrong = { meetingId, chairId: anna.personId, verifierIds: [sven.personId], ...request() };
@@ -51,6 +51,9 @@ describe('freezing', () => {
       expect(await chooseVerifiers(ctx, { ...wrong, chairId: sven.personId, verifierIds: [] })).toMatchObject(
         refused('chair-missing'),
       );
+      must(await chooseVerifiers(ctx, { ...wrong, verifierIds: [], ...request() }));
+      must(await chooseVerifiers(ctx, { ...wrong, verifierIds: [bo.personId], ...request() }));
+      expect(await chooseVerifiers(ctx, { ...wrong, verifierIds: [], ...request() })).toMatchObject(refused('chosen-already'));
     });
   });
 

@@ -11,7 +11,7 @@ import type { Attested } from './attest.ts';
 import { completeIfVerified } from './complete-minutes.ts';
 import { meetingToWrite } from './meeting-to-write.ts';
 
-export interface NoteVerification {
+interface NoteVerification {
   readonly meetingId: string;
   readonly verifierId: string;
   /** The text that the answer is about, as it was sent or signed. */

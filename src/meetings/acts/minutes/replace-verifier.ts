@@ -10,7 +10,7 @@ import { tellMeeting } from '../tell-meeting.ts';
 import { askVerifiers } from './ask-verifiers.ts';
 import { meetingToWrite } from './meeting-to-write.ts';
 
-export interface ReplaceVerifier {
+interface ReplaceVerifier {
   readonly meetingId: string;
   /** The row of the one who cannot any longer. */
   readonly verifierId: string;

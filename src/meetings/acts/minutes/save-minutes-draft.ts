@@ -6,7 +6,7 @@ import { minutesDrafts } from '../../tables.ts';
 import { tellMeeting } from '../tell-meeting.ts';
 import { meetingToWrite } from './meeting-to-write.ts';
 
-export interface SaveMinutesDraft {
+interface SaveMinutesDraft {
   readonly meetingId: string;
   /** Running text. */
   readonly opening: string;

@@ -21,7 +21,7 @@ export interface VerifierWays {
   readonly sealer: Sealer | null;
 }
 
-export interface SendToVerifier {
+interface SendToVerifier {
   readonly meetingId: string;
   readonly verifierId: string;
   /** One address: private, and kept nowhere but with the mail. */

@@ -1,9 +1,9 @@
-import { DataTable, Link, list, Prose, type Ui } from '../../../ui/index.ts';
+import { DataTable, DefinitionList, Link, list, Prose, type Ui } from '../../../ui/index.ts';
 import type { MinutesSheet, SheetBlock } from '../../minutes/paper/minutes-sheet.ts';
 import { minutesWords as w } from '../../minutes/words.ts';
 
 /** Where a part of the text is edited; null where it is not (any longer). */
-export interface EditAt {
+interface EditAt {
   /** Final address of opening and closing. */
   readonly text: string;
   /** Final address of an item. */
@@ -11,8 +11,16 @@ export interface EditAt {
   readonly label: string;
 }
 
+interface SheetProps {
+  readonly ui: Ui;
+  readonly sheet: MinutesSheet;
+  readonly edit: EditAt | null;
+  /** Whether it says who has verified: not where the page does so itself. */
+  readonly signed?: boolean | undefined;
+}
+
 /** Notes or minutes in HTML, as the paper says them: in Swedish, whoever reads. */
-export function SheetView({ ui, sheet, edit }: { ui: Ui; sheet: MinutesSheet; edit: EditAt | null }) {
+export function SheetView({ ui, sheet, edit, signed = true }: SheetProps) {
   const names = w.columns.map((label, place) => ({ label, place }));
   const signs = w.signedColumns.map((label, place) => ({ label, place }));
   const cellOf = ({ label, place }: { label: string; place: number }) => ({
@@ -22,13 +30,7 @@ export function SheetView({ ui, sheet, edit }: { ui: Ui; sheet: MinutesSheet; ed
   return (
     <article class="section" lang="sv" aria-label={sheet.title}>
       <h2>{sheet.title}</h2>
-      {sheet.facts.map(([label, value]) =>
-        value === '' ? null : (
-          <p>
-            <span class="soft">{label}:</span> {value.split('\n').join('; ')}
-          </p>
-        ),
-      )}
+      <DefinitionList items={sheet.facts.map(([term, value]) => ({ term, value: value.split('\n').join('; ') }))} />
       <Prose ui={ui} text={sheet.opening} level={3} id="inledning" />
       {edit === null ? null : <Change href={edit.text} label={edit.label} what="inledningen" />}
       <h3>{w.present}</h3>
@@ -50,7 +52,7 @@ export function SheetView({ ui, sheet, edit }: { ui: Ui; sheet: MinutesSheet; ed
       ))}
       <Prose ui={ui} text={sheet.closing} level={3} id="avslutning" />
       {edit === null ? null : <Change href={edit.text} label={edit.label} what="avslutningen" />}
-      {sheet.signed.length === 0 ? null : (
+      {sheet.signed.length === 0 || !signed ? null : (
         <section>
           <h3>{w.signed}</h3>
           <DataTable ui={ui} caption={w.signed} captionHidden rows={sheet.signed} columns={signs.map(cellOf)} />

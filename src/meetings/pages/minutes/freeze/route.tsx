@@ -113,6 +113,6 @@ function checkOf(ui: Ui, meetingId: string, content: MinutesContent, again: bool
     ui.lang,
     content.verifiers.map(({ name }) => name),
   );
-  const who = { text: w.asked(names), href: ui.href(`/moten/${meetingId}/protokoll`), what: w.verifiers };
+  const who = { text: w.asked(names), href: ui.href(`/moten/${meetingId}/protokoll#justerare`), what: w.verifiers };
   return again ? [what, who, { text: w.askedAgain }] : [what, who];
 }

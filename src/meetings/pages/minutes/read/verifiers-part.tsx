@@ -1,5 +1,5 @@
 import { stockholmDay } from '../../../../platform/clock.ts';
-import { DataTable, Link, longDate, Section, type Ui } from '../../../../ui/index.ts';
+import { Actions, DataTable, Link, longDate, Section, type Ui } from '../../../../ui/index.ts';
 import { shared } from '../words.ts';
 import type { MinutesView } from './minutes-view.ts';
 import { words } from './words.ts';
@@ -28,6 +28,9 @@ export function VerifiersPart({ ui, view }: Props) {
           ...(acts ? [{ label: w.act, cell: (row: Row) => <Acts ui={ui} row={row} view={view} /> }] : []),
         ]}
       />
+      {(view.sheet?.replaced ?? []).map((each) => (
+        <p lang="sv">{each}</p>
+      ))}
       {objections.length === 0 ? null : (
         <>
           <h3>{w.objections}</h3>
@@ -69,11 +72,13 @@ function Acts({ ui, row: { id, name, stands }, view }: { ui: Ui; row: Row; view:
     ...(asks ? [{ href: ui.href(`/moten/justering/${id}`), text: w.note }] : []),
     { href: `${here}/justerare/${id}`, text: w.replace },
   ];
-  return links.map(({ href, text }) => (
-    <>
-      <Link href={href}>
-        {text} <span class="ds-sr-only">{w.of(name)}</span>
-      </Link>{' '}
-    </>
-  ));
+  return (
+    <Actions>
+      {links.map(({ href, text }) => (
+        <Link href={href}>
+          {text} <span class="ds-sr-only">{w.of(name)}</span>
+        </Link>
+      ))}
+    </Actions>
+  );
 }

@@ -25,8 +25,8 @@ export function MinutesPage({ ui, view }: Props) {
   const [w, s] = [words[ui.lang], shared[ui.lang]];
   const here = ui.href(`/moten/${meeting.id}`);
   const isOlder = frozen !== null && minutes.latest !== null && frozen.id !== minutes.latest.id;
-  const edits = view.keeps && !minutes.complete && frozen === null;
-  const edit = edits ? { text: `${here}/protokoll/text`, item: () => `${here}/rum`, label: w.edit } : null;
+  const edits = view.keeps && !minutes.complete && !isOlder;
+  const edit = edits ? { text: `${here}/protokoll/text`, item: (id: string) => `${here}/rum?punkt=${id}`, label: w.edit } : null;
   return (
     <Page
       ui={ui}
@@ -48,10 +48,10 @@ export function MinutesPage({ ui, view }: Props) {
       ) : (
         <>
           <CorrectionsView ui={ui} sheet={sheet} />
-          <SheetView ui={ui} sheet={sheet} edit={edit} />
+          <SheetView ui={ui} sheet={sheet} edit={edit} signed={false} />
         </>
       )}
-      <VerifiersPart ui={ui} view={view} />
+      {isOlder ? null : <VerifiersPart ui={ui} view={view} />}
       {frozen === null ? null : <Files ui={ui} here={here} frozen={frozen} />}
       <Earlier ui={ui} view={view} />
     </Page>
@@ -77,10 +77,10 @@ function Buttons({ ui, view }: Props) {
     ...(mayFreeze && !chooses && minutes.latest === null ? [{ href: `${here}/frys`, text: w.freeze }] : []),
     ...(mayFreeze && !chooses && minutes.latest !== null && again ? [{ href: `${here}/frys`, text: w.again }] : []),
     ...(mayFreeze && minutes.current.length === 0 && !chooses ? [{ href: `${here}/justerare`, text: w.choose }] : []),
-    ...(keeps ? [{ href: `${here}/text`, text: w.edit }] : []),
+    ...(keeps ? [{ href: `${here}/text`, text: w.editText }] : []),
   ];
   return steps.map(({ href, text }, place) => (
-    <ButtonLink href={href} kind={place === 0 && text !== w.edit ? 'primary' : 'secondary'}>
+    <ButtonLink href={href} kind={place === 0 && text !== w.editText ? 'primary' : 'secondary'}>
       {text}
     </ButtonLink>
   ));
