@@ -1,9 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { daysLate, noticeBy, papersBy, verifyBy } from './rule-days.ts';
+import { verifyBy } from '../minutes/verifying.ts';
+import { daysLate, noticeBy, papersBy } from './rule-days.ts';
 
 const day = (text: string) => Temporal.PlainDate.from(text);
-const rule = { noticeDays: 7, papersDays: 14, verifiers: 2, verifyDays: 14 };
+const rule = { noticeDays: 7, papersDays: 14, verifyDays: 14 };
 
 describe('the days of an organ’s own rule', () => {
   it.each([
@@ -16,7 +17,7 @@ describe('the days of an organ’s own rule', () => {
     // A leap day.
     ['2028-03-07', '2028-02-29', '2028-02-22', '2028-03-21'],
   ])('meeting %s: notice by %s, papers by %s, verified by %s', (on, notice, papers, verified) => {
-    expect([noticeBy(rule, day(on)), papersBy(rule, day(on)), verifyBy(rule, day(on))].map(String)).toEqual([
+    expect([noticeBy(rule, day(on)), papersBy(rule, day(on)), verifyBy(day(on), rule.verifyDays)].map(String)).toEqual([
       notice,
       papers,
       verified,
@@ -25,8 +26,7 @@ describe('the days of an organ’s own rule', () => {
 
   it('are none where the organ has said none', () => {
     expect(papersBy({ papersDays: null }, day('2027-03-12'))).toBeNull();
-    expect(verifyBy({ verifyDays: null, verifiers: 2 }, day('2027-03-12'))).toBeNull();
-    expect(verifyBy({ verifyDays: 14, verifiers: 0 }, day('2027-03-12'))).toBeNull();
+    expect(verifyBy(day('2027-03-12'), null)).toBeNull();
   });
 
   it.each([

@@ -16,14 +16,6 @@ export function papersBy({ papersDays }: Pick<OrganRule, 'papersDays'>, on: Temp
   return papersDays === null ? null : on.subtract({ days: papersDays });
 }
 
-/** The last day to have verified; null where nobody verifies, or no day is said. */
-export function verifyBy(
-  { verifyDays, verifiers }: Pick<OrganRule, 'verifyDays' | 'verifiers'>,
-  on: Temporal.PlainDate,
-): Temporal.PlainDate | null {
-  return verifyDays === null || verifiers === 0 ? null : on.add({ days: verifyDays });
-}
-
 /** How many days too late a notice is that goes on a day; 0 when it is in time. */
 export function daysLate(rule: Pick<OrganRule, 'noticeDays'>, on: Temporal.PlainDate, sentOn: Temporal.PlainDate): number {
   return Math.max(0, noticeBy(rule, on).until(sentOn, { largestUnit: 'days' }).days);

@@ -1,3 +1,4 @@
+import { needsPerson } from '../../../correspondence/index.ts';
 import type { Ctx } from '../../../platform/act.ts';
 import { stockholmDay } from '../../../platform/clock.ts';
 import { recordsById } from '../../../records/index.ts';
@@ -38,6 +39,8 @@ export interface GoneRow {
   /** Mails that were sent, and how many of them a server has taken. */
   readonly mails: number;
   readonly arrived: number;
+  /** That certainly have not come, or of which nobody knows. */
+  readonly failed: number;
 }
 
 /** What the page where a notice is sent shows. */
@@ -112,7 +115,8 @@ async function goneOf(ctx: Ctx, meetingId: string): Promise<readonly GoneRow[]> 
   for (const { id, number, kind, at } of await noticesOf(ctx, meetingId)) {
     const mails = (await noticeReceived(ctx, meetingId, id)).flatMap(({ mail }) => mail ?? []);
     const arrived = mails.filter((mail) => mail.kind === 'sent').length;
-    rows.push({ number, kind, day: isoDate(stockholmDay(at)), mails: mails.length, arrived });
+    const failed = mails.filter(needsPerson).length;
+    rows.push({ failed, number, kind, day: isoDate(stockholmDay(at)), mails: mails.length, arrived });
   }
   return rows.toReversed();
 }

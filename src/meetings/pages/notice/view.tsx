@@ -251,7 +251,7 @@ function Gone({ ui, view: { gone, meeting } }: { ui: Ui; view: NoticeView }) {
       ),
     },
     { label: w.day, whole: true, cell: ({ day }) => day },
-    { label: w.reached, cell: ({ mails, arrived }) => (mails === 0 ? w.noMails : w.tally(mails, arrived)) },
+    { label: w.reached, cell: ({ mails, arrived, failed }) => (mails === 0 ? w.noMails : w.tally(mails, arrived, failed)) },
   ];
   return (
     <Section title={w.sent} id="skickat">

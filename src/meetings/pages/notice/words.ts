@@ -54,7 +54,8 @@ export const words = catalogue({
     number: 'Utskick',
     day: 'Dag',
     reached: 'Nådda',
-    tally: (mails: number, arrived: number) => `${arrived} av ${mails} mejl har nått fram till servern`,
+    tally: (mails: number, arrived: number, failed: number) =>
+      `${arrived} av ${mails} mejl har nått fram till servern${failed === 0 ? '' : `, ${failed} har inte gått fram`}`,
     noMails: 'inga mejl',
   },
   en: {
@@ -110,7 +111,8 @@ export const words = catalogue({
     number: 'Sending',
     day: 'Day',
     reached: 'Reached',
-    tally: (mails, arrived) => `${arrived} of ${mails} mails have reached the server`,
+    tally: (mails, arrived, failed) =>
+      `${arrived} of ${mails} mails have reached the server${failed === 0 ? '' : `, ${failed} have not got through`}`,
     noMails: 'no mails',
   },
 });

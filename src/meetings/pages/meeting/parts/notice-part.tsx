@@ -1,9 +1,11 @@
 import { stockholmDay } from '../../../../platform/clock.ts';
-import { isoDate, Link, Section } from '../../../../ui/index.ts';
+import { isoDate, Link, longDate, Section } from '../../../../ui/index.ts';
 import { changeSentence } from '../../../notice/change-words.ts';
+import { papersBy } from '../../../notice/rule-days.ts';
 import { mayKeepMeetings } from '../../../policy.ts';
 import { noticeToSend } from '../../../queries/notice-to-send.ts';
 import { noticesOf } from '../../../queries/notices.ts';
+import { ruleOn } from '../../../queries/rules.ts';
 import { noticeWords } from '../../notice-words.ts';
 import { words } from './notice-words.ts';
 import type { MeetingPart } from './part.ts';
@@ -16,9 +18,14 @@ export const noticePart: MeetingPart = async ({ web, ui, meeting }) => {
   const keeps = mayKeepMeetings.allows(web.actor, undefined);
   const unsent = keeps && notices.length > 0 ? await noticeToSend(web, meeting, '') : null;
   const changes = unsent === null || unsent.refused !== null ? [] : unsent.changes;
+  const papers = notices.length === 0 ? papersBy(await ruleOn(web, meeting.organId, meeting.on), meeting.on) : null;
   return (
     <Section title={w.title} id="kallelse">
-      {notices.length === 0 ? <p>{w.none}</p> : null}
+      {notices.length === 0 ? (
+        <p>
+          {w.none} {papers === null ? null : w.papersBy(longDate(ui.lang, papers))}
+        </p>
+      ) : null}
       <ul>
         {notices.map(({ number, kind, at }) => (
           <li>
