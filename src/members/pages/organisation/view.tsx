@@ -73,7 +73,9 @@ function OrganTable({ ui, nodes, hrefOf }: { ui: Ui; nodes: readonly OrganNode[]
   const w = words[ui.lang];
   const all = flat(nodes);
   const names = new Map(all.map(({ organ }) => [organ.id, organ.name]));
-  const chairs = (node: OrganNode) => node.holders.filter((held) => held.role === 'chair').map((held) => held.person.name);
+  // A function that signs in is nobody's office.
+  const chairs = ({ holders }: OrganNode) =>
+    holders.filter(({ role, person }) => role === 'chair' && person.kind === 'person').map(({ person }) => person.name);
   const columns = [
     { label: w.name, heads: true, cell: ({ organ }: OrganNode) => <Link href={hrefOf(organ.id)}>{organ.name}</Link> },
     { label: w.kind, cell: ({ organ }: OrganNode) => shared[ui.lang].organKinds[organ.kind] },
