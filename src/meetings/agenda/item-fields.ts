@@ -84,7 +84,7 @@ export function readItem(typed: TypedItem, purposes: readonly Purpose[]): Agenda
 }
 
 /** `20`, with or without spaces; null when nothing was typed. */
-export function readMinutes(text: string): number | null | 'wrong' {
+function readMinutes(text: string): number | null | 'wrong' {
   const figure = text.replaceAll(/\s/g, '');
   if (figure === '') return null;
   const minutes = /^\d{1,4}$/.test(figure) ? Number(figure) : 0;

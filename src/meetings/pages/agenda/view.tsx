@@ -22,7 +22,7 @@ import { TasksToFollowUp } from '../tasks/follow-up/panel.tsx';
 import { words } from './words.ts';
 
 /** What the page where the agenda is made shows. */
-export interface MakeAgendaView {
+interface MakeAgendaView {
   readonly meeting: MeetingWithLife;
   readonly items: readonly AgendaItem[];
   /** The sum of minutes against the meeting's time. */

@@ -29,7 +29,7 @@ import { words as backlogWords } from '../proposals/words.ts';
 import { words } from './words.ts';
 
 /** What the page of a proposal shows. */
-export interface ProposalView {
+interface ProposalView {
   readonly proposal: Proposal;
   /** Whole days since it was proposed. */
   readonly waited: number;

@@ -36,7 +36,7 @@ export interface BacklogView {
 
 export const proposalStates: readonly ProposalState[] = ['waiting', 'taken-up', 'declined', 'withdrawn'];
 
-export function readBacklogAsked(query: URLSearchParams): BacklogAsked {
+function readBacklogAsked(query: URLSearchParams): BacklogAsked {
   const state = query.get('lage');
   const organId = query.get('organ') ?? '';
   return {

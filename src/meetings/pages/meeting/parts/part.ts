@@ -4,7 +4,7 @@ import type { Ui } from '../../../../ui/index.ts';
 import type { MeetingWithLife } from '../../../meeting.ts';
 
 /** What a part of a meeting's page is given. */
-export interface PartGiven {
+interface PartGiven {
   readonly web: Web;
   readonly ui: Ui;
   readonly meeting: MeetingWithLife;
