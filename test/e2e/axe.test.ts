@@ -14,6 +14,7 @@ const files: readonly string[] = [
   'GET /kom-igang',
   'GET /handlingar/:id/fil',
   'GET /beslut/:round/levande',
+  'GET /kalender/:token',
   'GET /moten/:meeting/levande',
   'GET /moten/:meeting/protokoll/pdf',
   'GET /moten/:meeting/protokoll/word',
