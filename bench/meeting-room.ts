@@ -32,7 +32,7 @@ export async function meetingRoom(
   const cookies = await Promise.all(roles.map((role) => signIn(server.url, role)));
   const before = await settled(server.pid);
   const open = await Promise.all(
-    Array.from({ length: readers }, (_, at) => Reader.open(server.url, meeting.id, cookies[at % cookies.length] ?? '')),
+    Array.from({ length: readers }, (_, at) => openReader(server.url, meeting.id, cookies[at % cookies.length] ?? '')),
   );
   const cookie = cookies[0] ?? '';
   const seen: number[] = [];
@@ -91,52 +91,37 @@ async function openMeeting(appUrl: string): Promise<{ id: string; itemId: string
   }
 }
 
-/** As an open page does: follows the stream, and asks for the page anew when it is told. */
-class Reader {
-  #wanted = '';
-  #found: (at: number) => void = () => undefined;
-
-  private constructor(
-    private readonly page: string,
-    private readonly cookie: string,
-    private readonly stop: AbortController,
-  ) {}
-
-  static async open(url: string, meetingId: string, cookie: string): Promise<Reader> {
-    const stop = new AbortController();
-    const reader = new Reader(`${url}/moten/${meetingId}/nu`, cookie, stop);
-    const stream = await fetch(`${url}/moten/${meetingId}/levande`, { headers: { cookie }, signal: stop.signal });
-    if (stream.status !== 200 || stream.body === null) throw new Error(`the stream was answered ${stream.status}`);
-    void reader.follow(stream.body);
-    return reader;
-  }
-
+interface Reader {
   /** When the page says it: a time of `performance.now()`. */
-  until(words: string): Promise<number> {
-    this.#wanted = words;
-    return new Promise((resolve) => {
-      this.#found = resolve;
-    });
-  }
+  until(words: string): Promise<number>;
+  close(): void;
+}
 
-  close(): void {
-    this.stop.abort();
-  }
-
-  private async follow(body: ReadableStream<Uint8Array>): Promise<void> {
+/** As an open page does: follows the stream, and asks for the page anew when it is told. */
+async function openReader(url: string, meetingId: string, cookie: string): Promise<Reader> {
+  const stop = new AbortController();
+  let [wanted, found]: [string, (at: number) => void] = ['', () => undefined];
+  const ask = async () => {
+    const text = await (await fetch(`${url}/moten/${meetingId}/nu`, { headers: { cookie } })).text();
+    if (wanted !== '' && text.includes(wanted)) found(performance.now());
+  };
+  const follow = async (body: ReadableStream<Uint8Array>) => {
     try {
-      for await (const part of body) {
-        if (Buffer.from(part).toString('utf8').includes('andrat')) await this.ask();
-      }
+      for await (const part of body) if (Buffer.from(part).toString('utf8').includes('andrat')) await ask();
     } catch (error) {
-      if (!this.stop.signal.aborted) throw error;
+      if (!stop.signal.aborted) throw error;
     }
-  }
-
-  private async ask(): Promise<void> {
-    const text = await (await fetch(this.page, { headers: { cookie: this.cookie } })).text();
-    if (this.#wanted !== '' && text.includes(this.#wanted)) this.#found(performance.now());
-  }
+  };
+  const stream = await fetch(`${url}/moten/${meetingId}/levande`, { headers: { cookie }, signal: stop.signal });
+  if (stream.status !== 200 || stream.body === null) throw new Error(`the stream was answered ${stream.status}`);
+  void follow(stream.body);
+  return {
+    until: (words) =>
+      new Promise((resolve) => {
+        [wanted, found] = [words, resolve];
+      }),
+    close: () => stop.abort(),
+  };
 }
 
 /** A form recorded, then fifty that ask at once: when each has its answer. */

@@ -26,6 +26,8 @@ export function NotePart({ ui, view, shown }: NoteProps) {
         word-sign-in={w.signIn}
         word-restored={w.restored}
         word-leave={w.leave}
+        word-show={w.show}
+        word-read={w.read}
         sign-in={ui.href('/logga-in')}
       >
         <Form ui={ui} action={address} label={w.note} toPlace>

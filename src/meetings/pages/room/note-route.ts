@@ -1,6 +1,7 @@
 import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Web } from '../../../platform/http/web.ts';
 import { isUuid } from '../../../platform/uuid.ts';
+import { bothWordings } from '../../../platform/words/merge-texts.ts';
 import { noteWriter } from '../../acts/sitting/note-writer.ts';
 import { type SavedNote, saveNote } from '../../acts/sitting/save-note.ts';
 import { notesTopic } from '../../acts/tell-meeting.ts';
@@ -70,10 +71,12 @@ async function save(web: Web, meeting: MeetingWithLife): Promise<Response> {
   return web.json({ text, version, edits: editsBetween(mine, text), others, clash: clashIn(web, saved.value) });
 }
 
-/** The first words that both have changed, and what to do; null where there are none. */
-function clashIn(web: Web, { clashes }: SavedNote): string | null {
+/** The first words that both have changed: what is said of it, and both wordings as they stand in the text. Null where there are none. */
+function clashIn(web: Web, { clashes }: SavedNote): { readonly said: string; readonly words: string } | null {
   const [first] = clashes;
-  return first === undefined ? null : words[web.lang].clash(shortened(first.mine), shortened(first.theirs));
+  if (first === undefined) return null;
+  const said = words[web.lang].clash(shortened(first.mine), shortened(first.theirs));
+  return { said, words: bothWordings(first).trimEnd() };
 }
 
 function shortened(text: string): string {

@@ -69,6 +69,8 @@ export const words = catalogue({
     signIn: 'Logga in i en ny flik',
     restored: 'Ord som inte hann sparas förra gången är tillbaka och sparas nu.',
     leave: 'Det finns ord som inte är sparade. De finns kvar i den här webbläsaren. Vill du lämna sidan ändå?',
+    show: 'Visa stället',
+    read: 'Jag har läst det',
     clash: (mine: string, theirs: string) =>
       `Ni har ändrat samma ord. Båda formuleringarna står kvar efter varandra: ”${mine}” och ”${theirs}”. Stryk det som inte ska vara kvar.`,
     outcomes: 'Vad mötet kom fram till',
@@ -201,6 +203,8 @@ export const words = catalogue({
     signIn: 'Sign in in a new tab',
     restored: 'Words that were not saved last time are back and are being saved.',
     leave: 'There are words that are not saved. They stay in this browser. Leave the page anyway?',
+    show: 'Show the place',
+    read: 'I have read it',
     clash: (mine, theirs) =>
       `You have both changed the same words. Both wordings stand after each other: “${mine}” and “${theirs}”. Strike what is not to stay.`,
     outcomes: 'What the meeting came to',

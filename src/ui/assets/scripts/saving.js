@@ -184,8 +184,8 @@ class Saving extends HTMLElement {
     if (this.#area !== null) this.#layIn(answer, sent);
     this.#keep();
     this.#others(answer.others);
-    if (answer.clash) this.#say('no', answer.clash);
-    else if (!this.#isDirty()) this.#say('yes', this.#atTime());
+    if (answer.clash) this.#tellClash(answer.clash);
+    if (!this.#isDirty()) this.#say('yes', this.#atTime());
   }
 
   /** What others have written comes in where it stands. Whoever has typed on meanwhile gets it with the next save. */
@@ -240,6 +240,37 @@ class Saving extends HTMLElement {
     link.rel = 'noopener';
     link.textContent = this.getAttribute('word-sign-in');
     line.append(' ', link);
+  }
+
+  /** Stands until it has been read: the next save would otherwise take it away. */
+  #tellClash({ said, words }) {
+    this.querySelector('.clash')?.remove();
+    const line = document.createElement('div');
+    line.className = 'clash notice tone-no';
+    const text = document.createElement('p');
+    text.setAttribute('role', 'alert');
+    line.append(
+      text,
+      this.#button(this.getAttribute('word-show'), () => {
+        const at = this.#area.value.indexOf(words);
+        this.#area.focus();
+        if (at >= 0) this.#area.setSelectionRange(at, at + words.length);
+      }),
+      this.#button(this.getAttribute('word-read'), () => line.remove()),
+    );
+    this.#area.before(line);
+    // Said after it is there, so that it is read.
+    text.textContent = said;
+  }
+
+  #button(text, press) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'ds-button';
+    button.dataset.variant = 'secondary';
+    button.textContent = text;
+    button.addEventListener('click', press);
+    return button;
   }
 
   #others(text) {
