@@ -105,12 +105,12 @@ const sentences = catalogue({
     unmatched: 'Vi vet inte vad mejlet gäller. Välj ärende, eller lägg undan det.',
     about: ({ title, board }: MatterTold) => `Mejlet gäller ${title}${board === null ? '' : ` och kommer från ${board}`}.`,
     ended: (how: 'recorded' | 'nothing-to-record', reason: string | null) =>
-      how === 'recorded' ? 'Ett beslut är registrerat från det.' : `Undanlagt: ${reason ?? ''}`,
+      how === 'recorded' ? 'Det som stod i det är registrerat.' : `Undanlagt: ${reason ?? ''}`,
   },
   en: {
     unmatched: 'We do not know what the mail is about. Choose a matter, or put it aside.',
     about: ({ title, board }) => `The mail is about ${title}${board === null ? '' : ` and comes from ${board}`}.`,
-    ended: (how, reason) => (how === 'recorded' ? 'A decision has been recorded from it.' : `Put aside: ${reason ?? ''}`),
+    ended: (how, reason) => (how === 'recorded' ? 'What it said has been recorded.' : `Put aside: ${reason ?? ''}`),
   },
 });
 
