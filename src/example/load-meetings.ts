@@ -6,6 +6,7 @@ import { must } from './expect.ts';
 import { freezeWritten, holdMeeting, type MeetingMade, noteVerifiers, prepareMeeting, type Subjects } from './hold-meeting.ts';
 import type { County } from './load-county.ts';
 import { onDay } from './moments.ts';
+import { reportTasks } from './report-tasks.ts';
 import { type MeetingsSource, source } from './source.ts';
 
 /** Eleven months back and eight ahead: a year of what has been, and what is to come. */
@@ -40,6 +41,7 @@ export async function loadMeetings(ctx: Ctx, county: County, subjects: Subjects)
     const all = { meetings: planned.get(key) ?? [], agendas: made[key], next: made.next[key] };
     await holdAll(ctx, { ...all, subjects, organs: organ, isVerified });
   }
+  await reportTasks(ctx);
   await changeSome(ctx, planned);
 }
 
