@@ -44,10 +44,7 @@ export function isAsked({ query, organId, year, outcome, purpose }: Asked): bool
 }
 
 /** The bare address of a question. */
-export function addressOf(
-  { query, organId, year, outcome, purpose, page }: Asked,
-  more: Readonly<Record<string, string>> = {},
-): string {
+function addressOf({ query, organId, year, outcome, purpose, page }: Asked, more: Readonly<Record<string, string>> = {}): string {
   const said = new URLSearchParams({
     ...(query === '' ? {} : { q: query }),
     ...(organId === undefined ? {} : { organ: organId }),

@@ -18,8 +18,7 @@ import type { TaskView } from './present.ts';
 import { words } from './words.ts';
 
 /** The forms of the page, by the last part of their addresses. */
-export const taskForms = ['lage', 'flytta', 'lamna-over', 'avskriv', 'ta-upp', 'andra', 'ta-bort'] as const;
-export type TaskForm = (typeof taskForms)[number];
+export type TaskForm = 'lage' | 'flytta' | 'lamna-over' | 'avskriv' | 'ta-upp' | 'andra' | 'ta-bort';
 
 /** What was typed in the form that came back; of none when the page is opened. */
 export interface TypedForm {

@@ -21,7 +21,7 @@ export interface HistoryRow {
 }
 
 /** What this reader may do with it, as it stands now. */
-export interface TaskRights {
+interface TaskRights {
   readonly report: boolean;
   /** May move, hand over, drop and take up again. */
   readonly keep: boolean;
@@ -62,7 +62,7 @@ async function historyOf(web: Web, { id }: Task): Promise<readonly HistoryRow[]>
 }
 
 /** @param who the name of whoever said it; undefined for the program */
-export function historyRow(lang: Lang, happening: TaskHappening, who: string | undefined): HistoryRow {
+function historyRow(lang: Lang, happening: TaskHappening, who: string | undefined): HistoryRow {
   return {
     when: isoMoment(happening.at),
     who: who ?? words[lang].program,
