@@ -8,7 +8,6 @@ export const words = catalogue({
     goesTo: (names: string) => `Frågan går till ${names}: med mejl till dem som tar emot det, och på deras lista Att göra.`,
     message: 'Något att säga med frågan?',
     ready: 'Dagordningen är klar',
-    readyMeans: 'Sekretariatet ser att du har sagt det. Ändras dagordningen sedan syns det här.',
     changes: 'Ändrat sedan den var klar',
     agenda: 'Dagordningen',
     whole: 'Om dagordningen i stort',
@@ -21,7 +20,6 @@ export const words = catalogue({
     said: (name: string, when: string) => `${name}, ${when}`,
     secretariat: 'Sekretariatet',
     paper: 'en handling',
-    history: 'Vad som har hänt',
     asked: (name: string, when: string) => `${name} bad presidiet titta, ${when}.`,
     wasReady: (name: string, when: string) => `${name} sa att dagordningen är klar, ${when}.`,
     done: {
@@ -37,7 +35,6 @@ export const words = catalogue({
     goesTo: (names) => `The question goes to ${names}: by mail to those who take it, and on their list of what waits.`,
     message: 'Anything to say with the question?',
     ready: 'The agenda is ready',
-    readyMeans: 'The secretariat sees that you have said so. If the agenda changes afterwards it shows here.',
     changes: 'Changed since it was ready',
     agenda: 'The agenda',
     whole: 'On the agenda as a whole',
@@ -50,7 +47,6 @@ export const words = catalogue({
     said: (name, when) => `${name}, ${when}`,
     secretariat: 'The secretariat',
     paper: 'a paper',
-    history: 'What has happened',
     asked: (name, when) => `${name} asked the presidium to look, ${when}.`,
     wasReady: (name, when) => `${name} said that the agenda is ready, ${when}.`,
     done: {
