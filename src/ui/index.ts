@@ -34,7 +34,7 @@ export { Pictures } from './pictures/pictures.tsx';
 export { type SpanLane, Spans } from './pictures/spans.tsx';
 export { type Tile, TileMap, type TileMapProps } from './pictures/tile-map.tsx';
 export { type TimeLine, Timeline, type TimelineProps } from './pictures/timeline.tsx';
-export { type WheelMark, type WheelRing, type WheelShape, YearWheel } from './pictures/year-wheel.tsx';
+export { type WheelShape, YearWheel } from './pictures/year-wheel.tsx';
 export { PlainWords } from './prose/plain-words.tsx';
 export { Prose } from './prose/prose.tsx';
 export { ProseField } from './prose/prose-field.tsx';

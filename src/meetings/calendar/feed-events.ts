@@ -4,7 +4,7 @@ import type { Meeting } from '../meeting.ts';
 import type { CalendarEvent } from './ical.ts';
 
 /** Which meetings a calendar shows. */
-export interface Followed {
+interface Followed {
   readonly scope: 'mine' | 'organ' | 'all';
   readonly organId: string | null;
   /** Whose calendar it is, with the rights of the day. */

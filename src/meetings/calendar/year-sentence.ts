@@ -3,7 +3,7 @@ import { catalogue, dayAndMonth, type Lang, longDate } from '../../ui/index.ts';
 import { hoursInWords } from './hours.ts';
 
 /** The meeting that comes next, as its sentence needs it. */
-export interface NextMeeting {
+interface NextMeeting {
   readonly organ: string;
   readonly on: Temporal.PlainDate;
   /** `HH:MM` */

@@ -8,7 +8,7 @@ import { angleOf, monthAngles, pointAt, radiiOf, ringPath, wheel } from './wheel
 export type WheelShape = 'dashed' | 'ring' | 'double' | 'full' | 'crossed' | 'crossed-twice' | 'square';
 
 /** Something on a day of the year. */
-export type WheelMark = {
+type WheelMark = {
   /** ISO. */
   day: string;
   /** Final address. */
@@ -21,9 +21,9 @@ export type WheelMark = {
 };
 
 /** What comes again over the year, on a ring of its own. */
-export type WheelRing = { name: string; marks: readonly WheelMark[] };
+type WheelRing = { name: string; marks: readonly WheelMark[] };
 
-export type YearWheelProps = {
+type YearWheelProps = {
   ui: Ui;
   /** Begins the ids inside: unique on the page. */
   id: string;

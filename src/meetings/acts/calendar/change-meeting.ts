@@ -13,14 +13,14 @@ import { tellMeeting } from '../tell-meeting.ts';
 import { isPlannable, refuseHours } from './check-when.ts';
 
 /** What becomes of a meeting's day, and why. */
-export interface MeetingChange {
+interface MeetingChange {
   readonly meetingId: string;
   readonly reason: string;
   readonly requestId: string;
 }
 
 /** When and where a meeting is to be instead; all of it, what stays too. */
-export interface MeetingMove extends MeetingChange {
+interface MeetingMove extends MeetingChange {
   readonly on: Temporal.PlainDate;
   /** `HH:MM` in Europe/Stockholm. */
   readonly starts: string;

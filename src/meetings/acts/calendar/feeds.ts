@@ -9,9 +9,9 @@ import { maySeeMeetings } from '../../policy.ts';
 import type { CalendarResult } from '../../refusals/calendar.ts';
 import { calendarFeeds } from '../../tables.ts';
 
-export type FeedScope = (typeof calendarFeeds.$inferSelect)['scope'];
+type FeedScope = (typeof calendarFeeds.$inferSelect)['scope'];
 
-export interface NewFeed {
+interface NewFeed {
   readonly scope: FeedScope;
   /** The organ, when it is one organ's meetings. */
   readonly organId: string | null;

@@ -13,7 +13,7 @@ import { isPlannable, refuseHours } from './check-when.ts';
 import type { NewMeeting } from './plan-meeting.ts';
 
 /** A row of meetings at the same hours and place. */
-export interface NewSeries extends Omit<NewMeeting, 'on'> {
+interface NewSeries extends Omit<NewMeeting, 'on'> {
   readonly rule: SeriesRule;
   readonly from: Temporal.PlainDate;
   readonly to: Temporal.PlainDate;

@@ -2,7 +2,7 @@ import { oneOf } from '../../../platform/http/forms/field.ts';
 import { type Said, typedWhen } from '../planning/typed.ts';
 import type { TypedWhen } from '../planning/when-fields.tsx';
 
-export const changeKinds = ['move', 'cancel', 'notHeld', 'restore'] as const;
+const changeKinds = ['move', 'cancel', 'notHeld', 'restore'] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 
 /** What is to become of the meeting, as typed. */

@@ -20,14 +20,14 @@ import { words } from './words.ts';
 
 const path = '/moten/kalendrar';
 
-export interface FeedRow {
+interface FeedRow {
   readonly id: string;
   readonly name: string;
   /** ISO. */
   readonly since: string;
 }
 
-export interface FeedsView {
+interface FeedsView {
   readonly rows: readonly FeedRow[];
   readonly organs: readonly SelectOption[];
   readonly typed: { readonly scope: string; readonly organId: string };

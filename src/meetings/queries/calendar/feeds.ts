@@ -8,7 +8,7 @@ import { feedHash } from '../../calendar/feed-hash.ts';
 import { calendarFeeds } from '../../tables.ts';
 
 /** An address that somebody has, without the address. */
-export type Feed = Pick<typeof calendarFeeds.$inferSelect, 'id' | 'scope' | 'organId'> & { readonly at: Temporal.Instant };
+type Feed = Pick<typeof calendarFeeds.$inferSelect, 'id' | 'scope' | 'organId'> & { readonly at: Temporal.Instant };
 
 /** The addresses of whoever asks that still work, the latest first. */
 export async function ownFeeds(ctx: Ctx): Promise<readonly Feed[]> {
