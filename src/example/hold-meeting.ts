@@ -9,9 +9,13 @@ import {
   closeSitting,
   freezeMinutes,
   giveTask,
+  meetingsWhere,
+  minutesCheck,
   minutesOf,
+  minutesPublication,
   noteVerification,
   openSitting,
+  publishMinutes,
   removeAttendance,
   saveNote,
   sendMeetingNotice,
@@ -133,6 +137,17 @@ export async function freezeWritten(ctx: Ctx, { id: meetingId, on }: MeetingMade
     must(await chooseVerifiers(then, { meetingId, ...chosen, requestId: newId() }));
   }
   must(await freezeMinutes(then, noWays, { meetingId, nobodyVerifies: !isVerified, requestId: newId() }));
+}
+
+/** Makes verified minutes public, all of them. */
+export async function publishWhole(ctx: Ctx, { id: meetingId, on }: MeetingMade): Promise<void> {
+  const then = onDay(ctx, on.add({ days: 12 }));
+  const [meeting] = await meetingsWhere(then, { ids: [meetingId] });
+  const minutes = await minutesOf(then, meetingId);
+  if (meeting === undefined || minutes.latest === null) return;
+  const { seen } = await minutesPublication(then, { meeting, minutes, frozen: minutes.latest }, []);
+  const asked = { meetingId, without: [], seen, shownUntil: null, checked: [minutesCheck], request: newId() };
+  must(await publishMinutes(then, asked));
 }
 
 /** Notes what the verifiers answered by mail. @param many how many of them have answered; the chair answers last */

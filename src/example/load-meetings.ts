@@ -3,7 +3,15 @@ import { cancelMeeting, moveMeeting, planMeeting, planSeries, proposeItem, serie
 import type { Ctx } from '../platform/act.ts';
 import { newId } from '../platform/db/columns.ts';
 import { must } from './expect.ts';
-import { freezeWritten, holdMeeting, type MeetingMade, noteVerifiers, prepareMeeting, type Subjects } from './hold-meeting.ts';
+import {
+  freezeWritten,
+  holdMeeting,
+  type MeetingMade,
+  noteVerifiers,
+  prepareMeeting,
+  publishWhole,
+  type Subjects,
+} from './hold-meeting.ts';
 import type { County } from './load-county.ts';
 import { onDay } from './moments.ts';
 import { reportTasks } from './report-tasks.ts';
@@ -94,6 +102,8 @@ async function holdAll(ctx: Ctx, { meetings, agendas, next, subjects, organs, is
     // Of the last one something is left to do, as in any secretariat: the chair is to verify, or the notes are to be frozen.
     if (isVerified || !isLast) await freezeWritten(ctx, meeting, isVerified);
     if (isVerified) await noteVerifiers(ctx, meeting, isLast ? 1 : 2);
+    // The latest that is verified is still to be published.
+    if (isVerified && place < past.length - 2) await publishWhole(ctx, meeting);
   }
   const [coming] = meetings.filter((meeting) => !isPast(meeting));
   if (coming !== undefined) await prepareMeeting(ctx, coming, { agenda: next, subjects, noticed: false });

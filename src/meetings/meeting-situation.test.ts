@@ -119,8 +119,8 @@ describe('a meeting over its life', () => {
     ['held', closed, 'held', 'freeze', 'Mötet hölls den 12 mars 2027. Protokollet är inte klart än.'],
     ['frozen', frozen, 'waits-for-verification', 'see-verification', 'Protokollet väntar på justering av Anna Ek och Bo Lind.'],
     ['objected', { ...frozen, objected: ['Bo Lind'] }, 'objected', 'change-text', 'Bo Lind har invänt mot protokollet.'],
-    ['verified', verified, 'verified', 'read-minutes', 'Mötet hölls den 12 mars 2027. Protokollet är justerat.'],
-    ['notes', { ...verified, recordKind: 'notes' }, 'verified', 'read-minutes', 'Minnesanteckningarna är klara.'],
+    ['verified', verified, 'verified', 'publish', 'Mötet hölls den 12 mars 2027. Protokollet är justerat.'],
+    ['notes', { ...verified, recordKind: 'notes' }, 'verified', 'publish', 'Minnesanteckningarna är klara.'],
     ['published', { ...verified, published: true }, 'published', 'read-minutes', 'Protokollet är justerat och offentliggjort.'],
     [
       'cancelled',

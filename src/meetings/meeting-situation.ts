@@ -112,6 +112,7 @@ export type MeetingStep =
   | 'change-text'
   | 'verify'
   | 'see-verification'
+  | 'publish'
   | 'read-minutes';
 
 /** The one thing to do next for a reader; null where there is none. Pure. */
@@ -154,6 +155,7 @@ function keepersStep(known: MeetingSituation, state: MeetingState, { hasPresidiu
     case 'waits-for-verification':
       return 'see-verification';
     case 'verified':
+      return 'publish';
     case 'published':
       return 'read-minutes';
   }

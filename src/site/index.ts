@@ -5,6 +5,8 @@ import type { Permission } from '../platform/permission.ts';
 import { aboutRoute } from './pages/about/route.tsx';
 import { accessibilityRoute } from './pages/accessibility/route.tsx';
 import { addressRoutes } from './pages/addresses/route.ts';
+import { meetingsRoute } from './pages/meetings/route.tsx';
+import { minutesRoutes } from './pages/minutes/route.tsx';
 import { openDataRoute } from './pages/open-data/route.tsx';
 import { peopleRoute } from './pages/people/route.tsx';
 import { planRoutes } from './pages/plan/route.tsx';
@@ -33,6 +35,8 @@ export function siteRoutes(sealer: Sealer | null): readonly AnyRoute[] {
     roundRoute,
     referralsRoute,
     referralRoute,
+    meetingsRoute,
+    ...minutesRoutes(sealer),
     recordsRoute,
     ...recordRoutes,
     searchRoute,

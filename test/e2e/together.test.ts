@@ -232,9 +232,10 @@ describe.sequential('a plan is written together and sent in time', () => {
     for (const [place, { step, part, on }] of steps.entries()) {
       const changes = asking.includes(codeOf(step)) ? { outcome: 'approve-with-changes', remark: 'säg vem som ansvarar' } : {};
       const outcome = part === 'recommend' ? { outcome: 'recommend' } : changes;
-      const [typed, address] = [{ ...decided(on), ...outcome }, `${first}/registrera?steg=${step}`];
-      if (place < 2 || asking.includes(codeOf(step))) await record(page, address, typed);
-      else await recordByForm(running.as('example-secretariat'), address.replace(running.url, ''), typed);
+      const plain = { on, paragraph: '7', outcome: 'approve', verifiedOn: addDays(on, 4), noticeOn: addDays(on, 5), ...outcome };
+      const address = `${first}/registrera?steg=${step}`;
+      if (place < 2 || asking.includes(codeOf(step))) await record(page, address, plain);
+      else await recordByForm(running.as('example-secretariat'), address.replace(running.url, ''), plain);
     }
     const { decisions } = await factsOf(first);
     for (const { id } of decisions.filter(({ step }) => asking.includes(codeOf(step)))) {

@@ -2,6 +2,7 @@ import { and, desc, eq, inArray, sql } from 'drizzle-orm';
 import { helpsToWriteDrafts } from '../../members/index.ts';
 import type { Ctx } from '../../platform/act.ts';
 import { stockholmDay } from '../../platform/clock.ts';
+import { publicationOf } from '../../records/index.ts';
 import type { AgendaItem, MeetingWithLife } from '../meeting.ts';
 import type { MeetingReader, MeetingSituation } from '../meeting-situation.ts';
 import { mayAnswerNotice, mayKeepMeetings, mayPrepareMeetings } from '../policy.ts';
@@ -39,7 +40,7 @@ export async function situationOf(
     recordKind: (await frozenKind(ctx, life.minutesId)) ?? rule.recordKind,
     waitsFor: verifying.filter(({ said }) => said === null).map(({ name }) => name),
     objected: verifying.filter(({ said }) => said === 'objected').map(({ name }) => name),
-    published: false,
+    published: life.verified && (await publicationOf(ctx, 'minutes', meeting.id)) !== null,
   };
   const isAsked = preparation === 'asked' || preparation === 'changed';
   const reader: MeetingReader = {

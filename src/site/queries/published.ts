@@ -1,3 +1,4 @@
+import { type PublicMinutes, readPublicMinutes } from '../../meetings/index.ts';
 import { type PublicPlan, readPublicPlan } from '../../plans/index.ts';
 import type { Ctx } from '../../platform/act.ts';
 import { type Publication, publicationOf, publicationsNow } from '../../records/index.ts';
@@ -56,6 +57,27 @@ export async function publishedReferral(ctx: Ctx, id: string): Promise<Published
 
 function readReferral(publication: Publication): PublishedReferral {
   return { publication, content: readPublicReferral(publication.content) };
+}
+
+/** Minutes or notes of a meeting that are public today. */
+export interface PublishedMinutes {
+  readonly publication: Publication;
+  readonly content: PublicMinutes;
+}
+
+/** All that are public today, the newest published first. */
+export async function publishedMinutes(ctx: Ctx): Promise<readonly PublishedMinutes[]> {
+  return (await publicationsNow(ctx, { kind: 'minutes' })).map(readMinutes);
+}
+
+/** @param id the meeting's own */
+export async function minutesInPublic(ctx: Ctx, id: string): Promise<PublishedMinutes | null> {
+  const publication = await publicationOf(ctx, 'minutes', id);
+  return publication === null ? null : readMinutes(publication);
+}
+
+function readMinutes(publication: Publication): PublishedMinutes {
+  return { publication, content: readPublicMinutes(publication.content) };
 }
 
 /** The bare path of a version of a plan; null when it is not public today. */

@@ -3,14 +3,15 @@ import { type Publication, type RecordContent, recordWords } from '../../records
 import { capitalise, catalogue, type Lang } from '../../ui/index.ts';
 
 const words = catalogue({
-  sv: { plan: 'Arbetsplan', round: 'Beslut', referral: 'Synpunkter och svar' },
-  en: { plan: 'Work plan', round: 'Decisions', referral: 'Comments and answers' },
+  sv: { plan: 'Arbetsplan', round: 'Beslut', referral: 'Synpunkter och svar', minutes: 'Möte' },
+  en: { plan: 'Work plan', round: 'Decisions', referral: 'Comments and answers', minutes: 'Meeting' },
 });
 
 /** The bare path on which a publication is read. */
 export function pathOf({ id, kind, subjectId, content }: Publication): string {
   if (kind === 'round') return `/offentligt/beslut/${subjectId}`;
   if (kind === 'referral') return `/offentligt/remisser/${subjectId}`;
+  if (kind === 'minutes') return `/offentligt/moten/${subjectId}`;
   if (kind === 'record') return `/offentligt/handlingar/${id}`;
   const { plan, version } = readPublicPlan(content);
   return `/offentligt/arbetsplan/${plan.id}/version/${version}`;
@@ -20,6 +21,7 @@ export function pathOf({ id, kind, subjectId, content }: Publication): string {
 export function sortOf(lang: Lang, publication: Publication): string {
   if (publication.kind === 'round') return words[lang].round;
   if (publication.kind === 'referral') return words[lang].referral;
+  if (publication.kind === 'minutes') return words[lang].minutes;
   if (publication.kind === 'plan-version') return words[lang].plan;
   return capitalise(recordWords[lang].kind[recordContent(publication).recordKind]);
 }

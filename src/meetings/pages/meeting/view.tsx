@@ -76,6 +76,7 @@ const stepPaths: Readonly<Record<MeetingStep, string>> = {
   'change-text': 'protokoll',
   verify: 'protokoll',
   'see-verification': 'protokoll',
+  publish: 'protokoll/publicera',
   'read-minutes': 'protokoll',
 };
 
@@ -90,7 +91,9 @@ function Buttons({ ui, view: { meeting, next, keeps, prepares, isAhead } }: Omit
         <Secondary href={`${here}/forberedelse`} text={w.preparation} />
       ) : null}
       {isAhead ? <Secondary href={ui.href(`/moten/forslag/nytt?mote=${meeting.id}`)} text={w.propose} /> : null}
-      {keeps && !meeting.life.verified ? <Secondary href={`${here}/andra`} text={w.change} /> : null}
+      {keeps && meeting.life.sitting === 'not-begun' && meeting.life.minutesId === null ? (
+        <Secondary href={`${here}/andra`} text={w.change} />
+      ) : null}
     </>
   );
 }

@@ -5,6 +5,7 @@ import { correctMinutesRoutes } from './correct/route.tsx';
 import { minutesFileRoutes } from './files.ts';
 import { freezeMinutesRoutes } from './freeze/route.tsx';
 import { noteVerificationRoutes } from './note/route.tsx';
+import { publishMinutesRoutes } from './publish/route.tsx';
 import { minutesRoute } from './read/route.tsx';
 import { sendToVerifierRoutes } from './send/route.tsx';
 import { minutesTextRoutes } from './text/route.tsx';
@@ -26,5 +27,6 @@ export function minutesRoutes(parts: MinutesParts): readonly AnyRoute[] {
     ...freezeMinutesRoutes(parts),
     ...verifyRoutes,
     ...correctMinutesRoutes,
+    ...publishMinutesRoutes,
   ];
 }

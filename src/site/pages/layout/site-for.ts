@@ -16,17 +16,19 @@ const menu = [
   ['/offentligt/arbetsplan', 'plan'],
   ['/offentligt/beslut', 'decisions'],
   ['/offentligt/remisser', 'referrals'],
+  ['/offentligt/moten', 'meetings'],
   ['/offentligt/handlingar', 'records'],
   ['/offentligt/oppna-data', 'data'],
 ] as const;
 
 /**
  * Nothing of who asks goes into it, so that one answer serves all; no nonce, since the pages run no script that needs one. Not every
- * body refers its texts: the menu has referrals once one is public.
+ * body refers its texts or publishes its minutes: the menu has them once one is public.
  */
 export async function siteFor(web: Web): Promise<Site> {
   const { lang, path, shell } = web;
-  const shown = (await anyPublished(web, 'referral')) ? menu : menu.filter(([, name]) => name !== 'referrals');
+  const has = { referrals: await anyPublished(web, 'referral'), meetings: await anyPublished(web, 'minutes') };
+  const shown = menu.filter(([, name]) => (name !== 'referrals' && name !== 'meetings') || has[name]);
   const here = new URL(path, 'http://here').pathname;
   const ui = createUi({
     lang,

@@ -65,9 +65,12 @@ function Buttons({ ui, view }: Props) {
   const here = ui.href(`/moten/${meeting.id}/protokoll`);
   if (minutes.complete)
     return keeps ? (
-      <ButtonLink kind="secondary" href={`${here}/rattelse`}>
-        {w.correct}
-      </ButtonLink>
+      <>
+        <ButtonLink href={`${here}/publicera`}>{w.publish}</ButtonLink>
+        <ButtonLink kind="secondary" href={`${here}/rattelse`}>
+          {w.correct}
+        </ButtonLink>
+      </>
     ) : null;
   const mayFreeze = keeps && !known.ahead && known.stands === 'planned';
   const again = known.edited || known.objected.length > 0;
