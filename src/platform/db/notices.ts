@@ -38,6 +38,7 @@ export async function openNotices(
   let client: pg.Client | null = null;
   /** Channels asked for, not yet listened to. */
   let asked = 0;
+  let said: Promise<void> = Promise.resolve();
   let closed = false;
   let waiting: NodeJS.Timeout | undefined;
 
@@ -71,8 +72,9 @@ export async function openNotices(
 
   async function listen(channel: string): Promise<void> {
     asked++;
-    // A connection that cannot take the question is as good as lost: the next one listens to every channel.
-    await client?.query(listenTo(channel)).catch(() => undefined);
+    // One question at a time. A connection that cannot take it is as good as lost: the next one listens to every channel.
+    said = said.then(async () => void (await client?.query(listenTo(channel)).catch(() => undefined)));
+    await said;
     asked--;
   }
 
