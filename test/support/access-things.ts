@@ -16,7 +16,7 @@ import { keepTemplate } from '../../src/rounds/acts/report/keep-template.ts';
 import { decisionsOfRound, recordAppeal, roundsList, stepsOfRound } from '../../src/rounds/index.ts';
 import type { Whose } from './access.ts';
 import { mailThatCame } from './mail-that-came.ts';
-import { meetingsOf } from './meetings.ts';
+import { meetingsOf, meetingsTold } from './meetings.ts';
 import { type MadeMinutes, minutesOfMeetings } from './minutes.ts';
 import { publishExample } from './published.ts';
 import { publishReferralOf, referralTo } from './referrals.ts';
@@ -168,7 +168,7 @@ export async function makeThings(
   const notice = await database.write(program('things'), 'things', noticeToSecretariat);
   await questionTo(ownerUrl, boards.own, mailing);
   const meetings = await meetingsOf(database);
-  const noticed = await database.read(program('things'), noticedMeeting);
+  const told = await meetingsTold(database);
   const tasks = await tasksOf(database, meetings);
   const minutes = await minutesOfMeetings(database);
   const mail = await mailThatCame(database, { subject: titles.other, text: 'Ett brev.' });
@@ -205,7 +205,8 @@ export async function makeThings(
         comment: sharings[whose].comment,
         passage: 'syfte',
         ...meetingValues(pattern, meetings, whose),
-        ...(pattern.endsWith('/kallelse/:number') ? { meeting: noticed } : {}),
+        ...(pattern.endsWith('/kallelse/:number') ? { meeting: told.noticed } : {}),
+        ...(pattern.startsWith('/offentligt/moten/') ? { meeting: told.published } : {}),
         ...(pattern.startsWith('/moten/regler') ? { organ: meetings.own.organId } : {}),
         ...minutesValues(pattern, minutes),
         task: tasks[whose][removed === 0 ? 0 : 1] ?? '',
@@ -248,14 +249,6 @@ function meetingValues(pattern: string, meetings: Awaited<ReturnType<typeof meet
   // What is taken away is another one.
   const removed = pattern.endsWith('/:item/ta-bort') ? 1 : 0;
   return { meeting: id, item: items[removed] ?? '', proposal, paper };
-}
-
-/** A meeting of the example whose notice has gone. */
-async function noticedMeeting(ctx: Ctx): Promise<string> {
-  const { rows } = await ctx.tx.execute<{ meeting_id: string }>(
-    sql`select meeting_id from meeting_notices where number = 1 limit 1`,
-  );
-  return rows[0]?.meeting_id ?? '';
 }
 
 /** A change of the body's seats that is years ahead, and one of its seats. */

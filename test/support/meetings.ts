@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { must } from '../../src/example/expect.ts';
 import { addItem } from '../../src/meetings/acts/agenda/add-item.ts';
 import { keepPaper } from '../../src/meetings/acts/papers/attach-paper.ts';
@@ -78,4 +79,14 @@ export function meetingsOf(database: Database, title = ''): Promise<Readonly<Rec
     own: await meetingOf(ctx, 'consultation-body', 40, title),
     other: await meetingOf(ctx, 'management-group', 33, title),
   }));
+}
+
+/** A meeting of the example whose notice has gone, and one whose minutes are public. */
+export function meetingsTold(database: Database): Promise<{ readonly noticed: string; readonly published: string }> {
+  return database.read(program('things'), async ({ tx }) => {
+    const { rows } = await tx.execute<{ noticed: string; published: string }>(sql`select
+      (select meeting_id from meeting_notices where number = 1 limit 1) as noticed,
+      (select subject_id from publications where kind = 'minutes' limit 1) as published`);
+    return rows[0] ?? { noticed: '', published: '' };
+  });
 }
