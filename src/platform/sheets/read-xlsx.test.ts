@@ -53,6 +53,23 @@ test.each([
   expect(() => xlsxLines(bytes, 100)).toThrow(expect.objectContaining({ why }));
 });
 
+test.each([
+  ['beginnings that never end', '<worksheet>', '<row ', ''],
+  ['readings that never end', '<worksheet><row><c t="inlineStr"><is>', '<rPh>', '</is></c></row></worksheet>'],
+])('%s are gone through once', (_, before, each, after) => {
+  const bytes = made({ 'xl/worksheets/blad.xml': `${before}${each.repeat(60_000)}${after}` });
+  const { user: start } = process.cpuUsage();
+  xlsxLines(bytes, 100);
+  // With their square it is seven seconds and more.
+  expect(process.cpuUsage().user - start).toBeLessThan(2_000_000);
+});
+
+test('rows that number themselves wrong are no more than others', () => {
+  const rows = ['x', '1', '-5', 'NaN', '2'].map((r) => `<row r="${r}"><c t="str"><v>a</v></c></row>`).join('');
+  const bytes = made({ 'xl/worksheets/blad.xml': `<worksheet>${rows}</worksheet>` });
+  expect(xlsxLines(bytes, 3).map(({ number }) => number)).toEqual([1, 2, 3]);
+});
+
 test('a table is read whatever parts its cells and ends its lines, with the lines as they are numbered in the file', () => {
   for (const text of ['\uFEFFa;b\r\n\r\n1;"x;y"\r\n', 'a\tb\n\n1\tx;y\n']) {
     const read = csvLines(text, 10);

@@ -29,12 +29,14 @@ export function xlsxLines(bytes: Uint8Array, most: number): readonly SheetLine[]
   const reading = {
     strings: elements(parts.get('xl/sharedStrings.xml') ?? '', 'si').map(({ inside }) => textIn(inside)),
     days: dayStyles(parts.get('xl/styles.xml') ?? ''),
-    from1904: /<(?:\w+:)?workbookPr\b[^>]*\bdate1904="(?:1|true)"/.test(workbook),
+    from1904: ['1', 'true'].includes(attribute(elements(workbook, 'workbookPr')[0]?.tag ?? '', 'date1904') ?? ''),
   };
   const lines: SheetLine[] = [];
   let row = 0;
   for (const { tag, inside } of elements(sheet, 'row')) {
-    row = Number(attribute(tag, 'r') ?? row + 1);
+    const said = Number(attribute(tag, 'r'));
+    // Numbers that are none, or go back, would let any number of rows through.
+    row = said > row ? said : row + 1;
     if (row > most) break;
     const cells = cellsOf(inside, reading);
     if (cells.some((cell) => cell !== '')) lines.push({ number: row, cells });
@@ -79,8 +81,12 @@ export function dayOfSerial(serial: number, from1904 = false): string | null {
 }
 
 function dayStyles(styles: string): ReadonlySet<number> {
+  // Cut at what a format holds at most: a long row of brackets would be looked through from each of them.
   const own = new Map(
-    elements(styles, 'numFmt').map(({ tag }) => [Number(attribute(tag, 'numFmtId')), plain(attribute(tag, 'formatCode') ?? '')]),
+    elements(styles, 'numFmt').map(({ tag }) => [
+      Number(attribute(tag, 'numFmtId')),
+      plain((attribute(tag, 'formatCode') ?? '').slice(0, 255)),
+    ]),
   );
   const [kept] = elements(styles, 'cellXfs');
   const shown = elements(kept?.inside ?? '', 'xf').map(({ tag }) => Number(attribute(tag, 'numFmtId') ?? 0));
@@ -119,31 +125,42 @@ interface Element {
   /** Its beginning, as it is written. */
   readonly tag: string;
   readonly inside: string;
+  /** From where to where it stands, its ending included. */
+  readonly at: readonly [from: number, to: number];
 }
 
 /** The elements of a name that do not lie within one of the same name, whatever prefix they carry, in one walk through the text. */
 function elements(source: string, name: string): readonly Element[] {
-  const opening = new RegExp(`<(\\w+:)?${name}(?=[\\s/>])[^>]*>`, 'g');
+  // Where it ends is looked for apart: a pattern to the next `>` would go to the end of the text from each of many that never end.
+  const opening = new RegExp(`<(\\w+:)?${name}(?=[\\s/>])`, 'g');
   const found: Element[] = [];
   for (let match = opening.exec(source); match !== null; match = opening.exec(source)) {
-    const [tag] = match;
+    const begins = source.indexOf('>', opening.lastIndex) + 1;
+    if (begins === 0) break;
+    const tag = source.slice(match.index, begins);
+    opening.lastIndex = begins;
     if (tag.endsWith('/>')) {
-      found.push({ tag, inside: '' });
+      found.push({ tag, inside: '', at: [match.index, begins] });
       continue;
     }
-    const begins = opening.lastIndex;
     const closing = `</${match[1] ?? ''}${name}>`;
     const ends = source.indexOf(closing, begins);
-    found.push({ tag, inside: source.slice(begins, ends < 0 ? source.length : ends) });
     opening.lastIndex = ends < 0 ? source.length : ends + closing.length;
+    const inside = source.slice(begins, ends < 0 ? source.length : ends);
+    found.push({ tag, inside, at: [match.index, opening.lastIndex] });
   }
   return found;
 }
 
 /** Text in one or several runs; how it is pronounced in Japanese is no part of it. */
 function textIn(inside: string): string {
-  const without = inside.replaceAll(/<(\w+:)?rPh\b[\s\S]*?<\/(\w+:)?rPh>/g, '');
-  return elements(without, 't')
+  let without = '';
+  let from = 0;
+  for (const { at } of elements(inside, 'rPh')) {
+    without += inside.slice(from, at[0]);
+    [, from] = at;
+  }
+  return elements(without + inside.slice(from), 't')
     .map((run) => plain(run.inside))
     .join('');
 }
