@@ -10,7 +10,14 @@ import {
   sendNotice,
 } from './correspondence/index.ts';
 import { deskPermissions, deskRoutes } from './desk/index.ts';
-import { handOverTasks, meetingsPermissions, meetingsRoutes, meetingsWhere, openTasksOfPeople } from './meetings/index.ts';
+import {
+  handOverTasks,
+  meetingsPermissions,
+  meetingsRoutes,
+  meetingsWhere,
+  openTasksOfPeople,
+  roundOrigins,
+} from './meetings/index.ts';
 import { membersPermissions, membersRoutes, type OfPerson } from './members/index.ts';
 import { operationsPermissions, operationsRoutes } from './operations/index.ts';
 import {
@@ -97,7 +104,7 @@ export function routesOf(parts: RoutesParts): readonly AnyRoute[] {
       frozenText,
       documentOf: (ctx, textId) => documentOf(ctx, textId, sealer),
       passagesOf: passagesOfVersion,
-      ...{ textsAfter, compareHref },
+      ...{ textsAfter, compareHref, origins: roundOrigins },
       mail: ways,
     }),
     ...plansRoutes(sealer),

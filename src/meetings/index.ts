@@ -32,6 +32,7 @@ export { chooseVerifiers } from './acts/minutes/choose-verifiers.ts';
 export { freezeMinutes } from './acts/minutes/freeze-minutes.ts';
 export { noteVerification } from './acts/minutes/note-verification.ts';
 export { minutesCheck, publishMinutes } from './acts/minutes/publish-minutes.ts';
+export { roundOrigins } from './acts/minutes/round-origins.ts';
 export { sendMeetingNotice } from './acts/notice/send-meeting-notice.ts';
 export { setRule } from './acts/notice/set-rule.ts';
 export { proposeItem } from './acts/proposals/propose-item.ts';

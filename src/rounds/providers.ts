@@ -36,6 +36,24 @@ export interface TextsAfter {
   readonly working: { readonly id: string; readonly editHref: string; readonly freezeHref: string } | null;
 }
 
+/** What a round can be opened from in a later room: an organ's recommendation, which is no decision. In Swedish, as the covering letter. */
+interface RoundOrigin {
+  /** What was recommended, a sentence each. */
+  readonly said: readonly string[];
+  /** Where it is said: `Protokoll från SVO den 12 mars 2027, § 14`. */
+  readonly source: string;
+  /** Bare path. */
+  readonly href: string;
+}
+
+/** What later rooms know of where rounds come from. Ids are theirs. */
+export interface RoundOrigins {
+  /** What this text is recommended in; null when there is no such thing for this actor. */
+  of(ctx: Ctx, id: string, textId: string): Promise<RoundOrigin | null>;
+  /** A round of it has been opened, in the same transaction. Repeated with the same it does nothing. */
+  opened(ctx: Ctx, id: string, round: { readonly id: string; readonly textId: string }): Promise<void>;
+}
+
 /** What this room is given by later rooms. */
 export interface RoundsProviders {
   /** The frozen text with this id, or null when there is none for this actor. */
@@ -47,6 +65,8 @@ export interface RoundsProviders {
   textsAfter(ctx: Ctx, textId: string, lang: Lang): Promise<TextsAfter>;
   /** Bare path of the page that compares two texts, at a passage when one is named. */
   compareHref(from: string, to: string, passage: string | null): string;
+  /** Left out where nothing opens rounds but this room. */
+  readonly origins?: RoundOrigins;
   /** What the program has for mail. */
   readonly mail: MailWays;
 }

@@ -318,6 +318,7 @@ export const accessTable: Readonly<Record<string, Circle>> = {
   'GET /moten/:meeting': 'inside',
   'GET /moten/:meeting/levande': 'inside',
   'GET /moten/:meeting/protokoll': 'inside',
+  'POST /moten/:meeting/protokoll/beslutsrunda': 'the secretariat',
   'GET /moten/:meeting/protokoll/pdf': 'inside',
   'GET /moten/:meeting/protokoll/word': 'inside',
   'GET /moten/:meeting/protokoll/text': 'the secretariat',

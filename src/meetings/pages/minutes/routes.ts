@@ -7,6 +7,7 @@ import { freezeMinutesRoutes } from './freeze/route.tsx';
 import { noteVerificationRoutes } from './note/route.tsx';
 import { publishMinutesRoutes } from './publish/route.tsx';
 import { minutesRoute } from './read/route.tsx';
+import { roundFromMinutesRoute } from './round/route.ts';
 import { sendToVerifierRoutes } from './send/route.tsx';
 import { minutesTextRoutes } from './text/route.tsx';
 import { verifiersRoutes } from './verifiers/route.tsx';
@@ -21,6 +22,7 @@ export function minutesRoutes(parts: MinutesParts): readonly AnyRoute[] {
     ...sendToVerifierRoutes(parts),
     ...noteVerificationRoutes,
     minutesRoute,
+    roundFromMinutesRoute,
     ...minutesFileRoutes(parts.sealer),
     ...minutesTextRoutes,
     ...verifiersRoutes(parts),

@@ -1,7 +1,7 @@
 import { type Board, boardsOn, bodyOf, type DecisionRule, type Principal, principalsOn } from '../../../members/index.ts';
 import type { Web } from '../../../platform/http/web.ts';
 import { isRealDate } from '../../calendar-days.ts';
-import type { FrozenText } from '../../providers.ts';
+import type { FrozenText, RoundOrigins } from '../../providers.ts';
 import { type ProposedPath, pathsFromLastTime } from '../../queries/paths-from-last-time.ts';
 
 /** A principal with the boards that can be in its path, and the path as it could be. */
@@ -19,11 +19,13 @@ export interface Proposal {
   readonly earlierRoundId: string | null;
   /** As the body most often counts. */
   readonly rule: DecisionRule;
+  /** The recommendation that it is opened from; null where it comes from none. */
+  readonly origin: Awaited<ReturnType<RoundOrigins['of']>>;
   /** The wanted day in force that the timetable was asked for; empty when it was not. */
   readonly wanted: string;
 }
 
-export async function proposalFor(web: Web, text: FrozenText): Promise<Proposal> {
+export async function proposalFor(web: Web, text: FrozenText, origins?: RoundOrigins): Promise<Proposal> {
   const principals = await principalsOn(web, web.today);
   const boards = await boardsOn(web, web.today);
   const proposed = await pathsFromLastTime(
@@ -42,5 +44,11 @@ export async function proposalFor(web: Web, text: FrozenText): Promise<Proposal>
   const earlierRoundId = proposed.find(({ from }) => from !== null)?.from?.id ?? null;
   const asked = web.query.get('galla') ?? '';
   const wanted = isRealDate(asked) ? asked : '';
-  return { text, paths, earlierRoundId, wanted, rule: (await bodyOf(web))?.defaultRule ?? { kind: 'all' } };
+  const origin = (await origins?.of(web, originAsked(web), text.id)) ?? null;
+  return { text, paths, earlierRoundId, wanted, origin, rule: (await bodyOf(web))?.defaultRule ?? { kind: 'all' } };
+}
+
+/** What the round is opened from, as the address names it (`?rekommendation=`); '' for nothing. */
+export function originAsked({ query }: Pick<Web, 'query'>): string {
+  return query.get('rekommendation') ?? '';
 }

@@ -13,7 +13,7 @@ import type { RoundRefusal, RoundResult } from '../../refusals.ts';
 import { markOf } from '../decision-form/reviewed.ts';
 import { type Typed, typedAgain, untouched } from '../typed.ts';
 import { forecastSaid } from './forecast-said.ts';
-import { type Proposal, proposalFor } from './proposal.ts';
+import { originAsked, type Proposal, proposalFor } from './proposal.ts';
 import { readRound } from './read-round.ts';
 import type { RoundReview } from './review.tsx';
 import { NewRoundPage } from './view.tsx';
@@ -68,7 +68,7 @@ async function reviewOf(
 
 async function take(web: Web, providers: RoundsProviders, text: FrozenText): Promise<Response> {
   const form = await web.form();
-  const proposal = await proposalFor(web, text);
+  const proposal = await proposalFor(web, text, providers.origins);
   const request = requestIn(form);
   const step = form.text('steg');
   const more = step.startsWith('rad-') ? step.slice('rad-'.length) : null;
@@ -81,7 +81,10 @@ async function take(web: Web, providers: RoundsProviders, text: FrozenText): Pro
   const mark = markOf(form);
   if (step === 'skicka' && form.text('reviewed') === mark) {
     const opened = await openRound(providers)(web, read.input);
-    return opened.ok ? web.redirect(`/beslut/${opened.value.roundId}?klart=utskick-skickat`) : again(onFields(opened.refusals));
+    if (!opened.ok) return again(onFields(opened.refusals));
+    const { roundId } = opened.value;
+    await providers.origins?.opened(web, originAsked(web), { id: roundId, textId: text.id });
+    return web.redirect(`/beslut/${roundId}?klart=utskick-skickat`);
   }
   const review = await reviewOf(web, providers, proposal, read.input);
   return review.ok ? again([], { ...review.value, mark, changed: step === 'skicka' }) : again(onFields(review.refusals));
@@ -101,7 +104,12 @@ export function newRoundRoutes(providers: RoundsProviders): readonly AnyRoute[] 
       may: mayOpenRound,
       subject,
       handle: async (web, text) =>
-        show(web, await proposalFor(web, text), { typed: untouched, request: newId(), review: null, more: null }, 200),
+        show(
+          web,
+          await proposalFor(web, text, providers.origins),
+          { typed: untouched, request: newId(), review: null, more: null },
+          200,
+        ),
     }),
     route<FrozenText>({
       method: 'post',

@@ -10,6 +10,7 @@ import {
   Link,
   Page,
   Radios,
+  Remark,
   Section,
   Select,
   SubmitButton,
@@ -40,7 +41,7 @@ const pathParts = ['prepare', 'recommend', 'decide'] as const;
 
 export function NewRoundPage({ ui, proposal, typed, request, action, review, more }: Props) {
   const words = newRoundWords[ui.lang];
-  const { text, paths } = proposal;
+  const { text, paths, origin } = proposal;
   return (
     <Page
       ui={ui}
@@ -56,6 +57,12 @@ export function NewRoundPage({ ui, proposal, typed, request, action, review, mor
       failed={typed.errors.length > 0}
     >
       <ErrorSummary ui={ui} errors={typed.errors} />
+      {origin === null ? null : (
+        <Remark>
+          {words.recommended} <Link href={ui.href(origin.href)}>{origin.source}</Link>:{' '}
+          <span lang="sv">{origin.said.join(' ')}</span>
+        </Remark>
+      )}
       <Form ui={ui} action={ui.href(action)}>
         <Hidden name="request" value={request} />
         {review === null ? null : <DispatchReview ui={ui} review={review} />}
@@ -76,7 +83,7 @@ export function NewRoundPage({ ui, proposal, typed, request, action, review, mor
   );
 }
 
-function RoundFields({ ui, proposal: { text, paths, rule, wanted }, typed }: Pick<Props, 'ui' | 'proposal' | 'typed'>) {
+function RoundFields({ ui, proposal: { text, paths, rule, wanted, origin }, typed }: Pick<Props, 'ui' | 'proposal' | 'typed'>) {
   const words = newRoundWords[ui.lang];
   const { errors } = typed;
   const count = (name: string, label: string, proposed: number | null) => (
@@ -160,7 +167,7 @@ function RoundFields({ ui, proposal: { text, paths, rule, wanted }, typed }: Pic
         label={words.letter}
         help={words.letterHelp}
         rows={9}
-        value={typed.value('coveringLetter', words.letterProposed(text.title))}
+        value={typed.value('coveringLetter', words.letterProposed(text.title, origin))}
         errors={errors}
         optional
       />

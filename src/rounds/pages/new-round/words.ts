@@ -1,5 +1,15 @@
 import { catalogue, countInWords, list, longDate } from '../../../ui/index.ts';
 
+interface Recommended {
+  readonly said: readonly string[];
+  readonly source: string;
+}
+
+/** A recommendation as the covering letter quotes it: the organ's own words, and where they stand. */
+function recommendedIn(from: Recommended | null): string {
+  return from === null ? '' : `${from.said.join(' ')} (${from.source}.)\n\n`;
+}
+
 export const newRoundWords = catalogue({
   sv: {
     rounds: 'Beslut hos huvudmännen',
@@ -10,6 +20,7 @@ export const newRoundWords = catalogue({
     reviewTitle: 'Stämmer utskicket?',
     reviewAgain: 'Granska igen',
     changed: 'Du har ändrat något sedan du granskade. Granska en gång till.',
+    recommended: 'Det här är en rekommendation till huvudmännen, inget beslut. Så står det i',
     name: 'Vad heter utskicket?',
     expects: 'Vad ska nämnderna göra?',
     approve: 'Godkänna texten',
@@ -28,8 +39,8 @@ export const newRoundWords = catalogue({
     number: 'Vårt diarienummer',
     letter: 'Följebrev',
     letterHelp: 'Sparas som handling och följer med texten.',
-    letterProposed: (text: string) =>
-      `Hej!\n\nSamrådet skickar ${text} för beslut. Vi ber er nämnd att godkänna texten och att svara genom att skicka protokollsutdraget.\n\nVänliga hälsningar\nSekretariatet`,
+    letterProposed: (text: string, from: Recommended | null) =>
+      `Hej!\n\n${recommendedIn(from)}Samrådet skickar ${text} för beslut. Vi ber er nämnd att godkänna texten och att svara genom att skicka protokollsutdraget.\n\nVänliga hälsningar\nSekretariatet`,
     paths: 'Beslutsväg hos varje huvudman',
     pathsHelp: 'Föreslagen från förra gången. Öppna en huvudman för att ändra; det går att göra senare också.',
     pathSaid: (principal: string, steps: readonly string[]) =>
@@ -68,6 +79,7 @@ export const newRoundWords = catalogue({
     reviewTitle: 'Is the dispatch right?',
     reviewAgain: 'Look through again',
     changed: 'You have changed something since you looked it through. Do so once more.',
+    recommended: 'This is a recommendation to the principals, no decision. It is said in',
     name: 'What is the round called?',
     expects: 'What are the boards to do?',
     approve: 'Approve the text',
@@ -86,8 +98,8 @@ export const newRoundWords = catalogue({
     number: 'Our registration number',
     letter: 'Covering letter',
     letterHelp: 'Kept as a record, and goes with the text.',
-    letterProposed: (text) =>
-      `Hej!\n\nSamrådet skickar ${text} för beslut. Vi ber er nämnd att godkänna texten och att svara genom att skicka protokollsutdraget.\n\nVänliga hälsningar\nSekretariatet`,
+    letterProposed: (text, from) =>
+      `Hej!\n\n${recommendedIn(from)}Samrådet skickar ${text} för beslut. Vi ber er nämnd att godkänna texten och att svara genom att skicka protokollsutdraget.\n\nVänliga hälsningar\nSekretariatet`,
     paths: 'The decision path of each principal',
     pathsHelp: 'Proposed from last time. Open a principal to change its path; it can be changed later, too.',
     pathSaid: (principal, steps) => `${principal}: ${steps.length === 0 ? 'no board yet' : list('en', steps)}`,

@@ -2,6 +2,7 @@ import type { MeetingWithLife } from '../../../meeting.ts';
 import type { MinutesSituation } from '../../../minutes/minutes-sentence.ts';
 import type { MinutesSheet } from '../../../minutes/paper/minutes-sheet.ts';
 import type { FrozenMinutes, MinutesOfMeeting } from '../../../queries/minutes.ts';
+import type { Recommendation } from '../../../queries/recommendations.ts';
 
 /** What the page of notes or minutes shows. */
 export interface MinutesView {
@@ -13,6 +14,8 @@ export interface MinutesView {
   readonly sentence: string;
   /** Null for a reader who does not see it yet. */
   readonly sheet: MinutesSheet | null;
+  /** What it recommends the principals, where a round can be opened of it. */
+  readonly recommendations: readonly Recommendation[];
   readonly keeps: boolean;
   /** It waits for the reader's own word. */
   readonly verifies: boolean;

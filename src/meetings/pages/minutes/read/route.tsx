@@ -8,6 +8,7 @@ import { mayKeepMeetings, mayPrepareMeetings, maySeeMeetings } from '../../../po
 import { minutesToFreeze } from '../../../queries/minutes-content.ts';
 import { draftOnPaper, onPaper } from '../../../queries/minutes-on-paper.ts';
 import { personActing } from '../../../queries/person-acting.ts';
+import { recommendationsOf } from '../../../queries/recommendations.ts';
 import { ruleOn } from '../../../queries/rules.ts';
 import { meetingUi } from '../../live/meeting-ui.ts';
 import { frozenAsked, type MinutesAsked, minutesAsked } from '../minutes-asked.ts';
@@ -39,6 +40,7 @@ async function viewOf(web: Web, asked: MinutesAsked): Promise<MinutesView> {
   const me = minutes.current.length === 0 ? null : await personActing(web);
   return {
     ...{ meeting, minutes, frozen, keeps, known, sentence: minutesSentence(web.lang, known) },
+    recommendations: frozen === null || frozen.id !== minutes.latest?.id ? [] : await recommendationsOf(web, frozen),
     sheet: paper === null ? null : minutesSheet(paper),
     verifies: minutes.current.some(({ personId, stands }) => personId === me && stands !== 'attested') && !minutes.complete,
     chooses: keeps && minutes.current.length === 0 && (await ruleOn(web, meeting.organId, meeting.on)).verifiers > 0,

@@ -12,6 +12,7 @@ import {
   Warning,
 } from '../../../../ui/index.ts';
 import type { FrozenMinutes } from '../../../queries/minutes.ts';
+import { RecommendationsPart } from '../round/recommendations-part.tsx';
 import { CorrectionsView, SheetView } from '../sheet-view.tsx';
 import { crumbsTo, shared } from '../words.ts';
 import type { MinutesView } from './minutes-view.ts';
@@ -51,6 +52,9 @@ export function MinutesPage({ ui, view }: Props) {
           <SheetView ui={ui} sheet={sheet} edit={edit} signed={false} />
         </>
       )}
+      <RecommendationsPart
+        {...{ ui, meetingId: meeting.id, recommendations: view.recommendations, complete: minutes.complete, keeps: view.keeps }}
+      />
       {isOlder ? null : <VerifiersPart ui={ui} view={view} />}
       {frozen === null ? null : <Files ui={ui} here={here} frozen={frozen} />}
       <Earlier ui={ui} view={view} />
