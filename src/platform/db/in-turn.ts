@@ -8,3 +8,9 @@ const lockSpace = 7361036;
 export async function inTurn(ctx: Ctx, what: string): Promise<void> {
   await ctx.tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${what}, ${lockSpace}))`);
 }
+
+/** As `inTurn` for `what`, beside others who do the same within a whole, and apart from whoever has the whole in their turn. */
+export async function inTurnWithin(ctx: Ctx, whole: string, what: string): Promise<void> {
+  await ctx.tx.execute(sql`select pg_advisory_xact_lock_shared(hashtextextended(${whole}, ${lockSpace})),
+    pg_advisory_xact_lock(hashtextextended(${what}, ${lockSpace}))`);
+}

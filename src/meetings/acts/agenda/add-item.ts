@@ -33,6 +33,8 @@ export interface NewItem {
 /** Puts an item last on a meeting's agenda; also while the meeting is held (an extra matter). */
 export async function addItem(ctx: Ctx, input: NewItem): Promise<AgendaResult<{ readonly id: string }>> {
   if (!mayKeepMeetings.allows(ctx.actor, undefined)) return refuse('not-allowed');
+  // The turn first: what is read after it is as the one before left it.
+  await inTurn(ctx, input.meetingId);
   const meeting = await meetingById(ctx, input.meetingId);
   if (meeting === null) return refuse('not-found');
   if (meeting.life.verified) return refuse('verified');
@@ -44,7 +46,6 @@ export async function addItem(ctx: Ctx, input: NewItem): Promise<AgendaResult<{ 
     return refuse('minutes-wrong', 'minutes');
   const rapporteurId = input.rapporteurId ?? null;
   if (!(await isPerson(ctx, rapporteurId))) return refuse('person-unknown', 'rapporteurId');
-  await inTurn(ctx, meeting.id);
   const [earlier] = await ctx.tx
     .select({ id: agendaItems.id })
     .from(agendaItems)

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Authorities, authorities } from '../../../../test/support/authorities.ts';
 import { type MeetingHeld, meetingHeld } from '../../../../test/support/meeting-held.ts';
+import { until } from '../../../../test/support/until.ts';
 import { must } from '../../../example/expect.ts';
 import type { Ctx } from '../../../platform/act.ts';
 import type { Actor } from '../../../platform/actor.ts';
@@ -8,6 +9,7 @@ import { keepRecord } from '../../../records/index.ts';
 import { minutesSha256 } from '../../minutes/minutes-content.ts';
 import { minutesOf } from '../../queries/minutes.ts';
 import { addItem } from '../agenda/add-item.ts';
+import { saveNote } from '../sitting/save-note.ts';
 import { attest, object } from './attest.ts';
 import { chooseVerifiers } from './choose-verifiers.ts';
 import { correctMinutes } from './correct-minutes.ts';
@@ -111,6 +113,40 @@ describe('verifying', () => {
       meeting.meetingId,
     ]);
     expect(row?.n).toBe(2);
+  });
+
+  it('takes each word that is said from the same form, by one who went back in it', async () => {
+    const meeting = await frozen();
+    const { anna, seen } = meeting;
+    const form = { ...seen, ...request() };
+    for (const text of ['Fel namn.', 'Fel namn.', 'Fel dag.'])
+      must(await as(anna.actor, (ctx) => object(ctx, { ...form, text })));
+    must(await as(anna.actor, (ctx) => attest(ctx, { ...form, read: true })));
+    const { verifications } = await known(anna.actor, meeting);
+    expect(verifications.map(({ kind, text }) => `${kind} ${text}`.trim())).toEqual([
+      'objected Fel namn.',
+      'objected Fel dag.',
+      'attested',
+    ]);
+  });
+
+  it('lets nothing be written beside the last word', async () => {
+    const { anna, bo, seen, meetingId, items } = await frozen();
+    const word = { ...seen, read: true };
+    must(await as(anna.actor, (ctx) => attest(ctx, { ...word, ...request() })));
+    const item = { meetingId, title: 'Nytt', purpose: 'information', ...request() } as const;
+    const writes = await as(bo.actor, async (ctx) => {
+      must(await attest(ctx, { ...word, ...request() }));
+      const started = [
+        secretary((other) => addItem(other, item)),
+        secretary((other) => saveNote(other, { meetingId, itemId: items[0] ?? '', mine: 'Sent', base: null })),
+      ];
+      const waiting = `select count(*)::int as n from pg_locks where locktype = 'advisory' and not granted
+        and database = (select oid from pg_database where datname = current_database())`;
+      await until(async () => expect((await at.asOwner<{ n: number }>(waiting))[0]?.n).toBe(2));
+      return { started };
+    });
+    for (const result of await Promise.all(writes.started)) expect(result).toMatchObject(refused('verified'));
   });
 
   it('takes an objection, and begins anew with the next number', async () => {

@@ -1,6 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { Ctx } from '../../../platform/act.ts';
-import { inTurn } from '../../../platform/db/in-turn.ts';
+import { inTurnWithin } from '../../../platform/db/in-turn.ts';
 import { done, refuse } from '../../../platform/result.ts';
 import { isUuid } from '../../../platform/uuid.ts';
 import type { Clash } from '../../../platform/words/merge-texts.ts';
@@ -49,11 +49,11 @@ export async function saveNote(ctx: Ctx, input: NoteInput): Promise<SittingResul
   return done({ text: laid.text, version: next.version, clashes: laid.clashes });
 }
 
-/** Asked at every other word, by several at once: only the item is held still, and little is read. */
+/** Asked at every other word, by several at once: only the item is held still, and the meeting against being verified; little is read. */
 async function mayWriteNote(ctx: Ctx, { meetingId, itemId }: NoteInput): Promise<SittingResult<null>> {
   if (!mayKeepMeetings.allows(ctx.actor, undefined)) return refuse('not-allowed');
   if (!isUuid(itemId) || !isUuid(meetingId)) return refuse('not-found');
-  await inTurn(ctx, itemId);
+  await inTurnWithin(ctx, meetingId, itemId);
   const [found] = await ctx.tx
     .select({ stands: meetings.stands, verified: verifiedMeeting })
     .from(agendaItems)
