@@ -48,6 +48,8 @@ export interface NoticeView {
   readonly meeting: MeetingWithLife;
   readonly sentence: string;
   readonly canGo: boolean;
+  /** Nothing stands on the agenda, so that there is nothing to call to. */
+  readonly needsAgenda: boolean;
   readonly canSend: boolean;
   readonly kind: NoticeKindOfMeeting;
   /** `SVO, fredag den 12 mars 2027 kl. 9–12`: what the check says it is about. */
@@ -81,7 +83,14 @@ export async function noticeView(
   );
   const mail = noticeMail({ meetingId: meeting.id, kind, content, changes, url }, { as: 'member', presents: [], signsIn: true });
   return {
-    ...{ meeting, canGo: refused === null, canSend, kind, textSha256: noticeSha256(content) },
+    ...{
+      meeting,
+      canGo: refused === null,
+      needsAgenda: refused === 'no-agenda',
+      canSend,
+      kind,
+      textSha256: noticeSha256(content),
+    },
     sentence: noticeSentence(lang, {
       ...{ refused, cancelled: meeting.stands !== 'planned', changes: changes.length, today: ctx.today },
       ...{

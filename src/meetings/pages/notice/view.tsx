@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 import {
   Actions,
+  ButtonLink,
   Checkboxes,
   CheckSentence,
   type Column,
@@ -48,9 +49,15 @@ export function NoticePage({ ui, view, typed, errors }: Props & { errors: FormEr
       {canGo ? <SendForm ui={ui} view={view} typed={typed} errors={errors} /> : null}
       {canGo ? <Receivers ui={ui} view={view} typed={typed} /> : null}
       <Gone ui={ui} view={view} />
-      <Details summary={w.text}>
-        <pre class="sample">{view.text}</pre>
-      </Details>
+      {view.needsAgenda ? (
+        <p>
+          <ButtonLink href={ui.href(`/moten/${view.meeting.id}/dagordning`)}>{w.makeAgenda}</ButtonLink>
+        </p>
+      ) : (
+        <Details summary={w.text}>
+          <pre class="sample">{view.text}</pre>
+        </Details>
+      )}
     </Frame>
   );
 }

@@ -27,6 +27,7 @@ export const words = catalogue({
     addressesHelp: 'Adressen används för det här utskicket och sparas bara i mejlet.',
     address: (name: string) => `E-post till ${name}`,
     review: 'Granska',
+    makeAgenda: 'Gör dagordningen',
     text: 'Kallelsen som text',
     reviewTitles: { notice: 'Granska kallelsen', change: 'Granska ändringen', cancellation: 'Granska beskedet' },
     check: {
@@ -83,6 +84,7 @@ export const words = catalogue({
     addresses: 'Addresses of those who have no account',
     addressesHelp: 'The address is used for this sending and kept in the mail alone.',
     address: (name) => `Mail to ${name}`,
+    makeAgenda: 'Make the agenda',
     review: 'Review',
     text: 'The notice as text',
     reviewTitles: { notice: 'Review the notice', change: 'Review the change', cancellation: 'Review the message' },

@@ -6,12 +6,13 @@ import { minutesSituation } from '../../minutes/situation.ts';
 import { shared } from '../../minutes/words.ts';
 import type { MeetingPart } from './part.ts';
 
-/** The meeting's notes or minutes: where they stand, and the way to them. Nothing before the meeting has been held. */
+/** The meeting's notes or minutes: where they stand, and the way to them. Nothing before the meeting has been held, nor on its day before it has begun. */
 export const minutesPart: MeetingPart = async ({ web, ui, meeting }) => {
   const minutes = await minutesOf(web, meeting.id);
   const known = await minutesSituation(web, { meeting, minutes }, false);
   const writes = mayPrepareMeetings.allows(web.actor, undefined) && !known.ahead && known.stands === 'planned';
-  if (known.number === 0 && !writes) return null;
+  const unopened = meeting.life.sitting === 'not-begun' && meeting.on.equals(web.today);
+  if (known.number === 0 && (!writes || unopened)) return null;
   const w = shared[ui.lang];
   const here = ui.href(`/moten/${meeting.id}/protokoll`);
   return (
