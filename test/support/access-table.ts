@@ -319,6 +319,8 @@ export const accessTable: Readonly<Record<string, Circle>> = {
   'GET /moten/:meeting/levande': 'inside',
   'GET /moten/:meeting/protokoll': 'inside',
   'POST /moten/:meeting/protokoll/beslutsrunda': 'the secretariat',
+  'GET /moten/:meeting/protokoll/utdrag': 'the secretariat',
+  'POST /moten/:meeting/protokoll/utdrag': 'the secretariat',
   'GET /moten/:meeting/protokoll/pdf': 'inside',
   'GET /moten/:meeting/protokoll/word': 'inside',
   'GET /moten/:meeting/protokoll/text': 'the secretariat',

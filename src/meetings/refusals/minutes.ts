@@ -31,7 +31,9 @@ type MinutesRefusal =
   | 'file-refused'
   | 'address-wrong'
   | 'no-mail'
-  | 'item-unknown';
+  | 'item-unknown'
+  | 'extract-not-verified'
+  | 'extracts-changed';
 
 export type MinutesResult<Value> = Result<Value, MinutesRefusal>;
 
@@ -66,6 +68,8 @@ const minutesRefusalWords = catalogue<Record<MinutesRefusal, string>>({
     'address-wrong': 'Skriv en e-postadress, till exempel namn@kommun.se.',
     'no-mail': 'Programmet är inte inställt för att skicka mejl.',
     'item-unknown': 'Välj en punkt i listan.',
+    'extract-not-verified': 'Utdrag skickas av en färdig text. Den här är inte justerad än.',
+    'extracts-changed': 'Något har ändrats sedan du tittade. Läs igenom vad som går till vem och skicka igen.',
   },
   en: {
     'not-found': 'The meeting is no longer there.',
@@ -97,6 +101,8 @@ const minutesRefusalWords = catalogue<Record<MinutesRefusal, string>>({
     'address-wrong': 'Write an address, such as name@municipality.se.',
     'no-mail': 'The program is not set up to send mail.',
     'item-unknown': 'Choose an item from the list.',
+    'extract-not-verified': 'Extracts are sent of a finished text. This one is not verified yet.',
+    'extracts-changed': 'Something changed since you looked. Read what goes to whom and send again.',
   },
 });
 

@@ -2,6 +2,7 @@ import type { AnyRoute } from '../../../platform/http/route.ts';
 import type { VerifierWays } from '../../acts/minutes/send-to-verifier.ts';
 import type { ToldWays } from '../../acts/tasks/tell-of-tasks.ts';
 import { correctMinutesRoutes } from './correct/route.tsx';
+import { extractsRoutes } from './extracts/route.tsx';
 import { minutesFileRoutes } from './files.ts';
 import { freezeMinutesRoutes } from './freeze/route.tsx';
 import { noteVerificationRoutes } from './note/route.tsx';
@@ -23,6 +24,7 @@ export function minutesRoutes(parts: MinutesParts): readonly AnyRoute[] {
     ...noteVerificationRoutes,
     minutesRoute,
     roundFromMinutesRoute,
+    ...extractsRoutes(parts),
     ...minutesFileRoutes(parts.sealer),
     ...minutesTextRoutes,
     ...verifiersRoutes(parts),

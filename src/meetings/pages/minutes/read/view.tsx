@@ -71,6 +71,9 @@ function Buttons({ ui, view }: Props) {
     return keeps ? (
       <>
         <ButtonLink href={`${here}/publicera`}>{w.publish}</ButtonLink>
+        <ButtonLink kind="secondary" href={`${here}/utdrag`}>
+          {w.extracts}
+        </ButtonLink>
         <ButtonLink kind="secondary" href={`${here}/rattelse`}>
           {w.correct}
         </ButtonLink>

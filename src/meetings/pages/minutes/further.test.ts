@@ -1,17 +1,21 @@
+import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { formAsIs } from '../../../../../test/support/form-as-is.ts';
-import { type Client, type Running, runProgram } from '../../../../../test/support/running.ts';
-import { unescaped } from '../../../../../test/support/unescaped.ts';
-import { must } from '../../../../example/expect.ts';
-import { organsOn } from '../../../../members/index.ts';
-import { addArea, createPlan, freezePlan } from '../../../../plans/index.ts';
-import type { Ctx } from '../../../../platform/act.ts';
-import { program } from '../../../../platform/actor.ts';
-import { addItem } from '../../../acts/agenda/add-item.ts';
-import { planMeeting } from '../../../acts/calendar/plan-meeting.ts';
-import { freezeMinutes } from '../../../acts/minutes/freeze-minutes.ts';
-import { itemOutcomes, meetingAttendance, organRules } from '../../../tables.ts';
+import { formAsIs } from '../../../../test/support/form-as-is.ts';
+import { type Client, type Running, runProgram } from '../../../../test/support/running.ts';
+import { type SmtpListener, smtpListener } from '../../../../test/support/smtp.ts';
+import { unescaped } from '../../../../test/support/unescaped.ts';
+import { until } from '../../../../test/support/until.ts';
+import { must } from '../../../example/expect.ts';
+import { organsOn } from '../../../members/index.ts';
+import { addArea, createPlan, freezePlan } from '../../../plans/index.ts';
+import type { Ctx } from '../../../platform/act.ts';
+import { program } from '../../../platform/actor.ts';
+import { addItem } from '../../acts/agenda/add-item.ts';
+import { planMeeting } from '../../acts/calendar/plan-meeting.ts';
+import { freezeMinutes } from '../../acts/minutes/freeze-minutes.ts';
+import { itemOutcomes, meetingAttendance, organRules } from '../../tables.ts';
 
+let smtp: SmtpListener;
 let running: Running;
 let office: Client;
 let meeting: string;
@@ -24,12 +28,16 @@ const words = async (answer: Response) => unescaped(await answer.text()).replace
 const pageOf = async (client: Client, path: string) => words(await client.get(path));
 
 beforeAll(async () => {
-  running = await runProgram();
+  smtp = await smtpListener();
+  running = await runProgram({ mail: { smtpUrl: smtp.url, from: 'SVO <svo@samrad.example.se>' } });
   office = running.as('example-secretariat');
   ({ meeting, items, bare } = await running.program.database.write(program('test'), 'test', recommended));
   here = `/moten/${meeting}/protokoll`;
 });
-afterAll(() => running?.close());
+afterAll(async () => {
+  await running.close();
+  await smtp.close();
+});
 
 const request = () => crypto.randomUUID();
 
@@ -109,3 +117,44 @@ it('opens a round of the frozen plan in one press, filled in; the item tells of 
   const again = await office.post(`${here}/beslutsrunda`, { item: items[0] });
   expect(again.headers.get('location')).toBe(round);
 });
+
+it('sends a § to the boards that are chosen, once, after a look at what goes to whom; each board has it as a dispatched extract', async () => {
+  const choose = `${here}/utdrag`;
+  expect((await office.get(`${choose}?valt=1`)).status).toBe(422);
+  const boards = [...(await pageOf(office, choose)).matchAll(/name="namnd" value="([^"]+)"/g)]
+    .map(([, id]) => id ?? '')
+    .slice(0, 2);
+  expect(boards).toHaveLength(2);
+  const asked = `${choose}?valt=1&punkt=${items[0]}${boards.map((id) => `&namnd=${id}`).join('')}`;
+  const look = await (await office.get(asked)).text();
+  expect(unescaped(look)).toContain('Två mejl skickas.');
+  expect(unescaped(look)).toMatch(/Utdrag ur minnesanteckningar från Samråd vård och omsorg den .*, § \d+/);
+  expect(unescaped(look)).toContain('En rekommendation är inget beslut. Varje huvudman beslutar själv.');
+  const file = await office.get(/href="([^"]+\/pdf\?punkt=[^"]+)"/.exec(look)?.[1] ?? '');
+  expect(file.headers.get('content-disposition')).toMatch(/%C2%A7%20\d+\.pdf$/);
+  // Two lists under one name, as a browser sends them.
+  const fields = { punkt: [items[0]], namnd: boards, seen: /name="seen" value="([^"]+)"/.exec(look)?.[1] ?? '' };
+  const stale = await office.post(choose, { ...fields, namnd: boards.slice(0, 1) });
+  expect([stale.status, await words(stale)]).toEqual([422, expect.stringContaining('Något har ändrats sedan du tittade')]);
+  const pressed = await Promise.all([office.post(choose, fields), office.post(choose, fields)]);
+  const said = pressed.map((answer) => answer.headers.get('location')).sort();
+  expect(said).toEqual([`${here}?klart=utdrag`, `${here}?klart=utdrag-inga`]);
+  await until(async () => expect(await extractsSent()).toEqual([{ access: 'public', boards: 2 }]));
+  expect(smtp.received.map(({ raw }) => /application\/pdf/.test(raw))).toEqual([true, true]);
+  const again = await pageOf(office, asked);
+  expect(again).toContain('De valda nämnderna har redan fått de valda utdragen.');
+  expect(again).not.toContain('name="seen"');
+  expect((await running.as('example-reader').get(choose)).status).toBe(404);
+});
+
+/** What the list of what was sent says of the extracts. */
+function extractsSent() {
+  return running.program.database.read(program('test'), async (ctx) => {
+    const { rows } = await ctx.tx.execute<{ access: string; boards: number }>(
+      sql`select r.access, count(distinct d.counterpart_board_id)::int as boards from records r
+        join dispatch_records dr on dr.record_id = r.id join dispatches d on d.id = dr.dispatch_id
+        where r.kind = 'minutes-extract' and r.about_kind = 'minutes' group by 1`,
+    );
+    return rows;
+  });
+}

@@ -1,0 +1,68 @@
+import { catalogue, countInWords } from '../../../../ui/index.ts';
+
+const mails = (count: number) => (count === 1 ? 'Ett mejl' : `${countInWords('sv', count)} mejl`);
+
+export const words = catalogue({
+  sv: {
+    title: 'Utdrag',
+    lead: 'Välj paragrafer och nämnder. Varje utdrag är en egen fil. Innan något skickas ser du exakt vad som går till vem.',
+    notYet: 'Utdrag görs av text som är färdig. Den här är inte justerad än.',
+    items: 'Paragrafer',
+    boards: 'Skicka till',
+    boardsHelp: 'Ingen nämnd är vald från början: välj dem som saken rör. Utan nämnd kan du bara ladda ner.',
+    noMailbox: 'saknar e-post',
+    chooseItems: 'Välj minst en paragraf.',
+    look: 'Granska utdragen',
+    lookAgain: 'Granska igen',
+    files: 'Filerna',
+    file: (name: string) => `Ladda ner ${name}`,
+    check: (count: number) => {
+      const said = mails(count);
+      return `${said.charAt(0).toUpperCase()}${said.slice(1)} skickas. Utdragen är därmed expedierade (tryckfrihetsförordningen 2 kap. 10 §), och det går inte att ta tillbaka dem.`;
+    },
+    send: (count: number) => (count === 1 ? 'Skicka mejlet' : `Skicka ${countInWords('sv', count)} mejl`),
+    to: 'Det här går till',
+    board: 'Nämnd',
+    mailbox: 'Brevlåda',
+    extract: 'Utdrag',
+    read: 'Läs mejlen',
+    had: 'Har redan fått det',
+    sentOn: 'Skickat',
+    see: 'Visa mejlet',
+    nothing: 'De valda nämnderna har redan fått de valda utdragen. Inget skickas.',
+    handOver: (boards: string) => `${boards} saknar e-post. Ladda ner filerna och lämna över dem.`,
+    note: 'Anteckna det i Sänt och mottaget',
+    noServer: 'Programmet är inte inställt för att skicka mejl. Ladda ner filerna och skicka dem själv.',
+    cancel: 'Tillbaka till texten',
+  },
+  en: {
+    title: 'Extracts',
+    lead: 'Choose paragraphs and boards. Each extract is a file of its own. Before anything is sent you see exactly what goes to whom.',
+    notYet: 'Extracts are made of a finished text. This one is not verified yet.',
+    items: 'Paragraphs',
+    boards: 'Send to',
+    boardsHelp: 'No board is chosen to begin with: choose those concerned. Without a board you can only download.',
+    noMailbox: 'has no mailbox',
+    chooseItems: 'Choose at least one paragraph.',
+    look: 'Look the extracts through',
+    lookAgain: 'Look again',
+    files: 'The files',
+    file: (name) => `Download ${name}`,
+    check: (count) =>
+      `${count === 1 ? 'One mail' : `${countInWords('en', count)} mails`} will be sent. The extracts are thereby dispatched (TF 2:10), and cannot be called back.`,
+    send: (count) => (count === 1 ? 'Send the mail' : `Send ${countInWords('en', count)} mails`),
+    to: 'This goes to',
+    board: 'Board',
+    mailbox: 'Mailbox',
+    extract: 'Extract',
+    read: 'Read the mails',
+    had: 'Has got it already',
+    sentOn: 'Sent',
+    see: 'Show the mail',
+    nothing: 'The chosen boards have got the chosen extracts already. Nothing is sent.',
+    handOver: (boards) => `${boards}: no mailbox. Download the files and hand them over.`,
+    note: 'Note it in Sent and received',
+    noServer: 'The program is not set up to send mail. Download the files and send them yourself.',
+    cancel: 'Back to the text',
+  },
+});
