@@ -36,7 +36,8 @@ async function show(web: Web, meeting: MeetingWithLife): Promise<Response> {
       next: nextStep(known, reader),
     },
     ...{ keeps: reader.keeps, prepares: reader.prepares, seesAgenda: known.seesDrafts || known.noticedOn !== null },
-    isAhead: known.stands === 'planned' && Temporal.PlainDate.compare(known.today, known.on) <= 0,
+    isAhead:
+      known.stands === 'planned' && known.life.sitting !== 'closed' && Temporal.PlainDate.compare(known.today, known.on) <= 0,
   };
   const ui = meetingUi(web, meeting.id, 'show', ownValue(words[web.lang].done, web.query.get('klart')));
   const parts: Child[] = [];

@@ -1,4 +1,4 @@
-import { catalogue } from '../../../ui/index.ts';
+import { capitalise, catalogue, countInWords } from '../../../ui/index.ts';
 
 export const words = catalogue({
   sv: {
@@ -132,7 +132,8 @@ export const words = catalogue({
       openNowhere: (clock: string, there: string) => `Mötet öppnades ${clock}. ${there} är med.`,
       closed: (clock: string) => `Mötet avslutades ${clock}. Det går att ändra i anteckningarna tills de är justerade.`,
       items: (count: number) => (count === 1 ? 'En punkt' : `${count} punkter`),
-      people: (count: number) => (count === 1 ? 'En person' : `${count} personer`),
+      people: (count: number) =>
+        count === 0 ? 'Ingen' : count === 1 ? 'En person' : `${capitalise(countInWords('sv', count))} personer`,
     },
   },
   en: {
@@ -265,7 +266,8 @@ export const words = catalogue({
       openNowhere: (clock, there) => `The meeting was opened at ${clock}. ${there} there.`,
       closed: (clock) => `The meeting was closed at ${clock}. The notes can be changed until they are verified.`,
       items: (count) => (count === 1 ? 'One item' : `${count} items`),
-      people: (count) => (count === 1 ? 'One person is' : `${count} people are`),
+      people: (count) =>
+        count === 0 ? 'Nobody is' : count === 1 ? 'One person is' : `${capitalise(countInWords('en', count))} people are`,
     },
   },
 });

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import { stockholmDay } from '../../../../platform/clock.ts';
 import { isoDate, Link, longDate, Section } from '../../../../ui/index.ts';
 import { changeSentence } from '../../../notice/change-words.ts';
@@ -18,12 +19,13 @@ export const noticePart: MeetingPart = async ({ web, ui, meeting }) => {
   const keeps = mayKeepMeetings.allows(web.actor, undefined);
   const unsent = keeps && notices.length > 0 ? await noticeToSend(web, meeting, '') : null;
   const changes = unsent === null || unsent.refused !== null ? [] : unsent.changes;
-  const papers = notices.length === 0 ? papersBy(await ruleOn(web, meeting.organId, meeting.on), meeting.on) : null;
+  const ahead = meeting.life.sitting !== 'closed' && Temporal.PlainDate.compare(meeting.on, web.today) >= 0;
+  const papers = notices.length === 0 && ahead ? papersBy(await ruleOn(web, meeting.organId, meeting.on), meeting.on) : null;
   return (
     <Section title={w.title} id="kallelse">
       {notices.length === 0 ? (
         <p>
-          {w.none} {papers === null ? null : w.papersBy(longDate(ui.lang, papers))}
+          {ahead ? w.none : w.never} {papers === null ? null : w.papersBy(longDate(ui.lang, papers))}
         </p>
       ) : null}
       <ul>

@@ -4,6 +4,7 @@ export const words = catalogue({
   sv: {
     title: 'Kallelse',
     none: 'Kallelsen har inte gått än.',
+    never: 'Ingen kallelse gick härifrån.',
     papersBy: (day: string) => `Handlingarna ska vara hos sekretariatet senast den ${day}, enligt organets egen regel.`,
     read: (kind: string, day: string) => `${kind}, skickad ${day}`,
     unsent: (count: number) => (count === 1 ? 'En ändring är inte skickad:' : `${count} ändringar är inte skickade:`),
@@ -16,6 +17,7 @@ export const words = catalogue({
   en: {
     title: 'Notice',
     none: 'The notice has not gone yet.',
+    never: 'No notice went from here.',
     papersBy: (day) => `Papers are to reach the secretariat by ${day}, by the organ’s own rule.`,
     read: (kind, day) => `${kind}, sent ${day}`,
     unsent: (count) => (count === 1 ? 'One change has not been sent:' : `${count} changes have not been sent:`),
