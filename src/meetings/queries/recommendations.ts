@@ -76,7 +76,9 @@ function aboutOf(
 ): Recommendation['about'] | null {
   const { kind = null, aboutId: id = null, title = null } = row ?? {};
   const href = aboutHref(kind, id);
-  return (kind === 'plan' || kind === 'round') && id !== null && href !== null ? { kind, id, href, title: title ?? '' } : null;
+  return (kind === 'plan' || kind === 'round') && id !== null && isUuid(id) && href !== null
+    ? { kind, id, href, title: title ?? '' }
+    : null;
 }
 
 async function textOf(ctx: Ctx, { kind, id }: Recommendation['about']): Promise<Recommendation['text']> {

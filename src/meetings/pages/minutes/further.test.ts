@@ -127,7 +127,7 @@ it('sends a § to the boards that are chosen, once, after a look at what goes to
   expect(boards).toHaveLength(2);
   const asked = `${choose}?valt=1&punkt=${items[0]}${boards.map((id) => `&namnd=${id}`).join('')}`;
   const look = await (await office.get(asked)).text();
-  expect(unescaped(look)).toContain('Två mejl skickas.');
+  expect(unescaped(look)).toContain('Två mejl går iväg.');
   expect(unescaped(look)).toMatch(/Utdrag ur minnesanteckningar från Samråd vård och omsorg den .*, § \d+/);
   expect(unescaped(look)).toContain('En rekommendation är inget beslut. Varje huvudman beslutar själv.');
   const file = await office.get(/href="([^"]+\/pdf\?punkt=[^"]+)"/.exec(look)?.[1] ?? '');

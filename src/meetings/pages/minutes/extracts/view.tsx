@@ -50,7 +50,7 @@ export function ExtractsPage({ ui, view }: Props) {
     <Page
       ui={ui}
       title={w.title}
-      lead={minutes.complete ? w.lead : undefined}
+      lead={!minutes.complete ? undefined : now.toSend.length > 0 ? w.looked : w.lead}
       eyebrow={
         <>
           {meeting.organ.name}, {longDate(ui.lang, meeting.on)} {meeting.example ? <ExampleTag ui={ui} /> : null}
@@ -66,7 +66,13 @@ export function ExtractsPage({ ui, view }: Props) {
           {canSend ? null : <Warning ui={ui}>{w.noServer}</Warning>}
           {now.extracts.length === 0 ? null : <Files ui={ui} view={view} />}
           {now.extracts.length === 0 || !canSend ? null : <ToSend ui={ui} view={view} />}
-          <Choice ui={ui} view={view} />
+          {now.extracts.length === 0 ? (
+            <Choice ui={ui} view={view} />
+          ) : (
+            <Section title={w.change} id="valet">
+              <Choice ui={ui} view={view} />
+            </Section>
+          )}
         </>
       ) : (
         <Warning ui={ui}>{w.notYet}</Warning>
@@ -148,7 +154,7 @@ function ToSend({ ui, view }: Props) {
       {toSend.length === 0 ? null : (
         <>
           <Form ui={ui} action={ui.href(`${pathOf(asked)}/utdrag`)} label={w.to}>
-            <CheckSentence ui={ui} parts={[{ text: w.check(toSend.length) }]} />
+            <CheckSentence ui={ui} parts={[{ text: checkOf(ui, toSend) }]} />
             <Hidden name="seen" value={seen} />
             {chosen.itemIds.map((id) => (
               <Hidden name="punkt" value={id} />
@@ -179,6 +185,13 @@ function ToSend({ ui, view }: Props) {
       <Had ui={ui} had={had} />
     </>
   );
+}
+
+/** All that goes, said back in one sentence; the table beside says which § goes to which board. */
+function checkOf(ui: Ui, toSend: ExtractsToSend['toSend']): string {
+  const [headings, boards] = [toSend.map(({ extract }) => extract.heading), toSend.map(({ board }) => board)];
+  const said = (names: readonly string[]) => list(ui.lang, [...new Set(names)]);
+  return words[ui.lang].check(said(headings), said(boards), toSend.length);
 }
 
 /** A § goes with the same mail to all who get it. */

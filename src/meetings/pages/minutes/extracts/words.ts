@@ -5,6 +5,8 @@ const mails = (count: number) => (count === 1 ? 'Ett mejl' : `${countInWords('sv
 export const words = catalogue({
   sv: {
     title: 'Utdrag',
+    looked: 'Det här går till dem som du har valt. Läs igenom det innan du skickar.',
+    change: 'Ändra valet',
     lead: 'Välj paragrafer och nämnder. Varje utdrag är en egen fil. Innan något skickas ser du exakt vad som går till vem.',
     notYet: 'Utdrag görs av text som är färdig. Den här är inte justerad än.',
     items: 'Paragrafer',
@@ -16,9 +18,9 @@ export const words = catalogue({
     lookAgain: 'Granska igen',
     files: 'Filerna',
     file: (name: string) => `Ladda ner ${name}`,
-    check: (count: number) => {
+    check: (paragraphs: string, boards: string, count: number) => {
       const said = mails(count);
-      return `${said.charAt(0).toUpperCase()}${said.slice(1)} skickas. Utdragen är därmed expedierade (tryckfrihetsförordningen 2 kap. 10 §), och det går inte att ta tillbaka dem.`;
+      return `${paragraphs} skickas till ${boards}. ${said.charAt(0).toUpperCase()}${said.slice(1)} går iväg. Utdragen är därmed expedierade (tryckfrihetsförordningen 2 kap. 10 §), och det går inte att ta tillbaka dem.`;
     },
     send: (count: number) => (count === 1 ? 'Skicka mejlet' : `Skicka ${countInWords('sv', count)} mejl`),
     to: 'Det här går till',
@@ -37,6 +39,8 @@ export const words = catalogue({
   },
   en: {
     title: 'Extracts',
+    looked: 'This goes to those whom you have chosen. Read it through before you send it.',
+    change: 'Change the choice',
     lead: 'Choose paragraphs and boards. Each extract is a file of its own. Before anything is sent you see exactly what goes to whom.',
     notYet: 'Extracts are made of a finished text. This one is not verified yet.',
     items: 'Paragraphs',
@@ -48,8 +52,8 @@ export const words = catalogue({
     lookAgain: 'Look again',
     files: 'The files',
     file: (name) => `Download ${name}`,
-    check: (count) =>
-      `${count === 1 ? 'One mail' : `${countInWords('en', count)} mails`} will be sent. The extracts are thereby dispatched (TF 2:10), and cannot be called back.`,
+    check: (paragraphs, boards, count) =>
+      `${paragraphs} will be sent to ${boards}. ${count === 1 ? 'One mail' : `${countInWords('en', count)} mails`} will go. The extracts are thereby dispatched (TF 2:10), and cannot be called back.`,
     send: (count) => (count === 1 ? 'Send the mail' : `Send ${countInWords('en', count)} mails`),
     to: 'This goes to',
     board: 'Board',
