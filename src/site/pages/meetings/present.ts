@@ -27,5 +27,5 @@ export function meetingItems(published: readonly PublishedMinutes[]): readonly M
 /** How many there are, in one sentence. */
 export function meetingsSentence(lang: Lang, items: readonly MeetingItem[]): string {
   const w = words[lang];
-  return items.length === 0 ? w.none : capitalise(w.some(countInWords(lang, items.length), items.length));
+  return items.length === 0 ? w.none : capitalise(w.some(countInWords(lang, items.length, true), items.length));
 }
