@@ -47,10 +47,18 @@ it('leaves out what the person left out, with its corrections, and names nobody�
     { name: 'En ledamot', reason: 'conflict-of-interest' },
     { name: '2 ledamöter', reason: 'away' },
   ]);
-  for (const hidden of ['enskild', 'Rönnhage', 'Vätterdunge', 'Karin']) expect(words).not.toContain(hidden);
+  // The checksum of all words would tell whose name fits.
+  for (const hidden of ['enskild', 'Rönnhage', 'Vätterdunge', 'Karin', paper.textSha256]) expect(words).not.toContain(hidden);
   expect(publicMinutesText(shown)).toContain('Alla var överens.');
   expect(publicMinutesText(shown)).toContain('Fel dag.');
   expect(readPublicMinutes(JSON.parse(words))).toEqual(shown);
+});
+
+it('tells the checksum of the verified text only where all of it is shown', () => {
+  const items = paper.content.items.map((each) => ({ ...each, absences: [] }));
+  const open = { ...paper, content: { ...paper.content, items } };
+  const sha256 = (of: MinutesOnPaper, without: readonly string[]) => projectMinutes(of, { ...given, without }).paper.textSha256;
+  expect([sha256(open, []), sha256(open, ['b']), sha256(paper, [])]).toEqual([paper.textSha256, '', '']);
 });
 
 it('shows the whole when nothing is left out, and reads nothing that is something else', () => {

@@ -1,3 +1,4 @@
+import { canonicalize } from 'json-canonicalize';
 import { z } from 'zod';
 import { minutesAsText } from '../minutes/minutes-as-text.ts';
 import type { MinutesContent, MinutesItem } from '../minutes/minutes-content.ts';
@@ -45,6 +46,8 @@ export function projectMinutes(
     paper: {
       ...paper,
       content: shown,
+      // Of all words: who knows the others would find a left-out one, or a name, by trying.
+      textSha256: canonicalize(shown) === canonicalize(content) ? paper.textSha256 : '',
       corrections: corrections.filter(({ itemId }) => !without.includes(itemId ?? '')).map((each) => ({ ...each, who: '' })),
     },
   };

@@ -6,7 +6,7 @@ import { minutesWords as w } from '../words.ts';
 /** What a paper of notes or minutes is made of: one frozen text, and what has been said of it since. Words in Swedish. */
 export interface MinutesOnPaper {
   readonly content: MinutesContent;
-  /** Lower-case hex. */
+  /** Lower-case hex; '' for what is not the whole frozen text, or not frozen. */
   readonly textSha256: string;
   /** Swedish time in words: `13 mars 2027 kl. 10.42`; null for what is still being written. */
   readonly frozen: string | null;

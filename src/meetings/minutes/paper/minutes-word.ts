@@ -72,7 +72,7 @@ function bodyOf(sheet: MinutesSheet): readonly Piece[] {
       : [heading(w.signed, 0), table([w.signedColumns, ...signed]), ...replaced.map((each) => line(each))]),
     ...(corrections.length === 0 ? [] : [heading(w.corrections, 0), line(w.correctionsLead)]),
     ...corrections.flatMap(({ heading: title, text, why }) => [heading(title, 1), ...proseOf(text, 2), line(why, 'Huvud')]),
-    ...[heading(w.proof, 0), line(w.hash), line(sheet.hash)],
+    ...(sheet.hash === '' ? [] : [heading(w.proof, 0), line(w.hash), line(sheet.hash)]),
   ];
 }
 

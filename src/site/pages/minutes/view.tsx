@@ -58,7 +58,7 @@ export function MinutesPage({ site, found: { publication, content } }: Props) {
         <DefinitionList
           items={[
             { term: w.published, value: w.publishedIs(longMoment(ui.lang, publication.publishedAt), longDate(ui.lang, asOf)) },
-            { term: w.hash, value: paper.textSha256 },
+            ...(paper.textSha256 === '' ? [] : [{ term: w.hash, value: paper.textSha256 }]),
           ]}
         />
       </Section>
