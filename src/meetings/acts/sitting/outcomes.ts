@@ -1,6 +1,7 @@
 import { and, eq, max } from 'drizzle-orm';
 import type { Ctx } from '../../../platform/act.ts';
 import { newId } from '../../../platform/db/columns.ts';
+import { inTurn } from '../../../platform/db/in-turn.ts';
 import { requestOf } from '../../../platform/request-of.ts';
 import { done, refuse } from '../../../platform/result.ts';
 import { isUuid } from '../../../platform/uuid.ts';
@@ -28,6 +29,9 @@ const needsText: readonly OutcomeKind[] = ['position', 'recommendation', 'referr
 
 /** What the organ came to at an item; an item may have several. */
 export async function addOutcome(ctx: Ctx, input: NewOutcome): Promise<SittingResult<{ readonly id: string }>> {
+  // Both meetings in one order: two that postpone to each other would else wait for each other.
+  if (input.kind === 'postponed' && input.postponedTo != null)
+    for (const each of [input.meetingId, input.postponedTo].toSorted()) await inTurn(ctx, each);
   const found = await itemToWrite(ctx, input);
   if (!found.ok) return found;
   const { kind, meetingId, itemId, requestId } = input;

@@ -156,6 +156,19 @@ it('lets only those who took part dissent, and only while the meeting is open', 
   });
 });
 
+it('lets two meetings postpone to each other at the same moment', async () => {
+  const one = await held();
+  const added = { meetingId: one.next, title: 'E-hälsa', purpose: 'consultation', requestId: request() } as const;
+  const { id: item } = await write(async (ctx) => must(await addItem(ctx, added)));
+  const postponed = (meetingId: string, itemId: string, postponedTo: string) =>
+    write((ctx) => addOutcome(ctx, { meetingId, itemId, postponedTo, kind: 'postponed', requestId: request() }));
+  const both = [1, 2, 3].flatMap(() => [
+    postponed(one.meetingId, one.items.second, one.next),
+    postponed(one.next, item, one.meetingId),
+  ]);
+  for (const result of await Promise.all(both)) expect(result).toMatchObject({ ok: true });
+});
+
 it('notes what came of an item, and puts a postponed one on the agenda of the meeting that is named', async () => {
   const { meetingId, items, next } = await held();
   await write(async (ctx) => {
