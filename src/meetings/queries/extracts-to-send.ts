@@ -27,7 +27,7 @@ export interface Extract {
 }
 
 /** An extract on its way to a board. */
-export interface ExtractToBoard {
+interface ExtractToBoard {
   readonly extract: Extract;
   readonly boardId: string;
   /** `Socialnämnden, Motala kommun` */

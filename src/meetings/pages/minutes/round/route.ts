@@ -13,10 +13,9 @@ export const roundFromMinutesRoute: AnyRoute = route<FrozenAsked>({
   handle: async (web, { frozen }) => {
     const item = (await web.form()).text('item');
     const found = (await recommendationsOf(web, frozen)).find(({ itemId }) => itemId === item);
-    if (found === undefined) return web.notFound();
-    const { text, out } = found;
+    const { text = null, out = null } = found ?? {};
     if (out !== null) return web.redirect(`/beslut/${out.id}`);
-    // Frozen no longer, or not yet: the page says so and how.
+    // Recommended no longer, or nothing frozen yet: the page says what there is, and what to do first.
     if (text === null) return web.redirect(`/moten/${frozen.meetingId}/protokoll#rekommendationer`);
     return web.redirect(`/beslut/ny?${new URLSearchParams({ text: text.id, rekommendation: item })}`);
   },
