@@ -14,6 +14,7 @@ import {
   TextField,
   type Ui,
   uiFor,
+  Warning,
 } from '../../../../ui/index.ts';
 import { freezeMinutes } from '../../../acts/minutes/freeze-minutes.ts';
 import type { ToldWays } from '../../../acts/tasks/tell-of-tasks.ts';
@@ -22,6 +23,7 @@ import { minutesSheet } from '../../../minutes/paper/minutes-sheet.ts';
 import { mayKeepMeetings } from '../../../policy.ts';
 import { minutesToFreeze } from '../../../queries/minutes-content.ts';
 import { draftOnPaper } from '../../../queries/minutes-on-paper.ts';
+import { ruleOn } from '../../../queries/rules.ts';
 import { minutesErrors } from '../../../refusals/minutes.ts';
 import { type MinutesAsked, minutesAsked } from '../minutes-asked.ts';
 import { MinutesForm } from '../minutes-form.tsx';
@@ -69,6 +71,8 @@ async function show(web: Web, { meeting, minutes }: MinutesAsked, { reason, nobo
   const ui = uiFor(web);
   const content = await minutesToFreeze(web, meeting, minutes);
   const again = minutes.latest !== null;
+  const rule = await ruleOn(web, meeting.organId, meeting.on);
+  const chosen = content.verifiers.length;
   const sheet = minutesSheet(draftOnPaper(content, meeting.example));
   const page = (
     <MinutesForm
@@ -91,6 +95,7 @@ async function show(web: Web, { meeting, minutes }: MinutesAsked, { reason, nobo
     >
       <Hidden name="seen" value={minutesSha256(content)} />
       <CheckSentence ui={ui} parts={checkOf(ui, meeting.id, content, again)} />
+      {chosen > 0 && chosen < rule.verifiers ? <Warning ui={ui}>{w.few(chosen, rule.verifiers)}</Warning> : null}
       {again ? (
         <TextField {...{ ui, errors }} name="reason" label={w.reason} help={w.reasonHelp} value={reason} maxlength={1000} />
       ) : null}

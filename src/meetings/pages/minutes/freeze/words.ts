@@ -1,4 +1,4 @@
-import { catalogue } from '../../../../ui/index.ts';
+import { catalogue, countInWords } from '../../../../ui/index.ts';
 
 export const words = catalogue({
   sv: {
@@ -12,6 +12,8 @@ export const words = catalogue({
     askedAgain: ' Det som har justerats tidigare gäller inte den nya texten.',
     finished: ' och blir därmed färdiga: alla inloggade kan läsa dem, och sedan kan bara rättelser göras.',
     verifiers: 'vilka som justerar',
+    few: (chosen: number, rule: number) =>
+      `Enligt organets egen regel ska ${countInWords('sv', rule)} justera, men ${countInWords('sv', chosen)} är ${chosen === 1 ? 'vald' : 'valda'}. Texten kan frysas ändå.`,
     reason: 'Varför fryses texten igen?',
     reasonHelp: 'Läses av dem som ska justera.',
     nobody: 'Ingen justerar, enligt organets egen regel. Texten är färdig.',
@@ -29,6 +31,8 @@ export const words = catalogue({
     askedAgain: ' What has been verified before does not hold for the new text.',
     finished: ' and are thereby finished: all who are signed in can read them, and only corrections can follow.',
     verifiers: 'who verifies',
+    few: (chosen, rule) =>
+      `By the organ’s own rule ${countInWords('en', rule)} verify, but ${countInWords('en', chosen)} ${chosen === 1 ? 'is' : 'are'} chosen. The text can be frozen all the same.`,
     reason: 'Why is the text frozen again?',
     reasonHelp: 'Read by those who are to verify.',
     nobody: 'Nobody verifies, by the organ’s own rule. The text is finished.',
