@@ -55,15 +55,13 @@ export async function meetingHeld(
   await ctx.tx
     .insert(itemOutcomes)
     .values({ ...of, kind: 'recommendation', text: advice, position: 1, requestId: crypto.randomUUID() });
-  await ctx.tx
-    .insert(itemVoices)
-    .values({
-      ...of,
-      kind: 'dissent',
-      attendanceId: bo.attendanceId,
-      text: 'Till förmån för avslag.',
-      requestId: crypto.randomUUID(),
-    });
+  await ctx.tx.insert(itemVoices).values({
+    ...of,
+    kind: 'dissent',
+    attendanceId: bo.attendanceId,
+    text: 'Till förmån för avslag.',
+    requestId: crypto.randomUUID(),
+  });
   return { organId, meetingId, items, anna, bo, eva, sven };
 }
 

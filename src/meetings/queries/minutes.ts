@@ -39,7 +39,7 @@ export interface Verifier {
   readonly at: Temporal.Instant;
 }
 
-export interface Verification {
+interface Verification {
   readonly id: string;
   readonly minutesId: string;
   readonly verifierId: string;

@@ -16,7 +16,7 @@ export async function latestNotice(ctx: Ctx, meetingId: string): Promise<SentMee
 }
 
 /** The latest notice of each meeting that has one. */
-export async function latestNotices(ctx: Ctx, meetingIds: readonly string[]): Promise<ReadonlyMap<string, SentMeetingNotice>> {
+async function latestNotices(ctx: Ctx, meetingIds: readonly string[]): Promise<ReadonlyMap<string, SentMeetingNotice>> {
   if (meetingIds.length === 0) return new Map();
   const rows = await ctx.tx
     .selectDistinctOn([meetingNotices.meetingId], { ...columns, content })

@@ -1,7 +1,7 @@
 import type { AgendaItem } from '../meeting.ts';
 import type { Sitting } from './sitting.ts';
 
-export type ItemState = 'now' | 'done' | 'left' | 'struck';
+type ItemState = 'now' | 'done' | 'left' | 'struck';
 
 export interface RoomItem {
   readonly item: AgendaItem;

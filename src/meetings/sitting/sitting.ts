@@ -34,7 +34,7 @@ export interface Outcome {
   readonly text: string;
 }
 
-export interface Voice {
+interface Voice {
   readonly id: string;
   readonly kind: VoiceKind;
   readonly attendanceId: string;

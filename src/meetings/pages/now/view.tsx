@@ -9,7 +9,7 @@ import { OwnNote, SavingScript } from '../own-notes/own-note.tsx';
 import { words } from './words.ts';
 
 /** What a reader of the meeting sees. */
-export interface NowView {
+interface NowView {
   readonly meeting: MeetingWithLife;
   readonly items: readonly RoomItem[];
   /** What has been noted, as far as the reader may see it. */

@@ -21,11 +21,11 @@ import type { words } from './words.ts';
 type DoneWord = keyof (typeof words)['sv']['done'];
 
 /** What a form came to: said at its place, or what is wrong at which of its fields. */
-export type Came =
+type Came =
   | { readonly ok: true; readonly done: DoneWord; readonly itemId?: string | undefined; readonly place?: Place }
   | { readonly ok: false; readonly errors: FormErrors };
 
-export interface Given {
+interface Given {
   readonly web: Web;
   readonly meeting: MeetingWithLife;
   /** The item that the address names; '' where it names none. */

@@ -23,7 +23,7 @@ export function roomSentence(
 }
 
 /** `09:02` as it is written in text: Swedish has a full stop. */
-export function spoken(lang: Lang, clock: string): string {
+function spoken(lang: Lang, clock: string): string {
   return lang === 'sv' ? clock.replace(':', '.') : clock;
 }
 

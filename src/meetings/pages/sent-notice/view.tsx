@@ -23,7 +23,7 @@ import { noticeWords } from '../notice-words.ts';
 import { words } from './words.ts';
 
 /** What the page of a notice that has gone shows. */
-export interface SentNoticeView {
+interface SentNoticeView {
   readonly meeting: MeetingWithLife;
   readonly notice: SentMeetingNotice;
   readonly day: string;
