@@ -48,6 +48,8 @@ export function projectMinutes(
       content: shown,
       // Of all words: who knows the others would find a left-out one, or a name, by trying.
       textSha256: canonicalize(shown) === canonicalize(content) ? paper.textSha256 : '',
+      // Why somebody no longer could is theirs.
+      replaced: [],
       corrections: corrections.filter(({ itemId }) => !without.includes(itemId ?? '')).map((each) => ({ ...each, who: '' })),
     },
   };
@@ -62,10 +64,6 @@ function publicItem(item: MinutesItem): MinutesItem {
 }
 
 /** Every word that would be public: what search reads, and what is looked through before. */
-export function publicMinutesText({ paper: { content, corrections, replaced } }: PublicMinutes): string {
-  return [
-    minutesAsText(content),
-    ...corrections.flatMap(({ text, reason }) => [text, reason]),
-    ...replaced.map(({ reason }) => reason),
-  ].join('\n');
+export function publicMinutesText({ paper: { content, corrections } }: PublicMinutes): string {
+  return [minutesAsText(content), ...corrections.flatMap(({ text, reason }) => [text, reason])].join('\n');
 }

@@ -1,5 +1,5 @@
 import { type FormErrors, ProseField, Radios, Select, type SelectOption, TextField, type Ui } from '../../../ui/index.ts';
-import { readAbout } from '../../agenda/about.ts';
+import { type AboutThing, readAbout, writeAbout } from '../../agenda/about.ts';
 import type { TypedItem } from '../../agenda/item-fields.ts';
 import { purposeWords } from '../../agenda/purpose-words.ts';
 import type { Purpose } from '../../meeting.ts';
@@ -11,13 +11,16 @@ export interface ItemFieldsProps {
   readonly errors: FormErrors;
   readonly purposes: readonly Purpose[];
   readonly people: readonly SelectOption[];
+  /** What the item can be about; what it is about already is always among them. */
+  readonly abouts: readonly AboutThing[];
 }
 
 /** The fields of an item. */
-export function ItemFields({ ui, typed, errors, purposes, people }: ItemFieldsProps) {
+export function ItemFields({ ui, typed, errors, purposes, people, abouts }: ItemFieldsProps) {
   const w = words[ui.lang];
   const field = { ui, errors };
   const about = readAbout(typed.about);
+  const things = about === null || abouts.some(({ id }) => id === about.id) ? abouts : [about, ...abouts];
   const options = purposes.map((value) => ({ value, label: purposeWords[ui.lang][value], help: w.purposeHelp[value] }));
   return (
     <>
@@ -43,12 +46,16 @@ export function ItemFields({ ui, typed, errors, purposes, people }: ItemFieldsPr
         maxlength={200}
       />
       <ProseField {...field} name="text" label={w.text} value={typed.text} optional />
-      {typed.about === '' ? null : (
+      {things.length === 0 ? null : (
         <Select
           {...field}
           name="about"
           label={w.about}
-          options={[{ value: typed.about, label: about?.title ?? typed.about }]}
+          help={w.aboutHelp}
+          options={things.map((thing) => ({
+            value: thing.id === about?.id ? typed.about : writeAbout(thing),
+            label: thing.kind === 'round' ? w.roundOf(thing.title) : thing.title,
+          }))}
           value={typed.about}
           empty={w.noAbout}
         />

@@ -11,6 +11,7 @@ import { strikeItem } from '../../acts/agenda/remove-item.ts';
 import { emptyItem, itemAsTyped, itemFieldNames, readItem, type TypedItem } from '../../agenda/item-fields.ts';
 import type { MeetingWithLife } from '../../meeting.ts';
 import { mayKeepMeetings } from '../../policy.ts';
+import { aboutsToChoose } from '../../queries/abouts.ts';
 import { agendaErrors } from '../../refusals/agenda.ts';
 import { purposes } from '../../tables.ts';
 import { type ItemAsked, itemAsked } from '../agenda/item-asked.ts';
@@ -32,7 +33,7 @@ export const itemRoutes: readonly AnyRoute[] = [
   route<ItemAsked>({ ...one, method: 'post', path: `${here}/:item/stryk`, act: 'strike-agenda-item', handle: strike }),
 ];
 
-type Shown = Omit<ItemFormView, 'people' | 'purposes'>;
+type Shown = Omit<ItemFormView, 'people' | 'purposes' | 'abouts'>;
 
 function newForm(meeting: MeetingWithLife): Shown {
   const blank = { typed: emptyItem, base: emptyItem, errors: [], reason: '' };
@@ -46,7 +47,7 @@ function changeForm({ meeting, item }: ItemAsked): Shown {
 }
 
 async function show(web: Web, shown: Shown): Promise<Response> {
-  const view = { ...shown, purposes, people: await peopleToChoose(web, shown) };
+  const view = { ...shown, purposes, people: await peopleToChoose(web, shown), abouts: await aboutsToChoose(web) };
   const ui = meetingUi(web, shown.meeting.id, 'tell');
   return web.html(<ItemFormPage ui={ui} view={view} />, shown.errors.length > 0 ? 422 : 200);
 }

@@ -47,7 +47,7 @@ export function ItemFormPage({ ui, view }: { ui: Ui; view: ItemFormView }) {
         <ErrorSummary ui={ui} errors={errors} />
         <Hidden name="base" value={JSON.stringify(view.base)} />
         {itemId === null ? <Hidden name="request" value={view.request} /> : null}
-        <ItemFields {...{ ui, errors, typed: view.typed, purposes: view.purposes, people: view.people }} />
+        <ItemFields {...{ ui, errors, typed: view.typed, purposes: view.purposes, people: view.people, abouts: view.abouts }} />
         <div class="actions">
           <SubmitButton>{itemId === null ? w.saveNew : w.save}</SubmitButton>
           <Link href={ui.href(itemId === null ? agenda : `${agenda}#p-${itemId}`)}>{w.cancel}</Link>

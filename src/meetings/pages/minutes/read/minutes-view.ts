@@ -16,6 +16,10 @@ export interface MinutesView {
   readonly sheet: MinutesSheet | null;
   /** What it recommends the principals, where a round can be opened of it. */
   readonly recommendations: readonly Recommendation[];
+  /** Headings of items that recommend something without being about a text here. */
+  readonly loose: readonly string[];
+  /** What everyone can read of it: nothing, all that is to be said, or a text without its last correction. */
+  readonly publicly: 'not' | 'shown' | 'lacks-correction';
   readonly keeps: boolean;
   /** It waits for the reader's own word. */
   readonly verifies: boolean;

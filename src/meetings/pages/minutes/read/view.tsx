@@ -53,7 +53,9 @@ export function MinutesPage({ ui, view }: Props) {
         </>
       )}
       <RecommendationsPart
-        {...{ ui, meetingId: meeting.id, recommendations: view.recommendations, complete: minutes.complete, keeps: view.keeps }}
+        {...{ ui, meetingId: meeting.id, recommendations: view.recommendations, complete: minutes.complete }}
+        loose={view.loose}
+        keeps={view.keeps}
       />
       {isOlder ? null : <VerifiersPart ui={ui} view={view} />}
       {frozen === null ? null : <Files ui={ui} here={here} frozen={frozen} />}
@@ -70,7 +72,9 @@ function Buttons({ ui, view }: Props) {
   if (minutes.complete)
     return keeps ? (
       <>
-        <ButtonLink href={`${here}/publicera`}>{w.publish}</ButtonLink>
+        <ButtonLink kind={view.publicly === 'shown' ? 'secondary' : 'primary'} href={`${here}/publicera`}>
+          {w.publish[view.publicly]}
+        </ButtonLink>
         <ButtonLink kind="secondary" href={`${here}/utdrag`}>
           {w.extracts}
         </ButtonLink>

@@ -1,4 +1,4 @@
-import { Actions, Form, Hidden, Link, longDate, Section, SubmitButton, type Ui } from '../../../../ui/index.ts';
+import { Actions, Form, Hidden, Link, list, longDate, Section, SubmitButton, type Ui } from '../../../../ui/index.ts';
 import type { Recommendation } from '../../../queries/recommendations.ts';
 import { words } from './words.ts';
 
@@ -6,6 +6,8 @@ interface Props {
   readonly ui: Ui;
   readonly meetingId: string;
   readonly recommendations: readonly Recommendation[];
+  /** Headings of items that recommend something without being about a text here. */
+  readonly loose: readonly string[];
   /** Whether the minutes are finished; a round can be opened before that, and it is then said. */
   readonly complete: boolean;
   /** The reader opens rounds. */
@@ -13,10 +15,11 @@ interface Props {
 }
 
 /** What has been recommended to the principals, and what came of it. A recommendation carries no mark of a decision: it is none. */
-export function RecommendationsPart({ ui, meetingId, recommendations, complete, keeps }: Props) {
+export function RecommendationsPart({ ui, meetingId, recommendations, loose, complete, keeps }: Props) {
   const w = words[ui.lang];
   const shown = recommendations.filter(({ rounds }) => keeps || rounds.length > 0);
-  if (shown.length === 0) return null;
+  const others = keeps ? loose : [];
+  if (shown.length + others.length === 0) return null;
   return (
     <Section title={w.title} id="rekommendationer">
       <p>{w.lead}</p>
@@ -35,6 +38,11 @@ export function RecommendationsPart({ ui, meetingId, recommendations, complete, 
           {keeps ? <Further ui={ui} meetingId={meetingId} recommendation={each} complete={complete} /> : null}
         </section>
       ))}
+      {others.length === 0 ? null : (
+        <p>
+          {w.loose(list(ui.lang, others))} <Link href={ui.href('/beslut/ny')}>{w.openOther}</Link>
+        </p>
+      )}
     </Section>
   );
 }

@@ -12,6 +12,8 @@ export const words = catalogue({
     about: (title: string) =>
       `Rundan gäller den senast frysta texten av ${title}. Innan den öppnas ser du exakt vad som går till vem.`,
     notVerified: 'Rekommendationen är inte justerad än.',
+    loose: (items: string) => `${items} gäller ingen plan i programmet, så det finns ingen text att skicka för beslut härifrån.`,
+    openOther: 'Välj en text och öppna en runda',
     open: 'Öppna en beslutsrunda',
     openFor: (heading: string) => `Öppna en beslutsrunda för ${heading}`,
     of: (heading: string) => `för ${heading}`,
@@ -26,6 +28,8 @@ export const words = catalogue({
     freeze: 'Freeze a version first',
     about: (title) => `The round is about the latest frozen text of ${title}. Before it opens you see exactly what goes to whom.`,
     notVerified: 'The recommendation is not verified yet.',
+    loose: (items) => `${items} is about no plan in the program, so there is no text to send for decision from here.`,
+    openOther: 'Choose a text and open a round',
     open: 'Open a round',
     openFor: (heading) => `Open a round for ${heading}`,
     of: (heading) => `for ${heading}`,
