@@ -143,7 +143,7 @@ describe('the secretariat', () => {
     const sought = await (await office.get('/inkommet?text=finnsinte')).text();
     expect(sought).toContain('Inget mejl passar det du söker');
     expect(sought).not.toContain('Inga mejl väntar');
-    expect(await (await office.get('/start')).text()).toContain('hör inte ihop med något ännu');
+    expect(await (await office.get('/att-gora')).text()).toContain('hör inte ihop med något ännu');
     const page = await (await office.get(`/inkommet/${id}`)).text();
     expect(page).toContain('&lt;b&gt;Hej&lt;/b&gt;');
 

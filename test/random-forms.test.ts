@@ -129,7 +129,7 @@ describe('random inputs', { timeout: 300_000 + inputs * 2_000 }, () => {
     for (let first = 0; first < met.length; first += formsInACopy) {
       wrong.push(...(await inACopy(met.slice(first, first + formsInACopy))));
     }
-    expect(met.length).toBeGreaterThan(posts.length * 0.7);
+    expect(met.length).toBeGreaterThan(posts.length * 0.65);
     expect(wrong).toEqual([]);
   });
 });

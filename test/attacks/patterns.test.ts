@@ -20,6 +20,7 @@ const bounded: readonly string[] = [
   '/\\d+$/', // the set-up's database
   '/\\/+$/', // SAMRAD_URL
   '/=+$/', // a key that the program makes
+  '/"[^"]*"|\\[[^\\]]*\\]|\\\\./g', // a workbook's format of a figure, cut at what one holds
   '/^\\s*(?<name>.*?)\\s*<(?<address>[^<>]+)>\\s*$/', // the address that mail is sent from
 ];
 /** In a browser, in a thread that is stopped when it takes long, or in lines of at most six hundred signs. */

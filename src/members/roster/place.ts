@@ -49,7 +49,7 @@ function principalSaid(text: string, principals: readonly KnownPrincipal[]): Kno
   const said = folded(text);
   const exact = principals.find(({ code, name }) => code === said || folded(name) === said);
   if (exact !== undefined) return exact;
-  const short = (name: string) => folded(name).replace(/^region\s+|\s+kommun$/g, '');
+  const short = (name: string) => folded(name).replace(/^region | kommun$/g, '');
   const near = principals.filter(({ name }) => [short(name), short(name).replace(/s$/, '')].includes(short(text)));
   return near.length === 1 ? near[0] : undefined;
 }

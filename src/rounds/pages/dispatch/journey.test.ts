@@ -94,7 +94,7 @@ test('every authority with a mailbox gets one mail with everything in it', async
   const replies = await Promise.all(server.received.map(async ({ raw }) => (await PostalMime.parse(raw)).replyTo?.[0]?.address));
   expect(new Set(replies).size).toBe(replies.length);
   await until(async () => expect(await shown(at('utskick'))).toContain('550 5.1.1 Okänd mottagare'));
-  expect(await (await office.get('/start')).text()).toContain('har inte kommit fram');
+  expect(await (await office.get('/att-gora')).text()).toContain('har inte kommit fram');
 });
 
 async function expectMail({ mailbox, numbers, authority, slot }: Receiver, intro: string): Promise<void> {
