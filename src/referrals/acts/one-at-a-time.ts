@@ -4,11 +4,6 @@ import type { Ctx } from '../../platform/act.ts';
 /** Of our own choosing: keeps these locks apart from others'. */
 const lockSpace = 7361020;
 
-/** Makes those who name the same thing take turns until their transactions end: a form that is sent twice at once finds what the first made. */
-export async function oneAtATime(ctx: Ctx, what: string): Promise<void> {
-  await ctx.tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${what}, ${lockSpace}))`);
-}
-
 /** Makes whoever changes a sharing wait for those who speak in it just now, and they for whoever changes it: what is kept when it ends is all that was said. */
 export async function alone(ctx: Ctx, sharingId: string): Promise<void> {
   await ctx.tx.execute(sql`select pg_advisory_xact_lock(${ofSharing(sharingId)})`);

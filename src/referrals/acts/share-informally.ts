@@ -7,6 +7,7 @@ import { bodyOf } from '../../members/index.ts';
 import { textAndKeys, textSha256, workingRef } from '../../plans/index.ts';
 import type { Ctx } from '../../platform/act.ts';
 import { newId } from '../../platform/db/columns.ts';
+import { inTurn } from '../../platform/db/in-turn.ts';
 import { done, refuse } from '../../platform/result.ts';
 import { commentsNotice } from '../comments-notice.ts';
 import { mayShare } from '../policy.ts';
@@ -14,7 +15,6 @@ import { type AskedPerson, peopleAsked, type Reader } from '../queries/asked.ts'
 import { readersToChoose } from '../queries/readers-to-choose.ts';
 import type { ReferralResult } from '../refusals.ts';
 import { sharingReaders, sharings } from '../tables.ts';
-import { oneAtATime } from './one-at-a-time.ts';
 
 /** How mails reach people: main.ts connects it. */
 export interface Notify {
@@ -55,7 +55,7 @@ export async function shareInformally(
   input: ShareInformally,
 ): Promise<ReferralResult<SharedInformally>> {
   if (!mayShare.allows(ctx.actor, undefined)) return refuse('not-allowed');
-  await oneAtATime(ctx, input.requestId);
+  await inTurn(ctx, input.requestId);
   const [earlier] = await ctx.tx.select({ id: sharings.id }).from(sharings).where(eq(sharings.requestId, input.requestId));
   if (earlier !== undefined) return done({ id: earlier.id, mails: 0 });
   const body = await bodyOf(ctx);

@@ -5,6 +5,7 @@ import { actsForBoard, boardsById } from '../../../members/index.ts';
 import { passagesOf } from '../../../plans/index.ts';
 import type { Ctx } from '../../../platform/act.ts';
 import { newId } from '../../../platform/db/columns.ts';
+import { inTurn } from '../../../platform/db/in-turn.ts';
 import { requestOf } from '../../../platform/request-of.ts';
 import { done, refuse } from '../../../platform/result.ts';
 import { isUuid } from '../../../platform/uuid.ts';
@@ -18,7 +19,7 @@ import type { ReferralResult } from '../../refusals.ts';
 import { type SharingWithText, sharingState } from '../../sharing.ts';
 import type { Stance } from '../../statement/statement.ts';
 import { comments, statements } from '../../tables.ts';
-import { oneAtATime, together } from '../one-at-a-time.ts';
+import { together } from '../one-at-a-time.ts';
 
 /** A viewpoint in a statement: on a passage, or on the whole text. */
 export interface Viewpoint {
@@ -55,7 +56,7 @@ export async function recordStatement(ctx: Ctx, input: RecordStatement): Promise
   if (sharing === null || sharing.kind !== 'statement') return refuse('not-found');
   if (!mayRecordStatement.allows(ctx.actor, { boardId: input.boardId })) return refuse('not-allowed');
   // Two at once would both stand instead of the same one, and so beside one another.
-  await oneAtATime(ctx, `${sharing.id} ${input.boardId}`);
+  await inTurn(ctx, `${sharing.id} ${input.boardId}`);
   const [earlier] = await ctx.tx.select({ id: statements.id }).from(statements).where(eq(statements.requestId, input.requestId));
   if (earlier !== undefined) return done(earlier);
   if (sharingState(sharing, ctx.today).state === 'withdrawn') return refuse('closed');

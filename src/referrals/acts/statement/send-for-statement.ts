@@ -5,6 +5,7 @@ import { type Board, boardsOn, bodyOf } from '../../../members/index.ts';
 import { type TextAndKeys, textAndKeys, textSha256 } from '../../../plans/index.ts';
 import type { Ctx } from '../../../platform/act.ts';
 import { newId } from '../../../platform/db/columns.ts';
+import { inTurn } from '../../../platform/db/in-turn.ts';
 import type { NamedFile } from '../../../platform/documents/index.ts';
 import { requestOf } from '../../../platform/request-of.ts';
 import { done, refuse } from '../../../platform/result.ts';
@@ -13,7 +14,6 @@ import { mayShare } from '../../policy.ts';
 import type { ReferralResult } from '../../refusals.ts';
 import { statementMail } from '../../statement/statement-mail.ts';
 import { sharingBoards, sharings } from '../../tables.ts';
-import { oneAtATime } from '../one-at-a-time.ts';
 
 /** What the program gives: main.ts connects it. */
 export interface ReferralPapers {
@@ -58,7 +58,7 @@ export async function sendForStatement(
   input: SendForStatement,
 ): Promise<ReferralResult<SentForStatement>> {
   if (!mayShare.allows(ctx.actor, undefined)) return refuse('not-allowed');
-  await oneAtATime(ctx, input.requestId);
+  await inTurn(ctx, input.requestId);
   const [earlier] = await ctx.tx.select({ id: sharings.id }).from(sharings).where(eq(sharings.requestId, input.requestId));
   if (earlier !== undefined) return done({ id: earlier.id, mails: 0 });
   const body = await bodyOf(ctx);
