@@ -10,6 +10,7 @@ import {
   sendNotice,
 } from './correspondence/index.ts';
 import { deskPermissions, deskRoutes } from './desk/index.ts';
+import { followupPermissions, followupRoutes } from './followup/index.ts';
 import {
   handOverTasks,
   meetingsPermissions,
@@ -61,6 +62,7 @@ const permissions = [
   { room: { sv: 'Arbetsplan', en: 'Work plan' }, permissions: plansPermissions },
   { room: { sv: 'Remisser och synpunkter', en: 'Referrals and comments' }, permissions: referralsPermissions },
   { room: { sv: 'Möten', en: 'Meetings' }, permissions: meetingsPermissions },
+  { room: { sv: 'Uppföljning', en: 'Follow-up' }, permissions: followupPermissions },
   { room: { sv: 'Drift', en: 'Operations' }, permissions: operationsPermissions },
   { room: { sv: 'Tom installation', en: 'Empty installation' }, permissions: setupPermissions },
 ];
@@ -113,6 +115,7 @@ export function routesOf(parts: RoutesParts): readonly AnyRoute[] {
       { url, ways, documentOf: (ctx, versionId) => documentOf(ctx, versionId, sealer) },
     ),
     ...meetingsRoutes({ url, ways, sealer, attempts }),
+    ...followupRoutes(),
     ...operationsRoutes(state),
     ...setupRoutes({ secret, attempts, url }),
   ];

@@ -49,5 +49,6 @@ export const recordKinds = [
   'mail',
   'minutes',
   'meeting-notice',
+  'followup-report',
   'other',
 ] as const satisfies readonly RecordKind[];

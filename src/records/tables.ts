@@ -53,6 +53,7 @@ export const records = pgTable(
         'mail',
         'minutes',
         'meeting-notice',
+        'followup-report',
         'other',
       ],
     }).notNull(),
@@ -135,7 +136,7 @@ export const publications = pgTable(
   'publications',
   {
     id: id(),
-    kind: text('kind', { enum: ['record', 'plan-version', 'round', 'referral', 'minutes', 'meeting'] }).notNull(),
+    kind: text('kind', { enum: ['record', 'plan-version', 'round', 'referral', 'minutes', 'meeting', 'followup'] }).notNull(),
     /** The record, or the thing in a later room. */
     subjectId: uuid('subject_id').notNull(),
     title: text('title').notNull(),
@@ -170,7 +171,7 @@ export const publications = pgTable(
     unique('publications_turn').on(t.kind, t.subjectId, t.seq),
     index('publications_file').on(t.fileSha256),
     index('publications_search').using('gin', t.search),
-    check('publications_kind', sql`${t.kind} in ('record','plan-version','round','referral','minutes','meeting')`),
+    check('publications_kind', sql`${t.kind} in ('record','plan-version','round','referral','minutes','meeting','followup')`),
     check('publications_file_named', sql`num_nonnulls(${t.fileSha256}, ${t.fileName}) in (0, 2)`),
     check('publications_record_has_file', sql`${t.kind} <> 'record' or ${t.fileSha256} is not null`),
     check('publications_redacted', sql`not ${t.redacted} or ${t.kind} = 'record'`),
