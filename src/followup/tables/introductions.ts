@@ -6,8 +6,8 @@ import { ways } from '../reporting/report.ts';
 import { reportingPeriods, turn } from './periods.ts';
 
 /**
- * That an activity has reached a stage at a principal, each principal for itself, from a day. Where a principal stands on a day is the latest
- * of its facts with `on` ≤ that day (same day: written later). What was wrong is put right by a later fact. Append-only.
+ * That an activity has reached a stage at a principal, each principal for itself, from a day. What was wrong is put right by a later fact:
+ * who says a stage says it of all days from then on, and what was written before of those days no longer holds (`holding`). Append-only.
  */
 export const introductions = pgTable(
   'introductions',
@@ -23,7 +23,7 @@ export const introductions = pgTable(
     periodId: uuid('period_id').references(() => reportingPeriods.id),
     /** Who says so for the principal; null when its link was used without a name. */
     personId: uuid('person_id'),
-    /** Name and function as written by whoever used the link. */
+    /** Name and function of whoever says so, as they were then. */
     said: text('said_by').notNull().default(''),
     how: text('how', { enum: ways }).notNull(),
     example: boolean('example').notNull().default(false),
