@@ -19,8 +19,18 @@ export interface PaperActivity {
   readonly nextStep: string;
   readonly plannedEnd: string | null;
   readonly expectedEnd: string | null;
-  /** Whose report, when it was handed in, and whether the management group has accepted it. */
-  readonly said: { readonly who: string; readonly on: string; readonly reportId: string; readonly accepted: boolean } | null;
+  /** Whose report it is that this is taken from, the latest that stands; null: nobody has reported. */
+  readonly said: {
+    readonly who: string;
+    /** When it was handed in. */
+    readonly on: string;
+    readonly reportId: string;
+    /** By the management group. */
+    readonly accepted: boolean;
+    /** The period it was written in; when it is not the paper's own, nobody has reported since. */
+    readonly period: string;
+    readonly current: boolean;
+  } | null;
   /** By principal's code, in the order of `principals`. */
   readonly stages: readonly { readonly code: string; readonly stage: Stage | null; readonly on: string | null }[];
 }
@@ -49,9 +59,12 @@ export interface FollowupPaper {
     readonly firstYear: number;
     readonly lastYear: number;
   };
-  /** What time it tells of, and the last period of it. */
+  /** What time it tells of: from when the plan took effect through the last day of `period`. */
   readonly from: string;
   readonly to: string;
+  /** The last period of it. */
+  readonly period: string;
+  /** What was known on this day. */
   readonly asOf: string;
   /** Running text (docs/adr/0012). */
   readonly summary: string;
