@@ -13,7 +13,7 @@ export const words = catalogue({
     restore: 'Låt mötet stå igen',
     reason: 'Varför?',
     reasonHelp: 'Står kvar vid mötet, och kan följa med när ändringen skickas.',
-    held: 'Hölls mötet? Då öppnar du det och skriver anteckningarna i efterhand.',
+    held: 'Hölls mötet? Då öppnar du det och skriver i efterhand vad som sades.',
     open: 'Öppna mötet',
     reviewTitle: 'Stämmer det?',
     sentences: {

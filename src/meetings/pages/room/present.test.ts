@@ -28,7 +28,7 @@ it('says where the meeting stands to whoever writes in it', () => {
   );
   expect(roomSentence('en', meeting('open'), open, items(null))).toBe('The meeting was opened at 13:02. One person is there.');
   expect(roomSentence('sv', meeting('closed'), { ...open, closed: told('15:40') }, items(null))).toBe(
-    'Mötet avslutades 15.40. Det går att ändra i anteckningarna tills de är justerade.',
+    'Mötet avslutades 15.40. Det går att ändra i texten tills den är justerad.',
   );
 });
 

@@ -29,8 +29,8 @@ export const words = catalogue({
     closed: 'Mötet är avslutat',
     reopen: 'Öppna mötet igen',
     reopenWhy: 'Varför öppnas det igen?',
-    reopenHow: 'Det går tills protokollet eller anteckningarna är justerade. Varför sparas i historiken.',
-    finish: 'Gör klart anteckningarna',
+    reopenHow: 'Det går tills texten är justerad. Varför sparas i historiken.',
+    finish: 'Gör klart texten',
     attendance: 'Närvaro',
     attendanceEmpty: 'Närvarolistan fylls när mötet öppnas',
     attendanceEmptyHow: 'Då kommer de som sitter i organet hit. Gäster läggs till för hand.',
@@ -130,7 +130,7 @@ export const words = catalogue({
       open: (clock: string, number: number, of: number, there: string) =>
         `Mötet öppnades ${clock} och är vid punkt ${number} av ${of}. ${there} är med.`,
       openNowhere: (clock: string, there: string) => `Mötet öppnades ${clock}. ${there} är med.`,
-      closed: (clock: string) => `Mötet avslutades ${clock}. Det går att ändra i anteckningarna tills de är justerade.`,
+      closed: (clock: string) => `Mötet avslutades ${clock}. Det går att ändra i texten tills den är justerad.`,
       items: (count: number) => (count === 1 ? 'En punkt' : `${count} punkter`),
       people: (count: number) =>
         count === 0 ? 'Ingen' : count === 1 ? 'En person' : `${capitalise(countInWords('sv', count))} personer`,

@@ -65,7 +65,7 @@ test('a version that has been sent is looked at, published, read by anyone and t
   const version = await frozen('Fler vårdas hemma.');
   await send(version);
   const page = await html(version.page);
-  expect(page).toContain('Inte publicerad.');
+  expect(page).toContain('Visas inte offentligt.');
   expect(page).toContain('Fler vårdas hemma.');
   const request = randomUUID();
   for (let i = 0; i < 2; i++) {

@@ -6,7 +6,7 @@ export const publishingWords = catalogue({
   sv: {
     publish: 'Publicera',
     publishAnew: 'Publicera på nytt',
-    notPublished: 'Inte publicerad.',
+    notPublished: 'Visas inte offentligt.',
     shown: (since: string) => `Offentlig sedan den ${since}, tills vidare.`,
     shownUntil: (since: string, until: string) => `Offentlig sedan den ${since}, till och med den ${until}.`,
     until: 'Visas till och med',
