@@ -45,6 +45,7 @@ export type { NoticeKind } from './notices/kinds.ts';
 export type { InvitationInBoth, Notice, NoticeSent } from './notices/notice.ts';
 export type { Mailing, MailingEvent, MailingFile, MailingPurpose } from './outgoing/mailing.ts';
 export { hasFailed, type MailingState, needsPerson, stateOf as mailingState } from './outgoing/mailing-state.ts';
+export { personalToken, withheldPersonalLink } from './outgoing/personal-link.ts';
 export { maySeeMailings } from './outgoing/see-mailings.ts';
 export { mailingStateInShort } from './outgoing/short-words.ts';
 export { mailingStateInWords } from './outgoing/state-words.ts';

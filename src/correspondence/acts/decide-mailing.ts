@@ -12,6 +12,8 @@ import { mailingFiles, mailings } from '../tables.ts';
 export type FileToMail = MailingFile | { readonly file: NamedFile; readonly title: string; readonly kind: RecordKind };
 
 export interface DecideMailing {
+  /** Chosen beforehand, where something follows from it (`personalToken`). */
+  readonly id?: string | undefined;
   /** Decided once, however often the act is repeated with it. */
   readonly requestId: string;
   readonly purpose: MailingPurpose;
@@ -58,8 +60,7 @@ export async function decideOnce(
   if (!isOneAddress(given.to)) throw new Error('the recipient of a mailing is not one address of mail');
   const earlier = await decidedAs(ctx, given.requestId);
   if (earlier !== null) return { id: earlier, isNew: false };
-  const id = newId();
-  const { files = [], about, ...mail } = given;
+  const { id = newId(), files = [], about, ...mail } = given;
   const [made] = await ctx.tx
     .insert(mailings)
     .values({

@@ -5,6 +5,7 @@ import type { KeptInvitation } from '../notices/notice.ts';
 import { noticeText } from '../notices/notice-text.ts';
 import { type NoticeLinks, stopAddress } from '../notices/stop-token.ts';
 import type { Mailing } from '../outgoing/mailing.ts';
+import { withPersonalLink } from '../outgoing/personal-link.ts';
 import { noticeById } from '../queries/notices.ts';
 import { filesOf } from './mail-as-record.ts';
 
@@ -15,7 +16,8 @@ import { filesOf } from './mail-as-record.ts';
 export async function noticeAsMail(ctx: Ctx, mailing: Mailing, from: Mailer['from'], links: NoticeLinks): Promise<Uint8Array> {
   const notice = await noticeById(ctx, mailing);
   if (notice === null) throw new Error('a notice without its text');
-  const { language: lang, kind, body, toAccountId, invitation } = notice;
+  const { language: lang, kind, toAccountId, invitation } = notice;
+  const body = withPersonalLink(notice.body, links.secret, mailing.id);
   const sender = { name: mailing.senderName, address: from.address };
   const bodyName = (await bodyOf(ctx))?.name ?? '';
   const stopAt = stopAddress(links, lang, { accountId: toAccountId, kind });

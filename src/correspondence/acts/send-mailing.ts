@@ -8,9 +8,10 @@ import { mailingLock } from '../mailing-lock.ts';
 import type { NoticeLinks } from '../notices/stop-token.ts';
 import type { Mailing } from '../outgoing/mailing.ts';
 import { isDue } from '../outgoing/mailing-state.ts';
+import { isPersonalLinkWithheld, withPersonalLink } from '../outgoing/personal-link.ts';
 import { mailingById } from '../queries/mailings.ts';
 import { linkHashOf, questionAsMail } from './contacts/question-as-mail.ts';
-import { CannotBeMade, mailAsRecord } from './mail-as-record.ts';
+import { CannotBeMade, composeMailing, mailAsRecord } from './mail-as-record.ts';
 import { noteEvent, noteSent } from './note-event.ts';
 import { noticeAsMail } from './notice-as-mail.ts';
 
@@ -78,7 +79,9 @@ async function bytesOf(ctx: Ctx, mailing: Mailing, from: Mailer['from'], links: 
   if (mailing.purpose === 'notice') return noticeAsMail(ctx, mailing, from, links);
   const hash = await linkHashOf(ctx, mailing);
   if (hash !== null) return questionAsMail(ctx, mailing, from, { hash, secret: links.secret });
-  return mailAsRecord(ctx, mailing, from);
+  const kept = await mailAsRecord(ctx, mailing, from);
+  if (!isPersonalLinkWithheld(mailing.body)) return kept;
+  return composeMailing(ctx, mailing, from, withPersonalLink(mailing.body, links.secret, mailing.id));
 }
 
 /** Does the work while nobody else is at this mail; not at all while somebody is. */

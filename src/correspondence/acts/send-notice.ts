@@ -25,7 +25,7 @@ export async function sendNotice(ctx: Ctx, ways: Pick<MailWays, 'canSend' | 'dom
   const { language } = to;
   const mail = forDeputy(language, { subject: notice.subject[language], body: notice.body[language] }, away);
   const { id, isNew } = await decideOnce(ctx, ways, {
-    ...{ requestId: notice.requestId, purpose: 'notice', owner: body.hostBoardId, automatic: true },
+    ...{ id: notice.mailingId, requestId: notice.requestId, purpose: 'notice', owner: body.hostBoardId, automatic: true },
     ...{ to: to.email, counterpart: to.name, senderName: body.name, subject: mail.subject, about: notice.about },
     // Its own, apart from the mail (`notices`).
     ...{ body: '', files: notice.files },

@@ -32,6 +32,14 @@ export const noticeKinds = {
     on: true,
     whileAway: 'deputy',
   },
+  'report-asked': {
+    when: {
+      sv: 'när du ska rapportera om en aktivitet i arbetsplanen',
+      en: 'when you are to report on an activity of the work plan',
+    },
+    on: true,
+    whileAway: 'deputy',
+  },
   deputising: {
     when: { sv: 'när du ska vikariera för någon', en: 'when you are to deputise for somebody' },
     on: true,

@@ -9,6 +9,8 @@ type InBoth = { readonly sv: string; readonly en: string };
 export interface Notice {
   /** Whose mail it is. */
   readonly accountId: string;
+  /** The mailing's, chosen beforehand where a link in it follows from it (`personalToken`). */
+  readonly mailingId?: string | undefined;
   readonly kind: NoticeKind;
   /** Without the body's name: the sender says it. */
   readonly subject: InBoth;

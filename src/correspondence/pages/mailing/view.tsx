@@ -20,6 +20,7 @@ import {
 import { isLinkWithheld } from '../../contacts/own-link.ts';
 import type { Mailing } from '../../outgoing/mailing.ts';
 import { hasFailed, needsPerson, stateOf } from '../../outgoing/mailing-state.ts';
+import { isPersonalLinkWithheld } from '../../outgoing/personal-link.ts';
 import { mailingStateInWords } from '../../outgoing/state-words.ts';
 import { mailingWords } from './words.ts';
 
@@ -58,6 +59,7 @@ export function MailingPage({ ui, mailing, reason, errors }: Props) {
           <Section title={words.text} id="text">
             <pre class="sample">{mailing.body}</pre>
             {isLinkWithheld(mailing.body) ? <p class="soft">{words.ownLink}</p> : null}
+            {isPersonalLinkWithheld(mailing.body) ? <p class="soft">{words.personalLink}</p> : null}
           </Section>
           <Files ui={ui} mailing={mailing} />
         </>
