@@ -29,7 +29,7 @@ export { predecessorsOf, successorOf, successorsOf } from './queries/lineage.ts'
 export { type BoardMeeting, meetingsOf, nextMeetings } from './queries/meetings.ts';
 export { type OrganNode, organisationOn } from './queries/organisation.ts';
 export { type Organ, type OrganKind, organsEver, organsOn } from './queries/organs.ts';
-export { type Person, peopleOn, personById, personNames } from './queries/people.ts';
+export { type Person, peopleById, peopleOn, personById, personNames } from './queries/people.ts';
 export {
   allPrincipals,
   comparePrincipals,

@@ -38,6 +38,16 @@ export async function personById(ctx: Ctx, id: string): Promise<Person | null> {
   return person ?? null;
 }
 
+/** People by id; unknown ids are left out. */
+export async function peopleById(ctx: Pick<Ctx, 'tx'>, ids: readonly string[]): Promise<ReadonlyMap<string, Person>> {
+  if (ids.length === 0) return new Map();
+  const rows = await ctx.tx
+    .select()
+    .from(people)
+    .where(inArray(people.id, [...ids]));
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
 /** Names by id; unknown ids are left out. */
 export async function personNames(ctx: Pick<Ctx, 'tx'>, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
   if (ids.length === 0) return new Map();

@@ -1,0 +1,32 @@
+import type { Ctx } from '../../../platform/act.ts';
+import { done, refuse } from '../../../platform/result.ts';
+import { activitiesOf, type FollowedActivity, type FollowedPlan } from '../../followed-plan.ts';
+import { mayReport } from '../../policy.ts';
+import { followedPlan } from '../../queries/followed-plans.ts';
+import { type Lead, leadsOn, personsOf } from '../../queries/periods/leads.ts';
+import { type Period, periodById } from '../../queries/periods/periods.ts';
+import type { ReportResult } from '../../refusals/reports.ts';
+
+/** An activity in a period that the actor may report on. */
+export interface ToReport {
+  readonly period: Period;
+  readonly plan: FollowedPlan;
+  readonly activity: FollowedActivity;
+  /** Who answers for it today. */
+  readonly leads: readonly Lead[];
+  /** The actor's own person, and those they stand in for. */
+  readonly personIds: readonly string[];
+}
+
+/** What is reported on: another's activity is not the actor's to report. */
+export async function activityToReport(ctx: Ctx, periodId: string, activityId: string): Promise<ReportResult<ToReport>> {
+  const period = await periodById(ctx, periodId);
+  const plan = period === null ? null : await followedPlan(ctx, period.planId);
+  if (period === null || plan === null) return refuse('not-found');
+  const activity = activitiesOf(plan).find(({ id }) => id === activityId);
+  if (activity === undefined) return refuse('not-found');
+  const leads = (await leadsOn(ctx, plan, ctx.today)).get(activity.id) ?? [];
+  const personIds = await personsOf(ctx);
+  if (!mayReport.allows(ctx.actor, { leadIds: leads.map(({ personId }) => personId), personIds })) return refuse('not-allowed');
+  return done({ period, plan, activity, leads, personIds });
+}
