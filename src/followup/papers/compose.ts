@@ -1,17 +1,9 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { FollowedActivity, FollowedPlan } from '../followed-plan.ts';
+import type { FollowedPlan } from '../followed-plan.ts';
 import type { StagesOn } from '../introduction/stage-on.ts';
-import { type Report, standing } from '../reporting/standing-reports.ts';
+import type { ActivitySituation, AskedPeriod, SaidReport } from '../rollup/rollup.ts';
 import type { FollowupPaper, PaperActivity } from './followup-paper.ts';
 import { type MeasureFacts, paperMeasure } from './paper-measure.ts';
-
-/** A period as far as a report asks. */
-interface PeriodFacts {
-  readonly id: string;
-  readonly number: number;
-  readonly title: string;
-  readonly to: Temporal.PlainDate;
-}
 
 /** What the secretariat says in its own words. */
 export interface PaperWords {
@@ -24,16 +16,18 @@ export interface PaperWords {
   readonly example: boolean;
 }
 
+type PeriodFacts = Pick<AskedPeriod, 'id' | 'title' | 'to'>;
+
 /** All that a report is made of. */
 export interface PaperFacts {
   readonly plan: FollowedPlan;
   readonly words: PaperWords;
   /** The last period that it tells of. */
   readonly period: PeriodFacts;
-  /** The plan's, the oldest first. */
+  /** The plan's, that one and those before it. */
   readonly periods: readonly PeriodFacts[];
-  /** Every one of the plan, in the order they came in. */
-  readonly reports: readonly Report[];
+  /** Every activity as it stood with what those periods brought. */
+  readonly activities: readonly ActivitySituation[];
   readonly stages: StagesOn;
   readonly measures: readonly MeasureFacts[];
   /** The region first, then in Swedish order. */
@@ -42,12 +36,12 @@ export interface PaperFacts {
 }
 
 /**
- * An interim or final report from the facts: the same facts give the same report, letter by letter. What was reported after its last period
- * is left aside; of introduction and measures it says what is known on its day.
+ * An interim or final report from the facts: the same facts give the same report, letter by letter. Of introduction and measures it says what
+ * is known on its day.
  */
 export function composePaper(facts: PaperFacts): FollowupPaper {
   const { plan, words, period, principals, asOf } = facts;
-  const told = toldInTime(facts);
+  const situations = new Map(facts.activities.map((each) => [each.activity.id, each]));
   return {
     ...{ kind: words.kind, title: words.title, summary: words.summary, example: words.example },
     plan: {
@@ -58,7 +52,10 @@ export function composePaper(facts: PaperFacts): FollowupPaper {
     principals: principals.map(({ code, name }) => ({ code, name })),
     areas: plan.areas.map((area) => ({
       ...{ id: area.id, number: area.number, title: area.title, goals: area.goals, said: words.ofAreas[area.id] ?? '' },
-      activities: area.activities.map((activity) => paperActivity(activity, told, facts)),
+      activities: area.activities.flatMap(({ id }) => {
+        const situation = situations.get(id);
+        return situation === undefined ? [] : [paperActivity(situation, facts)];
+      }),
       measures: measuresOf(facts, ({ activityId, areaId }) =>
         activityId === null ? areaId === area.id : area.activities.some(({ id }) => id === activityId),
       ),
@@ -67,32 +64,14 @@ export function composePaper(facts: PaperFacts): FollowupPaper {
   };
 }
 
-interface Told extends Report {
-  readonly period: PeriodFacts;
-}
-
-/** What stands of each activity and period up to the paper's last one, the earliest period first. */
-function toldInTime({ reports, periods, period }: PaperFacts): readonly Told[] {
-  const within = new Map(periods.filter(({ number }) => number <= period.number).map((each) => [each.id, each]));
-  return standing(reports)
-    .flatMap((report) => {
-      const of = within.get(report.periodId);
-      return of === undefined ? [] : [{ ...report, period: of }];
-    })
-    .toSorted((a, b) => a.period.number - b.period.number);
-}
-
-function paperActivity(activity: FollowedActivity, told: readonly Told[], facts: PaperFacts): PaperActivity {
-  const own = told.filter(({ activityId }) => activityId === activity.id);
-  const last = own.at(-1);
-  const before = own.findLast((report) => report !== last && report.period.number < facts.period.number);
+function paperActivity({ activity, latest, before }: ActivitySituation, facts: PaperFacts): PaperActivity {
   const stages = facts.stages.get(activity.id);
   return {
     ...{ id: activity.id, number: activity.number, title: activity.title, responsible: activity.responsible },
-    ...{ status: last?.status ?? null, before: before?.status ?? null },
-    ...{ text: last?.text ?? '', deviation: last?.deviation ?? '', remedy: last?.remedy ?? '', nextStep: last?.nextStep ?? '' },
-    ...{ plannedEnd: activity.to?.toString() ?? null, expectedEnd: last?.expectedEnd?.toString() ?? null },
-    said: last === undefined ? null : saidBy(last, facts.period),
+    ...{ status: latest?.status ?? null, before: before?.status ?? null, text: latest?.text ?? '' },
+    ...{ deviation: latest?.deviation ?? '', remedy: latest?.remedy ?? '', nextStep: latest?.nextStep ?? '' },
+    ...{ plannedEnd: activity.to?.toString() ?? null, expectedEnd: latest?.expectedEnd?.toString() ?? null },
+    said: latest === null ? null : saidBy(latest, facts),
     stages: facts.principals.map(({ code }) => {
       const reached = stages?.get(code);
       return { code, stage: reached?.stage ?? null, on: reached?.on.toString() ?? null };
@@ -100,9 +79,11 @@ function paperActivity(activity: FollowedActivity, told: readonly Told[], facts:
   };
 }
 
-function saidBy({ id, person, on, accepted, period }: Told, last: PeriodFacts): NonNullable<PaperActivity['said']> {
+function saidBy(report: SaidReport, { period, periods }: PaperFacts): NonNullable<PaperActivity['said']> {
+  const { id, person, on, accepted, periodId } = report;
   const who = person === null ? '' : [person.name, person.title ?? ''].filter((part) => part !== '').join(', ');
-  return { who, on: on.toString(), reportId: id, accepted, period: period.title, current: period.id === last.id };
+  const title = periods.find((each) => each.id === periodId)?.title ?? '';
+  return { who, on: on.toString(), reportId: id, accepted, period: title, current: periodId === period.id };
 }
 
 function measuresOf({ measures, principals }: PaperFacts, where: (measure: MeasureFacts) => boolean) {

@@ -1,44 +1,28 @@
+import { country, type Measure, type Value } from '../measuring/measure.ts';
+import { comparePeriods } from '../measuring/period-code.ts';
 import type { PaperMeasure } from './followup-paper.ts';
 
-/** A measure with what is known of it, as far as a report asks. */
-export interface MeasureFacts {
-  readonly id: string;
-  readonly activityId: string | null;
-  readonly areaId: string | null;
-  readonly title: string;
-  readonly unit: string;
-  readonly better: PaperMeasure['better'];
-  readonly source: 'own' | 'kolada';
-  readonly kpi: string | null;
-  readonly example: boolean;
-  /** One for each place, period and gender: the latest. */
-  readonly values: readonly {
-    readonly place: string;
-    readonly period: string;
-    readonly gender: 'T' | 'K' | 'M';
-    readonly value: number | null;
-    readonly source: string;
-  }[];
+/** A measure with the figures that count, as far as a report asks. */
+export interface MeasureFacts
+  extends Pick<Measure, 'id' | 'activityId' | 'areaId' | 'title' | 'unit' | 'better' | 'source' | 'kpi' | 'example'> {
+  readonly values: readonly Pick<Value, 'place' | 'period' | 'gender' | 'value' | 'source'>[];
 }
 
 /** A board reads in five minutes: the table takes no more than these, the latest. */
 const mostPeriods = 5;
-/** Kolada's code of the country. */
-const country = { code: '0000', name: 'Riket' };
 
-/** A measure's latest periods by place: principals in their order, then the country where there is a value of it. Both sexes together. */
+/** A measure's latest periods by place: principals in their order, then the country where there is a figure of it. Women and men together. */
 export function paperMeasure(
   measure: MeasureFacts,
   principals: readonly { readonly code: string; readonly name: string }[],
 ): PaperMeasure {
-  const { id, title, unit, better, example, values } = measure;
-  const all = values.filter(({ gender }) => gender === 'T');
-  // Codes of periods of one kind sort as time does: 2024-T1, 2024-T2, 2025-T1.
-  const periods = [...new Set(all.map(({ period }) => period))].sort().slice(-mostPeriods);
+  const { id, title, unit, better, example } = measure;
+  const all = measure.values.filter(({ gender }) => gender === 'T');
+  const periods = [...new Set(all.map(({ period }) => period))].sort(comparePeriods).slice(-mostPeriods);
   const known = new Map(all.map(({ place, period, value }) => [`${place} ${period}`, value]));
-  const places = [...principals, country]
+  const places = [...principals, { code: country, name: 'Riket' }]
     .map(({ code, name }) => ({ code, name, values: periods.map((period) => known.get(`${code} ${period}`) ?? null) }))
-    .filter((place) => place.values.some((value) => value !== null));
+    .filter(({ values }) => values.some((value) => value !== null));
   return { id, title, unit, better, example, periods, places, source: sourceOf(measure) };
 }
 

@@ -1,0 +1,28 @@
+import { principalsOn } from '../../../members/index.ts';
+import type { Ctx } from '../../../platform/act.ts';
+import { stagesOn } from '../../introduction/stage-on.ts';
+import { composePaper } from '../../papers/compose.ts';
+import type { FollowupPaper } from '../../papers/followup-paper.ts';
+import { introductionsOf } from '../introduction/introductions.ts';
+import { measuresOf, valuesOf } from '../measures/measures.ts';
+import { periodById } from '../periods/periods.ts';
+import { situationOf } from '../rollup/plan-situation.ts';
+import type { PaperDraft } from './papers.ts';
+
+/** A report as it would be frozen now; null when its plan or its last period cannot be read. */
+export async function composedPaper(ctx: Ctx, draft: PaperDraft): Promise<FollowupPaper | null> {
+  const period = await periodById(ctx, draft.periodId);
+  const situation = period === null ? null : await situationOf(ctx, draft.planId, ctx.today, period.number);
+  if (period === null || situation === null) return null;
+  const measures = (await measuresOf(ctx, draft.planId)).filter(({ endedAt }) => endedAt === null);
+  const values = await valuesOf(
+    ctx,
+    measures.map(({ id }) => id),
+  );
+  return composePaper({
+    ...{ plan: situation.plan, words: draft, period, periods: situation.periods, activities: situation.activities },
+    stages: stagesOn(await introductionsOf(ctx, draft.planId), ctx.today),
+    measures: measures.map((measure) => ({ ...measure, values: values.get(measure.id) ?? [] })),
+    ...{ principals: await principalsOn(ctx, ctx.today), asOf: ctx.today },
+  });
+}
