@@ -1,19 +1,19 @@
 import { catalogue, type StateKind } from '../../ui/index.ts';
-import type { Status } from './report.ts';
+import type { Status, Way } from './report.ts';
 
-/** What a status is called, small letters: *försenad*. */
-export const statusWords = catalogue<Readonly<Record<Status, string>>>({
+/** How an activity goes, as a word of its own: small letters, of an activity. */
+export const statusWords = catalogue<Record<Status, string>>({
   sv: {
     'not-begun': 'inte påbörjad',
-    'on-track': 'enligt plan',
+    'on-track': 'går enligt plan',
     'at-risk': 'risk för försening',
     delayed: 'försenad',
     done: 'klar',
-    stopped: 'stoppad',
+    stopped: 'avbruten',
   },
   en: {
     'not-begun': 'not begun',
-    'on-track': 'on track',
+    'on-track': 'as planned',
     'at-risk': 'at risk of delay',
     delayed: 'delayed',
     done: 'done',
@@ -21,14 +21,22 @@ export const statusWords = catalogue<Readonly<Record<Status, string>>>({
   },
 });
 
-/** How a status is drawn: icon and pattern with the word, never colour alone. */
+/** Icon, colour and pattern of each: `<StateMark state={statusMarks[status]} text={statusWords[lang][status]} />`. */
 export const statusMarks: Readonly<Record<Status, StateKind>> = {
-  ...{
-    'not-begun': 'waiting',
-    'on-track': 'approving',
-    'at-risk': 'unclear',
-    delayed: 'open',
-    done: 'carried',
-    stopped: 'blocked',
-  },
+  'not-begun': 'waiting',
+  'on-track': 'approving',
+  'at-risk': 'unclear',
+  delayed: 'blocked',
+  done: 'carried',
+  stopped: 'struck',
 };
+
+/** How a word came to the program. */
+export const wayWords = catalogue<Record<Way, string>>({
+  sv: {
+    'signed-in': 'skrivet i programmet',
+    link: 'skrivet via länken i ett mejl',
+    told: 'berättat för sekretariatet',
+  },
+  en: { 'signed-in': 'written in the program', link: 'written through the link in a mail', told: 'told to the secretariat' },
+});
