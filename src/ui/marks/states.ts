@@ -31,9 +31,15 @@ const DRAWINGS = {
   carried: { icon: 'circle-check', tone: 'yes', pattern: 'solid' },
   blocked: { icon: 'circle-cross', tone: 'no', pattern: 'heavy' },
   withdrawn: { icon: 'circle-bar', tone: 'plain', pattern: 'dashed' },
+  'in-use': { icon: 'check', tone: 'yes', pattern: 'solid' },
+  introducing: { icon: 'half-circle', tone: 'yes', pattern: 'hatched' },
+  decided: { icon: 'page-check', tone: 'wait', pattern: 'solid' },
+  'not-begun': { icon: 'dashed-circle', tone: 'plain', pattern: 'dashed' },
+  'not-relevant': { icon: 'circle-bar', tone: 'plain', pattern: 'solid' },
+  unsaid: { icon: 'question', tone: 'plain', pattern: 'dotted' },
 } as const satisfies Record<string, Drawing>;
 
-/** What can be said with a mark: where a principal or a step stands, how a decision is proven, where a round stands. */
+/** What can be said with a mark: where a principal or a step stands, how a decision is proven, where a round stands, how far something has come. */
 export type StateKind = keyof typeof DRAWINGS;
 
 export function drawingOf(state: StateKind): Drawing {
@@ -64,6 +70,12 @@ export const stateWords = catalogue({
     carried: 'gäller',
     blocked: 'kan inte gå igenom',
     withdrawn: 'återkallad',
+    'in-use': 'används',
+    introducing: 'införs',
+    decided: 'beslutat',
+    'not-begun': 'inte påbörjat',
+    'not-relevant': 'inte aktuellt',
+    unsaid: 'ingen uppgift',
   },
   en: {
     approving: 'approved',
@@ -87,5 +99,11 @@ export const stateWords = catalogue({
     carried: 'in force',
     blocked: 'cannot carry',
     withdrawn: 'withdrawn',
+    'in-use': 'in use',
+    introducing: 'being introduced',
+    decided: 'decided',
+    'not-begun': 'not begun',
+    'not-relevant': 'not relevant',
+    unsaid: 'nothing said',
   },
 });

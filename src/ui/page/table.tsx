@@ -15,6 +15,8 @@ export type Column<Row> = {
   /** Final address of the same page, sorted by this column (the other way round when it already is). */
   sortHref?: string | undefined;
   sorted?: 'ascending' | 'descending' | undefined;
+  /** Final address of what the column is about, where it is not sorted by. */
+  href?: string | undefined;
 };
 
 export type DataTableProps<Row> = {
@@ -35,8 +37,8 @@ export type DataTableProps<Row> = {
   empty?: Child;
   /** Hides the caption from sight where a heading above says the same. */
   captionHidden?: boolean | undefined;
-  /** `matrix` keeps the first column in sight as well. */
-  look?: 'matrix' | undefined;
+  /** `matrix` keeps the first column in sight as well; `stages` does so with narrow columns, and many of them. */
+  look?: 'matrix' | 'stages' | undefined;
 };
 
 // Said outright, because a table that is laid out as cards on a narrow screen loses its meaning in some browsers otherwise.
@@ -95,9 +97,18 @@ function HeadCell<Row>({ ui, column }: { ui: Ui; column: Column<Row> }) {
           <Icon name={sortIcon(column.sorted)} />
         </a>
       ) : (
-        column.label
+        <HeadText column={column} />
       )}
     </th>
+  );
+}
+
+function HeadText<Row>({ column: { label, href } }: { column: Column<Row> }) {
+  if (href === undefined) return <>{label}</>;
+  return (
+    <a class="ds-link" href={href}>
+      {label}
+    </a>
   );
 }
 
