@@ -37,6 +37,7 @@ test('everything can be said', () => {
     SAMRAD_TRUSTED_PROXIES: '10.0.0.0/8, ::1',
     SAMRAD_METRICS_TOKEN: 'abcdefghijklmnop',
     SAMRAD_ALARM_TO: 'drift@example.se',
+    SAMRAD_KOLADA_URL: 'http://127.0.0.1:8080/v3/',
   });
   expect(config).toEqual({
     port: 8080,
@@ -58,6 +59,7 @@ test('everything can be said', () => {
     trustedProxies: '10.0.0.0/8, ::1',
     metricsToken: 'abcdefghijklmnop',
     alarmTo: 'drift@example.se',
+    koladaUrl: 'http://127.0.0.1:8080/v3',
   });
 });
 
@@ -109,6 +111,10 @@ describe('a wrong value is refused by name, in one sentence, without being shown
     ['SAMRAD_TRUSTED_PROXIES', 'hemlig'],
     ['SAMRAD_METRICS_TOKEN', 'hemlig'],
     ['SAMRAD_ALARM_TO', 'hemlig'],
+    ['SAMRAD_KOLADA_URL', 'hemlig'],
+    ['SAMRAD_KOLADA_URL', 'ftp://hemlig.example.se/v3'],
+    ['SAMRAD_KOLADA_URL', 'https://u:hemlig@example.se/v3'],
+    ['SAMRAD_KOLADA_URL', 'https://example.se/v3?key=hemlig'],
     ['SAMRAD_WRITES_PER_MINUTE', '0'],
     ['SAMRAD_WRITES_PER_MINUTE', '1.5'],
   ])('%s=%s', (name, value) => {

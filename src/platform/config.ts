@@ -57,6 +57,8 @@ export type Config = {
   readonly metricsToken: string | undefined;
   /** Whom alarms are mailed to. */
   readonly alarmTo: string | undefined;
+  /** Kolada's open API, without a slash at the end. */
+  readonly koladaUrl: string;
 };
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -70,6 +72,7 @@ export class ConfigError extends Error {
 const defaultPort = 3000;
 const defaultWritesPerMinute = 600;
 const portRule = 'ska vara ett heltal mellan 0 och 65535';
+const defaultKoladaUrl = 'https://api.kolada.se/v3';
 const defaultDataDir = join(import.meta.dirname, '..', '..', '.data');
 
 /** Those that hold a secret, which may lie in a file instead: `SAMRAD_SECRET_FILE`. */
@@ -163,6 +166,9 @@ const variables = z.object({
     .string()
     .regex(/^[^\s<>,;@]+@[^\s<>,;@]+$/, 'ska vara en e-postadress')
     .optional(),
+  SAMRAD_KOLADA_URL: addressOf(['http:', 'https:'], 'en webbadress som https://api.kolada.se/v3')
+    .regex(/^[^?#@]*$/, 'ska vara en webbadress utan lösenord och frågetecken, som https://api.kolada.se/v3')
+    .optional(),
   SAMRAD_LOG_LEVEL: z.enum(logLevels, `ska vara en av ${logLevels.join(', ')}`).optional(),
 });
 
@@ -195,6 +201,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     trustedProxies: read.SAMRAD_TRUSTED_PROXIES ?? '',
     metricsToken: read.SAMRAD_METRICS_TOKEN,
     alarmTo: read.SAMRAD_ALARM_TO,
+    koladaUrl: (read.SAMRAD_KOLADA_URL ?? defaultKoladaUrl).replace(/\/+$/, ''),
   };
 }
 
