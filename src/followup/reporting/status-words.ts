@@ -21,6 +21,26 @@ export const statusWords = catalogue<Record<Status, string>>({
   },
 });
 
+/** The same as what a sentence says of an activity: `Trygg hemgång` + ` är försenad`. */
+export const statusSaid = catalogue<Record<Status, string>>({
+  sv: {
+    'not-begun': 'är inte påbörjad',
+    'on-track': 'går enligt plan',
+    'at-risk': 'riskerar att bli försenad',
+    delayed: 'är försenad',
+    done: 'är klar',
+    stopped: 'är avbruten',
+  },
+  en: {
+    'not-begun': 'has not begun',
+    'on-track': 'goes as planned',
+    'at-risk': 'is at risk of delay',
+    delayed: 'is delayed',
+    done: 'is done',
+    stopped: 'has been stopped',
+  },
+});
+
 /** Icon, colour and pattern of each: `<StateMark state={statusMarks[status]} text={statusWords[lang][status]} />`. */
 export const statusMarks: Readonly<Record<Status, StateKind>> = {
   'not-begun': 'waiting',

@@ -1,0 +1,64 @@
+import { Temporal } from 'temporal-polyfill';
+import { expect, it } from 'vitest';
+import { keepDraft, readReport, sameDraft } from './read-report.ts';
+import type { ReportDraft } from './report.ts';
+import { activitySentence, checkSentence, reportSentence } from './report-sentence.ts';
+import { type Report, standing } from './standing-reports.ts';
+
+const day = (text: string) => Temporal.PlainDate.from(text);
+const typed: ReportDraft = {
+  ...{ status: 'delayed', text: ' Nio kommuner har börjat. ', deviation: 'Två saknar folk', remedy: '', nextStep: '' },
+  ...{ expectedEnd: '2025-06-30', values: {} },
+};
+const report = (given: Partial<Report>): Report => ({
+  ...{ id: 'r1', periodId: 'p1', planId: 'plan', activityId: 'a1', status: 'delayed', text: 'Nio har börjat.' },
+  ...{ deviation: '', remedy: '', nextStep: '', expectedEnd: null, person: { id: 'x', name: 'Anna Ek', title: 'samordnare' } },
+  ...{ how: 'signed-in', on: day('2025-05-03'), at: Temporal.Instant.from('2025-05-03T08:00:00Z'), example: false },
+  ...{ corrects: null, reason: '', correctedBy: null, reviews: [], accepted: false, ...given },
+});
+
+it('reads a report with every fault at its field, and keeps what is not whole', () => {
+  const read = readReport(typed);
+  expect(read).toMatchObject({ ok: true, value: { status: 'delayed', text: 'Nio kommuner har börjat.' } });
+  const wrong = readReport({ ...typed, status: '', text: ' ', expectedEnd: '2025-02-30' });
+  expect(wrong.ok ? [] : wrong.refusals.map(({ field }) => field)).toEqual(['status', 'text', 'expectedEnd']);
+  expect(readReport({ ...typed, deviation: ' ' })).toMatchObject({ refusals: [{ code: 'deviation-missing' }] });
+  expect(readReport({ ...typed, status: 'done', deviation: '' }).ok).toBe(true);
+  expect(keepDraft({ ...typed, status: 'hittepå', text: '', expectedEnd: 'i vår' })).toMatchObject({
+    value: { status: '', expectedEnd: 'i vår' },
+  });
+  expect(keepDraft({ ...typed, text: 'x'.repeat(4001) })).toMatchObject({ refusals: [{ code: 'too-long', field: 'text' }] });
+  const withValues = { ...typed, values: { b: '1', a: '2' } };
+  expect(sameDraft(withValues, { ...typed, values: { a: '2', b: '1' } })).toBe(true);
+  expect(sameDraft(withValues, { ...typed, values: { a: '2', b: '3' } })).toBe(false);
+});
+
+it('lets the one that no other corrects stand, as of a day', () => {
+  const first = report({ id: 'r1' });
+  const other = report({ id: 'r2', activityId: 'a2', on: day('2025-05-04') });
+  const later = report({ id: 'r3', corrects: 'r1', on: day('2025-05-05') });
+  const all = [first, other, later];
+  expect(standing(all).map(({ id }) => id)).toEqual(['r2', 'r3']);
+  expect(standing(all, day('2025-05-04')).map(({ id }) => id)).toEqual(['r1', 'r2']);
+  expect(standing(all, day('2025-05-02'))).toEqual([]);
+});
+
+it('says the whole report back, who said it, and what was made of it', () => {
+  const read = readReport(typed);
+  if (!read.ok) throw new Error('not read');
+  const said = { who: { name: 'Anna Ek', title: null }, activity: '2.1 Trygg hemgång', period: 'januari–april 2025' };
+  expect(checkSentence('sv', { ...said, report: read.value, plannedEnd: day('2025-03-31'), reason: null })).toBe(
+    'Anna Ek rapporterar för januari–april 2025 att 2.1 Trygg hemgång är försenad. Nio kommuner har börjat. Det går inte som planerat: Två saknar folk. Väntas klar 30 juni 2025; planen säger 31 mars 2025.',
+  );
+  expect(reportSentence('sv', report({}))).toBe(
+    'Anna Ek, samordnare, rapporterade 3 maj 2025 att aktiviteten är försenad. Ledningsgruppen har inte sagt något om den än.',
+  );
+  expect(reportSentence('sv', report({ correctedBy: 'r3' }))).toContain('rättad av en senare');
+  const review = { id: 'v', kind: 'accepted', text: '', person: null, on: day('2025-05-10'), at: report({}).at } as const;
+  expect(reportSentence('en', report({ reviews: [review] }))).toContain('accepted it on 10 May 2025');
+  const situation = { period: 'januari–april 2025', leads: ['Anna Ek'], plannedEnd: day('2025-03-31') };
+  expect(activitySentence('sv', { ...situation, latest: null })).toBe('Ingen rapport än. Anna Ek svarar för den.');
+  expect(activitySentence('sv', { ...situation, latest: report({ expectedEnd: day('2025-06-30') }) })).toBe(
+    'Aktiviteten är försenad enligt rapporten för januari–april 2025 (Anna Ek, samordnare, 3 maj 2025). Väntas klar 30 juni 2025; planen säger 31 mars 2025.',
+  );
+});
