@@ -1,5 +1,5 @@
+import type { Temporal } from 'temporal-polyfill';
 import type { ActivitySituation, Mark } from './rollup.ts';
-import { daysFrom } from './slip.ts';
 
 /** What has become different of an activity between two looks at it. */
 export interface Change {
@@ -7,8 +7,8 @@ export interface Change {
   readonly before: ActivitySituation;
   /** What it counted as and counts as; null when that is the same. */
   readonly mark: { readonly from: Mark; readonly to: Mark } | null;
-  /** Days that its end has moved since then, later or (negative) earlier; 0 when it has not. */
-  readonly moved: number;
+  /** The end that was said then and the one that is said now; null when it has not moved. */
+  readonly end: { readonly from: Temporal.PlainDate; readonly to: Temporal.PlainDate } | null;
   /** Principals that have it in use now and did not then; negative when fewer do. */
   readonly inUse: number;
 }
@@ -25,16 +25,16 @@ export function changesSince(now: readonly ActivitySituation[], before: readonly
     if (old === undefined) return [];
     const change = {
       ...{ now: each, before: old, mark: old.mark === each.mark ? null : { from: old.mark, to: each.mark } },
-      ...{ moved: endMoved(each, old), inUse: each.stages['in-use'] - old.stages['in-use'] },
+      ...{ end: endMoved(each, old), inUse: each.stages['in-use'] - old.stages['in-use'] },
     };
-    return change.mark === null && change.moved === 0 && change.inUse === 0 ? [] : [change];
+    return change.mark === null && change.end === null && change.inUse === 0 ? [] : [change];
   });
   return found.toSorted((a, b) => weight[b.now.mark] - weight[a.now.mark]);
 }
 
 /** Only an end that somebody has said moves: a day that merely passes is no change. */
-function endMoved(now: ActivitySituation, before: ActivitySituation): number {
+function endMoved(now: ActivitySituation, before: ActivitySituation): Change['end'] {
   const planned = now.activity.to;
-  const [then, since] = [before.latest?.expectedEnd ?? planned, now.latest?.expectedEnd ?? planned];
-  return then === null || since === null ? 0 : daysFrom(then, since);
+  const [from, to] = [before.latest?.expectedEnd ?? planned, now.latest?.expectedEnd ?? planned];
+  return from === null || to === null || from.equals(to) ? null : { from, to };
 }

@@ -36,3 +36,13 @@ export function slipOf({ planned, expected, ended }: Ending, on: Day): Slip | nu
 export function daysFrom(from: Day, to: Day): number {
   return from.until(to, { largestUnit: 'days' }).days;
 }
+
+/** Whole months and the days that are left, whichever is earlier; from the last of a month to the last of another it is whole months. */
+export function lengthBetween(one: Day, other: Day): { readonly months: number; readonly days: number } {
+  const [from, to] = daysFrom(one, other) < 0 ? [other, one] : [one, other];
+  if (from.day === from.daysInMonth && to.day === to.daysInMonth) {
+    return { months: (to.year - from.year) * 12 + to.month - from.month, days: 0 };
+  }
+  const { months, days } = from.until(to, { largestUnit: 'months' });
+  return { months, days };
+}
