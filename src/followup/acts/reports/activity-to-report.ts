@@ -14,6 +14,7 @@ export interface ToReport {
   readonly activity: FollowedActivity;
   /** Who answers for it today. */
   readonly leads: readonly Lead[];
+  readonly leadIds: readonly string[];
   /** The actor's own person, and those they stand in for. */
   readonly personIds: readonly string[];
 }
@@ -27,6 +28,7 @@ export async function activityToReport(ctx: Ctx, periodId: string, activityId: s
   if (activity === undefined) return refuse('not-found');
   const leads = (await leadsOn(ctx, plan, ctx.today)).get(activity.id) ?? [];
   const personIds = await personsOf(ctx);
-  if (!mayReport.allows(ctx.actor, { leadIds: leads.map(({ personId }) => personId), personIds })) return refuse('not-allowed');
-  return done({ period, plan, activity, leads, personIds });
+  const leadIds = leads.map(({ personId }) => personId);
+  if (!mayReport.allows(ctx.actor, { leadIds, personIds })) return refuse('not-allowed');
+  return done({ period, plan, activity, leads, leadIds, personIds });
 }
