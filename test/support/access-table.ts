@@ -34,6 +34,9 @@ export const accessTable: Readonly<Record<string, Circle>> = {
   'GET /att-gora': 'whoever is signed in',
   'GET /historik/:id': 'inside',
 
+  // Follow-up
+  'GET /uppfoljning/:plan/inforande': 'inside',
+
   // Members
   'GET /huvudman': 'inside',
   'POST /huvudman': 'the secretariat',

@@ -15,6 +15,7 @@ import { keepRecord } from '../../src/records/index.ts';
 import { keepTemplate } from '../../src/rounds/acts/report/keep-template.ts';
 import { decisionsOfRound, recordAppeal, roundsList, stepsOfRound } from '../../src/rounds/index.ts';
 import type { Whose } from './access.ts';
+import { followedPlanId } from './followup.ts';
 import { mailThatCame } from './mail-that-came.ts';
 import { meetingsOf, meetingsTold } from './meetings.ts';
 import { type MadeMinutes, minutesOfMeetings } from './minutes.ts';
@@ -173,6 +174,7 @@ export async function makeThings(
   const minutes = await minutesOfMeetings(database);
   const mail = await mailThatCame(database, { subject: titles.other, text: 'Ett brev.' });
   const changeover = await database.write(program('things'), 'things', changeoverAhead);
+  const followed = await followedPlanId(database);
 
   const sharingFor = (pattern: string, whose: Whose) => {
     if (pattern.startsWith('/offentligt')) return referrals.own;
@@ -213,7 +215,7 @@ export async function makeThings(
         mail,
         mailing: pattern.startsWith('/konto/mejl') ? notice : mailing,
         file: 'text',
-        plan: published.plans[0]?.plan ?? '',
+        plan: pattern.startsWith('/uppfoljning') ? followed : (published.plans[0]?.plan ?? ''),
         publication: published.record.publication,
         record: received[whose],
         token: tokenFor(pattern),

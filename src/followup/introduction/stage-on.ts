@@ -1,21 +1,39 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import { groupBy } from '../../platform/group-by.ts';
 import type { Introduction } from './introduction.ts';
 
 /** Where each principal stands with each activity: by the activity's row, then by the principal's code. Whoever has said nothing is left out. */
 export type StagesOn = ReadonlyMap<string, ReadonlyMap<string, Introduction>>;
 
+/** The words that still hold, by day: by the activity's row, then by the principal's code. */
+export type HeldWords = ReadonlyMap<string, ReadonlyMap<string, readonly Introduction[]>>;
+
 /** What each principal has said of its stages that still holds, as of a day; by what is known now. @param introductions in any order */
 export function stagesOn(introductions: readonly Introduction[], day: Temporal.PlainDate): StagesOn {
-  const byActivity = groupBy(introductions, ({ activityId }) => activityId);
+  return stagesThen(heldWords(introductions), day);
+}
+
+/** The same, of words that have been sorted out before: for those who ask for many days. */
+export function stagesThen(held: HeldWords, day: Temporal.PlainDate): StagesOn {
+  const on = dayNumber(day);
   return new Map(
-    [...byActivity].map(([activityId, ofActivity]) => {
-      const reached = [...groupBy(ofActivity, ({ code }) => code)].flatMap(([code, said]) => {
-        const last = holding(said).findLast(({ on }) => Temporal.PlainDate.compare(on, day) <= 0);
+    [...held].map(([activityId, byCode]) => {
+      const reached = [...byCode].flatMap(([code, words]) => {
+        const last = words.findLast((word) => dayNumber(word.on) <= on);
         return last === undefined ? [] : [[code, last] as const];
       });
       return [activityId, new Map(reached)] as const;
     }),
+  );
+}
+
+/** All words that still hold. @param introductions in any order */
+export function heldWords(introductions: readonly Introduction[]): HeldWords {
+  return new Map(
+    [...groupBy(introductions, ({ activityId }) => activityId)].map(([activityId, ofActivity]) => [
+      activityId,
+      new Map([...groupBy(ofActivity, ({ code }) => code)].map(([code, said]) => [code, holding(said)])),
+    ]),
   );
 }
 
@@ -27,11 +45,16 @@ export function holding(said: readonly Introduction[]): readonly Introduction[] 
   const held: Introduction[] = [];
   for (const word of said.toSorted((a, b) => a.seq - b.seq)) {
     let last = held.at(-1);
-    while (last !== undefined && (last.stage === word.stage || Temporal.PlainDate.compare(last.on, word.on) >= 0)) {
+    while (last !== undefined && (last.stage === word.stage || dayNumber(last.on) >= dayNumber(word.on))) {
       held.pop();
       last = held.at(-1);
     }
     held.push(word);
   }
   return held;
+}
+
+/** Days as figures in their order: they are compared by the thousand. */
+function dayNumber({ year, month, day }: Temporal.PlainDate): number {
+  return year * 10_000 + month * 100 + day;
 }
