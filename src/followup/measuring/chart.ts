@@ -1,6 +1,9 @@
 import { scaleLinear } from 'd3-scale';
 import type { PlaceSeries } from './series.ts';
 
+/** Closer than this is the same: no ticks can be told apart between them. */
+const leastApart = 1e-9;
+
 /** A little chart, in units that are pixels where it is drawn as wide as it is. */
 export const frame = { width: 320, height: 132, left: 40, right: 250, top: 10, bottom: 108 } as const;
 
@@ -24,7 +27,7 @@ export function scaleFor(series: readonly PlaceSeries[]): Scale | null {
   const isFarOff = least > 0 && (most - least) * 3 < least;
   const [low, high] = [isFarOff ? least : Math.min(0, least), Math.max(0, most)];
   const scale = scaleLinear()
-    .domain(low === high ? [low - 1, high + 1] : [low, high])
+    .domain(high - low < leastApart ? [low - 1, high + 1] : [low, high])
     .nice(3);
   const [from = 0, to = 1] = scale.domain();
   return { from, to, ticks: scale.ticks(3) };

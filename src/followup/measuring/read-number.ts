@@ -1,5 +1,7 @@
 /** What people write where there is no figure. */
 const noFigure = /^(?:-|–|—|\.{1,3}|…|x|saknas|uppgift saknas|ingen uppgift|n\/?a|null|missing|no data)$/i;
+/** Beyond this no whole number can be told from the next. */
+export const mostFigure = 1e15;
 /** White space of any width, and apostrophes in some programs. */
 const thousands = /[\s'’]/g;
 const units = /(?:%|‰|procent|per cent|percent|kr|st)\.?$/i;
@@ -24,7 +26,7 @@ export function readNumber(text: string): number | 'none' | null | undefined {
   if (plain === null || !/^[+-]?(?:\d{1,15}(?:\.\d{0,20})?|\.\d{1,20})(?:E[+-]?\d{1,2})?$/i.test(plain)) return undefined;
   // What spreadsheets keep of 0.3 is 0.30000000000000004.
   const read = Number(Number(plain).toPrecision(12));
-  return Number.isFinite(read) ? (Object.is(read, -0) ? 0 : read) : undefined;
+  return Math.abs(read) < mostFigure ? read + 0 : undefined;
 }
 
 /** The same with a full stop before the decimals and nothing between thousands; null when the signs stand as in no figure. */

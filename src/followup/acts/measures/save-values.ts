@@ -7,6 +7,7 @@ import { done, refuse } from '../../../platform/result.ts';
 import { differingValues, type GivenValue } from '../../measuring/compare-values.ts';
 import { country, type ValueWay } from '../../measuring/measure.ts';
 import { periodOf } from '../../measuring/period-code.ts';
+import { mostFigure } from '../../measuring/read-number.ts';
 import { mayKeepFollowup } from '../../policy.ts';
 import { measureById, valuesOf } from '../../queries/measures/measures.ts';
 import type { MeasuresResult } from '../../refusals/measures.ts';
@@ -50,7 +51,7 @@ export async function saveValues(
   for (const { place, period, value } of values) {
     if (!places.has(place)) return refuse('place-unknown', 'values', { place });
     if (periodOf(period) === null) return refuse('period-wrong', 'values', { period });
-    if (value !== null && !Number.isFinite(value)) return refuse('figure-wrong', 'values', { place, period });
+    if (value !== null && !(Math.abs(value) < mostFigure)) return refuse('figure-wrong', 'values', { place, period });
   }
   const now = (await valuesOf(ctx, [measure.id])).get(measure.id) ?? [];
   const differing = differingValues(values, now);
