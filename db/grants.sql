@@ -21,7 +21,7 @@ GRANT SELECT, INSERT, UPDATE ON meetings, item_notes, minutes_drafts TO {app};
 GRANT SELECT, INSERT, UPDATE, DELETE ON agenda_items, agenda_papers, meeting_attendance, item_absences, item_outcomes, item_voices, own_notes, tasks, item_writers TO {app};
 GRANT SELECT, INSERT ON reporting_periods, period_events, period_asks, activity_reports, report_reviews, introductions, milestones,
   milestone_events, measure_values, followup_papers TO {app};
-GRANT SELECT, INSERT, UPDATE (to_day) ON activity_leads TO {app};
+GRANT SELECT, INSERT, UPDATE (to_day), DELETE ON activity_leads TO {app};
 GRANT SELECT, INSERT, UPDATE (title, explanation, unit, ended_at) ON measures TO {app};
 GRANT SELECT, INSERT, UPDATE (state, reason, found, changed, ended_at) ON kolada_fetches TO {app};
 GRANT SELECT, INSERT, UPDATE, DELETE ON report_drafts, followup_paper_drafts, followup_addresses, kolada_answers TO {app};

@@ -15,7 +15,7 @@ export const written = () => ({
 
 /**
  * Who answers for an activity, from a day to a day (domain.md, 3: every role is an assignment with dates). Where nobody is named it is the
- * chair of the organ that the plan says is responsible. Only its last day is ever filled in.
+ * chair of the organ that the plan says is responsible. Only its last day is ever filled in; what was to begin today or later can be taken back.
  */
 export const activityLeads = pgTable(
   'activity_leads',
