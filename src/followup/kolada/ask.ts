@@ -16,6 +16,8 @@ export interface AskParts {
   readonly now: () => number;
   readonly timeoutMs: number;
   readonly mostBytes: number;
+  /** When the program stops, nothing more is asked for. */
+  readonly stopped?: AbortSignal;
 }
 
 /** An answer as read: a parsed body, or where it lies instead. */
@@ -37,6 +39,7 @@ export async function ask(parts: AskParts, url: URL): Promise<Result<Answer, Kol
     const waitMs = afterMs ?? firstWaitMs * 2 ** (n - 1) * (0.5 + parts.chance() / 2);
     if (waitMs > longestWaitMs) return result;
     await parts.wait(waitMs);
+    if (parts.stopped?.aborted) return result;
   }
 }
 
@@ -45,7 +48,7 @@ function failed(code: KoladaFailure): Try {
 }
 
 async function askOnce(parts: AskParts, url: URL): Promise<Try> {
-  const signal = AbortSignal.timeout(parts.timeoutMs);
+  const signal = AbortSignal.any([AbortSignal.timeout(parts.timeoutMs), ...(parts.stopped === undefined ? [] : [parts.stopped])]);
   const headers = { accept: 'application/json' };
   const response = await parts.fetch(url, { signal, headers, redirect: 'manual' }).catch(() => null);
   if (response === null) return { ...failed('away'), again: true };

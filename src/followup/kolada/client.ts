@@ -45,7 +45,11 @@ const mostPages = 40;
 export function openKolada({ url, ...given }: KoladaParts): Kolada {
   const parts: AskParts = {
     ...{ fetch: globalThis.fetch, chance: Math.random, now: Date.now, timeoutMs: 20_000, mostBytes },
-    wait: async (ms) => void (await sleep(ms, undefined, { ref: false })),
+    // Waiting ends at once when the program does.
+    wait: (ms) =>
+      sleep(ms, undefined, { ref: false, ...(given.stopped === undefined ? {} : { signal: given.stopped }) }).catch(
+        () => undefined,
+      ),
     ...given,
   };
   const every = <Row>(path: string, read: ReadPage<Row>) => allPages(parts, new URL(`${url}/${path}`), read);
