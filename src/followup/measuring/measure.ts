@@ -47,7 +47,7 @@ export interface Value {
   readonly how: ValueWay;
   /** From where, as whoever wrote it says. */
   readonly source: string;
-  /** The name of whoever wrote it; null for the program, and for a personal link. */
+  /** Name and function of whoever wrote it; null for the program, and for a personal link. */
   readonly by: string | null;
   readonly at: Temporal.Instant;
   readonly reportId: string | null;

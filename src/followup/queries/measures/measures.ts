@@ -23,7 +23,9 @@ const of = measureValues;
 const valueColumns = {
   ...{ id: of.id, place: of.place, period: of.period, gender: of.gender, value: of.value, status: of.status, how: of.how },
   ...{ source: of.source, at: of.at, reportId: of.reportId },
-  by: sql<string | null>`(select p.name from accounts a join people p on p.id = a.person_id where a.id = ${of.by})`,
+  by: sql<
+    string | null
+  >`(select concat_ws(', ', p.name, nullif(p.title, '')) from accounts a join people p on p.id = a.person_id where a.id = ${of.by})`,
 };
 
 /** The figures that count now, by measure: of each place, period and gender the one written last. In the order of places and periods' codes. */
