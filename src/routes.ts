@@ -115,7 +115,7 @@ export function routesOf(parts: RoutesParts): readonly AnyRoute[] {
       { url, ways, documentOf: (ctx, versionId) => documentOf(ctx, versionId, sealer) },
     ),
     ...meetingsRoutes({ url, ways, sealer, attempts }),
-    ...followupRoutes(),
+    ...followupRoutes({ url, ways, secret, sealer, attempts }),
     ...operationsRoutes(state),
     ...setupRoutes({ secret, attempts, url }),
   ];

@@ -1,7 +1,12 @@
 /** Follow-up: reporting periods, introduction by principal, measures, and what came of a plan (domain.md, 3). */
+import type { Attempts } from '../accounts/index.ts';
+import type { MailWays } from '../correspondence/index.ts';
+import type { Sealer } from '../platform/documents/index.ts';
 import type { AnyRoute } from '../platform/http/route.ts';
 import { introductionRoute } from './pages/introduction/route.tsx';
+import { introductionLinkRoutes } from './pages/introduction-link/route.tsx';
 import { overviewRoute } from './pages/overview/route.tsx';
+import { ownIntroductionRoutes } from './pages/own-introduction/route.tsx';
 import { followedPlansRoute } from './pages/plans/route.tsx';
 
 export { sayStages } from './acts/introduction/say-stages.ts';
@@ -14,10 +19,22 @@ export { handIn } from './acts/reports/hand-in.ts';
 export { reviewReport } from './acts/reports/review-report.ts';
 export { activitiesOf, type FollowedPlan } from './followed-plan.ts';
 export { followupPermissions } from './policy.ts';
-export { reportsWaiting } from './queries/periods/reports-waiting.ts';
 export { followedPlan } from './queries/followed-plans.ts';
+export { reportsWaiting } from './queries/periods/reports-waiting.ts';
+
+/** What the room's pages are made with. */
+interface FollowupParts {
+  /** Public address of the program, no slash at the end. */
+  readonly url: string;
+  readonly ways: MailWays;
+  /** What personal links follow from. */
+  readonly secret: string;
+  /** The host authority's, for papers; null without one. */
+  readonly sealer: Sealer | null;
+  readonly attempts: Pick<Attempts, 'count'>;
+}
 
 /** In this order: what has a name of its own under `/uppfoljning` is no plan's address. */
-export function followupRoutes(): readonly AnyRoute[] {
-  return [introductionRoute, followedPlansRoute, overviewRoute];
+export function followupRoutes(parts: FollowupParts): readonly AnyRoute[] {
+  return [introductionRoute, ...ownIntroductionRoutes, ...introductionLinkRoutes(parts), followedPlansRoute, overviewRoute];
 }

@@ -35,7 +35,13 @@ export const accessTable: Readonly<Record<string, Circle>> = {
   'GET /historik/:id': 'inside',
 
   // Follow-up
+  'GET /uppfoljning': 'inside',
+  'GET /uppfoljning/:plan': 'inside',
   'GET /uppfoljning/:plan/inforande': 'inside',
+  'GET /uppfoljning/:plan/inforande/:code': 'own officers and the secretariat',
+  'POST /uppfoljning/:plan/inforande/:code': 'own officers and the secretariat',
+  'GET /inforande/:token': 'anyone',
+  'POST /inforande/:token': 'anyone',
 
   // Members
   'GET /huvudman': 'inside',

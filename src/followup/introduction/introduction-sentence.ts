@@ -38,6 +38,9 @@ const words = catalogue({
     decided: (count: string) => `${count} har beslutat`,
     notBegun: (count: string) => `${count} har inte börjat`,
     notRelevant: (count: string) => `för ${count} är det inte aktuellt`,
+    ownUnsaid: (name: string) => `Hur långt har ${name} kommit?`,
+    own: (name: string, part: string) => `${name} använder ${part} aktiviteter`,
+    ownNone: (name: string) => `${name} använder ingen av aktiviteterna än`,
   },
   en: {
     none: 'No principal has said how far it has come yet',
@@ -56,6 +59,9 @@ const words = catalogue({
     decided: (count) => `${count} decided`,
     notBegun: (count) => `${count} not begun`,
     notRelevant: (count) => `not relevant for ${count}`,
+    ownUnsaid: (name) => `How far has ${name} come?`,
+    own: (name, part) => `${name} uses ${part} activities`,
+    ownNone: (name) => `${name} uses none of the activities yet`,
   },
 });
 
@@ -91,6 +97,14 @@ export function activitySentence(lang: Lang, activity: ActivityCounted, principa
     title: asked(counts) === 0 ? w.oneIrrelevant(name) : w.one(name, countOf(lang, counts['in-use'], asked(counts))),
     lead: [said, silence(lang, principals)].filter((each) => each !== '').join(' '),
   };
+}
+
+/** Where one principal stands with all activities. @param name as it is said inside a sentence */
+export function principalSentence(lang: Lang, name: string, counts: StageCounts): string {
+  const w = words[lang];
+  const all = asked(counts);
+  if (counts.unsaid === all && counts['not-relevant'] === 0) return w.ownUnsaid(name);
+  return counts['in-use'] === 0 ? w.ownNone(capitalise(name)) : w.own(capitalise(name), countOf(lang, counts['in-use'], all));
 }
 
 /** For how many it can be in use: those who have said that it is not relevant here are left out, those who are silent are not. */

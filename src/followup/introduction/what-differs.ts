@@ -28,6 +28,19 @@ export function lastOf(before: readonly Introduction[], activityId: string): Int
   return holding(before.filter((word) => word.activityId === activityId)).at(-1) ?? null;
 }
 
+/** The last word that one principal has said, as its turn; 0 before the first. */
+export function lastSeen(before: readonly Introduction[]): number {
+  return Math.max(0, ...before.map(({ seq }) => seq));
+}
+
+const longest = 1000;
+
+/** What no principal can say: a day that has not come, or more than a note. */
+export function faultOf({ on, note }: StageSaid, today: Temporal.PlainDate): 'day-ahead' | 'note-long' | null {
+  if (Temporal.PlainDate.compare(on, today) > 0) return 'day-ahead';
+  return note.length > longest ? 'note-long' : null;
+}
+
 function sameWord(last: Introduction, now: StageSaid): boolean {
   return last.stage === now.stage && last.note === now.note && Temporal.PlainDate.compare(last.on, now.on) === 0;
 }

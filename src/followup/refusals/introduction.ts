@@ -13,6 +13,7 @@ export type IntroductionRefusal =
   | 'who-missing'
   | 'who-long'
   | 'nothing-new'
+  | 'stale'
   | 'closed'
   | 'too-often';
 
@@ -29,7 +30,8 @@ const words = catalogue<Record<IntroductionRefusal, string>>({
     'note-long': 'Skriv kortare, högst 1 000 tecken.',
     'who-missing': 'Skriv namn och funktion på den som säger det.',
     'who-long': 'Skriv kortare, högst 200 tecken.',
-    'nothing-new': 'Inget skiljer sig från det som är sagt. Ändra minst en aktivitet.',
+    'nothing-new': 'Inget skiljer sig från det som är sagt. Säg något nytt om minst en aktivitet.',
+    stale: 'Någon har sagt något nytt sedan ni öppnade sidan. Se vad som står under Senast sagt och granska igen.',
     closed: 'Perioden är stängd. Hör av er till sekretariatet om något behöver rättas.',
     'too-often': 'Det blev många försök på kort tid. Vänta en stund och försök igen.',
   },
@@ -43,7 +45,9 @@ const words = catalogue<Record<IntroductionRefusal, string>>({
     'note-long': 'Write less, at most 1,000 characters.',
     'who-missing': 'Write the name and function of whoever says so.',
     'who-long': 'Write less, at most 200 characters.',
-    'nothing-new': 'Nothing differs from what has been said. Change at least one activity.',
+    'nothing-new': 'Nothing differs from what has been said. Say something new of at least one activity.',
+    stale:
+      'Somebody has said something new since you opened the page. See what stands under Last said, and look it through again.',
     closed: 'The period is closed. Write to the secretariat if something must be put right.',
     'too-often': 'There were many attempts in a short time. Wait a while and try again.',
   },

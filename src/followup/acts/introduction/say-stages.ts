@@ -5,8 +5,9 @@ import type { Ctx } from '../../../platform/act.ts';
 import { inTurn } from '../../../platform/db/in-turn.ts';
 import { done, refuse } from '../../../platform/result.ts';
 import { activitiesOf } from '../../followed-plan.ts';
+import type { Introduction } from '../../introduction/introduction.ts';
 import { stages as known } from '../../introduction/stage.ts';
-import { type StageSaid, whatDiffers } from '../../introduction/what-differs.ts';
+import { faultOf, lastSeen, type StageSaid, whatDiffers } from '../../introduction/what-differs.ts';
 import { maySayForPrincipal } from '../../policy.ts';
 import { followedPlan } from '../../queries/followed-plans.ts';
 import { introductionsOfPrincipal } from '../../queries/introduction/introductions.ts';
@@ -25,11 +26,16 @@ export interface StagesSaid {
   readonly personId?: string | null | undefined;
   readonly said?: string | undefined;
   readonly how: Way;
+  /** The last word of the principal's that whoever says so had seen (`lastSeen`): what has been said since is not to be undone unseen. */
+  readonly seen?: number | undefined;
   readonly requestId: string;
   readonly example?: boolean | undefined;
 }
 
-/** Writes what differs from what the principal has said before, each as a fact of its own. @returns how many */
+/**
+ * Writes what differs from what the principal has said before, each as a fact of its own. Where nothing does, and a period asks, the same words
+ * are said again as its answer: whoever is asked and has nothing new has answered too. @returns how many words were written
+ */
 export async function sayStages(ctx: Ctx, input: StagesSaid): Promise<IntroductionResult<{ readonly written: number }>> {
   const { planId, principalId, requestId, how } = input;
   if (!maySayForPrincipal.allows(ctx.actor, { principalId }) || !mayCome(ctx, how)) return refuse('not-allowed');
@@ -46,15 +52,27 @@ export async function sayStages(ctx: Ctx, input: StagesSaid): Promise<Introducti
   if (!right.ok) return right;
   const who = await whoSays(ctx, input);
   if (!who.ok) return who;
-  const differing = whatDiffers(right.value, await introductionsOfPrincipal(ctx, planId, principalId));
-  if (differing.length === 0) return done({ written: 0 });
+  const before = await introductionsOfPrincipal(ctx, planId, principalId);
+  if (input.seen !== undefined && input.seen !== lastSeen(before)) return refuse('stale');
+  const facts = factsOf(input, right.value, before);
+  if (facts.length === 0) return done({ written: 0 });
   await ctx.tx.insert(introductions).values(
-    differing.map(({ last: _last, ...fact }) => ({
-      ...{ ...fact, planId, principalId, how, requestId, said: who.value, personId: input.personId ?? null },
+    facts.map(({ activityId, stage, on, note }) => ({
+      ...{ activityId, stage, on, note, planId, principalId, how, requestId, said: who.value, personId: input.personId ?? null },
       ...{ periodId: input.periodId ?? null, example: input.example ?? false, by: ctx.actor.account, at: ctx.now },
     })),
   );
-  return done({ written: differing.length });
+  return done({ written: facts.length });
+}
+
+function factsOf(
+  { periodId = null }: StagesSaid,
+  said: readonly StageSaid[],
+  before: readonly Introduction[],
+): readonly StageSaid[] {
+  const differing = whatDiffers(said, before);
+  const hasAnswered = before.some((word) => word.periodId === periodId);
+  return differing.length > 0 || periodId === null || hasAnswered ? differing : said;
 }
 
 /** A word that was told is the secretariat's to write down; one by a link comes through the program; one's own is one's own. */
@@ -71,10 +89,11 @@ async function checked(ctx: Ctx, input: StagesSaid, principal: Principal): Promi
   const stages: StageSaid[] = [];
   for (const { activityId, stage, on, note } of input.stages) {
     if (!activities.has(activityId)) return refuse('activity-unknown');
-    if (!known.includes(stage)) return refuse('stage-unknown', `steg-${activityId}`);
-    if (Temporal.PlainDate.compare(on, ctx.today) > 0) return refuse('day-ahead', `sedan-${activityId}`);
-    if (note.length > 1000) return refuse('note-long', `not-${activityId}`);
-    stages.push({ activityId, stage, on, note: note.trim() });
+    if (!known.includes(stage)) return refuse('stage-unknown');
+    const word = { activityId, stage, on, note: note.trim() };
+    const fault = faultOf(word, ctx.today);
+    if (fault !== null) return refuse(fault);
+    stages.push(word);
   }
   return done(stages);
 }
