@@ -223,7 +223,7 @@ describe('what does harm elsewhere', () => {
     const date = /^Date: .*$/m.exec(raw)?.[0]?.trim() ?? '';
     const report = (subject: string, headers: string) =>
       [
-        'From: MAILER-DAEMON@mx.ydre.example\r\nSubject: ' + subject + '\r\nDate: Thu, 19 Nov 2026 08:00:00 +0100',
+        `From: MAILER-DAEMON@mx.ydre.example\r\nSubject: ${subject}\r\nDate: Thu, 19 Nov 2026 08:00:00 +0100`,
         'Content-Type: multipart/report; report-type=delivery-status; boundary=b\r\n',
         '--b\r\nContent-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; mx\r\n',
         'Action: failed\r\nStatus: 5.1.1\r\nDiagnostic-Code: smtp; 550 5.1.1 User unknown',
