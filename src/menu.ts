@@ -16,6 +16,7 @@ const items: readonly MenuItem[] = [
   { path: '/beslut', label: { sv: 'Beslut hos huvudmännen', en: 'The principals’ decisions' }, shownTo: isInside },
   { path: '/remisser', label: { sv: 'Remisser och synpunkter', en: 'Referrals and comments' }, shownTo: isInside },
   { path: '/moten', label: { sv: 'Möten', en: 'Meetings' }, shownTo: isInside },
+  { path: '/uppfoljning', label: { sv: 'Uppföljning', en: 'Follow-up' }, shownTo: isInside },
   { path: '/inkommet', label: { sv: 'Inkommet', en: 'Incoming mail' }, shownTo: isSecretariat },
   { path: '/handlingar', label: { sv: 'Handlingar', en: 'Records' }, shownTo: isInside },
   { path: '/huvudman', label: { sv: 'Huvudmän och nämnder', en: 'Principals and boards' }, shownTo: isInside },

@@ -28,6 +28,7 @@ const words = catalogue({
     only: 'den enda aktiviteten',
     none: 'Inga aktiviteter.',
     months: (count: number) => (count === 1 ? 'en månad' : `${countInWords('sv', count)} månader`),
+    over: (months: string) => `drygt ${months}`,
     days: (count: number) => (count === 1 ? 'en dag' : `${countInWords('sv', count)} dagar`),
     later: (length: string) => `${length} senare än planen`,
     earlier: (length: string) => `${length} tidigare än planen`,
@@ -63,6 +64,7 @@ const words = catalogue({
     only: 'the only activity',
     none: 'No activities.',
     months: (count) => (count === 1 ? 'one month' : `${countInWords('en', count)} months`),
+    over: (months) => `just over ${months}`,
     days: (count) => (count === 1 ? 'one day' : `${countInWords('en', count)} days`),
     later: (length) => `${length} later than planned`,
     earlier: (length) => `${length} earlier than planned`,
@@ -105,11 +107,12 @@ export function countsSentence(lang: Lang, counts: MarkCounts): string {
   return `${capitalise(list(lang, [head, ...rest.map((mark) => `${countInWords(lang, counts[mark])} ${w.are(mark, counts[mark])}`)]))}.`;
 }
 
-/** `två månader och tre dagar`, from the earlier to the later of two days. */
+/** `två månader`, `drygt två månader` or `tolv dagar`, from the earlier to the later of two days: the days themselves stand beside it. */
 export function lengthInWords(lang: Lang, one: Temporal.PlainDate, other: Temporal.PlainDate): string {
   const w = words[lang];
   const { months, days } = lengthBetween(one, other);
-  return list(lang, [...(months > 0 ? [w.months(months)] : []), ...(days > 0 || months === 0 ? [w.days(days)] : [])]);
+  if (months === 0) return w.days(days);
+  return days === 0 ? w.months(months) : w.over(w.months(months));
 }
 
 /** Against the frozen plan: `två månader senare än planen`. */
