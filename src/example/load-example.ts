@@ -6,6 +6,7 @@ import { program } from '../platform/actor.ts';
 import type { Database } from '../platform/db/database.ts';
 import type { Subjects } from './hold-meeting.ts';
 import { type County, loadCounty } from './load-county.ts';
+import { loadFollowup } from './load-followup.ts';
 import { loadMeetings } from './load-meetings.ts';
 import { loadPeople } from './load-people.ts';
 import { freezeDraft, loadDraft, loadPlan } from './load-plan.ts';
@@ -29,6 +30,8 @@ export async function loadExample(database: Database, say: (part: string) => voi
     await loadRoles(ctx, loaded);
     await loadPeople(ctx, loaded);
     const subjects = await loadBothRounds(ctx, loaded, say);
+    say('vad det blev av den förra planen');
+    await loadFollowup(ctx, loaded, subjects.finishedPlanId);
     say('ett år av möten');
     await loadMeetings(ctx, loaded, subjects);
     say('det som är offentligt');
@@ -38,7 +41,11 @@ export async function loadExample(database: Database, say: (part: string) => voi
   return county !== null;
 }
 
-async function loadBothRounds(ctx: Ctx, county: County, say: (part: string) => void): Promise<Subjects> {
+async function loadBothRounds(
+  ctx: Ctx,
+  county: County,
+  say: (part: string) => void,
+): Promise<Subjects & { readonly finishedPlanId: string }> {
   const providers = { frozenText };
   say('arbetsplanen 2024–2025 och dess fjorton beslut');
   const first = onDay(ctx, Temporal.PlainDate.from('2024-01-08'));
@@ -54,5 +61,5 @@ async function loadBothRounds(ctx: Ctx, county: County, say: (part: string) => v
   const textId = await freezeDraft(onDay(ctx, sentOn.subtract({ days: 7 })), planId);
   const roundId = await loadOpenRound(ctx, county, providers, { textId, earlierRoundId });
   const title = (await frozenText(ctx, textId))?.title ?? '';
-  return { plan: { id: planId, title }, round: { id: roundId, title } };
+  return { plan: { id: planId, title }, round: { id: roundId, title }, finishedPlanId: finished.planId };
 }

@@ -177,6 +177,50 @@ const meetings = z.object({
   proposals: z.array(z.object({ organ: z.string(), title: z.string(), purpose, minutes: z.number() })),
 });
 
+const reported = z
+  .object({
+    status: z.enum(['not-begun', 'on-track', 'at-risk', 'delayed', 'done', 'stopped']),
+    text: z.string(),
+    deviation: z.string().default(''),
+    remedy: z.string().default(''),
+    nextStep: z.string().default(''),
+    /** As the activities' own: month of the plan's year. */
+    expectedEnd: z.string().optional(),
+  })
+  .nullable();
+const measured = { title: z.string(), explanation: z.string(), unit: z.string(), better: z.enum(['higher', 'lower', 'neither']) };
+const figures = z.record(z.string(), z.array(z.number().nullable()));
+
+/** Made up, of the finished plan's two years: what came of it, period by period. */
+const followup = z.object({
+  note: z.string(),
+  leads: z.array(z.object({ name: z.string(), title: z.string(), principal: z.string() })),
+  /** In the order of the letters of `stages`. */
+  principals: z.array(z.string()),
+  activities: z.array(
+    z.object({
+      number: z.string(),
+      lead: z.number(),
+      /** One for each period; null where nobody reported. */
+      reports: z.array(reported),
+      /** One for each period, a letter for each principal. */
+      stages: z.array(z.string()),
+    }),
+  ),
+  milestones: z.array(
+    z.object({
+      activity: z.string(),
+      title: z.string(),
+      on: z.string(),
+      moved: z.string().optional(),
+      why: z.string().optional(),
+      reached: z.string().optional(),
+    }),
+  ),
+  measures: z.array(z.object({ ...measured, activity: z.string(), values: figures })),
+  koladaMeasures: z.array(z.object({ ...measured, kpi: z.string(), area: z.string(), firstYear: z.number(), values: figures })),
+});
+
 function read<Schema extends z.ZodType>(file: string, schema: Schema): z.output<Schema> {
   return schema.parse(JSON.parse(readFileSync(folder + file, 'utf8')));
 }
@@ -188,9 +232,11 @@ export const source = {
   report: () => read('report.json', report),
   people: () => read('people.json', people),
   meetings: () => read('meetings.json', meetings),
+  followup: () => read('followup.json', followup),
 };
 
 export type CountySource = z.output<typeof county>;
+export type FollowupSource = z.output<typeof followup>;
 export type MeetingsSource = z.output<typeof meetings>;
 export type PeopleSource = z.output<typeof people>;
 export type PlanSource = z.output<typeof plan>;
