@@ -5,11 +5,17 @@ import type { Sealer } from '../platform/documents/index.ts';
 import type { AnyRoute } from '../platform/http/route.ts';
 import { introductionRoute } from './pages/introduction/route.tsx';
 import { introductionLinkRoutes } from './pages/introduction-link/route.tsx';
+import { koladaRoutes } from './pages/kolada/routes.ts';
+import { measuresRoutes } from './pages/measures/routes.ts';
 import { overviewRoute } from './pages/overview/route.tsx';
 import { ownIntroductionRoutes } from './pages/own-introduction/route.tsx';
 import { followedPlansRoute } from './pages/plans/route.tsx';
+import { reportRoutes } from './pages/report/route.tsx';
+import { reportByLinkRoutes } from './pages/report-by-link/route.tsx';
+import { writeReportRoutes } from './pages/write-report/route.tsx';
 
 export { sayStages } from './acts/introduction/say-stages.ts';
+export { openKoladaFetcher } from './acts/kolada/fetch-waiting.ts';
 export { addMeasure } from './acts/measures/add-measure.ts';
 export { saveValues } from './acts/measures/save-values.ts';
 export { changePeriod } from './acts/periods/change-period.ts';
@@ -20,6 +26,13 @@ export { reviewReport } from './acts/reports/review-report.ts';
 export { activitiesOf, type FollowedPlan } from './followed-plan.ts';
 export { followupPermissions } from './policy.ts';
 export { followedPlan } from './queries/followed-plans.ts';
+export {
+  frozenPaperText,
+  ownPaperDocument,
+  paperDocument,
+  papersAfter,
+  passagesOfPaper,
+} from './queries/papers/texts-for-rounds.ts';
 export { reportsWaiting } from './queries/periods/reports-waiting.ts';
 
 /** What the room's pages are made with. */
@@ -36,5 +49,16 @@ interface FollowupParts {
 
 /** In this order: what has a name of its own under `/uppfoljning` is no plan's address. */
 export function followupRoutes(parts: FollowupParts): readonly AnyRoute[] {
-  return [introductionRoute, ...ownIntroductionRoutes, ...introductionLinkRoutes(parts), followedPlansRoute, overviewRoute];
+  return [
+    ...writeReportRoutes,
+    ...reportRoutes(parts),
+    ...reportByLinkRoutes(parts),
+    ...measuresRoutes,
+    ...koladaRoutes,
+    introductionRoute,
+    ...ownIntroductionRoutes,
+    ...introductionLinkRoutes(parts),
+    followedPlansRoute,
+    overviewRoute,
+  ];
 }

@@ -40,6 +40,14 @@ export const noticeKinds = {
     on: true,
     whileAway: 'deputy',
   },
+  'report-reviewed': {
+    when: {
+      sv: 'när ledningsgruppen har sagt något om en rapport som du har lämnat',
+      en: 'when the management group has said something of a report of yours',
+    },
+    on: true,
+    whileAway: 'deputy',
+  },
   deputising: {
     when: { sv: 'när du ska vikariera för någon', en: 'when you are to deputise for somebody' },
     on: true,

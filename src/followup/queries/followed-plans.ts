@@ -2,7 +2,7 @@ import { organsEver } from '../../members/index.ts';
 import { type PlanWithLife, plansWithLife, shownText } from '../../plans/index.ts';
 import type { Ctx } from '../../platform/act.ts';
 import { isUuid } from '../../platform/uuid.ts';
-import { type FollowedPlan, followedAreas } from '../followed-plan.ts';
+import { activitiesOf, type FollowedActivity, type FollowedPlan, followedAreas } from '../followed-plan.ts';
 
 /** Every plan that has been decided, the latest years first: what can be followed up. */
 export async function followedPlans(ctx: Ctx): Promise<readonly FollowedPlan[]> {
@@ -13,6 +13,18 @@ export async function followedPlans(ctx: Ctx): Promise<readonly FollowedPlan[]> 
 /** One of them; null when there is none, or it has not been decided. */
 export async function followedPlan(ctx: Ctx, planId: string): Promise<FollowedPlan | null> {
   return isUuid(planId) ? ((await followedPlans(ctx)).find(({ id }) => id === planId) ?? null) : null;
+}
+
+/** An activity by its row, with its plan; null when no decided plan has it. */
+export async function followedActivity(
+  ctx: Ctx,
+  activityId: string,
+): Promise<{ readonly plan: FollowedPlan; readonly activity: FollowedActivity } | null> {
+  if (!isUuid(activityId)) return null;
+  const found = (await followedPlans(ctx)).flatMap((plan) =>
+    activitiesOf(plan).flatMap((activity) => (activity.id === activityId ? { plan, activity } : [])),
+  );
+  return found[0] ?? null;
 }
 
 function followed({ plan, versions, life }: PlanWithLife, organs: ReadonlyMap<string, string>): FollowedPlan | null {
