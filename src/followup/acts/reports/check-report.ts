@@ -10,7 +10,7 @@ import { type ReadReport, readReport } from '../../reporting/read-report.ts';
 import type { ReportDraft, Way } from '../../reporting/report.ts';
 import { standing } from '../../reporting/standing-reports.ts';
 import { readFigures } from '../../reporting/value-fields.ts';
-import { activityToReport, type ToReport } from './activity-to-report.ts';
+import type { ToReport } from './activity-to-report.ts';
 
 /** A report as it is to be handed in. */
 export interface ReportGiven extends Omit<ReportDraft, 'values'> {
@@ -40,20 +40,18 @@ export interface CheckedReport extends ToReport {
 
 const mostOfReason = 1000;
 
-/** Whether a report can be handed in as it stands, with every fault at its field. */
-export async function checkReport(ctx: Ctx, input: ReportGiven): Promise<ReportResult<CheckedReport>> {
-  const found = await activityToReport(ctx, input.periodId, input.activityId);
-  if (!found.ok) return found;
-  const corrects = await whatItCorrects(ctx, found.value, input);
+/** Whether a report can be handed in as it stands, with every fault at its field. @param to the activity and the period that it names */
+export async function checkReport(ctx: Ctx, to: ToReport, input: ReportGiven): Promise<ReportResult<CheckedReport>> {
+  const corrects = await whatItCorrects(ctx, to, input);
   if (!corrects.ok) return corrects;
-  const person = await whoSays(ctx, found.value, input);
+  const person = await whoSays(ctx, to, input);
   const report = readReport(input);
-  const { measures, period } = await measuresToReport(ctx, found.value.period, found.value.activity.id);
+  const { measures, period } = await measuresToReport(ctx, to.period, to.activity.id);
   const figures = readFigures(measures, input.values ?? {}, period);
   const reason = corrects.value === null ? done('') : readReason(input.reason ?? '');
   if (person.ok && report.ok && figures.ok && reason.ok)
     return done({
-      ...{ ...found.value, report: report.value, figures: figures.value },
+      ...{ ...to, report: report.value, figures: figures.value },
       ...{ person: person.value, corrects: corrects.value, reason: reason.value },
     });
   return { ok: false, refusals: [person, report, figures, reason].flatMap((each) => (each.ok ? [] : each.refusals)) };

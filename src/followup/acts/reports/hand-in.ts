@@ -21,12 +21,12 @@ interface HandIn extends ReportGiven {
  */
 export async function handIn(ctx: Ctx, input: HandIn): Promise<ReportResult<{ readonly id: string }>> {
   await inTurn(ctx, `${input.periodId} ${input.activityId}`);
-  const may = await activityToReport(ctx, input.periodId, input.activityId);
-  if (!may.ok) return may;
+  const found = await activityToReport(ctx, input.periodId, input.activityId);
+  if (!found.ok) return found;
   const sentBefore = eq(activityReports.requestId, input.requestId);
   const [earlier] = await ctx.tx.select({ id: activityReports.id }).from(activityReports).where(sentBefore);
   if (earlier !== undefined) return done(earlier);
-  const checked = await checkReport(ctx, input);
+  const checked = await checkReport(ctx, found.value, input);
   if (!checked.ok) return checked;
   const { period, plan, activity, report, person, corrects, reason, figures } = checked.value;
   const id = newId();

@@ -111,7 +111,7 @@ export async function takeWriting(
     const handed = await handIn(writer.ctx, { ...given, requestId: typed.request });
     return handed.ok ? web.redirect(writer.handedIn(handed.value.id)) : again(handed.refusals);
   }
-  const checked = await checkReport(writer.ctx, given);
+  const checked = await checkReport(writer.ctx, to, given);
   if (!checked.ok) return again(checked.refusals);
   const view = await viewOf(web, writing, writer, { typed, errors: [] });
   const { report, person, reason, figures, period, activity } = checked.value;
