@@ -112,6 +112,7 @@ async function partsOf(config: Config, reached: Reached, log: Logger) {
     secret: secretOf(config, reached.embedded?.signingSecret),
     mail: config.mail,
     seal: config.seal,
+    koladaUrl: config.koladaUrl,
     surroundings: {
       proxies: readProxies(config.trustedProxies) ?? noProxies,
       metricsToken: config.metricsToken,

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import { authenticator, forgetOldSessions, openAttempts, openWriteLimit, workOnMails } from './accounts/index.ts';
 import { combineMatching, contactMatching, mailWaysOf, openIncoming, openPostman } from './correspondence/index.ts';
 import { type CountTasks, digestSeconds, failurePage, notFoundPage, openTaskCounter, sendDigests } from './desk/index.ts';
+import { openKoladaFetcher } from './followup/index.ts';
 import { minutesMatching } from './meetings/index.ts';
 import { bodyOf, isInside } from './members/index.ts';
 import { menuFor, menuWhileEmpty, searchFor } from './menu.ts';
@@ -44,6 +45,8 @@ export interface ProgramParts {
   readonly mail: Pick<Config['mail'], 'smtpUrl' | 'from'> & Partial<Pick<Config['mail'], 'imapUrl' | 'answerAddress' | 'listen'>>;
   /** What PDFs are sealed with. */
   readonly seal?: Config['seal'];
+  /** Where key figures are fetched from; without it nobody fetches any. */
+  readonly koladaUrl?: string;
   readonly clock?: Clock;
   /** What its surroundings are like; without it no proxy is trusted, and no alarm is mailed. */
   readonly surroundings?: Surroundings;
@@ -99,6 +102,8 @@ export async function openProgram(parts: ProgramParts): Promise<Program> {
   const incoming = await openIncoming({ database, jobs, log, ways, mail: parts.mail, providers: matching });
   const textReader = openTextReader({ database, log });
   notices.on('samrad_record_text', textReader.wake);
+  const fetcher = parts.koladaUrl === undefined ? null : openKoladaFetcher({ database, url: parts.koladaUrl, log });
+  if (fetcher !== null) notices.on('samrad_kolada', fetcher.wake);
   const watched = watchedOf(parts, { database, streams, mailer });
   const mailJobs = mailer === null ? null : jobs;
   const given = { url, exampleMode, secret, sealer, ways, attempts, mailJobs, matching };
@@ -117,7 +122,7 @@ export async function openProgram(parts: ProgramParts): Promise<Program> {
     await Promise.all([stopSealing(), stopForgetting(), streams.close()]);
     await incoming.close();
     await watched.close();
-    await Promise.all([jobs.stop(), postman?.stop(), textReader.stop()]);
+    await Promise.all([jobs.stop(), postman?.stop(), textReader.stop(), fetcher?.stop()]);
     mailer?.close();
     await sealJournal(database.pool);
     await attempts.close();
@@ -152,6 +157,7 @@ function streamsOf(notices: Notices, authenticate: ReturnType<typeof authenticat
   const streams = openStreams({ whoIs, log });
   notices.on('samrad_round', streams.tell);
   notices.on('samrad_meeting', streams.tell);
+  notices.on('samrad_kolada_heard', streams.tell);
   return streams;
 }
 

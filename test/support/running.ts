@@ -38,6 +38,8 @@ interface HowToRun {
   readonly clock?: Clock;
   /** Ways out and in for mail; none unless said. */
   readonly mail?: Parameters<typeof openProgram>[0]['mail'];
+  /** Where key figures are fetched from; nobody fetches any unless said. */
+  readonly koladaUrl?: string;
   /** A second process over the database of one that runs. */
   readonly beside?: Running;
 }
@@ -56,6 +58,7 @@ export async function runProgram(options: HowToRun = {}): Promise<Running> {
     secret: secretOfTests,
     mail: options.mail ?? { smtpUrl: undefined, from: undefined },
     ...(options.clock === undefined ? {} : { clock: options.clock }),
+    ...(options.koladaUrl === undefined ? {} : { koladaUrl: options.koladaUrl }),
   });
   // One that is loaded already is left alone.
   if (example) await loadExample(program.database, () => undefined);
