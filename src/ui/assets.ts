@@ -50,6 +50,7 @@ const STYLES = [
   'forms.css',
   'tables.css',
   'pictures.css',
+  'measures.css',
   'followup.css',
   'reading.css',
   'comments.css',

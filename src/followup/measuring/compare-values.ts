@@ -23,6 +23,26 @@ export function differingValues(given: readonly GivenValue[], now: readonly Coun
   });
 }
 
+/** A given figure beside what stands. */
+export type Compared<Given> = Given & {
+  readonly does: 'new' | 'changed' | 'same';
+  /** What stands, when something does. */
+  readonly was: Counted | null;
+};
+
+/** What saving would do with each, in the order given. */
+export function comparedValues<Given extends GivenValue>(
+  given: readonly Given[],
+  now: readonly Counted[],
+): readonly Compared<Given>[] {
+  const standing = new Map(now.map((value) => [keyOf(value), value]));
+  const differing = new Set(differingValues(given, now).map(keyOf));
+  return given.map((each) => {
+    const was = standing.get(keyOf(each)) ?? null;
+    return { ...each, was, does: !differing.has(keyOf(each)) ? 'same' : was === null ? 'new' : 'changed' };
+  });
+}
+
 function filled({ place, period, gender = 'T', value, status = '' }: GivenValue): Counted {
   return { place, period, gender, value, status };
 }

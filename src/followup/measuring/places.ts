@@ -1,5 +1,5 @@
 import type { Principal } from '../../members/index.ts';
-import { type PrincipalName, principalNames } from '../../rounds/index.ts';
+import { principalNames } from '../../rounds/index.ts';
 import type { Lang } from '../../ui/index.ts';
 import { country } from './measure.ts';
 
@@ -18,7 +18,7 @@ export interface Place {
 
 /** The principals in their order, and the country last. */
 export function placesOf(lang: Lang, principals: readonly Principal[]): readonly Place[] {
-  const names: ReadonlyMap<string, PrincipalName> = principalNames(lang, principals);
+  const names = principalNames(lang, principals);
   const places = principals.map(({ code, name, kind }): Place => {
     const { label = name, inText = name } = names.get(code) ?? {};
     return { code, label, name, inText, kind };
