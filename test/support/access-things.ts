@@ -15,7 +15,7 @@ import { keepRecord } from '../../src/records/index.ts';
 import { keepTemplate } from '../../src/rounds/acts/report/keep-template.ts';
 import { decisionsOfRound, recordAppeal, roundsList, stepsOfRound } from '../../src/rounds/index.ts';
 import type { Whose } from './access.ts';
-import { followedPlanId } from './followup.ts';
+import { followedPlanId, keyFigureOfPlan, milestoneOfPlan } from './followup.ts';
 import { mailThatCame } from './mail-that-came.ts';
 import { meetingsOf, meetingsTold } from './meetings.ts';
 import { type MadeMinutes, minutesOfMeetings } from './minutes.ts';
@@ -175,6 +175,8 @@ export async function makeThings(
   const mail = await mailThatCame(database, { subject: titles.other, text: 'Ett brev.' });
   const changeover = await database.write(program('things'), 'things', changeoverAhead);
   const followed = await followedPlanId(database);
+  const milestone = await milestoneOfPlan(database, followed);
+  const keyFigure = await keyFigureOfPlan(database, followed);
 
   const sharingFor = (pattern: string, whose: Whose) => {
     if (pattern.startsWith('/offentligt')) return referrals.own;
@@ -215,6 +217,8 @@ export async function makeThings(
         mail,
         mailing: pattern.startsWith('/konto/mejl') ? notice : mailing,
         file: 'text',
+        milestone,
+        kpi: keyFigure.kpi,
         plan: pattern.startsWith('/uppfoljning') ? followed : (published.plans[0]?.plan ?? ''),
         publication: published.record.publication,
         record: received[whose],

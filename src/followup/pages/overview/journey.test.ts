@@ -73,6 +73,46 @@ test('the activities narrow by the address, and are taken out', async () => {
   expect(await pageOf(office, `${here}?omrade=1&lage=silent`)).toContain('Ingen aktivitet passar urvalet');
 });
 
+test('a milestone is set, moved and reached by whoever keeps it, and all of it stays', async () => {
+  const { plan, activities } = await situation();
+  const path = `/uppfoljning/${plan.id}/milstolpar`;
+  const hidden = (html: string) => /name="request" value="([^"]*)"/.exec(html)?.[1] ?? '';
+  expect((await registrar.get(`${path}/ny`)).status).toBe(404);
+  const form = {
+    activity: activities[0]?.activity.id ?? '',
+    title: 'Alla har beslutat',
+    request: hidden(await pageOf(office, `${path}/ny`)),
+  };
+  expect((await office.post(`${path}/ny`, { ...form, on: '' })).status).toBe(422);
+  const sent = [
+    await office.post(`${path}/ny`, { ...form, on: '2025-06-30' }),
+    await office.post(`${path}/ny`, { ...form, on: '2025-06-30' }),
+  ];
+  const [here, again] = sent.map((answer) => (answer.headers.get('location') ?? '').split('?')[0] ?? '');
+  expect(again).toBe(here);
+  const page = await pageOf(office, here ?? '');
+  const say = async (more: Record<string, string>) =>
+    (await office.post(here ?? '', { request: newId(), on: '', text: '', ...more })).status;
+  expect(page).toContain('Ska vara på plats 30 juni 2025.');
+  expect((await registrar.post(here ?? '', { kind: 'reached', on: '2025-06-30' })).status).toBe(404);
+  expect([
+    await say({}),
+    await say({ kind: 'moved', on: '2025-08-31' }),
+    await say({ kind: 'reached', on: '2099-01-01' }),
+  ]).toEqual([422, 422, 422]);
+  expect([
+    await say({ kind: 'moved', on: '2025-08-31', text: 'Ydre väntar.' }),
+    await say({ kind: 'reached', on: '2025-09-02' }),
+  ]).toEqual([303, 303]);
+  expect(await say({ kind: 'dropped', on: '2025-09-02', text: 'Nej.' })).toBe(422);
+  expect(await pageOf(registrar, here ?? '')).toMatch(
+    /Nåddes 2 september 2025\.[\s\S]*Sattes till 30 juni 2025[\s\S]*Flyttad till 31 augusti 2025[\s\S]*Ydre väntar\./,
+  );
+  expect(await pageOf(registrar, path)).toMatch(
+    /Alla har beslutat[\s\S]*2025-06-30[\s\S]*2025-09-02[\s\S]*drygt två månader senare/,
+  );
+});
+
 test('what to do next follows from where the period is', async () => {
   const now = await situation();
   const { period } = now;

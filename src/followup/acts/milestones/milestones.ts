@@ -1,0 +1,90 @@
+import { eq } from 'drizzle-orm';
+import type { Temporal } from 'temporal-polyfill';
+import type { Ctx } from '../../../platform/act.ts';
+import { newId } from '../../../platform/db/columns.ts';
+import { inTurn } from '../../../platform/db/in-turn.ts';
+import { done, refuse } from '../../../platform/result.ts';
+import { activitiesOf } from '../../followed-plan.ts';
+import { followedPlan } from '../../queries/followed-plans.ts';
+import { activitiesKept } from '../../queries/milestones/keeper.ts';
+import { milestoneById } from '../../queries/milestones/milestones.ts';
+import type { MilestoneResult } from '../../refusals/milestones.ts';
+import type { Milestone, MilestoneEventKind } from '../../rollup/milestone.ts';
+import { milestoneEvents, milestones } from '../../tables.ts';
+
+const mostOfTitle = 200;
+const mostOfText = 1000;
+
+interface NewMilestone {
+  readonly planId: string;
+  /** The activity's row. */
+  readonly activityId: string;
+  readonly title: string;
+  readonly on: Temporal.PlainDate | null;
+  readonly example?: boolean | undefined;
+  /** Chosen by the form: added once, however often it is sent. */
+  readonly requestId: string;
+}
+
+/** Adds a milestone to an activity: whoever answers for it, or the secretariat. */
+export async function addMilestone(ctx: Ctx, input: NewMilestone): Promise<MilestoneResult<{ readonly id: string }>> {
+  await inTurn(ctx, input.requestId);
+  const plan = await followedPlan(ctx, input.planId);
+  if (plan === null) return refuse('not-found');
+  if (!activitiesOf(plan).some(({ id }) => id === input.activityId)) return refuse('activity-missing', 'activity');
+  if (!(await activitiesKept(ctx, plan)).some(({ id }) => id === input.activityId)) return refuse('not-allowed', 'activity');
+  const [earlier] = await ctx.tx.select({ id: milestones.id }).from(milestones).where(eq(milestones.requestId, input.requestId));
+  if (earlier !== undefined) return done(earlier);
+  const title = input.title.trim();
+  if (title === '') return refuse('title-missing', 'title');
+  if (title.length > mostOfTitle) return refuse('title-long', 'title');
+  if (input.on === null) return refuse('day-wrong', 'on');
+  const id = newId();
+  await ctx.tx.insert(milestones).values({
+    ...{ id, planId: plan.id, activityId: input.activityId, title, plannedOn: input.on, example: input.example ?? false },
+    ...{ by: ctx.actor.account, at: ctx.now, requestId: input.requestId },
+  });
+  return done({ id });
+}
+
+interface SaidOfMilestone {
+  readonly milestoneId: string;
+  readonly kind: MilestoneEventKind;
+  /** The new day, or the day on which it happened; today when it is taken up again. */
+  readonly on: Temporal.PlainDate | null;
+  /** Why; must be said when it is moved or dropped. */
+  readonly text?: string | undefined;
+  readonly requestId: string;
+}
+
+/** Moves a milestone, says that it has been reached or dropped, or takes it up again: appended, never changed. */
+export async function sayOfMilestone(ctx: Ctx, input: SaidOfMilestone): Promise<MilestoneResult<{ readonly id: string }>> {
+  await inTurn(ctx, input.milestoneId);
+  const milestone = await milestoneById(ctx, input.milestoneId);
+  const plan = milestone === null ? null : await followedPlan(ctx, milestone.planId);
+  if (milestone === null || plan === null) return refuse('not-found');
+  if (!(await activitiesKept(ctx, plan)).some(({ id }) => id === milestone.activityId)) return refuse('not-allowed');
+  const { id } = milestone;
+  if ((await ctx.tx.$count(milestoneEvents, eq(milestoneEvents.requestId, input.requestId))) > 0) return done({ id });
+  const text = (input.text ?? '').trim();
+  const on = input.kind === 'reopened' ? ctx.today : input.on;
+  const may = mayBe(milestone, { kind: input.kind, on, text }, ctx.today);
+  if (!may.ok) return may;
+  await ctx.tx.insert(milestoneEvents).values({
+    ...{ milestoneId: id, kind: input.kind, on: may.value, text },
+    ...{ by: ctx.actor.account, at: ctx.now, requestId: input.requestId },
+  });
+  return done({ id });
+}
+
+type Said = { readonly kind: MilestoneEventKind; readonly on: Temporal.PlainDate | null; readonly text: string };
+
+function mayBe(milestone: Milestone, { kind, on, text }: Said, today: Temporal.PlainDate): MilestoneResult<Temporal.PlainDate> {
+  const isAwaited = milestone.state === 'awaited';
+  if (kind === 'reopened' ? isAwaited : !isAwaited) return refuse(isAwaited ? 'not-ended' : 'ended', 'kind');
+  if (on === null) return refuse('day-wrong', 'on');
+  if (kind === 'moved' && on.equals(milestone.on)) return refuse('same-day', 'on');
+  if (kind !== 'moved' && today.until(on).sign > 0) return refuse('day-ahead', 'on');
+  if (text === '' && (kind === 'moved' || kind === 'dropped')) return refuse('why-missing', 'text');
+  return text.length > mostOfText ? refuse('why-long', 'text') : done(on);
+}
