@@ -6,10 +6,15 @@ import type { AnyRoute } from '../platform/http/route.ts';
 import { introductionRoute } from './pages/introduction/route.tsx';
 import { introductionLinkRoutes } from './pages/introduction-link/route.tsx';
 import { koladaRoutes } from './pages/kolada/routes.ts';
+import { leadsRoutes } from './pages/leads/route.tsx';
 import { measuresRoutes } from './pages/measures/routes.ts';
+import { milestonesRoutes } from './pages/milestones/route.tsx';
+import { openPeriodRoutes } from './pages/open-period/route.tsx';
 import { overviewRoute } from './pages/overview/route.tsx';
 import { ownIntroductionRoutes } from './pages/own-introduction/route.tsx';
+import { periodRoutes } from './pages/period/route.tsx';
 import { followedPlansRoute } from './pages/plans/route.tsx';
+import { remindRoutes } from './pages/remind/route.tsx';
 import { reportRoutes } from './pages/report/route.tsx';
 import { reportByLinkRoutes } from './pages/report-by-link/route.tsx';
 import { writeReportRoutes } from './pages/write-report/route.tsx';
@@ -18,6 +23,7 @@ export { sayStages } from './acts/introduction/say-stages.ts';
 export { openKoladaFetcher } from './acts/kolada/fetch-waiting.ts';
 export { addMeasure } from './acts/measures/add-measure.ts';
 export { saveValues } from './acts/measures/save-values.ts';
+export { addMilestone, sayOfMilestone } from './acts/milestones/milestones.ts';
 export { changePeriod } from './acts/periods/change-period.ts';
 export { nameLead } from './acts/periods/name-lead.ts';
 export { openPeriod } from './acts/periods/open-period.ts';
@@ -50,6 +56,10 @@ interface FollowupParts {
 /** In this order: what has a name of its own under `/uppfoljning` is no plan's address. */
 export function followupRoutes(parts: FollowupParts): readonly AnyRoute[] {
   return [
+    ...leadsRoutes(parts),
+    ...openPeriodRoutes(parts),
+    ...periodRoutes,
+    ...remindRoutes(parts),
     ...writeReportRoutes,
     ...reportRoutes(parts),
     ...reportByLinkRoutes(parts),
@@ -58,6 +68,7 @@ export function followupRoutes(parts: FollowupParts): readonly AnyRoute[] {
     introductionRoute,
     ...ownIntroductionRoutes,
     ...introductionLinkRoutes(parts),
+    ...milestonesRoutes,
     followedPlansRoute,
     overviewRoute,
   ];
