@@ -109,10 +109,12 @@ async function show(web: Web, state: StageFormState | null = null): Promise<Resp
   return hidden(await web.html(page, state === null ? 200 : 422));
 }
 
-/** No search engine is to find it, and no other site to be told the address. */
+/**
+ * No search engine is to find it, and nothing between us to keep it. No other site is told the address, as everywhere (`same-origin`): with
+ * `no-referrer` a browser would send `Origin: null` with the form, and it would be taken for somebody else's.
+ */
 function hidden(response: Response): Response {
   response.headers.set('x-robots-tag', 'noindex, nofollow');
-  response.headers.set('referrer-policy', 'no-referrer');
   response.headers.set('cache-control', 'no-store');
   return response;
 }
