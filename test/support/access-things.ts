@@ -229,6 +229,7 @@ export async function makeThings(
           ...{ board: boards[whose], record: records[whose], plan: plan.id, round: round.id, person },
           organ: meetings.own.organId,
         }),
+        ...(pattern.endsWith('/:measure/hamta') ? { measure: keyFigure.measure } : {}),
       };
       const path = pattern.replaceAll(/:(\w+)/g, (_, key: string) => values[key] ?? '');
       if (name.startsWith('GET') && pattern.endsWith('/ord')) return `${path}?del=matter`;

@@ -27,7 +27,10 @@ export async function milestoneOfPlan(database: Database, planId: string): Promi
 }
 
 /** A key figure that Kolada has named, followed in the plan; nothing has been fetched. */
-export async function keyFigureOfPlan(database: Database, planId: string): Promise<{ readonly kpi: string; readonly measure: string }> {
+export async function keyFigureOfPlan(
+  database: Database,
+  planId: string,
+): Promise<{ readonly kpi: string; readonly measure: string }> {
   const kpi = { id: 'U99999', title: 'Påhittat nyckeltal, andel (%)', description: 'Det finns inte hos Kolada.' };
   const followed = await database.write(program('things'), 'things', async (ctx) => {
     const answer: KeptAnswer = { waiting: false, found: [kpi], failure: null };
