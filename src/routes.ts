@@ -10,7 +10,15 @@ import {
   sendNotice,
 } from './correspondence/index.ts';
 import { deskPermissions, deskRoutes } from './desk/index.ts';
-import { followupPermissions, followupRoutes } from './followup/index.ts';
+import {
+  followupPermissions,
+  followupRoutes,
+  frozenPaperText,
+  ownPaperDocument,
+  paperDocument,
+  papersAfter,
+  passagesOfPaper,
+} from './followup/index.ts';
 import {
   handOverTasks,
   meetingsPermissions,
@@ -35,7 +43,7 @@ import type { AnyRoute } from './platform/http/route.ts';
 import type { Watched } from './platform/operations/index.ts';
 import { recordsPermissions, recordsRoutes } from './records/index.ts';
 import { referralsPermissions, referralsRoutes } from './referrals/index.ts';
-import { roundMatters, roundsPermissions, roundsRoutes, verificationOfExtract } from './rounds/index.ts';
+import { type RoundsProviders, roundMatters, roundsPermissions, roundsRoutes, verificationOfExtract } from './rounds/index.ts';
 import { setupPermissions, setupRoutes } from './setup/index.ts';
 import { sitePermissions, siteRoutes } from './site/index.ts';
 import { waiting } from './waiting.ts';
@@ -84,6 +92,26 @@ const meetingsOfPerson: OfPerson = {
       })),
 };
 
+/** What can be sent to the boards: versions of plans, and follow-up reports. Whichever room knows the id answers. */
+function textsForRounds(sealer: Sealer | null): Omit<RoundsProviders, 'mail' | 'origins'> {
+  return {
+    frozenText: async (ctx, id) => (await frozenText(ctx, id)) ?? frozenPaperText(ctx, id),
+    documentOf: async (ctx, id) => (await documentOf(ctx, id, sealer)) ?? paperDocument(ctx, id, sealer),
+    ownDocumentOf: (ctx, id, code) => ownPaperDocument(ctx, id, code, sealer),
+    passagesOf: async (ctx, id, lang) => {
+      const passages = await passagesOfVersion(ctx, id, lang);
+      return passages.length > 0 ? passages : passagesOfPaper(ctx, id, lang);
+    },
+    textsAfter: async (ctx, id, lang) => {
+      const after = await textsAfter(ctx, id, lang);
+      return after.frozen.length > 0 || after.working !== null ? after : papersAfter(ctx, id, lang);
+    },
+    // Two numbers of a report are not compared word by word: the later one is shown.
+    compareHref: ({ kind, id }, to, passage) =>
+      kind === 'followup-paper' ? `/uppfoljning/rapport/${to}` : compareHref(id, to, passage),
+  };
+}
+
 /** Every page, form and resource of every room. What a later room needs of an earlier one is given to it here. */
 export function routesOf(parts: RoutesParts): readonly AnyRoute[] {
   const { url, secret, sealer, ways, attempts, exampleMode, mailJobs, matching, state } = parts;
@@ -103,11 +131,8 @@ export function routesOf(parts: RoutesParts): readonly AnyRoute[] {
     ...noticeRoutes({ secret, canSend: ways.canSend }),
     ...incomingRoutes(matching),
     ...roundsRoutes({
-      frozenText,
-      documentOf: (ctx, textId) => documentOf(ctx, textId, sealer),
-      passagesOf: passagesOfVersion,
-      ...{ textsAfter, compareHref, origins: roundOrigins },
-      mail: ways,
+      ...textsForRounds(sealer),
+      ...{ origins: roundOrigins, mail: ways },
     }),
     ...plansRoutes(sealer),
     ...referralsRoutes(

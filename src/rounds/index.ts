@@ -44,7 +44,7 @@ export { parseFacts, type RoundFacts } from './facts.ts';
 export { lastAppealDay } from './law/legal-dates.ts';
 export { markOfPrincipal, markOfStep } from './pages/round/marks.ts';
 export { roundsPermissions } from './policy.ts';
-export type { FrozenText, RoundOrigins, RoundsProviders, TextPassage, TextsAfter } from './providers.ts';
+export type { FrozenText, PaperToMake, RoundOrigins, RoundsProviders, TextPassage, TextsAfter } from './providers.ts';
 export type { HeldBack, HeldBecause } from './publishing/public-facts.ts';
 export { type PublicRound, type PublicStep, publicRoundOn, readPublicRound } from './publishing/public-round.ts';
 export { compilationOfRound } from './queries/compilation-of-round.ts';

@@ -15,6 +15,14 @@ export interface FrozenText {
   readonly example: boolean;
   /** Bare path of the page that shows it. */
   readonly href: string;
+  /** What boards are asked to do with a text of its kind, unless whoever sends it says otherwise; approve it where nothing is said. */
+  readonly asks?: 'approve' | 'note';
+}
+
+/** A file that is made when it is needed. */
+export interface PaperToMake {
+  readonly fileName: string;
+  make(): Promise<NamedFile>;
 }
 
 /** A part of a text that one can point to, as the text's own room names it. */
@@ -60,11 +68,16 @@ export interface RoundsProviders {
   frozenText(ctx: Ctx, id: string): Promise<FrozenText | null>;
   /** The text as a paper for those who decide, or null when there is none for this actor. */
   documentOf(ctx: Ctx, textId: string): Promise<NamedFile | null>;
+  /**
+   * A principal's own paper of a text, which says all that the one for all does with that principal's first; null where there is none and
+   * the one for all serves everyone. Left out where no text has such papers.
+   */
+  ownDocumentOf?(ctx: Ctx, textId: string, code: string): Promise<PaperToMake | null>;
   /** The parts of a text, in order; empty when there is none for this actor. */
   passagesOf(ctx: Ctx, textId: string, lang: Lang): Promise<readonly TextPassage[]>;
   textsAfter(ctx: Ctx, textId: string, lang: Lang): Promise<TextsAfter>;
   /** Bare path of the page that compares two texts, at a passage when one is named. */
-  compareHref(from: string, to: string, passage: string | null): string;
+  compareHref(from: { readonly kind: string; readonly id: string }, to: string, passage: string | null): string;
   /** Left out where nothing opens rounds but this room. */
   readonly origins?: RoundOrigins;
   /** What the program has for mail. */

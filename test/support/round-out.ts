@@ -57,7 +57,7 @@ export async function roundOut(at: Authorities): Promise<RoundOut> {
     documentOf: async () => null,
     passagesOf: async () => [{ key: 'syfte', label: 'Syfte', text: 'Vi arbetar för en god vård.' }],
     textsAfter: async () => ({ frozen: [], working: null }),
-    compareHref: (from, to) => `/jamfor?fran=${from}&till=${to}`,
+    compareHref: (from, to) => `/jamfor?fran=${from.id}&till=${to}`,
     mail: { canSend: false, answerAddress: null, domain: 'localhost' },
   };
   return at.database.write(at.secretariat, 'open-round', async (ctx) => {

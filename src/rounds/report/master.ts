@@ -8,6 +8,8 @@ export type Master = Readonly<Record<MasterPart, string>>;
 
 type Known = Pick<ReportFacts, 'text' | 'round' | 'principals'>;
 
+const noted = '{{plan}} antecknas till protokollet {{del}}.';
+
 /** The text that every round starts from: a whole report before anyone has typed. */
 export function defaultMaster({ text, round, principals }: Known): Master {
   const noun = text.isPlan ? 'arbetsplanen' : 'förslaget';
@@ -16,11 +18,9 @@ export function defaultMaster({ text, round, principals }: Known): Master {
   const from = principals.some(({ kind }) => kind === 'region') ? '{{region}} och länets kommuner' : 'länets kommuner';
   return {
     title: `{{samråd}} ({{kortnamn}}), ${round.expects === 'note' ? 'anteckning' : 'godkännande'} av {{plan}}`,
-    recommend: '{{plan}} tillstyrks {{del}}.',
+    recommend: round.expects === 'note' ? noted : '{{plan}} tillstyrks {{del}}.',
     decide:
-      round.expects === 'note'
-        ? '{{plan}} antecknas till protokollet {{del}}.'
-        : `{{plan}} godkänns {{del}}.\nBeslutet förutsätter att {{övriga}} godkänner ${noun}.`,
+      round.expects === 'note' ? noted : `{{plan}} godkänns {{del}}.\nBeslutet förutsätter att {{övriga}} godkänner ${noun}.`,
     matter: [
       `{{samråd}} ({{kortnamn}}) är ett politiskt organ för samråd mellan ${from}. Samrådet har skickat {{plan}} till huvudmännen ${asks}.${answer}`,
       text.isPlan

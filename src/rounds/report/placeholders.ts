@@ -109,10 +109,12 @@ function valuesOf(facts: ReportFacts, step: ReportStep | undefined): ReadonlyMap
 function proposal(facts: ReportFacts): string {
   const { steps, round, text } = facts;
   const what = inText(text.title, properNames(facts));
-  const verb = { recommend: 'tillstyrka', decide: round.expects === 'note' ? 'anteckna' : 'godkänna' };
-  const groups = (['recommend', 'decide'] as const).flatMap((part) => {
-    const boards = [...new Set(steps.filter((step) => step.part === part).map(({ board }) => inText(board)))];
-    return boards.length === 0 ? [] : [{ boards: listed(boards), verb: verb[part] }];
+  // What is only noted is noted by every board on the path: there is nothing to recommend.
+  const verbs = round.expects === 'note' ? (['anteckna'] as const) : (['tillstyrka', 'godkänna'] as const);
+  const groups = verbs.flatMap((verb) => {
+    const own = steps.filter(({ part }) => verb === 'anteckna' || (part === 'recommend') === (verb === 'tillstyrka'));
+    const boards = [...new Set(own.map(({ board }) => inText(board)))];
+    return boards.length === 0 ? [] : [{ boards: listed(boards), verb }];
   });
   const said = groups.map(({ boards, verb }, place) => `${boards} ${place === 0 ? 'föreslås ' : ''}${verb}`);
   return said.length === 0 ? '' : capital(`${listed(said)} ${what}.`);

@@ -61,6 +61,7 @@ describe('a round that is out', () => {
   const forecast = { likely: known('2027-05-14'), unknown: [], criticalPath: [] };
   const setBy = { principal: 'Kinda', board: 'Socialnämnden', on: '2027-04-06' };
   const base = {
+    isNote: false,
     lang: 'sv' as const,
     today: '2027-03-01',
     wanted: '2027-05-01',
@@ -83,6 +84,7 @@ describe('a round that is out', () => {
   });
 
   test('how far the likely day has drifted since the plan was sent, and who will not make the day that they plan', () => {
+    expect(sentenceOfOpenRound({ ...base, isNote: true })).toMatch(/^Alla har troligen tagit del senast /);
     const drifted = (opened: string, apart = 0) => sentenceOfOpenRound({ ...base, wanted: null, setBy: null, opened, apart });
     expect(drifted('2027-05-04', 2)).toBe(
       'Planen gäller troligen från 14 maj, tio dagar senare än vi räknade med när den skickades. Två nämnder hinner troligen inte till den dag som är planerad.',

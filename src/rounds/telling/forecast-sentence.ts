@@ -57,6 +57,8 @@ export interface OpenRoundTold extends Told {
   readonly inForceOn: IsoDate | null;
   /** Legal force as it was forecast when the round was opened; null when it could not be told. */
   readonly opened: IsoDate | null;
+  /** A text that is only noted comes into force on no day. */
+  readonly isNote: boolean;
   /** How many boards will likely not take it up on the day that they plan. */
   readonly apart: number;
 }
@@ -69,9 +71,12 @@ export function sentenceOfOpenRound(given: OpenRoundTold): string {
   return [...likelySaid(given), ...unknownSaid(given.lang, given.forecast)].join(' ');
 }
 
-function likelySaid({ lang, today, wanted, forecast: { likely }, setBy, inForceOn, opened, apart }: OpenRoundTold): string[] {
+function likelySaid(given: OpenRoundTold): string[] {
+  const { lang, today, wanted, forecast, setBy, inForceOn, opened, apart } = given;
   const words = forecastWords[lang];
+  const { likely } = forecast;
   const day = (iso: IsoDate) => dayInSentence(lang, iso, today);
+  if (given.isNote) return [likely.decidedOn === null ? words.noDayNoted : words.likelyNoted(day(likely.decidedOn))];
   if (inForceOn !== null) return [words.inForce(day(inForceOn))];
   if (likely.why === 'stopped' || likely.why === 'appealed') return [words[likely.why]];
   if (likely.inForceOn === null) return [likely.why === 'unknown' ? words.noneKnown : words.noDay];

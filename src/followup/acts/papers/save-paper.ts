@@ -38,7 +38,7 @@ export async function savePaper(ctx: Ctx, input: SavePaper): Promise<PaperResult
   const ofAreas = Object.fromEntries(
     plan.areas.map(({ id }) => [id, canonicalProse(input.ofAreas[id] ?? draft.ofAreas[id] ?? '')]),
   );
-  const to = { kind, periodId: period.id, title: title.value, summary: canonicalProse(input.summary), ofAreas };
+  const to: Words = { kind, periodId: period.id, title: title.value, summary: canonicalProse(input.summary), ofAreas };
   if (same(draft, to)) return done(null);
   if (draft.version !== input.base) return refuse('draft-changed', 'summary');
   // Who saves at the same moment from the same version finds it gone.

@@ -44,8 +44,7 @@ export async function sendPapers(
   if (open.length === 0) return done({ mails: 0 });
   const text = paperOfText(ctx, providers, round);
   const from = { senderName: ctx.actor.label, domain: providers.mail.domain, text };
-  const textRecordId = await keepText(ctx, round, await text.make());
-  for (const receiver of open) await decide(ctx, providers, { round, receiver, intro, from, textRecordId });
+  for (const receiver of open) await decide(ctx, providers, { round, receiver, intro, from });
   return done({ mails: open.length });
 }
 
@@ -54,18 +53,18 @@ interface Deciding {
   readonly receiver: Receiver;
   readonly intro: string;
   readonly from: FromWhom;
-  readonly textRecordId: string;
 }
 
 async function decide(ctx: Ctx, { mail }: RoundsProviders, deciding: Deciding): Promise<void> {
-  const { round, receiver, intro, from, textRecordId } = deciding;
+  const { round, receiver, intro, from } = deciding;
   const { board } = receiver.authority;
   const composed = await dispatchMail(ctx, round, receiver, from);
   const about = { kind: 'round', id: round.id };
   const files: FileToMail[] = [];
   for (const { key, fileName, kind, make } of composed.papers) {
-    if (key === 'plan') files.push({ recordId: textRecordId, fileName });
-    else files.push({ file: await make(), title: `${fileName.replace(/\.\w+$/, '')}: ${round.textTitle}, ${board.name}`, kind });
+    const file = await make();
+    if (key === 'plan') files.push({ recordId: await keepText(ctx, round, file), fileName });
+    else files.push({ file, title: `${fileName.replace(/\.\w+$/, '')}: ${round.textTitle}, ${board.name}`, kind });
   }
   await decideMailing(ctx, mail, {
     requestId: requestOf('dispatch', round.id, receiver.boardId, String(receiver.dispatches.length)),
@@ -77,7 +76,7 @@ async function decide(ctx: Ctx, { mail }: RoundsProviders, deciding: Deciding): 
   });
 }
 
-/** The text's paper lies in one record for all who get it. */
+/** The text's paper lies in one record for all who get the same: its id follows from its bytes. */
 async function keepText(ctx: Ctx, round: Round, { bytes, fileName }: NamedFile): Promise<string> {
   const kept = await keepRecord(ctx, {
     id: requestOf('paper-of-text', round.id, sha256Hex(bytes)),

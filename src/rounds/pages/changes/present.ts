@@ -159,7 +159,7 @@ function changeShown(
 /** The comparison with the version that has it, or with what is being written for those who write it. */
 function compareOf(textId: string | null, passage: string | null, { round, after, texts }: Beside): string | null {
   const to = after.frozen.find((text) => text.id === textId)?.id ?? (textId === null ? after.working?.id : undefined);
-  return to === undefined ? null : texts.compareHref(round.textId, to, passage);
+  return to === undefined ? null : texts.compareHref({ kind: round.textKind, id: round.textId }, to, passage);
 }
 
 /** The table as rows for a file, its head first. */

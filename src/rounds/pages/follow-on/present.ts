@@ -76,7 +76,12 @@ export async function presentFollowOn(
     round,
     versions: after.frozen
       .filter(({ sha256 }) => sha256 !== round.textSha256)
-      .map(({ id, title, label }) => ({ id, title, label, compareHref: texts.compareHref(round.textId, id, null) })),
+      .map(({ id, title, label }) => ({
+        id,
+        title,
+        label,
+        compareHref: texts.compareHref({ kind: round.textKind, id: round.textId }, id, null),
+      })),
     working: mayOpenRound.allows(web.actor, undefined) ? after.working : null,
     coverable: principals.flatMap(({ again }) =>
       again === null || again.coverable.length === 0 ? [] : [coverableShown(web, again)],

@@ -14,8 +14,9 @@ export interface RoundReview {
   readonly principals: number;
   readonly attached: readonly string[];
   readonly rule: OpenRoundInput['rule'];
+  readonly expects: OpenRoundInput['expects'];
   readonly answerBy: string | null;
-  /** When it would be in force, in sentences. */
+  /** When it would be in force, in sentences; '' for what is only noted. */
   readonly forecast: string;
   /** Principals whose path has no deciding board. */
   readonly withoutDecider: readonly string[];
@@ -23,8 +24,8 @@ export interface RoundReview {
   readonly changed: boolean;
 }
 
-function ruleSaid(ui: Ui, rule: RoundReview['rule']): string {
-  const words = newRoundWords[ui.lang];
+function ruleSaid(ui: Ui, { rule, expects }: Pick<RoundReview, 'rule' | 'expects'>): string {
+  const words = expects === 'note' ? newRoundWords[ui.lang].noted : newRoundWords[ui.lang];
   if (rule.kind === 'all') return words.ruleAll;
   return rule.kind === 'at-least' ? words.ruleAtLeast(rule.principals) : words.ruleRegion(rule.municipalities);
 }
@@ -54,9 +55,13 @@ export function DispatchReview({ ui, review }: { ui: Ui; review: RoundReview }) 
         ))}
       </ul>
       <h3>{words.ruleSaid}</h3>
-      <p>{`${ruleSaid(ui, review.rule)} ${answerBy === null ? '' : words.answerSaid(answerBy)}`}</p>
-      <h3>{words.inForce}</h3>
-      <p>{review.forecast}</p>
+      <p>{`${ruleSaid(ui, review)} ${answerBy === null ? '' : words.answerSaid(answerBy)}`}</p>
+      {review.forecast === '' ? null : (
+        <>
+          <h3>{words.inForce}</h3>
+          <p>{review.forecast}</p>
+        </>
+      )}
       {withoutDecider.length === 0 ? null : <Warning ui={ui}>{words.noDecider(list(ui.lang, withoutDecider))}</Warning>}
       <Remark>{words.frozen}</Remark>
       <Hidden name="reviewed" value={review.mark} />

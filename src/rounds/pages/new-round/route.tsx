@@ -56,8 +56,9 @@ async function reviewOf(
     principals: first.value.length,
     attached: [proposal.text.title, ...letter],
     rule: input.rule,
+    expects: input.expects,
     answerBy: input.answerBy ?? null,
-    forecast: await forecastSaid(web, proposal, input),
+    forecast: input.expects === 'note' ? '' : await forecastSaid(web, proposal, input),
     withoutDecider: input.paths
       .filter(({ steps }) => steps.every(({ part }) => part !== 'decide'))
       .map(({ principalId }) => names.get(principalId) ?? ''),

@@ -45,8 +45,8 @@ export function NewRoundPage({ ui, proposal, typed, request, action, review, mor
   return (
     <Page
       ui={ui}
-      title={review === null ? words.title : words.reviewTitle}
-      lead={review === null ? words.lead(text.title) : undefined}
+      title={review === null ? (text.asks === 'note' ? words.titleToNote : words.title) : words.reviewTitle}
+      lead={review === null ? (text.asks === 'note' ? words.leadToNote : words.lead)(text.title) : undefined}
       eyebrow={
         <>
           {text.title} {text.example ? <ExampleTag ui={ui} /> : null}
@@ -99,6 +99,8 @@ function RoundFields({ ui, proposal: { text, paths, rule, wanted, origin }, type
       errors={errors}
     />
   );
+  const isNote = text.asks === 'note';
+  const letter = isNote ? words.letterToNote : words.letterProposed;
   const municipalities = rule.kind === 'region-and-at-least' ? rule.municipalities : null;
   const principals = rule.kind === 'at-least' ? rule.principals : null;
   return (
@@ -108,7 +110,7 @@ function RoundFields({ ui, proposal: { text, paths, rule, wanted, origin }, type
         ui={ui}
         name="expects"
         label={words.expects}
-        value={typed.value('expects', 'approve')}
+        value={typed.value('expects', text.asks ?? 'approve')}
         errors={errors}
         options={[
           { value: 'approve', label: words.approve },
@@ -118,31 +120,24 @@ function RoundFields({ ui, proposal: { text, paths, rule, wanted, origin }, type
       <Radios
         ui={ui}
         name="rule"
-        label={words.rule}
-        value={typed.value('rule', rule.kind)}
+        label={isNote ? words.ruleNote : words.rule}
+        value={typed.value('rule', isNote ? 'all' : rule.kind)}
         errors={errors}
         options={[
-          { value: 'all', label: words.all },
+          { value: 'all', label: isNote ? words.allNoted : words.all },
           {
             value: 'region-and-at-least',
-            label: words.regionAnd,
+            label: isNote ? words.regionAndNoted : words.regionAnd,
             reveals: count('municipalities', words.municipalities, municipalities),
           },
-          { value: 'at-least', label: words.atLeast, reveals: count('principals', words.principals, principals) },
+          {
+            value: 'at-least',
+            label: isNote ? words.atLeastNoted : words.atLeast,
+            reveals: count('principals', words.principals, principals),
+          },
         ]}
       />
-      <DateField
-        ui={ui}
-        name="wantedOn"
-        label={words.wantedOn}
-        help={words.wantedOnHelp}
-        value={typed.value('wantedOn', wanted)}
-        errors={errors}
-        optional
-      />
-      <p>
-        <Link href={ui.href(`/beslut/ny/tidplan?text=${text.id}`)}>{words.timetable}</Link>
-      </p>
+      {isNote ? null : <InForceFields ui={ui} typed={typed} text={text} wanted={wanted} />}
       <DateField
         ui={ui}
         name="answerBy"
@@ -167,10 +162,32 @@ function RoundFields({ ui, proposal: { text, paths, rule, wanted, origin }, type
         label={words.letter}
         help={words.letterHelp}
         rows={9}
-        value={typed.value('coveringLetter', words.letterProposed(text.title, origin))}
+        value={typed.value('coveringLetter', letter(text.title, origin))}
         errors={errors}
         optional
       />
+    </>
+  );
+}
+
+/** What is only noted comes into force on no day. */
+function InForceFields({ ui, typed, text, wanted }: Pick<Proposal, 'text' | 'wanted'> & Pick<Props, 'ui' | 'typed'>) {
+  const words = newRoundWords[ui.lang];
+  const { errors } = typed;
+  return (
+    <>
+      <DateField
+        ui={ui}
+        name="wantedOn"
+        label={words.wantedOn}
+        help={words.wantedOnHelp}
+        value={typed.value('wantedOn', wanted)}
+        errors={errors}
+        optional
+      />
+      <p>
+        <Link href={ui.href(`/beslut/ny/tidplan?text=${text.id}`)}>{words.timetable}</Link>
+      </p>
     </>
   );
 }

@@ -16,6 +16,9 @@ export const newRoundWords = catalogue({
     title: 'Skicka för beslut',
     lead: (text: string) =>
       `${text} skickas till alla huvudmän för beslut. Innan det går iväg ser du exakt vad som går till vem.`,
+    titleToNote: 'Skicka för kännedom',
+    leadToNote: (text: string) =>
+      `${text} skickas till alla huvudmän, som tar del av den och antecknar det. Innan det går iväg ser du exakt vad som går till vem.`,
     review: 'Granska utskicket',
     reviewTitle: 'Stämmer utskicket?',
     reviewAgain: 'Granska igen',
@@ -31,6 +34,10 @@ export const newRoundWords = catalogue({
     municipalities: 'Minst hur många kommuner?',
     atLeast: 'När ett visst antal huvudmän har godkänt',
     principals: 'Minst hur många huvudmän?',
+    ruleNote: 'När är det klart?',
+    allNoted: 'När alla huvudmän har tagit del',
+    regionAndNoted: 'När regionen och ett visst antal kommuner har tagit del',
+    atLeastNoted: 'När ett visst antal huvudmän har tagit del',
     wantedOn: 'Texten ska gälla från',
     wantedOnHelp: 'Sparas, så att det syns om tiden glider.',
     timetable: 'Se tidplanen: när det måste skickas för att gälla en viss dag',
@@ -41,6 +48,8 @@ export const newRoundWords = catalogue({
     letterHelp: 'Sparas som handling och följer med texten.',
     letterProposed: (text: string, from: Recommended | null) =>
       `Hej!\n\n${recommendedIn(from)}Samrådet skickar ${text} för beslut. Vi ber er nämnd att godkänna texten och att svara genom att skicka protokollsutdraget.\n\nVänliga hälsningar\nSekretariatet`,
+    letterToNote: (text: string, from: Recommended | null) =>
+      `Hej!\n\n${recommendedIn(from)}Samrådet skickar ${text} för kännedom. Vi ber er nämnd att ta del av texten, anteckna det och svara genom att skicka protokollsutdraget.\n\nVänliga hälsningar\nSekretariatet`,
     paths: 'Beslutsväg hos varje huvudman',
     pathsHelp: 'Föreslagen från förra gången. Öppna en huvudman för att ändra; det går att göra senare också.',
     pathSaid: (principal: string, steps: readonly string[]) =>
@@ -66,6 +75,11 @@ export const newRoundWords = catalogue({
     ruleAll: 'Texten gäller när alla huvudmän har godkänt.',
     ruleRegion: (n: number) => `Texten gäller när regionen och minst ${countInWords('sv', n)} kommuner har godkänt.`,
     ruleAtLeast: (n: number) => `Texten gäller när minst ${countInWords('sv', n)} huvudmän har godkänt.`,
+    noted: {
+      ruleAll: 'Det är klart när alla huvudmän har tagit del.',
+      ruleRegion: (n: number) => `Det är klart när regionen och minst ${countInWords('sv', n)} kommuner har tagit del.`,
+      ruleAtLeast: (n: number) => `Det är klart när minst ${countInWords('sv', n)} huvudmän har tagit del.`,
+    },
     answerSaid: (day: string) => `Svar senast ${longDate('sv', day)}.`,
     frozen:
       'Texten är fryst och kan inte ändras. Ett utskick som blev fel kan dras tillbaka. Inget mejlas nu: nämnderna ser texten här, och handlingarna skickas sedan från utskickets sida. I listan över sänt och mottaget noteras att texten är framlagd, och varje mejl får en egen rad när det går.',
@@ -75,6 +89,9 @@ export const newRoundWords = catalogue({
     rounds: 'The principals’ decisions',
     title: 'Send for decision',
     lead: (text) => `${text} is sent to every principal for decision. Before it goes you see exactly what goes to whom.`,
+    titleToNote: 'Send to be noted',
+    leadToNote: (text) =>
+      `${text} is sent to every principal to be read and noted. Before it goes you see exactly what goes to whom.`,
     review: 'Look through the dispatch',
     reviewTitle: 'Is the dispatch right?',
     reviewAgain: 'Look through again',
@@ -90,6 +107,10 @@ export const newRoundWords = catalogue({
     municipalities: 'At least how many municipalities?',
     atLeast: 'When a certain number of principals have approved',
     principals: 'At least how many principals?',
+    ruleNote: 'When is it complete?',
+    allNoted: 'When every principal has noted it',
+    regionAndNoted: 'When the region and a certain number of municipalities have noted it',
+    atLeastNoted: 'When a certain number of principals have noted it',
     wantedOn: 'The text should be in force from',
     wantedOnHelp: 'Kept, so that it shows if time slips.',
     timetable: 'See the timetable: when it must be sent to be in force on a day',
@@ -100,6 +121,8 @@ export const newRoundWords = catalogue({
     letterHelp: 'Kept as a record, and goes with the text.',
     letterProposed: (text, from) =>
       `Hej!\n\n${recommendedIn(from)}Samrådet skickar ${text} för beslut. Vi ber er nämnd att godkänna texten och att svara genom att skicka protokollsutdraget.\n\nVänliga hälsningar\nSekretariatet`,
+    letterToNote: (text, from) =>
+      `Hej!\n\n${recommendedIn(from)}Samrådet skickar ${text} för kännedom. Vi ber er nämnd att ta del av texten, anteckna det och svara genom att skicka protokollsutdraget.\n\nVänliga hälsningar\nSekretariatet`,
     paths: 'The decision path of each principal',
     pathsHelp: 'Proposed from last time. Open a principal to change its path; it can be changed later, too.',
     pathSaid: (principal, steps) => `${principal}: ${steps.length === 0 ? 'no board yet' : list('en', steps)}`,
@@ -124,6 +147,11 @@ export const newRoundWords = catalogue({
     ruleAll: 'The text applies when every principal has approved.',
     ruleRegion: (n) => `The text applies when the region and at least ${countInWords('en', n)} municipalities have approved.`,
     ruleAtLeast: (n) => `The text applies when at least ${countInWords('en', n)} principals have approved.`,
+    noted: {
+      ruleAll: 'It is complete when every principal has noted it.',
+      ruleRegion: (n) => `It is complete when the region and at least ${countInWords('en', n)} municipalities have noted it.`,
+      ruleAtLeast: (n) => `It is complete when at least ${countInWords('en', n)} principals have noted it.`,
+    },
     answerSaid: (day) => `Answer by ${longDate('en', day)}.`,
     frozen:
       'The text is frozen and cannot be changed. A round that was opened wrongly can be withdrawn. Nothing is mailed now: the boards see the text here, and the papers are sent afterwards from the round’s page. The list of what was sent and received says that the text has been made available, and each mail gets a line of its own when it goes.',

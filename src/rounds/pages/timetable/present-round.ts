@@ -31,7 +31,7 @@ export function presentRoundTimetable(lang: 'sv' | 'en', given: RoundForecastTod
       forecast,
       setBy: setBy(given),
       inForceOn: situation.standing.legalForceOn,
-      ...{ opened, apart: drift.apart },
+      ...{ opened, apart: drift.apart, isNote: situation.facts.round.expects === 'note' },
     }),
     drift: drift.said,
     terms: [

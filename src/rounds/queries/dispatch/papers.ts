@@ -6,7 +6,7 @@ import { calendarFile } from '../../dispatch/calendar-file.ts';
 import { dispatchBody, dispatchSubject } from '../../dispatch/dispatch-mail.ts';
 import { informationBody, informationSubject } from '../../dispatch/information-mail.ts';
 import type { MailFacts } from '../../dispatch/mail-facts.ts';
-import type { RoundsProviders } from '../../providers.ts';
+import type { PaperToMake, RoundsProviders } from '../../providers.ts';
 import { clausesAsText } from '../../report/files/plain-text.ts';
 import { reportFile } from '../report/report-files.ts';
 import { makeReport, type ReportMade } from '../report/report-for.ts';
@@ -27,13 +27,17 @@ interface Paper {
   make(): Promise<NamedFile>;
 }
 
-/** The text that is decided, as a file that is made once and the same to all. */
+/** The text that is decided, as files: one that is made once for all, and a principal's own where the text has such. */
 export interface PaperOfText {
-  readonly fileName: string;
-  make(): Promise<NamedFile>;
+  /** Of an authority. @param codes of the principals that it answers for: one that answers for several gets the one for all */
+  for(codes: readonly string[]): Promise<PaperToMake>;
 }
 
-export function paperOfText(ctx: Ctx, providers: Pick<RoundsProviders, 'documentOf'>, round: Round): PaperOfText {
+export function paperOfText(
+  ctx: Ctx,
+  providers: Pick<RoundsProviders, 'documentOf' | 'ownDocumentOf'>,
+  round: Round,
+): PaperOfText {
   const fileName = `${safeFileName(round.textTitle)}.pdf`;
   let made: Promise<NamedFile> | undefined;
   const make = async (): Promise<NamedFile> => {
@@ -41,11 +45,17 @@ export function paperOfText(ctx: Ctx, providers: Pick<RoundsProviders, 'document
     if (paper === null) throw new Error(`the text of round ${round.id} is not there as a paper`);
     return { ...paper, fileName };
   };
-  return {
+  const forAll = {
     fileName,
     make: () => {
       made ??= make();
       return made;
+    },
+  };
+  return {
+    for: async ([code, ...others]) => {
+      const isOne = code !== undefined && others.length === 0;
+      return (isOne ? await providers.ownDocumentOf?.(ctx, round.textId, code) : null) ?? forAll;
     },
   };
 }
@@ -62,19 +72,19 @@ export interface FromWhom {
   readonly senderName: string;
   /** Behind the `@` of what tells the calendar's days apart. */
   readonly domain: string;
-  /** The text that is decided, made once for all. */
   readonly text: PaperOfText;
 }
 
 /** Composes a mail without making its files. @throws when the board gets no report in the round: ask `receiversOf` */
 export async function dispatchMail(ctx: Ctx, round: Round, receiver: Receiver, from: FromWhom): Promise<DispatchMail> {
+  const text = await from.text.for(receiver.authority.principals);
   if (receiver.covered !== null)
-    return informationMail(await mailFacts(ctx, round, receiver, from.senderName), receiver.covered, from);
+    return informationMail(await mailFacts(ctx, round, receiver, from.senderName), receiver.covered, text);
   const made = await makeReport(ctx, round.id, receiver.boardId, { own: false });
   if (made === null) throw new Error(`no report of board ${receiver.boardId} in round ${round.id}`);
   const facts = await mailFacts(ctx, round, receiver, from.senderName);
   const clauses = clausesAsText(made.report);
-  const papers = papersOf(ctx, { made, facts, clauses, from, receiver });
+  const papers = papersOf(ctx, { made, facts, clauses, from, receiver, text });
   return {
     facts,
     subject: dispatchSubject(facts),
@@ -84,8 +94,8 @@ export async function dispatchMail(ctx: Ctx, round: Round, receiver: Receiver, f
 }
 
 /** To one that need not decide again: the new version alone, and its own beginning, for it says another thing. */
-function informationMail(facts: MailFacts, covered: Carried, from: FromWhom): DispatchMail {
-  const papers: readonly Paper[] = [{ ...from.text, key: 'plan', what: 'den nya versionen', kind: 'attachment' }];
+function informationMail(facts: MailFacts, covered: Carried, text: PaperToMake): DispatchMail {
+  const papers: readonly Paper[] = [{ ...text, key: 'plan', what: 'den nya versionen', kind: 'attachment' }];
   const body = () => informationBody({ ...facts, covered, files: papers });
   return { facts, subject: informationSubject(facts), papers, body };
 }
@@ -106,23 +116,29 @@ interface Made {
   readonly clauses: string;
   readonly from: FromWhom;
   readonly receiver: Receiver;
+  /** The text that is decided, as this receiver gets it. */
+  readonly text: PaperToMake;
 }
 
-function papersOf(ctx: Ctx, { made, facts, clauses, from, receiver }: Made): readonly Paper[] {
+function papersOf(ctx: Ctx, { made, facts, clauses, from, receiver, text }: Made): readonly Paper[] {
   const report = (key: 'word' | 'pdf', format: 'docx' | 'pdf', what: string): Paper => ({
     ...{ key, what, kind: 'official-report', fileName: `Tjänsteskrivelse.${format}` },
     make: async () => ({ ...(await reportFile(ctx, made, format)), fileName: `Tjänsteskrivelse.${format}` }),
   });
-  const text = { fileName: 'Förslag till beslut.txt', mediaType: 'text/plain', bytes: new TextEncoder().encode(clauses) };
+  const clausesFile = { fileName: 'Förslag till beslut.txt', mediaType: 'text/plain', bytes: new TextEncoder().encode(clauses) };
   const uid = `${made.round.id}.${receiver.boardId}@${from.domain}`;
   const calendar = calendarFile({ ...facts, uid, at: ctx.now });
   return [
-    { ...from.text, key: 'plan', what: 'det som ska beslutas', kind: 'attachment' },
+    { ...text, key: 'plan', what: whatIs(facts), kind: 'attachment' },
     report('word', 'docx', 'tjänsteskrivelsen, att använda som den är eller ändra i'),
     report('pdf', 'pdf', 'samma tjänsteskrivelse, att läsa'),
-    paper('text', text, 'beslutspunkterna som text, att klippa in'),
+    paper('text', clausesFile, 'beslutspunkterna som text, att klippa in'),
     ...(calendar === null ? [] : [paper('kalender', calendar, 'sista inlämningsdag och möte, att öppna i kalendern')]),
   ];
+}
+
+function whatIs({ round }: MailFacts): string {
+  return round.expects === 'note' ? 'det som nämnden ska ta del av' : 'det som ska beslutas';
 }
 
 function paper(key: PaperKey, file: NamedFile, what: string): Paper {

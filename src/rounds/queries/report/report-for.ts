@@ -68,7 +68,8 @@ async function knownFacts(ctx: Ctx, round: Round): Promise<Pick<ReportFacts, 'bo
   const { registrationNumber, answerBy, expects, rule } = round;
   return {
     body: { name: body?.name ?? '', shortName: body?.shortName ?? '', mandate: body?.mandate ?? '' },
-    text: readOutline(round.textTitle, frozen?.bytes ?? null),
+    // What is no plan has only its title, whatever its frozen bytes look like.
+    text: readOutline(round.textTitle, round.textKind.startsWith('plan') ? (frozen?.bytes ?? null) : null),
     round: { registrationNumber, answerBy: answerBy?.toString() ?? null, expects, rule },
   };
 }
