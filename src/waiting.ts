@@ -1,5 +1,5 @@
 import { contactsWaiting, incomingWaiting, mailingsWaiting } from './correspondence/index.ts';
-import { reportsWaiting } from './followup/index.ts';
+import { reportsWaiting, reviewsWaiting } from './followup/index.ts';
 import { noticesWaiting, preparationsWaiting, tasksWaiting, unopenedWaiting, verificationsWaiting } from './meetings/index.ts';
 import { changeoversWaiting, vacanciesWaiting } from './members/index.ts';
 import type { WaitingProvider } from './platform/waiting.ts';
@@ -22,4 +22,5 @@ export const waiting: readonly WaitingProvider[] = [
   unopenedWaiting,
   verificationsWaiting,
   reportsWaiting,
+  reviewsWaiting,
 ];

@@ -3,6 +3,7 @@ import type { Attempts } from '../accounts/index.ts';
 import type { MailWays } from '../correspondence/index.ts';
 import type { Sealer } from '../platform/documents/index.ts';
 import type { AnyRoute } from '../platform/http/route.ts';
+import { activityRoute } from './pages/activity/route.tsx';
 import { introductionRoute } from './pages/introduction/route.tsx';
 import { introductionLinkRoutes } from './pages/introduction-link/route.tsx';
 import { koladaRoutes } from './pages/kolada/routes.ts';
@@ -40,6 +41,7 @@ export {
   passagesOfPaper,
 } from './queries/papers/texts-for-rounds.ts';
 export { reportsWaiting } from './queries/periods/reports-waiting.ts';
+export { reviewsWaiting } from './queries/reports/reviews-waiting.ts';
 
 /** What the room's pages are made with. */
 interface FollowupParts {
@@ -61,6 +63,7 @@ export function followupRoutes(parts: FollowupParts): readonly AnyRoute[] {
     ...periodRoutes,
     ...remindRoutes(parts),
     ...writeReportRoutes,
+    activityRoute,
     ...reportRoutes(parts),
     ...reportByLinkRoutes(parts),
     ...measuresRoutes,

@@ -6,6 +6,7 @@ import {
   Form,
   type FormErrors,
   Hidden,
+  HistoryLink,
   Link,
   Page,
   Section,
@@ -91,6 +92,7 @@ export function ReportPage({ ui, view }: Props) {
         {report.reviews.length === 0 ? <p class="soft">{w.noReviews}</p> : <ReviewsSaid ui={ui} reviews={report.reviews} />}
       </Section>
       {view.mayReview ? <ReviewForm ui={ui} view={view} /> : null}
+      <HistoryLink ui={ui} id={report.id} />
     </Page>
   );
 }
