@@ -18,6 +18,7 @@ import { followedPlansRoute } from './pages/plans/route.tsx';
 import { remindRoutes } from './pages/remind/route.tsx';
 import { reportRoutes } from './pages/report/route.tsx';
 import { reportByLinkRoutes } from './pages/report-by-link/route.tsx';
+import { timelineRoute } from './pages/timeline/route.tsx';
 import { writeReportRoutes } from './pages/write-report/route.tsx';
 
 export { sayStages } from './acts/introduction/say-stages.ts';
@@ -72,6 +73,7 @@ export function followupRoutes(parts: FollowupParts): readonly AnyRoute[] {
     ...ownIntroductionRoutes,
     ...introductionLinkRoutes(parts),
     ...milestonesRoutes,
+    timelineRoute,
     followedPlansRoute,
     overviewRoute,
   ];

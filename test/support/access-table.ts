@@ -44,6 +44,7 @@ export const accessTable: Readonly<Record<string, Circle>> = {
   'GET /uppfoljning/matt/:measure/hamta': 'inside',
   'POST /uppfoljning/matt/:measure/hamta': 'the secretariat',
   'GET /uppfoljning/:plan': 'inside',
+  'GET /uppfoljning/:plan/tidslinje': 'inside',
   'GET /uppfoljning/:plan/milstolpar': 'inside',
   'GET /uppfoljning/:plan/milstolpar/ny': 'the secretariat',
   'POST /uppfoljning/:plan/milstolpar/ny': 'the secretariat',

@@ -101,7 +101,11 @@ export function activitySituations(facts: FollowedFacts, on: Day, upTo = Number.
       return {
         ...{ activity, mark, latest: latest ?? null, before: rest.find((report) => numberOf(report) < reached) ?? null },
         awaited: reached < last && last > due && !ended,
-        slip: slipOf({ planned: activity.to, expected: latest?.expectedEnd ?? null, ended }, on),
+        // What was stopped has no end that could come later.
+        slip:
+          latest?.status === 'stopped'
+            ? null
+            : slipOf({ planned: activity.to, expected: latest?.expectedEnd ?? null, ended }, on),
         stages: countStages(facts.stages.get(activity.id), facts.principals),
       };
     }),

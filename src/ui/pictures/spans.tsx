@@ -1,4 +1,5 @@
-import { type Day, isoDate } from '../words/format.ts';
+import type { Lang } from '../ui-context.ts';
+import { type Day, isoDate, shortMonthName } from '../words/format.ts';
 import { type TimeScale, timeScale } from './time-scale.ts';
 import { LineLabels, type TimeLine } from './timeline.tsx';
 
@@ -8,10 +9,15 @@ type Span = {
   to: Day | null;
   /** What is drawn, in words, with its days: read instead of the picture, and written under the name on a narrow screen. */
   words: string;
+  /** As it was once planned: a thin dashed line under what is so. */
+  look?: 'frozen' | undefined;
 };
 
+/** A day on a lane. */
+type SpanMark = { on: Day; look: 'meeting' | 'awaited' | 'reached' | 'dropped'; words: string };
+
 /** What went on from when to when: one bar for each time. `href` is a final address. */
-export type SpanLane = { name: string; href?: string | undefined; spans: readonly Span[] };
+export type SpanLane = { name: string; href?: string | undefined; spans: readonly Span[]; marks?: readonly SpanMark[] };
 
 export type SpansProps = {
   /** Begins the ids inside: unique on the page. */
@@ -21,14 +27,21 @@ export type SpansProps = {
   lanes: readonly SpanLane[];
   /** Today, and the day asked for. */
   lines: readonly [TimeLine, ...TimeLine[]];
+  /** Names the quarters where there are few enough of them. */
+  lang?: Lang | undefined;
+  /** What the marks and lines mean, once under the picture. */
+  keys?: readonly { look: SpanMark['look'] | 'frozen' | 'now'; text: string }[];
 };
 
 /**
  * Bars over years: what has been and goes on is filled, what begins after the first line's day is dashed, what goes on reaches the edge. Strips
  * in percent, as in the timeline, so that it takes any width; the table with the same days must stand beside it on the page.
  */
-export function Spans({ id, title, description, lanes, lines }: SpansProps) {
-  const days = lanes.flatMap((lane) => lane.spans.flatMap(({ from, to }) => (to === null ? [from] : [from, to])));
+export function Spans({ id, title, description, lanes, lines, lang, keys = [] }: SpansProps) {
+  const days = lanes.flatMap(({ spans, marks = [] }) => [
+    ...spans.flatMap(({ from, to }) => (to === null ? [from] : [from, to])),
+    ...marks.map(({ on }) => on),
+  ]);
   const scale = timeScale([...days, ...lines.map((line) => line.day)], lines[0].day);
   return (
     <figure class="picture timeline spans" aria-labelledby={`${id}-title`} aria-describedby={`${id}-desc`}>
@@ -38,14 +51,69 @@ export function Spans({ id, title, description, lanes, lines }: SpansProps) {
           {description}
         </p>
       </figcaption>
-      <YearAxis scale={scale} />
+      {lang === undefined || scale.months.length > mostWithQuarters ? (
+        <YearAxis scale={scale} />
+      ) : (
+        <QuarterAxis lang={lang} scale={scale} />
+      )}
       <ol>
         {lanes.map((lane, index) => (
           <SpanRow id={`${id}-${index}`} lane={lane} lines={lines} scale={scale} />
         ))}
       </ol>
       <LineLabels lines={lines} scale={scale} />
+      {keys.length === 0 ? null : <Keys keys={keys} />}
     </figure>
+  );
+}
+
+const mostWithQuarters = 40;
+
+/** The first month of every quarter, or of every half-year where there are many, the first of a year with its year. */
+function QuarterAxis({ lang, scale }: { lang: Lang; scale: TimeScale }) {
+  const every = scale.months.length > 27 ? 6 : 3;
+  return (
+    <div class="lane axis">
+      <span />
+      <svg class="strip" aria-hidden="true" focusable="false">
+        {scale.months
+          .filter(({ month, at }) => month % every === 1 && at < 96)
+          .map(({ at, month, year }) => (
+            <text x={`${at}%`} y="65%" dx="3">
+              {month === 1 ? year : shortMonthName(lang, month)}
+            </text>
+          ))}
+      </svg>
+    </div>
+  );
+}
+
+function Keys({ keys }: { keys: NonNullable<SpansProps['keys']> }) {
+  return (
+    <ul class="key">
+      {keys.map(({ look, text }) => (
+        <li>
+          <svg class="strip" aria-hidden="true" focusable="false">
+            {look === 'now' ? <rect class="span" x="0" width="100%" y="28%" height="44%" /> : null}
+            {look === 'frozen' ? <line class="frozen" x1="0" x2="100%" y1="50%" y2="50%" /> : null}
+            {look === 'now' || look === 'frozen' ? null : <MarkAt x="50%" look={look} />}
+          </svg>
+          {text}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const DIAMOND = 'M0-7 7 0 0 7-7 0z';
+const CROSS = 'M-5-5 5 5M5-5-5 5';
+
+/** A milestone's diamond, filled when it has been reached and crossed when it was dropped; a meeting's stroke. */
+function MarkAt({ x, look }: { x: string; look: SpanMark['look'] }) {
+  return (
+    <svg x={x} y="50%" overflow="visible" aria-hidden="true" focusable="false">
+      <path class={`mark ${look}`} d={look === 'meeting' ? 'M0-8V8' : look === 'dropped' ? CROSS : DIAMOND} />
+    </svg>
   );
 }
 
@@ -71,7 +139,7 @@ function YearAxis({ scale }: { scale: TimeScale }) {
 type RowProps = { id: string; lane: SpanLane; lines: SpansProps['lines']; scale: TimeScale };
 
 function SpanRow({ id, lane, lines, scale }: RowProps) {
-  const words = lane.spans.map((span) => span.words).join('; ');
+  const words = [...lane.spans, ...(lane.marks ?? [])].flatMap((each) => (each.words === '' ? [] : each.words)).join('; ');
   const today = isoDate(lines[0].day);
   return (
     <li class="lane">
@@ -88,19 +156,30 @@ function SpanRow({ id, lane, lines, scale }: RowProps) {
         {lines.map((line) => (
           <line class={`line line-${line.kind}`} x1={`${scale.at(line.day)}%`} x2={`${scale.at(line.day)}%`} y1="0" y2="100%" />
         ))}
-        {lane.spans.map(({ from, to }) => (
-          <rect
-            class={isoDate(from) > today ? 'span planned' : 'span'}
-            x={`${scale.at(from)}%`}
-            width={`${Math.max((to === null ? 100 : scale.at(to)) - scale.at(from), 0.5)}%`}
-            y="28%"
-            height="44%"
-          />
+        {lane.spans.map((span) => (
+          <Bar span={span} today={today} scale={scale} />
+        ))}
+        {(lane.marks ?? []).map(({ on, look }) => (
+          <MarkAt x={`${scale.at(on)}%`} look={look} />
         ))}
       </svg>
       <p class="lane-words" aria-hidden="true">
         {words}
       </p>
     </li>
+  );
+}
+
+function Bar({ span: { from, to, look }, today, scale }: { span: Span; today: string; scale: TimeScale }) {
+  const [start, end] = [scale.at(from), to === null ? 100 : scale.at(to)];
+  if (look === 'frozen') return <line class="frozen" x1={`${start}%`} x2={`${Math.max(end, start + 0.5)}%`} y1="88%" y2="88%" />;
+  return (
+    <rect
+      class={isoDate(from) > today ? 'span planned' : 'span'}
+      x={`${start}%`}
+      width={`${Math.max(end - start, 0.5)}%`}
+      y="28%"
+      height="44%"
+    />
   );
 }
