@@ -10,9 +10,13 @@ import { koladaRoutes } from './pages/kolada/routes.ts';
 import { leadsRoutes } from './pages/leads/route.tsx';
 import { measuresRoutes } from './pages/measures/routes.ts';
 import { milestonesRoutes } from './pages/milestones/route.tsx';
+import { newPaperRoutes } from './pages/new-paper/route.tsx';
 import { openPeriodRoutes } from './pages/open-period/route.tsx';
 import { overviewRoute } from './pages/overview/route.tsx';
 import { ownIntroductionRoutes } from './pages/own-introduction/route.tsx';
+import { paperRoutes } from './pages/paper/route.tsx';
+import { paperDraftRoutes } from './pages/paper-draft/route.tsx';
+import { papersRoute } from './pages/papers/route.tsx';
 import { periodRoutes } from './pages/period/route.tsx';
 import { followedPlansRoute } from './pages/plans/route.tsx';
 import { remindRoutes } from './pages/remind/route.tsx';
@@ -26,6 +30,9 @@ export { openKoladaFetcher } from './acts/kolada/fetch-waiting.ts';
 export { addMeasure } from './acts/measures/add-measure.ts';
 export { saveValues } from './acts/measures/save-values.ts';
 export { addMilestone, sayOfMilestone } from './acts/milestones/milestones.ts';
+export { freezePaper } from './acts/papers/freeze-paper.ts';
+export { savePaper } from './acts/papers/save-paper.ts';
+export { startPaper } from './acts/papers/start-paper.ts';
 export { changePeriod } from './acts/periods/change-period.ts';
 export { nameLead } from './acts/periods/name-lead.ts';
 export { openPeriod } from './acts/periods/open-period.ts';
@@ -69,6 +76,10 @@ export function followupRoutes(parts: FollowupParts): readonly AnyRoute[] {
     ...reportByLinkRoutes(parts),
     ...measuresRoutes,
     ...koladaRoutes,
+    papersRoute,
+    ...newPaperRoutes,
+    ...paperDraftRoutes,
+    ...paperRoutes(parts.sealer),
     introductionRoute,
     ...ownIntroductionRoutes,
     ...introductionLinkRoutes(parts),

@@ -1,0 +1,48 @@
+import { catalogue, longDate } from '../../../ui/index.ts';
+
+export const draftWords = catalogue({
+  sv: {
+    lead: 'Skriv det nämnderna ska veta först, med egna ord. Läge, införande och mått kommer från det som är rapporterat.',
+    summary: 'Sammanfattning',
+    summaryHelp: 'Några meningar. Den står högt upp i rapporten.',
+    areas: 'Om varje område',
+    areasHelp: 'Det som inte syns i siffrorna. Lämna tomt där det inte behövs.',
+    save: 'Spara',
+    saved: 'Sparat.',
+    review: 'Läs igenom och lägg fast',
+    preview: 'Så ser rapporten ut nu',
+    pdf: 'Utkastet som PDF',
+    frozen: 'Fastlagd tidigare',
+    number: (number: number) => `Nummer ${number}`,
+    freezeTitle: (title: string) => `Lägg fast ${title}`,
+    freezeLead: 'Läs igenom rapporten. När den är fastlagd ändras den aldrig; blir något fel gör du ett nytt nummer.',
+    sentence: (title: string, number: number, period: string, day: string) =>
+      `${title} läggs fast som nummer ${number}. Den berättar om tiden till och med ${period}, som det är känt den ${longDate('sv', day)}.`,
+    freeze: 'Lägg fast rapporten',
+    same: (number: number) => `Rapporten är likadan som nummer ${number}, som redan är fastlagt.`,
+    to: (number: number) => `Till nummer ${number}`,
+    back: 'Tillbaka till utkastet',
+  },
+  en: {
+    lead: 'Write what the boards should know first, in your own words. State, introduction and measures come from what has been reported.',
+    summary: 'Summary',
+    summaryHelp: 'A few sentences. They stand early in the report.',
+    areas: 'Of each area',
+    areasHelp: 'What the figures do not show. Leave empty where nothing needs to be said.',
+    save: 'Save',
+    saved: 'Saved.',
+    review: 'Read through and freeze',
+    preview: 'The report as it is now',
+    pdf: 'The draft as PDF',
+    frozen: 'Frozen earlier',
+    number: (number) => `Number ${number}`,
+    freezeTitle: (title) => `Freeze ${title}`,
+    freezeLead: 'Read the report through. Once frozen it never changes; if something is wrong you make a new number.',
+    sentence: (title, number, period, day) =>
+      `${title} is frozen as number ${number}. It tells of the time through ${period}, as it is known on ${longDate('en', day)}.`,
+    freeze: 'Freeze the report',
+    same: (number) => `The report is the same as number ${number}, which has been frozen already.`,
+    to: (number) => `To number ${number}`,
+    back: 'Back to the draft',
+  },
+});
