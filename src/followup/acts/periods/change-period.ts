@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import { Temporal } from 'temporal-polyfill';
 import type { Ctx } from '../../../platform/act.ts';
 import { inTurn } from '../../../platform/db/in-turn.ts';
+import { requestOf } from '../../../platform/request-of.ts';
 import { done, refuse } from '../../../platform/result.ts';
 import { mayKeepFollowup } from '../../policy.ts';
 import { type Period, periodById } from '../../queries/periods/periods.ts';
@@ -25,13 +26,20 @@ export async function changePeriod(ctx: Ctx, input: ChangePeriod): Promise<Perio
   const period = await periodById(ctx, input.periodId);
   if (period === null) return refuse('not-found');
   const { id } = period;
-  if ((await ctx.tx.$count(periodEvents, eq(periodEvents.requestId, input.requestId))) > 0) return done({ id });
+  // A page that is gone back to carries the same id: what is done with it then is another thing.
+  const requestId = requestOf(
+    'period-event',
+    input.requestId,
+    input.kind,
+    input.kind === 'moved' ? input.answerBy.toString() : '',
+  );
+  if ((await ctx.tx.$count(periodEvents, eq(periodEvents.requestId, requestId))) > 0) return done({ id });
   const allowed = mayBe(period, input, ctx.today);
   if (!allowed.ok) return allowed;
   await ctx.tx.insert(periodEvents).values({
     ...{ periodId: id, kind: input.kind, answerBy: input.kind === 'moved' ? input.answerBy : null },
     ...{ text: (input.text ?? '').trim().slice(0, mostOfText), on: ctx.today },
-    ...{ by: ctx.actor.account, at: ctx.now, requestId: input.requestId },
+    ...{ by: ctx.actor.account, at: ctx.now, requestId },
   });
   return done({ id });
 }

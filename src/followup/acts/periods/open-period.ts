@@ -1,4 +1,3 @@
-import { eq } from 'drizzle-orm';
 import { Temporal } from 'temporal-polyfill';
 import type { Ctx } from '../../../platform/act.ts';
 import { newId } from '../../../platform/db/columns.ts';
@@ -7,7 +6,7 @@ import { done, type Refusal, refuse } from '../../../platform/result.ts';
 import type { FollowedPlan } from '../../followed-plan.ts';
 import { mayKeepFollowup } from '../../policy.ts';
 import { followedPlan } from '../../queries/followed-plans.ts';
-import { type Period, periodsOf } from '../../queries/periods/periods.ts';
+import { type Period, periodOpenedBy, periodsOf } from '../../queries/periods/periods.ts';
 import { whomToAsk } from '../../queries/periods/whom-to-ask.ts';
 import type { PeriodRefusal, PeriodResult } from '../../refusals/periods.ts';
 import { reportingPeriods } from '../../tables.ts';
@@ -41,11 +40,8 @@ export async function openPeriod(
   const plan = await followedPlan(ctx, input.planId);
   if (plan === null) return refuse('not-found');
   await inTurn(ctx, `periods ${plan.id}`);
-  const [earlier] = await ctx.tx
-    .select({ id: reportingPeriods.id })
-    .from(reportingPeriods)
-    .where(eq(reportingPeriods.requestId, input.requestId));
-  if (earlier !== undefined) return done({ id: earlier.id, mails: 0 });
+  const earlier = await periodOpenedBy(ctx, input.requestId);
+  if (earlier !== null) return done({ id: earlier.id, mails: 0 });
   const before = await periodsOf(ctx, plan.id);
   const refusals = wrongIn(input, before, ctx.today);
   if (refusals.length > 0) return { ok: false, refusals };

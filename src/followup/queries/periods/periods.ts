@@ -35,6 +35,11 @@ export async function periodById(ctx: Ctx, id: string): Promise<Period | null> {
   return isUuid(id) ? ((await periodsWhere(ctx, eq(reportingPeriods.id, id)))[0] ?? null) : null;
 }
 
+/** The period that a form has opened already; null before. */
+export async function periodOpenedBy(ctx: Ctx, requestId: string): Promise<Period | null> {
+  return isUuid(requestId) ? ((await periodsWhere(ctx, eq(reportingPeriods.requestId, requestId)))[0] ?? null) : null;
+}
+
 /** Every period of every plan that takes reports, by plan, then number. */
 export async function openPeriods(ctx: Ctx): Promise<readonly Period[]> {
   return (await periodsWhere(ctx, undefined)).filter(({ state }) => state === 'open');
