@@ -28,6 +28,7 @@ const words = catalogue({
       `${capitalise(some)} ${isOne ? 'aktivitet används' : 'aktiviteter används'} hos alla huvudmän som de är aktuella för`,
     allNone: 'Ingen aktivitet används hos alla huvudmän än',
     furthest: (title: string, part: string) => `Längst har ${title} kommit: där är det i bruk hos ${part}.`,
+    least: (title: string, part: string) => `Kortast har ${title} kommit: där är det i bruk hos ${part}.`,
     nowhere: 'Ingenstans är något i bruk än.',
     silent: (who: string, isOne: boolean) => `${who} har inte sagt något${isOne ? '' : ' än'}.`,
     manySilent: (part: string) => `${capitalise(part)} huvudmän har inte sagt något än.`,
@@ -49,6 +50,7 @@ const words = catalogue({
       `${capitalise(some)} ${isOne ? 'activity is' : 'activities are'} in use at every principal that they concern`,
     allNone: 'No activity is in use at every principal yet',
     furthest: (title, part) => `${title} has come furthest: it is in use at ${part}.`,
+    least: (title, part) => `${title} has come the shortest way: it is in use at ${part}.`,
     nowhere: 'Nothing is in use anywhere yet.',
     silent: (who, isOne) => `${who} ${isOne ? 'has' : 'have'} said nothing yet.`,
     manySilent: (part) => `${capitalise(part)} principals have said nothing yet.`,
@@ -71,12 +73,20 @@ export function planSentence(lang: Lang, { activities, principals }: SaidOfPlan)
   if (principals.every(({ silent }) => silent)) return { title: w.none, lead: w.noneLead };
   const everywhere = activities.filter(({ counts }) => asked(counts) > 0 && counts['in-use'] === asked(counts)).length;
   const title = everywhere === 0 ? w.allNone : w.all(countOf(lang, everywhere, activities.length), activities.length === 1);
-  const [first] = activities.toSorted((a, b) => share(b.counts) - share(a.counts) || b.counts['in-use'] - a.counts['in-use']);
-  const furthest =
-    first === undefined || first.counts['in-use'] === 0
-      ? w.nowhere
-      : w.furthest(`${first.number} ${first.title}`, countOf(lang, first.counts['in-use'], asked(first.counts)));
-  return { title, lead: [furthest, silence(lang, principals)].filter((part) => part !== '').join(' ') };
+  const lead = everywhere === activities.length ? '' : outermost(lang, activities, everywhere === 0);
+  return { title, lead: [lead, silence(lang, principals)].filter((part) => part !== '').join(' ') };
+}
+
+/** The one that has come furthest while none is in use everywhere, after that the one that has come the shortest way. */
+function outermost(lang: Lang, activities: readonly ActivityCounted[], isFurthest: boolean): string {
+  const w = words[lang];
+  const sorted = activities
+    .filter(({ counts }) => asked(counts) > 0)
+    .toSorted((a, b) => share(b.counts) - share(a.counts) || b.counts['in-use'] - a.counts['in-use']);
+  const found = isFurthest ? sorted[0] : sorted.at(-1);
+  if (found === undefined || (isFurthest && found.counts['in-use'] === 0)) return w.nowhere;
+  const part = countOf(lang, found.counts['in-use'], asked(found.counts));
+  return isFurthest ? w.furthest(`${found.number} ${found.title}`, part) : w.least(`${found.number} ${found.title}`, part);
 }
 
 /** Where one activity stands with the principals. */

@@ -95,6 +95,14 @@ describe('the opening sentence', () => {
     });
   });
 
+  it('says where it has come the shortest way once something is in use everywhere', () => {
+    const used = { number: '1.1', title: 'Möte', counts: { ...counts([]), unsaid: 0, 'in-use': 3 } };
+    expect(planSentence('sv', { activities: [used, activity(some)], principals: spoken(false, false, false) })).toEqual({
+      title: 'En av två aktiviteter används hos alla huvudmän som de är aktuella för',
+      lead: 'Kortast har 2.1 SIP kommit: där är det i bruk hos en av tre.',
+    });
+  });
+
   it('says of one activity how many use it, and leaves out those it is not relevant for', () => {
     const said = [...some, word('a', '0512', 'not-relevant', '2024-02-01')];
     expect(activitySentence('sv', activity(said), spoken(false, false, false))).toEqual({

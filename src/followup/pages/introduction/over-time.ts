@@ -22,8 +22,9 @@ export interface OverTime {
     readonly under: string;
     readonly words: string;
   }[];
-  /** `februari 2024–november 2026`, in days. */
-  readonly range: string;
+  /** The first day and the last, as they are said. */
+  readonly from: string;
+  readonly until: string;
 }
 
 interface Given {
@@ -47,7 +48,7 @@ export function overTime({ lang, plan, asked, principals }: Given, held: HeldWor
   const states = stagesInOrder.filter((state) => counted.some(({ counts }) => counts[state] > 0));
   return {
     states,
-    range: `${longDate(lang, plan.from)}–${longDate(lang, until)}`,
+    ...{ from: longDate(lang, plan.from), until: longDate(lang, until) },
     points: counted.map(({ day, counts }, place) => ({
       ...{ day, counts, under: underBar(lang, days, place) },
       words: `${longDate(lang, day)}: ${states.map((state) => `${stateWords[lang][state]} ${counts[state]}`).join(', ')}`,

@@ -165,19 +165,20 @@ function dayOf(word: CellView['word']): string {
 
 function Moved({ ui, view: { overTime, chosen } }: Props) {
   const w = introductionWords[ui.lang];
-  const { states, points, range } = overTime;
+  const { states, points, from, until } = overTime;
   const now = points.at(-1)?.counts;
   if (now === undefined || points.every(({ counts }) => states.every((state) => state === 'unsaid' || counts[state] === 0)))
     return null;
+  const description = chosen === null ? w.cellsOf(from, until) : w.overTimeOf(from, until);
   const label = (state: StageOrNone) => capitalise(stateWords[ui.lang][state]);
   return (
     <section class="section" id="over-tid">
       <StackedBars
-        {...{ ui, id: 'rorelse', title: w.overTime, description: chosen === null ? w.cellsOf(range) : w.overTimeOf(range) }}
+        {...{ ui, id: 'rorelse', title: w.overTime, description }}
         layers={states.map((state) => ({ state, text: `${label(state)} ${number(ui.lang, now[state])}` }))}
         bars={points.map(({ counts, under, words }) => ({ under, words, counts: states.map((state) => counts[state]) }))}
       />
-      <p class="soft">{chosen === null ? w.cellsOf(range) : w.overTimeOf(range)}</p>
+      <p class="soft">{description}</p>
       <Details summary={w.figures}>
         <DataTable<(typeof points)[number]>
           {...{ ui, caption: w.overTime, captionHidden: true, rows: points }}

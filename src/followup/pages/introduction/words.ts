@@ -25,8 +25,10 @@ export const introductionWords = catalogue({
     said: 'Skrivet',
     note: 'Kommentar',
     overTime: 'Så har det rört sig',
-    overTimeOf: (count: string) => `Antal huvudmän på varje steg i slutet av varje månad, ${count}.`,
-    cellsOf: (count: string) => `Antal rutor i tabellen ovan på varje steg i slutet av varje månad, ${count}.`,
+    overTimeOf: (from: string, to: string) =>
+      `Antal huvudmän på varje steg vid varje månads slut, från den ${from} till den ${to}.`,
+    cellsOf: (from: string, to: string) =>
+      `Antal rutor i tabellen ovan på varje steg vid varje månads slut, från den ${from} till den ${to}.`,
     month: 'Vid slutet av',
     figures: 'Visa siffrorna',
     history: 'Allt som har sagts',
@@ -66,8 +68,9 @@ export const introductionWords = catalogue({
     said: 'Written down',
     note: 'Note',
     overTime: 'How it has moved',
-    overTimeOf: (count) => `How many principals stood at each stage at the end of each month, ${count}.`,
-    cellsOf: (count) => `How many cells of the table above stood at each stage at the end of each month, ${count}.`,
+    overTimeOf: (from, to) => `How many principals stood at each stage at the end of each month, from ${from} to ${to}.`,
+    cellsOf: (from, to) =>
+      `How many cells of the table above stood at each stage at the end of each month, from ${from} to ${to}.`,
     month: 'At the end of',
     figures: 'Show the figures',
     history: 'All that has been said',

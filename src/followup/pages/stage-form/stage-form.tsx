@@ -95,7 +95,7 @@ function Activity({ ui, view, activity }: Props & { activity: FollowedActivity }
           options={stages.map((stage) => ({ value: stage, label: stageLabels[ui.lang][stage] }))}
         />
         <DateField {...{ ui, name: names.on, label: w.since, value: now.on, errors, help: '' }} />
-        <TextField {...{ ui, name: names.note, label: w.note, value: now.note, errors, maxlength: 1000, optional: true }} />
+        <TextField {...{ ui, name: names.note, label: w.note, value: now.note, errors, maxlength: 1000 }} />
       </div>
     </Fieldset>
   );

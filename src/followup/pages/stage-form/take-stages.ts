@@ -5,7 +5,7 @@ import type { Form } from '../../../platform/http/web.ts';
 import type { Refusal } from '../../../platform/result.ts';
 import { isUuid } from '../../../platform/uuid.ts';
 import { type StagesSaid, sayStages } from '../../acts/introduction/say-stages.ts';
-import { activitiesOf, type FollowedPlan } from '../../followed-plan.ts';
+import { activitiesOf, type FollowedText } from '../../followed-plan.ts';
 import type { Introduction } from '../../introduction/introduction.ts';
 import { lastSeen, type StageSaid, whatDiffers } from '../../introduction/what-differs.ts';
 import { introductionsOfPrincipal } from '../../queries/introduction/introductions.ts';
@@ -15,7 +15,7 @@ import { readStages, type StageTyped, typedBefore, typedIn } from './read-stages
 
 /** On whose behalf something is said, and how. */
 export interface Speaking {
-  readonly plan: FollowedPlan;
+  readonly plan: FollowedText;
   readonly principal: Principal;
   /** The open period that asks; null when it is said otherwise. */
   readonly period: Pick<Period, 'id'> | null;
