@@ -105,11 +105,23 @@ async function sayAll(ctx: Ctx, { plan, county, made, rows }: Loaded, index: num
     const stages = made.activities.map(({ number, stages: all }) => ({
       activityId: rows.get(number) ?? '',
       stage: stageOf[(all[index]?.[place] ?? 'n') as keyof typeof stageOf],
-      ...{ on: ctx.today.subtract({ days: 12 + place }), note: '' },
+      ...{
+        on: daysOfPeriod(plan, sinceOf(all, index, place))
+          .to.add({ days: 2 })
+          .subtract({ days: place }),
+        note: '',
+      },
     }));
     const given = { planId: plan.id, principalId: county.principals.get(code)?.id ?? '', stages, periodId };
     must(await sayStages(ctx, { ...given, said: 'Registrator', how: 'link', example: true, requestId: newId() }));
   }
+}
+
+/** The period in which a principal came where it is in this one: a stage that is said again is said with the day that it was reached. */
+function sinceOf(all: readonly string[], index: number, place: number): number {
+  let since = index;
+  while (since > 0 && all[since - 1]?.[place] === all[index]?.[place]) since--;
+  return since;
 }
 
 /** While the next plan is not decided the last is asked about once more: some have answered, most have not. */
