@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Client, type Running, runProgram } from './support/running.ts';
 import { unescaped } from './support/unescaped.ts';
-import { until } from './support/until.ts';
 
 const many = 200;
 /** Far more than it takes, far less than for ever. */

@@ -28,19 +28,23 @@ export interface FollowedArea {
   readonly activities: readonly FollowedActivity[];
 }
 
-/** A decided plan: the frozen version that holds, with its rows. */
-export interface FollowedPlan {
+/** A frozen text that is followed up, with its rows. `id` and the rest are its plan's. */
+export interface FollowedText {
   readonly id: string;
   readonly title: string;
   readonly firstYear: number;
   readonly lastYear: number;
   readonly example: boolean;
   readonly version: { readonly id: string; readonly number: number };
+  readonly areas: readonly FollowedArea[];
+}
+
+/** A decided plan: the frozen version that holds. */
+export interface FollowedPlan extends FollowedText {
   readonly round: { readonly id: string };
   /** When it took effect, and the last day of it. */
   readonly from: Temporal.PlainDate;
   readonly to: Temporal.PlainDate;
-  readonly areas: readonly FollowedArea[];
 }
 
 /** Areas and activities of a frozen text by their rows; null where rows were not kept. @param organs ids of organs by their name */
@@ -61,7 +65,7 @@ export function followedAreas(
 }
 
 /** Every activity, in the plan's order. */
-export function activitiesOf(plan: Pick<FollowedPlan, 'areas'>): readonly FollowedActivity[] {
+export function activitiesOf(plan: Pick<FollowedText, 'areas'>): readonly FollowedActivity[] {
   return plan.areas.flatMap(({ activities }) => activities);
 }
 

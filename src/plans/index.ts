@@ -34,7 +34,7 @@ export { documentOf } from './queries/plan-on-paper.ts';
 export { type PlanWithLife, plansWithLife, planWithLife } from './queries/plans.ts';
 export { type TextAndKeys, textAndKeys, workingRef } from './queries/text-and-keys.ts';
 export { compareHref, passagesOfVersion, textsAfter } from './queries/texts-for-rounds.ts';
-export { frozenText, versionsOfPlan } from './queries/versions.ts';
+export { frozenText, versionsOfPlan, versionWithPlan } from './queries/versions.ts';
 
 /** In this order: `/arbetsplan/ny` and `/arbetsplan/jamfor` are no plans' addresses. @param sealer the host authority's, for papers; null without one */
 export function plansRoutes(sealer: Sealer | null): readonly AnyRoute[] {

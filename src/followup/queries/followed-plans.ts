@@ -1,13 +1,34 @@
 import { organsEver } from '../../members/index.ts';
-import { type PlanWithLife, plansWithLife, shownText } from '../../plans/index.ts';
+import { type PlanWithLife, plansWithLife, shownText, versionWithPlan } from '../../plans/index.ts';
 import type { Ctx } from '../../platform/act.ts';
+import { once } from '../../platform/db/memory.ts';
 import { isUuid } from '../../platform/uuid.ts';
-import { activitiesOf, type FollowedActivity, type FollowedPlan, followedAreas } from '../followed-plan.ts';
+import { activitiesOf, type FollowedActivity, type FollowedPlan, type FollowedText, followedAreas } from '../followed-plan.ts';
 
 /** Every plan that has been decided, the latest years first: what can be followed up. */
-export async function followedPlans(ctx: Ctx): Promise<readonly FollowedPlan[]> {
-  const organs = new Map([...(await organsEver(ctx)).values()].map(({ id, name }) => [name, id]));
-  return (await plansWithLife(ctx, ctx.today)).flatMap((each) => followed(each, organs) ?? []);
+export function followedPlans(ctx: Ctx): Promise<readonly FollowedPlan[]> {
+  return once(ctx, 'plans that are followed up', async () => {
+    const organs = await organsByName(ctx);
+    return (await plansWithLife(ctx, ctx.today)).flatMap((each) => followed(each, organs) ?? []);
+  });
+}
+
+/**
+ * A frozen text as it is followed up, by its id: what a period asks about. Cheap, since it does not ask where the text's round stands: that
+ * it was decided is what the period was opened on.
+ */
+export function followedText(ctx: Ctx, versionId: string): Promise<FollowedText | null> {
+  return once(ctx, `text that is followed up ${versionId}`, async () => {
+    const found = await versionWithPlan(ctx, versionId);
+    const areas = found === null ? null : followedAreas(shownText(found.version), found.version.keys, await organsByName(ctx));
+    if (found === null || areas === null) return null;
+    const { id, title, firstYear, lastYear, example } = found.plan;
+    return { id, title, firstYear, lastYear, example, areas, version: { id: found.version.id, number: found.version.number } };
+  });
+}
+
+async function organsByName(ctx: Ctx): Promise<ReadonlyMap<string, string>> {
+  return new Map([...(await organsEver(ctx)).values()].map(({ id, name }) => [name, id]));
 }
 
 /** One of them; null when there is none, or it has not been decided. */

@@ -20,6 +20,20 @@ export async function versionByNumber(ctx: Ctx, planId: string, number: number):
   return version ?? null;
 }
 
+/** A frozen text with its rows and its plan, whatever round it has been in; null when there is none that the actor may see. */
+export async function versionWithPlan(
+  ctx: Ctx,
+  versionId: string,
+): Promise<{ readonly version: PlanVersion; readonly plan: typeof plans.$inferSelect } | null> {
+  if (!isUuid(versionId)) return null;
+  const [found] = await ctx.tx
+    .select({ version: planVersions, plan: plans })
+    .from(planVersions)
+    .innerJoin(plans, eq(plans.id, planVersions.planId))
+    .where(eq(planVersions.id, versionId));
+  return found ?? null;
+}
+
 /** What a round needs to send a version, or null when there is none that the actor may see. */
 export async function frozenText(ctx: Ctx, versionId: string): Promise<FrozenText | null> {
   if (!isUuid(versionId)) return null;

@@ -4,13 +4,14 @@ import { allPrincipals, isProgram, isSecretariat, type Principal, personById } f
 import type { Ctx } from '../../../platform/act.ts';
 import { inTurn } from '../../../platform/db/in-turn.ts';
 import { done, refuse } from '../../../platform/result.ts';
-import { activitiesOf } from '../../followed-plan.ts';
+import { activitiesOf, type FollowedPlan } from '../../followed-plan.ts';
 import type { Introduction } from '../../introduction/introduction.ts';
 import { stages as known } from '../../introduction/stage.ts';
 import { faultOf, lastSeen, type StageSaid, whatDiffers } from '../../introduction/what-differs.ts';
 import { maySayForPrincipal } from '../../policy.ts';
-import { followedPlan } from '../../queries/followed-plans.ts';
+import { followedPlan, followedText } from '../../queries/followed-plans.ts';
 import { introductionsOfPrincipal } from '../../queries/introduction/introductions.ts';
+import { periodById } from '../../queries/periods/periods.ts';
 import type { IntroductionResult } from '../../refusals/introduction.ts';
 import type { Way } from '../../reporting/report.ts';
 import { introductions } from '../../tables.ts';
@@ -83,9 +84,9 @@ function mayCome(ctx: Ctx, how: Way): boolean {
 }
 
 async function checked(ctx: Ctx, input: StagesSaid, principal: Principal): Promise<IntroductionResult<readonly StageSaid[]>> {
-  const plan = await followedPlan(ctx, input.planId);
-  if (plan === null || !tookPart(principal, plan)) return refuse('not-found');
-  const activities = new Set(activitiesOf(plan).map(({ id }) => id));
+  const text = await textOf(ctx, input);
+  if (text === null || !tookPart(principal, text)) return refuse('not-found');
+  const activities = new Set(activitiesOf(text).map(({ id }) => id));
   const stages: StageSaid[] = [];
   for (const { activityId, stage, on, note } of input.stages) {
     if (!activities.has(activityId)) return refuse('activity-unknown');
@@ -98,7 +99,18 @@ async function checked(ctx: Ctx, input: StagesSaid, principal: Principal): Promi
   return done(stages);
 }
 
-/** Some of the plan's days. */
+/** What is spoken of, and of which days: the text that the period asks about, else the plan as it holds. */
+async function textOf(
+  ctx: Ctx,
+  { planId, periodId = null }: StagesSaid,
+): Promise<Pick<FollowedPlan, 'areas' | 'from' | 'to'> | null> {
+  if (periodId === null) return followedPlan(ctx, planId);
+  const period = await periodById(ctx, periodId);
+  const text = period === null || period.planId !== planId ? null : await followedText(ctx, period.versionId);
+  return period === null || text === null ? null : { areas: text.areas, from: period.from, to: period.to };
+}
+
+/** Some of those days. */
 function tookPart(
   { takesPartFrom, takesPartTo }: Principal,
   plan: { readonly from: Temporal.PlainDate; readonly to: Temporal.PlainDate },

@@ -7,7 +7,7 @@ import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Web } from '../../../platform/http/web.ts';
 import { principalNames } from '../../../rounds/index.ts';
 import { capitalise, ErrorSummary, ExampleTag, longDate, Page, PlainWords, Remark, uiFor } from '../../../ui/index.ts';
-import { activitiesOf, type FollowedPlan } from '../../followed-plan.ts';
+import { activitiesOf, type FollowedText } from '../../followed-plan.ts';
 import { principalSentence } from '../../introduction/introduction-sentence.ts';
 import { stageCounts } from '../../introduction/stage-counts.ts';
 import { stagesOn } from '../../introduction/stage-on.ts';
@@ -37,7 +37,7 @@ const asProgram = (web: Web) => goOnAs(web, program('introduction link'), act);
 const tokenOf = (web: Web) => web.params['token'] ?? '';
 
 interface Opened {
-  readonly plan: FollowedPlan;
+  readonly plan: FollowedText;
   readonly principal: Principal;
   readonly period: Period;
   readonly how: 'link';

@@ -13,7 +13,7 @@ import {
   StateMark,
   type Ui,
 } from '../../../ui/index.ts';
-import type { FollowedActivity, FollowedPlan } from '../../followed-plan.ts';
+import type { FollowedActivity, FollowedText } from '../../followed-plan.ts';
 import type { Period } from '../../queries/periods/periods.ts';
 import type { Report } from '../../reporting/standing-reports.ts';
 import { statusMarks, statusWords } from '../../reporting/status-words.ts';
@@ -31,7 +31,7 @@ export interface OwnActivity {
 export interface LinkView {
   /** Bare path of the list. */
   readonly home: string;
-  readonly plan: FollowedPlan;
+  readonly plan: FollowedText;
   readonly period: Period;
   readonly person: string;
   readonly activities: readonly OwnActivity[];

@@ -1,6 +1,6 @@
 import { and, asc, gte, inArray, isNull, lte, or, sql } from 'drizzle-orm';
 import type { Temporal } from 'temporal-polyfill';
-import { assignmentsOn, type Person, personById } from '../../../members/index.ts';
+import { assignmentsOn, peopleById } from '../../../members/index.ts';
 import type { Ctx } from '../../../platform/act.ts';
 import { groupBy } from '../../../platform/group-by.ts';
 import { activitiesOf, type FollowedPlan } from '../../followed-plan.ts';
@@ -50,11 +50,7 @@ async function namedOn(ctx: Ctx, planIds: readonly string[], day: Temporal.Plain
       ),
     )
     .orderBy(asc(activityLeads.seq));
-  const people = new Map<string, Person>();
-  for (const id of new Set(rows.map(({ personId }) => personId))) {
-    const person = await personById(ctx, id);
-    if (person !== null) people.set(id, person);
-  }
+  const people = await peopleById(ctx, [...new Set(rows.map(({ personId }) => personId))]);
   return rows.flatMap(({ planId, activityId, personId }) => {
     const person = people.get(personId);
     if (person === undefined) return [];

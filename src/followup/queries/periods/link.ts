@@ -1,7 +1,7 @@
 import type { Ctx } from '../../../platform/act.ts';
-import type { FollowedPlan } from '../../followed-plan.ts';
+import type { FollowedText } from '../../followed-plan.ts';
 import { tokenHash } from '../../reporting/personal-link.ts';
-import { followedPlan } from '../followed-plans.ts';
+import { followedText } from '../followed-plans.ts';
 import { type Ask, askByHash } from './asks.ts';
 import { type Period, periodById } from './periods.ts';
 
@@ -10,7 +10,7 @@ export interface OpenedByLink {
   readonly ask: Ask;
   /** A closed one takes no answers: the page says so. */
   readonly period: Period;
-  readonly plan: FollowedPlan;
+  readonly plan: FollowedText;
 }
 
 /**
@@ -20,6 +20,6 @@ export interface OpenedByLink {
 export async function openedByLink(ctx: Ctx, token: string): Promise<OpenedByLink | null> {
   const ask = await askByHash(ctx, tokenHash(token));
   const period = ask === null ? null : await periodById(ctx, ask.periodId);
-  const plan = period === null ? null : await followedPlan(ctx, period.planId);
+  const plan = period === null ? null : await followedText(ctx, period.versionId);
   return ask === null || period === null || plan === null ? null : { ask, period, plan };
 }

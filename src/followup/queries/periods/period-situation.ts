@@ -4,7 +4,7 @@ import { hasFailed, type Mailing, mailingState, mailingsAbout } from '../../../c
 import type { Ctx } from '../../../platform/act.ts';
 import { stockholmDay } from '../../../platform/clock.ts';
 import { groupBy } from '../../../platform/group-by.ts';
-import { activitiesOf, type FollowedActivity, type FollowedPlan } from '../../followed-plan.ts';
+import { activitiesOf, type FollowedActivity, type FollowedPlan, type FollowedText } from '../../followed-plan.ts';
 import { periodKind } from '../../reporting/period-kind.ts';
 import { type Report, standing } from '../../reporting/standing-reports.ts';
 import { introductions } from '../../tables.ts';
@@ -54,7 +54,7 @@ export interface PeriodSituation {
 }
 
 /** Activities of a period with who answers for them, today or on the day it was closed, and what has been reported. */
-export async function activitiesInPeriod(ctx: Ctx, period: Period, plan: FollowedPlan): Promise<readonly ActivityInPeriod[]> {
+export async function activitiesInPeriod(ctx: Ctx, period: Period, plan: FollowedText): Promise<readonly ActivityInPeriod[]> {
   const leads = await leadsOn(ctx, plan, period.closedOn ?? ctx.today);
   const reports = new Map(standing(await reportsOf(ctx, { periodId: period.id })).map((each) => [each.activityId, each]));
   return activitiesOf(plan).map((activity) => ({

@@ -1,9 +1,9 @@
 import { actsForPrincipal, isInside, isProgram, isSecretariat, principalsOn } from '../../../members/index.ts';
 import type { Ctx } from '../../../platform/act.ts';
 import { urgencyOf, type Waiting } from '../../../platform/waiting.ts';
-import type { FollowedPlan } from '../../followed-plan.ts';
+import type { FollowedText } from '../../followed-plan.ts';
 import { nobodySentence, principalSentence, reportSentence, silenceSentence } from '../../reporting/waiting-words.ts';
-import { followedPlans } from '../followed-plans.ts';
+import { followedText } from '../followed-plans.ts';
 import { personsOf } from './leads.ts';
 import { type ActivityInPeriod, activitiesInPeriod, principalsSaid } from './period-situation.ts';
 import { openPeriods, type Period } from './periods.ts';
@@ -19,12 +19,11 @@ export async function reportsWaiting(ctx: Ctx): Promise<readonly Waiting[]> {
   if (!isInside(ctx.actor) || isProgram(ctx.actor)) return [];
   const periods = await openPeriods(ctx);
   if (periods.length === 0) return [];
-  const plans = new Map((await followedPlans(ctx)).map((plan) => [plan.id, plan]));
   const persons = await personsOf(ctx);
   const found: Waiting[] = [];
   for (const period of periods) {
-    const plan = plans.get(period.planId);
-    if (plan === undefined) continue;
+    const plan = await followedText(ctx, period.versionId);
+    if (plan === null) continue;
     const activities = await activitiesInPeriod(ctx, period, plan);
     const said = await principalsSaid(ctx, period);
     const silent = (await principalsOn(ctx, ctx.today)).filter(({ id }) => !said.has(id));
@@ -73,7 +72,7 @@ function ofPrincipal(ctx: Ctx, period: Period, { code, name }: { readonly code: 
 function ofSecretariat(
   ctx: Ctx,
   period: Period,
-  plan: FollowedPlan,
+  plan: FollowedText,
   activities: readonly ActivityInPeriod[],
   principals: number,
 ): readonly Waiting[] {
