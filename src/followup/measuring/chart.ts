@@ -5,7 +5,7 @@ import type { PlaceSeries } from './series.ts';
 const leastApart = 1e-9;
 
 /** A little chart, in units that are pixels where it is drawn as wide as it is. */
-export const frame = { width: 320, height: 132, left: 40, right: 250, top: 10, bottom: 108 } as const;
+export const frame = { width: 312, height: 132, left: 38, right: 228, top: 10, bottom: 108 } as const;
 
 /** The scale that all charts of a measure share. */
 export interface Scale {

@@ -18,15 +18,15 @@ export function previewSentence(lang: Lang, values: readonly PreviewedValue[], n
     lang === 'sv'
       ? [
           ...say(count('new'), 'värde är nytt', 'värden är nya'),
-          ...say(count('changed'), 'ändras', 'ändras'),
-          ...say(count('same'), 'finns redan', 'finns redan'),
-          ...say(notRead.length, 'går inte att förstå', 'går inte att förstå'),
+          ...say(count('changed'), 'värde ändras', 'värden ändras'),
+          ...say(count('same'), 'värde finns redan', 'värden finns redan'),
+          ...say(notRead.length, 'värde går inte att förstå', 'värden går inte att förstå'),
         ]
       : [
           ...say(count('new'), 'figure is new', 'figures are new'),
-          ...say(count('changed'), 'changes', 'change'),
-          ...say(count('same'), 'is there already', 'are there already'),
-          ...say(notRead.length, 'cannot be understood', 'cannot be understood'),
+          ...say(count('changed'), 'figure changes', 'figures change'),
+          ...say(count('same'), 'figure is there already', 'figures are there already'),
+          ...say(notRead.length, 'figure cannot be understood', 'figures cannot be understood'),
         ];
   return `${capitalise(list(lang, pieces))}.`;
 }

@@ -1,7 +1,8 @@
 import type { Lang } from '../../../../ui/index.ts';
 import type { FollowedPlan } from '../../../followed-plan.ts';
 import type { Measure, Value } from '../../../measuring/measure.ts';
-import { measureSentence, sourcesOf } from '../../../measuring/measure-words.ts';
+import { measureSentence } from '../../../measuring/measure-sentence.ts';
+import { sourcesOf } from '../../../measuring/measure-words.ts';
 import type { Place } from '../../../measuring/places.ts';
 import { seriesOf, usualSpan } from '../../../measuring/series.ts';
 import { measureWords } from '../measure-words.ts';

@@ -1,4 +1,4 @@
-import { countInWords, list, type Ui } from '../../../../ui/index.ts';
+import { capitalise, countInWords, list, type Ui } from '../../../../ui/index.ts';
 import { frame } from '../../../measuring/chart.ts';
 import type { Ground, Multiple, Multiples } from '../../../measuring/multiples.ts';
 import { words } from './words.ts';
@@ -25,7 +25,7 @@ export function SmallMultiples({ ui, id, title, multiples, rows }: Props) {
       <figcaption>
         <h2>{title}</h2>
         <p class="note" id={`${id}-about`}>
-          {w.described(countInWords(ui.lang, charts.length, true))} {note}
+          {capitalise(w.described(countInWords(ui.lang, charts.length, true)))} {note}
         </p>
       </figcaption>
       <svg class="patterns" width="0" height="0" aria-hidden="true" focusable="false">
@@ -53,43 +53,53 @@ function Chart({ chart, ground, row }: { chart: Multiple; ground: string; row: s
         <title>{label}</title>
         <desc>{described}</desc>
         <use href={ground} />
-        {drawn.breaks === '' ? null : <path class="break" d={drawn.breaks} />}
-        {drawn.line === '' ? null : <path class="own" d={drawn.line} />}
-        {drawn.dots === '' ? null : <path class="dots" d={drawn.dots} />}
+        {drawn.breaks === '' ? null : <path class="m-break" d={drawn.breaks} />}
+        {drawn.line === '' ? null : <path class="m-own" d={drawn.line} />}
+        {drawn.dots === '' ? null : <path class="m-own m-dots" d={drawn.dots} />}
       </svg>
       {lacks === '' ? null : <p class="lacks">{lacks}</p>}
     </li>
   );
 }
 
-/** The scale's lines with their figures, the first and the last period, and those beside with their names. */
+/**
+ * The scale's lines with their figures, the first and the last period, and those beside with their names. Its looks hang on its own classes
+ * alone: what `use` shows is apart from what stands around it.
+ */
 function GroundDrawing({ ground: { ticks, from, to, lines } }: { ground: Ground }) {
   const { left, right, height } = frame;
+  const isLone = to === '';
   return (
     <>
-      <path class="scale" d={ticks.map(({ y }) => `M${left} ${y}H${right}`).join('')} />
-      {ticks.map(({ y, text }) => (
-        <text class="tick" x={left - 5} y={y + 4}>
-          {text}
-        </text>
-      ))}
-      <text x={to === '' ? (left + right) / 2 : left} y={height - 6} class={to === '' ? 'middle' : undefined}>
-        {from}
-      </text>
-      {to === '' ? null : (
-        <text class="tick" x={right} y={height - 6}>
-          {to}
-        </text>
-      )}
-      {lines.map(({ kind, drawn, label, y }) => (
+      <path class="m-scale" d={ticks.map(({ y }) => `M${left} ${y}H${right}`).join('')} />
+      {lines.map(({ kind, drawn }) => (
         <>
-          {drawn.line === '' ? null : <path class={kind} d={drawn.line} />}
-          {drawn.dots === '' ? null : <path class="beside" d={drawn.dots} />}
+          {drawn.line === '' ? null : <path class={kind === 'country' ? 'm-dashed' : undefined} d={drawn.line} />}
+          {drawn.dots === '' ? null : <path class="m-dots" d={drawn.dots} />}
+        </>
+      ))}
+      <g class="m-words">
+        {lines.map(({ label, y }) => (
           <text x={right + 4} y={y + 4}>
             {label}
           </text>
-        </>
-      ))}
+        ))}
+        <text x={isLone ? (left + right) / 2 : left} y={height - 6} class={isLone ? 'm-middle' : undefined}>
+          {from}
+        </text>
+      </g>
+      <g class="m-words m-end">
+        {ticks.map(({ y, text }) => (
+          <text x={left - 5} y={y + 4}>
+            {text}
+          </text>
+        ))}
+        {isLone ? null : (
+          <text x={right} y={height - 6}>
+            {to}
+          </text>
+        )}
+      </g>
     </>
   );
 }

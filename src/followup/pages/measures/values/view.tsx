@@ -12,7 +12,7 @@ import {
   type Ui,
 } from '../../../../ui/index.ts';
 import type { Value } from '../../../measuring/measure.ts';
-import { figureWords, sourceOf } from '../../../measuring/measure-words.ts';
+import { figureWords } from '../../../measuring/measure-words.ts';
 import { periodWords } from '../../../measuring/period-code.ts';
 import type { Place } from '../../../measuring/places.ts';
 import { crumbsOf } from '../crumbs.ts';
@@ -47,9 +47,11 @@ export function ValuesPage({ ui, view }: { ui: Ui; view: ValuesView }) {
         <Hidden name="request" value={typed.request} />
         <TextField {...field} name="period" label={w.period} help={w.periodHelp} value={typed.period} required width={16} />
         <Fieldset legend={w.figures(periodWords(ui.lang, typed.period))} help={w.figuresHelp}>
-          {view.places.map((place) => (
-            <Figure ui={ui} view={view} place={place} />
-          ))}
+          <div class="figure-fields">
+            {view.places.map((place) => (
+              <Figure ui={ui} view={view} place={place} />
+            ))}
+          </div>
         </Fieldset>
         <TextField {...field} name="source" label={w.source} help={w.sourceHelp} value={typed.source} optional maxlength={200} />
         <Checkbox {...field} name="brott" label={w.broken} help={w.brokenHelp} checked={typed.isBreak} />
@@ -67,7 +69,7 @@ function Figure({ ui, view: { measure, typed, errors, standing }, place }: { ui:
   const help =
     stands === undefined || stands.value === null
       ? undefined
-      : words[ui.lang].stands(figureWords(ui.lang, stands.value, measure.unit), sourceOf(ui.lang, measure, stands));
+      : words[ui.lang].stands(figureWords(ui.lang, stands.value, measure.unit));
   return (
     <TextField
       ui={ui}
