@@ -15,7 +15,7 @@ import { keepRecord } from '../../src/records/index.ts';
 import { keepTemplate } from '../../src/rounds/acts/report/keep-template.ts';
 import { decisionsOfRound, recordAppeal, roundsList, stepsOfRound } from '../../src/rounds/index.ts';
 import type { Whose } from './access.ts';
-import { followedPlanId, keyFigureOfPlan, milestoneOfPlan } from './followup.ts';
+import { followedPlanId, keyFigureOfPlan, linksOfPeriod, measureOfPlan, milestoneOfPlan, periodTokens } from './followup.ts';
 import { mailThatCame } from './mail-that-came.ts';
 import { meetingsOf, meetingsTold } from './meetings.ts';
 import { type MadeMinutes, minutesOfMeetings } from './minutes.ts';
@@ -175,7 +175,9 @@ export async function makeThings(
   const mail = await mailThatCame(database, { subject: titles.other, text: 'Ett brev.' });
   const changeover = await database.write(program('things'), 'things', changeoverAhead);
   const followed = await followedPlanId(database);
+  await linksOfPeriod(database, followed);
   const milestone = await milestoneOfPlan(database, followed);
+  const measure = await measureOfPlan(database, followed);
   const keyFigure = await keyFigureOfPlan(database, followed);
 
   const sharingFor = (pattern: string, whose: Whose) => {
@@ -219,6 +221,7 @@ export async function makeThings(
         file: 'text',
         milestone,
         kpi: keyFigure.kpi,
+        measure,
         plan: pattern.startsWith('/uppfoljning') ? followed : (published.plans[0]?.plan ?? ''),
         publication: published.record.publication,
         record: received[whose],
@@ -272,6 +275,8 @@ async function changeoverAhead(ctx: Ctx): Promise<{ readonly id: string; readonl
 function tokenFor(pattern: string): string {
   if (pattern.startsWith('/mejl')) return stopToken(secretOfTests, { accountId: linkedAccount, kind: 'asked-for-comments' });
   if (pattern.startsWith('/kontakt')) return tokens.kontakt;
+  if (pattern.startsWith('/inforande')) return periodTokens.principal;
+  if (pattern.startsWith('/rapport')) return periodTokens.person;
   if (pattern.startsWith('/kalender')) return `${tokens.kalender}.ics`;
   return pattern.startsWith('/inbjudan') ? tokens.inbjudan : tokens.aterstall;
 }

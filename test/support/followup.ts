@@ -1,9 +1,15 @@
 import { followKeyFigure } from '../../src/followup/acts/kolada/follow-key-figure.ts';
+import { addMeasure } from '../../src/followup/acts/measures/add-measure.ts';
+import { saveValues } from '../../src/followup/acts/measures/save-values.ts';
 import { addMilestone } from '../../src/followup/acts/milestones/milestones.ts';
 import { activitiesOf } from '../../src/followup/followed-plan.ts';
 import type { KeptAnswer } from '../../src/followup/kolada/question.ts';
 import { followedPlan, followedPlans } from '../../src/followup/queries/followed-plans.ts';
-import { koladaAnswers } from '../../src/followup/tables.ts';
+import { leadsOn } from '../../src/followup/queries/periods/leads.ts';
+import { openPeriods } from '../../src/followup/queries/periods/periods.ts';
+import { tokenHash } from '../../src/followup/reporting/personal-link.ts';
+import { koladaAnswers, periodAsks } from '../../src/followup/tables.ts';
+import { principalByCode } from '../../src/members/index.ts';
 import { program } from '../../src/platform/actor.ts';
 import type { Database } from '../../src/platform/db/database.ts';
 
@@ -26,6 +32,20 @@ export async function milestoneOfPlan(database: Database, planId: string): Promi
   return made.value.id;
 }
 
+/** A measure of the body's own with a figure, of the whole plan. */
+export async function measureOfPlan(database: Database, planId: string): Promise<string> {
+  const made = await database.write(program('things'), 'things', async (ctx) => {
+    const words = { title: 'Något som räknas', unit: 'procent', better: 'higher' } as const;
+    const added = await addMeasure(ctx, { planId, ...words, requestId: crypto.randomUUID() });
+    if (!added.ok) return added;
+    const values = [{ place: '0580', period: '2025', value: 12.5 }];
+    await saveValues(ctx, { measureId: added.value.id, values, how: 'typed', requestId: crypto.randomUUID() });
+    return added;
+  });
+  if (!made.ok) throw new Error('no measure was made');
+  return made.value.id;
+}
+
 /** A key figure that Kolada has named, followed in the plan; nothing has been fetched. */
 export async function keyFigureOfPlan(
   database: Database,
@@ -40,4 +60,27 @@ export async function keyFigureOfPlan(
   });
   if (!followed.ok) throw new Error('the key figure is not followed');
   return { kpi: kpi.id, measure: followed.value.id };
+}
+
+/** What personal links end with, as if they had been mailed: to Linköping, and to whoever answers for the plan's first activity. */
+export const periodTokens = { principal: 'en-huvudman-till-provet', person: 'en-rapport-till-provet' };
+
+/** Asks both in the example's open period. */
+export async function linksOfPeriod(database: Database, planId: string): Promise<void> {
+  await database.write(program('things'), 'things', async (ctx) => {
+    const plan = await followedPlan(ctx, planId);
+    const period = (await openPeriods(ctx)).find((each) => each.planId === planId);
+    const principal = await principalByCode(ctx, '0580');
+    const lead = plan === null ? undefined : [...(await leadsOn(ctx, plan, ctx.today)).values()].flat()[0];
+    if (period === undefined || principal === null || lead === undefined) throw new Error('nobody can be asked');
+    for (const [whom, token] of [
+      [{ principalId: principal.id }, periodTokens.principal],
+      [{ personId: lead.personId }, periodTokens.person],
+    ] as const) {
+      await ctx.tx.insert(periodAsks).values({
+        ...{ ...whom, periodId: period.id, occasion: 'again', tokenHash: tokenHash(token) },
+        ...{ by: null, at: ctx.now, requestId: crypto.randomUUID() },
+      });
+    }
+  });
 }
