@@ -50,6 +50,7 @@ const isOutside = (name: string): boolean =>
     'GET /tillganglighet',
     'GET /mejl/:token/sluta',
     'GET /kontakt/:token',
+    'GET /inforande/:token',
   ].includes(name) || name.startsWith('GET /offentligt/');
 /** Public pages with other contents than the ones that the routes' own addresses give. */
 const outsideToo: readonly string[] = [
