@@ -115,10 +115,12 @@ async function take(web: Web, { attempts }: Parts): Promise<Response> {
   return hidden(await takeWriting(web, to.value, writer, form, tooOften ? [{ code: 'too-often' }] : []));
 }
 
-/** No search engine is to find it, no other site to be told the address, and no machine between to keep it. */
+/**
+ * No search engine is to find it, and nothing between us to keep it. No other site is told the address, as everywhere (`same-origin`): with
+ * `no-referrer` a browser would send `Origin: null` with the form, and it would be taken for somebody else's.
+ */
 function hidden(response: Response): Response {
   response.headers.set('x-robots-tag', 'noindex, nofollow');
-  response.headers.set('referrer-policy', 'no-referrer');
   response.headers.set('cache-control', 'no-store');
   return response;
 }
