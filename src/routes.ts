@@ -112,6 +112,12 @@ function textsForRounds(sealer: Sealer | null): Omit<RoundsProviders, 'mail' | '
   };
 }
 
+/** Where the page of a decided plan leads on. */
+const followedUp = {
+  label: { sv: 'Se vad det har blivit av planen', en: 'See what has come of the plan' },
+  href: (planId: string) => `/uppfoljning/${planId}`,
+};
+
 /** Every page, form and resource of every room. What a later room needs of an earlier one is given to it here. */
 export function routesOf(parts: RoutesParts): readonly AnyRoute[] {
   const { url, secret, sealer, ways, attempts, exampleMode, mailJobs, matching, state } = parts;
@@ -134,7 +140,7 @@ export function routesOf(parts: RoutesParts): readonly AnyRoute[] {
       ...textsForRounds(sealer),
       ...{ origins: roundOrigins, mail: ways },
     }),
-    ...plansRoutes(sealer),
+    ...plansRoutes(sealer, [followedUp]),
     ...referralsRoutes(
       { url, canSend: ways.canSend, send: (ctx, notice) => sendNotice(ctx, ways, notice) },
       { url, ways, documentOf: (ctx, versionId) => documentOf(ctx, versionId, sealer) },

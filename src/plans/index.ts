@@ -6,6 +6,7 @@ import { freezeRoutes } from './pages/freeze/route.tsx';
 import { fromPlanRoutes } from './pages/from-plan/route.tsx';
 import { fromWordRoutes } from './pages/from-word/route.tsx';
 import { newPlanRoutes } from './pages/new-plan/route.tsx';
+import type { AfterPlan } from './pages/plan/present.ts';
 import { planRoute } from './pages/plan/route.tsx';
 import { plansListRoute } from './pages/plans/route.tsx';
 import { publishVersionRoutes } from './pages/publish/route.tsx';
@@ -36,15 +37,19 @@ export { type TextAndKeys, textAndKeys, workingRef } from './queries/text-and-ke
 export { compareHref, passagesOfVersion, textsAfter } from './queries/texts-for-rounds.ts';
 export { frozenText, versionsOfPlan, versionWithPlan } from './queries/versions.ts';
 
-/** In this order: `/arbetsplan/ny` and `/arbetsplan/jamfor` are no plans' addresses. @param sealer the host authority's, for papers; null without one */
-export function plansRoutes(sealer: Sealer | null): readonly AnyRoute[] {
+/**
+ * In this order: `/arbetsplan/ny` and `/arbetsplan/jamfor` are no plans' addresses.
+ * @param sealer the host authority's, for papers; null without one
+ * @param after pages of later rooms that tell of a plan once it has been decided
+ */
+export function plansRoutes(sealer: Sealer | null, after: readonly AfterPlan[] = []): readonly AnyRoute[] {
   return [
     plansListRoute,
     ...newPlanRoutes,
     ...fromPlanRoutes,
     ...fromWordRoutes,
     compareRoute,
-    planRoute,
+    planRoute(after),
     ...writeRoutes,
     ...freezeRoutes,
     ...versionRoutes(sealer),

@@ -1,5 +1,5 @@
 import { organsEver } from '../../members/index.ts';
-import { type PlanWithLife, plansWithLife, shownText, versionWithPlan } from '../../plans/index.ts';
+import { type PlanWithLife, plansWithLife, planWithLife, shownText, versionWithPlan } from '../../plans/index.ts';
 import type { Ctx } from '../../platform/act.ts';
 import { once } from '../../platform/db/memory.ts';
 import { isUuid } from '../../platform/uuid.ts';
@@ -31,9 +31,13 @@ async function organsByName(ctx: Ctx): Promise<ReadonlyMap<string, string>> {
   return new Map([...(await organsEver(ctx)).values()].map(({ id, name }) => [name, id]));
 }
 
-/** One of them; null when there is none, or it has not been decided. */
+/** One of them; null when there is none, or it has not been decided. Only its own rounds, and its successors', are asked about. */
 export async function followedPlan(ctx: Ctx, planId: string): Promise<FollowedPlan | null> {
-  return isUuid(planId) ? ((await followedPlans(ctx)).find(({ id }) => id === planId) ?? null) : null;
+  if (!isUuid(planId)) return null;
+  return once(ctx, `plan that is followed up ${planId}`, async () => {
+    const found = await planWithLife(ctx, planId, ctx.today);
+    return found === null ? null : followed(found, await organsByName(ctx));
+  });
 }
 
 /** An activity by its row, with its plan; null when no decided plan has it. */

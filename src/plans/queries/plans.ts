@@ -1,6 +1,7 @@
-import { desc } from 'drizzle-orm';
+import { desc, eq, or, type SQL } from 'drizzle-orm';
 import { Temporal } from 'temporal-polyfill';
 import type { Ctx } from '../../platform/act.ts';
+import { isUuid } from '../../platform/uuid.ts';
 import { type Round, roundsOfText, standingOfRound } from '../../rounds/index.ts';
 import type { Plan } from '../draft.ts';
 import { inForceFrom, type PlanFacts, type PlanLife, type PlanRound, planLife, type Successor } from '../plan-life.ts';
@@ -22,8 +23,13 @@ export interface PlanWithLife {
 }
 
 /** Every plan that the reader may see, latest years first, with its life on a day. */
-export async function plansWithLife(ctx: Ctx, day: Temporal.PlainDate): Promise<readonly PlanWithLife[]> {
-  const rows = await ctx.tx.select().from(plans).orderBy(desc(plans.firstYear), desc(plans.createdAt));
+export function plansWithLife(ctx: Ctx, day: Temporal.PlainDate): Promise<readonly PlanWithLife[]> {
+  return plansWhere(ctx, day, undefined);
+}
+
+/** @param where if it narrows, then to plans with those that follow on them: a plan's life ends with its successor's beginning */
+async function plansWhere(ctx: Ctx, day: Temporal.PlainDate, where: SQL | undefined): Promise<readonly PlanWithLife[]> {
+  const rows = await ctx.tx.select().from(plans).where(where).orderBy(desc(plans.firstYear), desc(plans.createdAt));
   const known: { plan: Plan; versions: readonly SentVersion[]; facts: PlanFacts }[] = [];
   for (const plan of rows) {
     const versions = await sentVersions(ctx, plan.id);
@@ -37,9 +43,11 @@ export async function plansWithLife(ctx: Ctx, day: Temporal.PlainDate): Promise<
   }));
 }
 
-/** One plan with its life on a day, if the reader may see it. A successor may be any other plan, hence all are read. */
+/** One plan with its life on a day, if the reader may see it. */
 export async function planWithLife(ctx: Ctx, id: string, day: Temporal.PlainDate): Promise<PlanWithLife | null> {
-  return (await plansWithLife(ctx, day)).find((each) => each.plan.id === id) ?? null;
+  if (!isUuid(id)) return null;
+  const found = await plansWhere(ctx, day, or(eq(plans.id, id), eq(plans.previousPlanId, id)));
+  return found.find((each) => each.plan.id === id) ?? null;
 }
 
 async function sentVersions(ctx: Ctx, planId: string): Promise<readonly SentVersion[]> {

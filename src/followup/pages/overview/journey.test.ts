@@ -35,7 +35,8 @@ test('what changed stands first, then every activity with who says so and what i
   const { id: activityId = '', number = '', title = '' } = silent?.activity ?? {};
   const here = `/uppfoljning/${plan.id}`;
   const changed = (page: string) => page.slice(page.indexOf('id="andrat"'), page.indexOf('id="omraden"'));
-  expect(await pageOf(registrar, '/uppfoljning')).toContain(`href="${here}"`);
+  for (const leads of ['/uppfoljning', `/arbetsplan/${plan.id}`])
+    expect(await pageOf(registrar, leads)).toContain(`href="${here}"`);
   const before = await pageOf(office, here);
   expect(changed(before)).not.toContain(activityId);
   expect(before).toContain('svaras på nu');

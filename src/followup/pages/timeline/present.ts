@@ -57,7 +57,7 @@ export function timelineRows(
 /** How many end later than the plan says, and by how much at most. */
 export function timelineSentence(lang: Lang, rows: readonly TimelineRow[]): string {
   const late = rows.filter(({ days }) => days > 0).toSorted((a, b) => b.days - a.days);
-  const longest = late[0] === undefined ? '' : `${late[0].name} ${late[0].slip}`;
+  const longest = late[0] === undefined ? '' : `${late[0].name}, ${late[0].slip}`;
   return words[lang].sentence(late.length, rows.length, longest);
 }
 

@@ -61,7 +61,7 @@ describe('the timeline', () => {
       ['2024-01-01', '2025-12-31', 'nu: som planen'],
     ]);
     expect(timelineSentence('sv', rows)).toBe(
-      'En av två aktiviteter slutar senare än planen säger: 1.1 Trygg hemgång två månader senare än planen.',
+      'En av två aktiviteter slutar senare än planen säger: 1.1 Trygg hemgång, två månader senare än planen.',
     );
     expect(timelineSentence('sv', rows.slice(1))).toBe('Ingen aktivitet slutar senare än planen säger.');
   });

@@ -9,7 +9,7 @@ export const words = catalogue({
         ? 'Ingen aktivitet slutar senare än planen säger.'
         : late === 1
           ? `En av ${countInWords('sv', all)} aktiviteter slutar senare än planen säger: ${longest}.`
-          : `${capitalise(countInWords('sv', late))} av ${countInWords('sv', all)} aktiviteter slutar senare än planen säger, som mest ${longest}.`,
+          : `${capitalise(countInWords('sv', late))} av ${countInWords('sv', all)} aktiviteter slutar senare än planen säger. Mest skiljer ${longest}.`,
     picture: 'Aktiviteterna och mötena',
     description:
       'En rad för varje organ med dess möten, sedan en för varje aktivitet: den tunna streckade linjen är planen som den beslutades, stapeln hur det nu ser ut, och romberna milstolpar. Tabellen under säger samma sak.',
@@ -52,7 +52,7 @@ export const words = catalogue({
         ? 'No activity ends later than the plan says.'
         : late === 1
           ? `One of ${countInWords('en', all)} activities ends later than the plan says: ${longest}.`
-          : `${capitalise(countInWords('en', late))} of ${countInWords('en', all)} activities end later than the plan says, at most ${longest}.`,
+          : `${capitalise(countInWords('en', late))} of ${countInWords('en', all)} activities end later than the plan says. Most of all ${longest}.`,
     picture: 'The activities and the meetings',
     description:
       'A line for each organ with its meetings, then one for each activity: the thin dashed line is the plan as it was decided, the bar how it now looks, and the diamonds milestones. The table below says the same.',

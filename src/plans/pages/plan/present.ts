@@ -23,6 +23,8 @@ export interface PlanView {
   /** The version from which the working text has moved on; null when it has not, or when the reader sees no drafts. */
   readonly changedSince: number | null;
   readonly roundId: string | null;
+  /** Where what came of it can be read, once it has been decided; bare paths. */
+  readonly after: readonly AfterPlan[];
   /** What it closes of the plan before. */
   readonly closings: readonly Closing[];
   readonly versions: readonly VersionRow[];
@@ -40,6 +42,13 @@ export interface VersionRow {
   readonly compare: readonly { readonly with: number | null; readonly from: string; readonly to: string }[];
 }
 
+/** A page that tells of a decided plan, of a room that plans know nothing of. */
+export interface AfterPlan {
+  readonly label: { readonly sv: string; readonly en: string };
+  /** Bare path, from the plan's id. */
+  readonly href: (planId: string) => string;
+}
+
 /** The text as it would be frozen now, with its rows. */
 export interface Working {
   readonly text: PlanText;
@@ -52,6 +61,7 @@ export interface PlanReader {
   readonly asksForWorking: boolean;
   /** What the reader sees of what the plan closes. */
   readonly closings: readonly Closing[];
+  readonly after: readonly AfterPlan[];
 }
 
 /** @param working null for those who do not read drafts */
@@ -74,6 +84,7 @@ export function planView(lang: Lang, given: PlanWithLife, working: Working | nul
     shownVersion: shown?.number ?? null,
     changedSince: workingHash !== null && latest !== undefined && latest.textSha256 !== workingHash ? latest.number : null,
     closings,
+    after: life.state === 'decided' || life.state === 'in-force' || life.state === 'closed' ? reader.after : [],
     roundId: life.state === 'draft' ? null : life.round.roundId,
     versions: versions.map((version, place) => {
       const next = place === versions.length - 1 && working !== null ? workingRef(plan.id) : null;

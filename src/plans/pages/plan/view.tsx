@@ -93,6 +93,13 @@ function Facts({ ui, view }: { ui: Ui; view: PlanView }) {
           { term: w.state, value: <StateMark ui={ui} state={lifeMarks[view.state]} text={lifeWords[ui.lang][view.state]} /> },
           { term: w.round, value: round },
           { term: w.years, value: view.years },
+          {
+            term: w.after,
+            value:
+              view.after.length === 0
+                ? null
+                : view.after.map(({ label, href }) => <Link href={ui.href(href(view.id))}>{label[ui.lang]} </Link>),
+          },
           { term: w.number, value: view.registrationNumber },
           { term: w.shown, value: shown },
         ]}
