@@ -15,7 +15,15 @@ import { keepRecord } from '../../src/records/index.ts';
 import { keepTemplate } from '../../src/rounds/acts/report/keep-template.ts';
 import { decisionsOfRound, recordAppeal, roundsList, stepsOfRound } from '../../src/rounds/index.ts';
 import type { Whose } from './access.ts';
-import { followedPlanId, keyFigureOfPlan, linksOfPeriod, measureOfPlan, milestoneOfPlan, periodTokens } from './followup.ts';
+import {
+  followedPlanId,
+  keyFigureOfPlan,
+  linksOfPeriod,
+  measureOfPlan,
+  milestoneOfPlan,
+  periodTokens,
+  reportsToTry,
+} from './followup.ts';
 import { mailThatCame } from './mail-that-came.ts';
 import { meetingsOf, meetingsTold } from './meetings.ts';
 import { type MadeMinutes, minutesOfMeetings } from './minutes.ts';
@@ -176,6 +184,7 @@ export async function makeThings(
   const changeover = await database.write(program('things'), 'things', changeoverAhead);
   const followed = await followedPlanId(database);
   await linksOfPeriod(database, followed);
+  const reports = await reportsToTry(database, followed);
   const milestone = await milestoneOfPlan(database, followed);
   const measure = await measureOfPlan(database, followed);
   const keyFigure = await keyFigureOfPlan(database, followed);
@@ -220,6 +229,9 @@ export async function makeThings(
         mailing: pattern.startsWith('/konto/mejl') ? notice : mailing,
         file: 'text',
         milestone,
+        report: reports.report,
+        period: reports.period,
+        activity: pattern.startsWith('/rapport') ? reports.linked : reports.activity,
         kpi: keyFigure.kpi,
         measure,
         plan: pattern.startsWith('/uppfoljning') ? followed : (published.plans[0]?.plan ?? ''),

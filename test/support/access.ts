@@ -29,6 +29,7 @@ export const circles = {
   inside: () => inside,
   'those who help to write': () => drafting,
   'the secretariat': () => ['secretariat'] as const,
+  'the management group and the secretariat': () => ['management-group', 'secretariat'] as const,
   'the secretariat and the operator': () => ['secretariat', 'operator'] as const,
   'own officers and the secretariat': (whose: Whose) =>
     whose === 'own' ? [...officers, 'secretariat' as const] : ['secretariat' as const],

@@ -7,6 +7,7 @@ import type { KeptAnswer } from '../../src/followup/kolada/question.ts';
 import { followedPlan, followedPlans } from '../../src/followup/queries/followed-plans.ts';
 import { leadsOn } from '../../src/followup/queries/periods/leads.ts';
 import { openPeriods } from '../../src/followup/queries/periods/periods.ts';
+import { reportsOf } from '../../src/followup/queries/reports/reports.ts';
 import { tokenHash } from '../../src/followup/reporting/personal-link.ts';
 import { koladaAnswers, periodAsks } from '../../src/followup/tables.ts';
 import { principalByCode } from '../../src/members/index.ts';
@@ -82,5 +83,33 @@ export async function linksOfPeriod(database: Database, planId: string): Promise
         ...{ by: null, at: ctx.now, requestId: crypto.randomUUID() },
       });
     }
+  });
+}
+
+/** What the pages of reports are tried with, in the example's open period. */
+export interface ReportsToTry {
+  readonly period: string;
+  /** An activity that nobody has reported on there. */
+  readonly activity: string;
+  /** One of whoever has the personal link (`periodTokens.person`), not reported on either. */
+  readonly linked: string;
+  /** A report that stands. */
+  readonly report: string;
+}
+
+export async function reportsToTry(database: Database, planId: string): Promise<ReportsToTry> {
+  return database.read(program('things'), async (ctx) => {
+    const plan = await followedPlan(ctx, planId);
+    const period = (await openPeriods(ctx)).find((each) => each.planId === planId);
+    if (plan === null || period === undefined) throw new Error('nothing is asked about');
+    const reports = await reportsOf(ctx, { periodId: period.id });
+    const left = activitiesOf(plan).filter(({ id }) => !reports.some(({ activityId }) => activityId === id));
+    const leads = await leadsOn(ctx, plan, ctx.today);
+    const [asked] = [...leads.values()].flat();
+    const own = left.filter(({ id }) => leads.get(id)?.some(({ personId }) => personId === asked?.personId));
+    const [linked, report] = [own[0], reports[0]];
+    const activity = left.find(({ id }) => id !== linked?.id);
+    if (linked === undefined || activity === undefined || report === undefined) throw new Error('nothing is left to report');
+    return { period: period.id, activity: activity.id, linked: linked.id, report: report.id };
   });
 }
