@@ -1,4 +1,4 @@
-import { countInWords, longDate } from '../../ui/index.ts';
+import { countInWords, list, longDate } from '../../ui/index.ts';
 import { periodWords } from '../measuring/period-code.ts';
 
 /** Among how many places a measure has moved which way. */
@@ -44,7 +44,7 @@ export const paperWords = {
   stands: 'Var planen står',
   summary: 'Sekretariatets sammanfattning',
   needs: 'Det som behöver någon',
-  needsNobody: 'Ingen aktivitet är försenad, stoppad eller riskerar att bli försenad, och om alla finns en rapport.',
+  needsNobody: 'Ingen aktivitet är försenad, avbruten eller riskerar att bli försenad, och om alla finns en rapport.',
   deviation: 'Avvikelse',
   remedy: 'Åtgärd',
   nextStep: 'Nästa steg',
@@ -107,12 +107,11 @@ export const paperWords = {
       `Av planens ${total} ${one(total, 'aktivitet', 'aktiviteter')} är hos er ${parts}.`,
     unsaid: (count: number) =>
       `Om ${said(count)} ${one(count, 'aktivitet', 'aktiviteter')} har ni inte sagt hur långt ni har kommit.`,
-    developed: (better: number, worse: number, same: number) =>
-      `Sedan förra mätningen har ${[
-        ...(better > 0 ? [`${said(better)} mått blivit bättre`] : []),
-        ...(worse > 0 ? [`${said(worse)} sämre`] : []),
-        ...(same > 0 ? [`${said(same)} ${one(same, 'är oförändrat', 'är oförändrade')}`] : []),
-      ].join(', ')} hos er.`,
+    developed: (better: number, worse: number, same: number) => {
+      const of = (count: number, how: string) => (count === 0 ? [] : [`${countInWords('sv', count, true)} ${how}`]);
+      const parts = [...of(better, 'blivit bättre'), ...of(worse, 'blivit sämre'), ...of(same, 'inte ändrats')];
+      return `Av era mått har ${list('sv', parts)} sedan förra mätningen.`;
+    },
   },
 } as const;
 
@@ -126,7 +125,7 @@ export const sentenceWords = {
     'on-track': (count: number) => `${said(count)} går enligt plan`,
     'at-risk': (count: number) => `${said(count)} riskerar att bli ${one(count, 'försenad', 'försenade')}`,
     delayed: (count: number) => `${said(count)} är ${one(count, 'försenad', 'försenade')}`,
-    stopped: (count: number) => `${said(count)} är ${one(count, 'stoppad', 'stoppade')}`,
+    stopped: (count: number) => `${said(count)} är ${one(count, 'avbruten', 'avbrutna')}`,
     'not-begun': (count: number) => `${said(count)} är inte ${one(count, 'påbörjad', 'påbörjade')}`,
   },
   silent: (count: number) => `om ${said(count)} har ingen rapport kommit för perioden.`,

@@ -110,7 +110,9 @@ function Fields({ ui, view: { plan, draft, typed, errors, periods } }: { ui: Ui;
       <Actions>
         <SubmitButton>{w.save}</SubmitButton>
         <Link href={ui.href(`${here}/frys`)}>{w.review}</Link>
-        <Link href={ui.href(`${here}/pdf`)}>{w.pdf}</Link>
+        <Link href={ui.href(`${here}/pdf`)} file>
+          {w.pdf}
+        </Link>
       </Actions>
     </Form>
   );

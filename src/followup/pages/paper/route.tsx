@@ -29,7 +29,7 @@ export function paperRoutes(sealer: Sealer | null): readonly AnyRoute[] {
       handle: async (web, paper) => fileResponse(await pdfOfPaper(web, paper, { code: codeAsked(web, paper.content), sealer })),
     }),
     route<FrozenPaper>({ ...common, path: `${path}/word`, handle: word }),
-    route<FrozenPaper>({ ...common, path: `${path}/zip`, handle: (web, paper) => zip(web, paper, sealer) }),
+    route<FrozenPaper>({ ...common, path: `${path}/zip`, may: mayKeepFollowup, handle: (web, paper) => zip(web, paper, sealer) }),
   ];
 }
 

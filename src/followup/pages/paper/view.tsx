@@ -96,9 +96,34 @@ function Files({ ui, view: { paper, code, mayKeep } }: Props) {
       </Form>
       <DefinitionList
         items={[
-          { term: w.pdf, value: <Link href={ui.href(`${here}/pdf${whose}`)}>{w.pdf}</Link> },
-          { term: w.word, value: <Link href={ui.href(`${here}/word${whose}`)}>{w.word}</Link> },
-          { term: w.all, value: <Link href={ui.href(`${here}/zip`)}>ZIP</Link> },
+          {
+            term: w.pdf,
+            value: (
+              <Link href={ui.href(`${here}/pdf${whose}`)} file>
+                {w.pdf}
+              </Link>
+            ),
+          },
+          {
+            term: w.word,
+            value: (
+              <Link href={ui.href(`${here}/word${whose}`)} file>
+                {w.word}
+              </Link>
+            ),
+          },
+          ...(mayKeep
+            ? [
+                {
+                  term: w.all,
+                  value: (
+                    <Link href={ui.href(`${here}/zip`)} file>
+                      ZIP
+                    </Link>
+                  ),
+                },
+              ]
+            : []),
         ]}
       />
       {mayKeep ? (
