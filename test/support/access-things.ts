@@ -21,6 +21,7 @@ import {
   linksOfPeriod,
   measureOfPlan,
   milestoneOfPlan,
+  paperOfPlan,
   periodTokens,
   reportsToTry,
 } from './followup.ts';
@@ -186,6 +187,7 @@ export async function makeThings(
   await linksOfPeriod(database, followed);
   const reports = await reportsToTry(database, followed);
   const milestone = await milestoneOfPlan(database, followed);
+  const papers = await paperOfPlan(database, followed);
   const measure = await measureOfPlan(database, followed);
   const keyFigure = await keyFigureOfPlan(database, followed);
 
@@ -232,6 +234,7 @@ export async function makeThings(
         report: reports.report,
         period: reports.period,
         activity: pattern.startsWith('/rapport') ? reports.linked : reports.activity,
+        ...(pattern.startsWith('/uppfoljning') ? papers : {}),
         kpi: keyFigure.kpi,
         measure,
         plan: pattern.startsWith('/uppfoljning') ? followed : (published.plans[0]?.plan ?? ''),

@@ -2,11 +2,13 @@ import { followKeyFigure } from '../../src/followup/acts/kolada/follow-key-figur
 import { addMeasure } from '../../src/followup/acts/measures/add-measure.ts';
 import { saveValues } from '../../src/followup/acts/measures/save-values.ts';
 import { addMilestone } from '../../src/followup/acts/milestones/milestones.ts';
+import { freezePaper } from '../../src/followup/acts/papers/freeze-paper.ts';
+import { startPaper } from '../../src/followup/acts/papers/start-paper.ts';
 import { activitiesOf } from '../../src/followup/followed-plan.ts';
 import type { KeptAnswer } from '../../src/followup/kolada/question.ts';
 import { followedPlan, followedPlans } from '../../src/followup/queries/followed-plans.ts';
 import { leadsOn } from '../../src/followup/queries/periods/leads.ts';
-import { openPeriods } from '../../src/followup/queries/periods/periods.ts';
+import { openPeriods, periodsOf } from '../../src/followup/queries/periods/periods.ts';
 import { reportsOf } from '../../src/followup/queries/reports/reports.ts';
 import { tokenHash } from '../../src/followup/reporting/personal-link.ts';
 import { koladaAnswers, periodAsks } from '../../src/followup/tables.ts';
@@ -31,6 +33,22 @@ export async function milestoneOfPlan(database: Database, planId: string): Promi
   });
   if (!made.ok) throw new Error('no milestone was made');
   return made.value.id;
+}
+
+/** A report to the boards that is being written, and the same as it was frozen. */
+export async function paperOfPlan(
+  database: Database,
+  planId: string,
+): Promise<{ readonly draft: string; readonly paper: string }> {
+  return database.write(program('things'), 'things', async (ctx) => {
+    const periodId = (await periodsOf(ctx, planId))[0]?.id ?? '';
+    const words = { kind: 'interim', title: 'En delårsrapport', summary: 'Det går bra.' };
+    const started = await startPaper(ctx, { planId, periodId, ...words, requestId: crypto.randomUUID() });
+    const draft = started.ok ? started.value.draftId : '';
+    const frozen = await freezePaper(ctx, { draftId: draft, requestId: crypto.randomUUID() });
+    if (!frozen.ok) throw new Error('no report was frozen');
+    return { draft, paper: frozen.value.paperId };
+  });
 }
 
 /** A measure of the body's own with a figure, of the whole plan. */
