@@ -1,7 +1,7 @@
 import { createServer, type ServerResponse } from 'node:http';
 
 /** What stands between us and an answer; each is for one request, in order. */
-export type Trouble =
+type Trouble =
   | { readonly kind: 'status'; readonly status: number; readonly headers?: Record<string, string> }
   /** Half an answer, then the connection is gone. */
   | { readonly kind: 'cut' }
@@ -18,7 +18,7 @@ interface Figures {
   readonly values: readonly { gender: string; value: number | null; status: string; count: number }[];
 }
 
-export interface KoladaStock {
+interface KoladaStock {
   readonly kpis: readonly { id: string; title: string; description: string }[];
   readonly municipalities: readonly { id: string; title: string; type: string }[];
   readonly figures: readonly Figures[];

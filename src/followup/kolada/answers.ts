@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** What a page of Kolada's holds at most (`per_page`), and how many ids one address may name; the API refuses longer lists. */
-export const pageSize = 5000;
+const pageSize = 5000;
 export const idsAtOnce = 25;
 
 /** Text of Kolada's is shown as text. What cannot be seen (or kept) is taken away, and nothing is longer than a page bears. */

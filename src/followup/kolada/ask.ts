@@ -21,7 +21,7 @@ export interface AskParts {
 }
 
 /** An answer as read: a parsed body, or where it lies instead. */
-export type Answer = { readonly kind: 'body'; readonly json: unknown } | { readonly kind: 'moved'; readonly to: string };
+type Answer = { readonly kind: 'body'; readonly json: unknown } | { readonly kind: 'moved'; readonly to: string };
 
 type Try = Result<Answer, KoladaFailure> & { readonly again?: true; readonly afterMs?: number | undefined };
 

@@ -12,8 +12,6 @@ import {
 } from './answers.ts';
 import { type AskParts, ask, type KoladaFailure } from './ask.ts';
 
-export type { Figure, Kpi, Municipality } from './answers.ts';
-
 /**
  * Kolada's open API, version 3: read-only JSON, no key. Figures are published by RKA (Rådet för främjande av kommunala analyser), which asks
  * to be named as the source. What it answers is data, never instructions. Nothing here throws: no answer is an answer, with its code.
@@ -33,7 +31,7 @@ export interface Kolada {
   ): Promise<Result<readonly Figure[], KoladaFailure>>;
 }
 
-export interface KoladaParts extends Partial<AskParts> {
+interface KoladaParts extends Partial<AskParts> {
   /** `https://api.kolada.se/v3`, without a slash at the end. */
   readonly url: string;
 }
@@ -55,11 +53,13 @@ export function openKolada({ url, ...given }: KoladaParts): Kolada {
   const every = <Row>(path: string, read: ReadPage<Row>) => allPages(parts, new URL(`${url}/${path}`), read);
   return {
     searchKpis: (title) => every(`kpi?title=${encodeURIComponent(title)}`, kpisOnPage),
-    kpis: (ids) => joined(groups(ids), (some) => every(`kpi/${some.map(encodeURIComponent).join(',')}`, kpisOnPage)),
+    kpis: (ids) => joined(groups(ids), (some) => every(`kpi/${inPath(some)}`, kpisOnPage)),
     municipalities: () => every('municipality', municipalitiesOnPage),
     values: async (kpis, places, years) => {
       const asked = groups(kpis).flatMap((k) => groups(places).flatMap((p) => groups(years).map((y) => ({ k, p, y }))));
-      const rows = await joined(asked, ({ k, p, y }) => every(`data/kpi/${k}/municipality/${p}/year/${y}`, figuresOnPage));
+      const rows = await joined(asked, ({ k, p, y }) =>
+        every(`data/kpi/${inPath(k)}/municipality/${inPath(p)}/year/${inPath(y)}`, figuresOnPage),
+      );
       return rows.ok ? done(wanted(rows.value.flat(), kpis, places, years)) : rows;
     },
   };
@@ -70,6 +70,11 @@ function wanted(figures: readonly Figure[], kpis: readonly string[], places: rea
   const fits = ({ kpi, place, year }: Figure) => kpis.includes(kpi) && places.includes(place) && years.includes(year);
   const by = figures.filter(fits).map((each) => [`${each.kpi} ${each.place} ${each.year} ${each.gender}`, each] as const);
   return [...new Map(by).values()];
+}
+
+/** Several ids, whatever they hold, as one part of an address. */
+function inPath(ids: readonly (string | number)[]): string {
+  return ids.map(encodeURIComponent).join(',');
 }
 
 function groups<T>(all: readonly T[]): readonly (readonly T[])[] {

@@ -1,9 +1,9 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { KoladaFailure } from './ask.ts';
+import { koladaFailures } from './ask.ts';
 
 /** Why a fetch brought nothing: Kolada's answer failed, or the measure is no longer followed. */
-export const fetchFailures = ['away', 'cut-off', 'refused', 'not-understood', 'ended'] as const;
-export type FetchFailure = KoladaFailure | (typeof fetchFailures)[number];
+export const fetchFailures = [...koladaFailures, 'ended'] as const;
+export type FetchFailure = (typeof fetchFailures)[number];
 
 /** That figures of a measure were asked for, and what came of it. */
 export interface KoladaFetch {

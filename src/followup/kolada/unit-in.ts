@@ -17,5 +17,7 @@ export function unitIn(title: string): string {
 export function cutTo(most: number, text: string): string {
   if (text.length <= most) return text;
   const cut = text.slice(0, most - 1);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2)).toWellFormed()}…`;
+  const between = cut.lastIndexOf(' ');
+  // One long word is cut where the room ends.
+  return `${(between > most / 2 ? cut.slice(0, between) : cut).toWellFormed()}…`;
 }

@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type KoladaServer, openKoladaServer } from '../../../../test/support/kolada.ts';
 import { type Client, type Running, runProgram } from '../../../../test/support/running.ts';
@@ -7,6 +8,7 @@ import { program } from '../../../platform/actor.ts';
 import { newId } from '../../../platform/db/columns.ts';
 import { followedPlans } from '../../queries/followed-plans.ts';
 import { valuesOf } from '../../queries/measures/measures.ts';
+import { koladaAnswers, koladaFetches, measures } from '../../tables.ts';
 
 const careful = {
   id: 'U00001',
@@ -101,7 +103,7 @@ test('a key figure is searched for, chosen, followed, and its figures are there'
   const fetch = `/uppfoljning/matt/${id}/hamta`;
   const again = (request: string) => office.post(fetch, { fromYear: '2023', toYear: '2025', request });
   await again(newId());
-  expect(await answered(fetch)).toContain('Kolada har 4 siffror, och alla fanns redan här');
+  expect(await answered(fetch)).toContain('Kolada har 4 siffror, inget nytt eller ändrat');
   kolada.troubles.push({ kind: 'status', status: 400 });
   await again(newId());
   const refused = await answered(fetch);
@@ -126,6 +128,32 @@ test('those to begin with are named by Kolada, and an answer of today is not ask
   expect(kolada.asked.length).toBe(before);
   expect((await office.post(here, { what: 'title', title: ' ' })).status).toBe(422);
   expect((await reader.get(here)).status).toBe(404);
+});
+
+test('after a week figures are asked for again unasked, and after a day an answer is; the older one stands when none comes', async () => {
+  const { database } = running.program;
+  await database.write(program('test'), 'test', async ({ tx, now }) => {
+    await tx.update(koladaFetches).set({ state: 'fetched', reason: null, endedAt: now.subtract({ hours: 200 }) });
+    await tx.update(koladaAnswers).set({ fetchedAt: now.subtract({ hours: 25 }) });
+  });
+  kolada.troubles.push({ kind: 'status', status: 400 }, { kind: 'status', status: 400 });
+  kolada.asked.length = 0;
+  await office.post(here, { what: 'title', title: 'hemtjänst' });
+  const page = await answered(`${here}?sok=hemtj%C3%A4nst`);
+  expect(page).toContain('Kolada tog inte emot frågan. Det som visas är vad Kolada svarade');
+  expect(page).toContain('Påhittat: brukare');
+  const [measure] = await database.read(program('test'), ({ tx }) =>
+    tx.select().from(measures).where(eq(measures.kpi, careful.id)),
+  );
+  const fetch = await until(async () => {
+    const shown = await pageOf(office, `/uppfoljning/matt/${measure?.id}/hamta`);
+    expect(shown).toMatch(/<h1>Kolada har 4 siffror, inget nytt eller ändrat/);
+    expect(shown).toContain('<span>Programmet</span>');
+    return shown;
+  });
+  expect(fetch).toContain('<span>En person</span>');
+  // Its list of places was not to be had: the older one stands.
+  expect(kolada.asked.map((each) => each.split('/')[0])).toEqual(['kpi?title=hemtjänst', 'municipality', 'data']);
 });
 
 test('when Kolada is not to be understood, it is said', async () => {

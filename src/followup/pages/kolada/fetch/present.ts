@@ -24,7 +24,9 @@ function cameSentence(lang: Lang, fetch: Told): string {
   const { found, changed } = fetch;
   const w = words[lang];
   if (found === 0) return w.nothing(yearsSaid(lang, fetch));
-  return changed === 0 ? w.same(number(lang, found)) : w.fetched(number(lang, found), number(lang, changed));
+  const figures = w.figures(number(lang, found));
+  if (changed === 0) return w.same(figures);
+  return found === 1 ? w.one : w.fetched(figures, number(lang, changed));
 }
 
 /** `åren 2020–2025` */
