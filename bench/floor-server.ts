@@ -19,6 +19,15 @@ const stepsWithDecisions = {
       left join decisions d on d.step_id = s.id left join minutes_items m on m.id = d.minutes_item_id
     where s.round_id = $1 order by p.ordinal, s.stage, s.seq, d.seq`,
 };
+/** What a plan's follow-up is rolled up from: periods, reports with what was said of them, and every principal's words of every activity. */
+const followedUp = [
+  `select p.*, e.kind, e.answer_by as moved_to, e.on_day from reporting_periods p left join period_events e on e.period_id = p.id
+    where p.plan_id = $1 order by p.number, e.seq`,
+  `select r.*, w.kind, w.text as said, w.on_day as said_on, q.name, q.title from activity_reports r left join report_reviews w on w.report_id = r.id
+    left join people q on q.id = r.person_id where r.plan_id = $1 order by r.seq`,
+  `select i.activity_id, p.code, i.stage, i.on_day, i.note, i.how, i.recorded_at from introductions i join principals p on p.id = i.principal_id
+    where i.plan_id = $1 order by i.seq`,
+].map((text, place) => ({ name: `followed-${place}`, text }));
 const holderOfKey = { name: 'key', text: 'select id, name from bench_keys where hash = $1' };
 const setOutcome = { name: 'set', text: 'update bench_steps set outcome = $2, on_day = $3, paragraph = $4 where id = $1' };
 const audit = { name: 'audit', text: 'insert into bench_audit (account, act, row_id, value) values ($1, $2, $3, $4)' };
@@ -27,6 +36,12 @@ async function standing(response: ServerResponse): Promise<void> {
   const { rows } = await pool.query({ ...stepsWithDecisions, values: [round] });
   response.writeHead(200, { 'content-type': 'application/json' });
   response.end(JSON.stringify(rows));
+}
+
+async function followup(response: ServerResponse, plan: string): Promise<void> {
+  const found = await Promise.all(followedUp.map((query) => pool.query({ ...query, values: [plan] })));
+  response.writeHead(200, { 'content-type': 'application/json' });
+  response.end(JSON.stringify(found.map(({ rows }) => rows)));
 }
 
 async function record(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -52,7 +67,9 @@ async function record(request: IncomingMessage, response: ServerResponse): Promi
 }
 
 const server = createServer((request, response) => {
-  const work = request.method === 'POST' ? record(request, response) : standing(response);
+  const plan = /^\/uppfoljning\/([0-9a-f-]{36})$/.exec(request.url ?? '')?.[1];
+  const asked = plan === undefined ? standing : () => followup(response, plan);
+  const work = request.method === 'POST' ? record(request, response) : asked(response);
   work.catch((error) => {
     response.writeHead(500).end(String(error));
   });

@@ -60,11 +60,11 @@ interface Fetched {
 }
 
 /** Over the wire: what was sent, as it was sent. */
-function fetched(url: string): Promise<Fetched> {
+export function fetched(url: string, headers: Record<string, string> = {}): Promise<Fetched> {
   return new Promise((resolve, reject) => {
     const began = performance.now();
     // A connection of its own, so that what came over it is this answer.
-    get(url, { agent: false, headers: { 'accept-encoding': 'gzip, deflate, br' } }, (answer) => {
+    get(url, { agent: false, headers: { 'accept-encoding': 'gzip, deflate, br', ...headers } }, (answer) => {
       const { socket } = answer;
       const firstByteMs = performance.now() - began;
       const parts: Buffer[] = [];

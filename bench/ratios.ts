@@ -16,7 +16,7 @@ const connections = 50;
 const seconds = Number(process.env['BENCH_SECONDS'] ?? 4);
 
 /** Program and floor by turns, so that whatever else the machine does meets both; each pair gives a ratio. */
-async function against(what: string, goal: number, ours: () => Load, floors: () => Load): Promise<Figure> {
+export async function against(what: string, goal: number, ours: () => Load, floors: () => Load): Promise<Figure> {
   const [program, floor]: [Answered[], Answered[]] = [[], []];
   // Once for both without counting: code that has never run is slow, and connections are made.
   for (const side of [ours(), floors()])
@@ -50,14 +50,12 @@ export async function ratios(sides: Sides, only: RegExp): Promise<Figure[]> {
   return figures;
 }
 
+/** Asks for a page over and over. */
+export function read(url: string, headers: Record<string, string> = {}): Load {
+  return { url, connections, seconds, headers, status: 200 };
+}
+
 function ratioFigures({ program, floor, cookie, seeded }: Sides): Record<string, (what: string) => Promise<Figure>> {
-  const read = (url: string, headers: Record<string, string> = {}): Load => ({
-    url,
-    connections,
-    seconds,
-    headers,
-    status: 200,
-  });
   const floors = () => read(floor);
   const standing = `${program}/api/v1/rounds/${seeded.round}/standing`;
   return {

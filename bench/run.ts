@@ -10,6 +10,7 @@ import { attachEmbedded } from '../src/platform/db/embedded/start-embedded.ts';
 import { comments } from './comments.ts';
 import { comparing } from './comparing.ts';
 import { type Figure, table } from './figure.ts';
+import { followup } from './followup.ts';
 import { forecastFigures } from './forecast.ts';
 import { meetingRoom } from './meeting-room.ts';
 import { minutesSearch } from './minutes-search.ts';
@@ -81,6 +82,10 @@ async function overHttp(dataDir: string): Promise<void> {
     if (only.test('memory')) figures.push(memory(program.pid));
     if (only.test('page of a draft with comments')) {
       figures.push(await comments(database.ownerUrl, program.url, sides.cookie));
+    }
+    if (only.test('follow-up')) {
+      const asked = { ownerUrl: database.ownerUrl, program: program.url, floor: floor.url };
+      figures.push(...(await followup({ ...asked, cookie: sides.cookie, round: seeded.round })));
     }
     if (only.test('meeting-room')) figures.push(...(await meetingRoom(database.appUrl, program, floor.url, signIn)));
     // Last: its records are many.

@@ -67,11 +67,13 @@ export async function seed(ownerUrl: string): Promise<Seeded> {
   }
 }
 
-async function copyRound(client: pg.Client, model: string, place: number): Promise<string> {
+/** @param textId of what the copy is about; the same text unless said @returns the copy's id */
+export async function copyRound(client: pg.Client, model: string, place: number, textId?: string): Promise<string> {
   for (const { table, where, ids } of copied) {
     const changed = ids.map(
       (column) => `'${column}', case when t.${column} is not null then ${idFrom(`t.${column}::text || $2`)} end`,
     );
+    if (textId !== undefined && table === 'rounds') changed.push(`'text_id', '${textId}'`);
     await client.query(
       `insert into ${table} overriding user value
        select (jsonb_populate_record(t, jsonb_build_object(${changed.join(', ')}))).* from ${table} t where ${where}`,
