@@ -3,7 +3,7 @@ import { principalsOn } from '../../../members/index.ts';
 import type { Ctx } from '../../../platform/act.ts';
 import { groupBy } from '../../../platform/group-by.ts';
 import type { FollowedPlan } from '../../followed-plan.ts';
-import { stagesOn } from '../../introduction/stage-on.ts';
+import { heldWords, stagesThen } from '../../introduction/stage-on.ts';
 import { standing } from '../../reporting/standing-reports.ts';
 import { type Change, changesSince } from '../../rollup/changes.ts';
 import {
@@ -18,9 +18,9 @@ import {
   worstOf,
 } from '../../rollup/rollup.ts';
 import { followedPlan } from '../followed-plans.ts';
-import { introductionsOf } from '../introduction/introductions.ts';
 import { type Period, periodsOf } from '../periods/periods.ts';
 import { reportsOf } from '../reports/reports.ts';
+import { stageWords } from './stage-words.ts';
 
 /** A plan that is followed up, as it stands: rolled up by the rule in `areaSituation`. */
 export interface PlanSituation {
@@ -64,11 +64,11 @@ export async function situationOfPlan(
   );
   const period = periods.at(-1) ?? null;
   const principals = (await principalsOn(ctx, on)).map(({ code }) => code);
-  const introductions = await introductionsOf(ctx, plan.id);
+  const stages = heldWords(await stageWords(ctx, plan.id));
   const said = standing(await reportsOf(ctx, { planId: plan.id }), on);
   const facts = {
     ...{ areas: plan.areas, periods, principals, reports: groupBy(said, ({ activityId }) => activityId) },
-    stages: stagesOn(introductions, on),
+    stages: stagesThen(stages, on),
   };
   const activities = activitySituations(facts, on);
   const counts = countMarks(activities);
@@ -81,7 +81,7 @@ export async function situationOfPlan(
       ),
     ),
     changes:
-      period === null ? [] : changesIn({ ...facts, stages: stagesOn(introductions, dayBefore(period)) }, period, activities, on),
+      period === null ? [] : changesIn({ ...facts, stages: stagesThen(stages, dayBefore(period)) }, period, activities, on),
   };
 }
 
