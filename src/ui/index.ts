@@ -32,7 +32,7 @@ export { Matrix, type MatrixCell, type MatrixProps, type MatrixRow } from './pic
 export { Organisation, type OrganisationNode, type OrganisationProps } from './pictures/organisation.tsx';
 export { Pictures } from './pictures/pictures.tsx';
 export { type SpanLane, Spans } from './pictures/spans.tsx';
-export { StackedBars, type StackedBarsProps } from './pictures/stacked-bars.tsx';
+export { StackedBars } from './pictures/stacked-bars.tsx';
 export { type Tile, TileMap, type TileMapProps } from './pictures/tile-map.tsx';
 export { type TimeLine, Timeline, type TimelineProps } from './pictures/timeline.tsx';
 export { type WheelShape, YearWheel } from './pictures/year-wheel.tsx';

@@ -16,7 +16,7 @@ import { openedByLink } from '../../queries/periods/link.ts';
 import type { Period } from '../../queries/periods/periods.ts';
 import { introductionErrors } from '../../refusals/introduction.ts';
 import { StageForm } from '../stage-form/stage-form.tsx';
-import { type StageFormState, takeStages, untouched } from '../stage-form/take-stages.ts';
+import { asTyped, type StageFormState, takeStages, untouched } from '../stage-form/take-stages.ts';
 import { introductionLinkWords } from './words.ts';
 
 const path = '/inforande/:token';
@@ -58,7 +58,7 @@ async function take(web: Web, attempts: Parts['attempts']): Promise<Response> {
   const ctx = await asProgram(web);
   const opened = await openedFor(ctx, tokenOf(web));
   if (opened === null || opened.period.state === 'closed') return show(web);
-  if (tooOften) return show(web, { ...(await untouched(ctx, opened)), refusals: [{ code: 'too-often' }] });
+  if (tooOften) return show(web, await asTyped(ctx, form, opened, [{ code: 'too-often' }]));
   const taken = await takeStages(ctx, form, opened);
   if (taken.again !== undefined) return show(web, taken.again);
   return hidden(web.redirect(`/inforande/${encodeURIComponent(tokenOf(web))}?klart=ja`));

@@ -41,21 +41,33 @@ export async function untouched(ctx: Ctx, { plan, principal, speaker }: Speaking
   return { before, typed: typedBefore(activitiesOf(plan), before), who, review: null, request: newId(), refusals: [] };
 }
 
+/** The form as it was typed, before anything of it is looked at. */
+export async function asTyped(
+  ctx: Ctx,
+  form: Form,
+  { plan, principal, speaker }: Speaking,
+  refusals: StageFormState['refusals'],
+): Promise<StageFormState> {
+  const before = await introductionsOfPrincipal(ctx, plan.id, principal.id);
+  const request = form.text('request');
+  return {
+    ...{ before, typed: typedIn(form, activitiesOf(plan)), who: speaker === null ? form.text('vem').trim() : null },
+    ...{ request: isUuid(request) ? request : newId(), review: null, refusals },
+  };
+}
+
 /** What became of a form that was sent: saved, with how many activities something new was said of, or shown again, to be looked through or put right. */
-export type Taken = { readonly saved: number; readonly again?: undefined } | { readonly again: StageFormState };
+type Taken = { readonly saved: number; readonly again?: undefined } | { readonly again: StageFormState };
 
 export async function takeStages(ctx: Ctx, form: Form, speaking: Speaking): Promise<Taken> {
   const { plan, principal, period, speaker, how } = speaking;
-  const before = await introductionsOfPrincipal(ctx, plan.id, principal.id);
-  const typed = typedIn(form, activitiesOf(plan));
-  const who = speaker === null ? form.text('vem').trim() : null;
-  const request = form.text('request');
+  const state = await asTyped(ctx, form, speaking, []);
+  const { before, typed, who, request } = state;
   const { said, refusals } = readStages(typed, before, ctx.today);
-  const state = { before, typed, who, request: isUuid(request) ? request : newId(), review: null, refusals };
   const wrong = [...refusals, ...whoWrong(who)];
   if (wrong.length > 0) return { again: { ...state, refusals: wrong } };
   const seen = Number(form.text('sett'));
-  if (form.text('svar') === 'spara' && isUuid(request)) {
+  if (form.text('svar') === 'spara' && form.text('request') === request) {
     const saved = await sayStages(ctx, {
       ...{
         planId: plan.id,
