@@ -37,8 +37,8 @@ export function checkSentence(lang: Lang, { who, activity, period, report, plann
   const said = `${activity} ${statusSaid[lang][status]}`;
   const first =
     lang === 'sv'
-      ? `${name ?? 'Den som svarar för aktiviteten'} rapporterar för ${period} att ${said}.`
-      : `${name ?? 'Whoever answers for the activity'} reports for ${period} that ${said}.`;
+      ? `${name ?? 'Den som svarar för aktiviteten'} rapporterar för perioden ${period} att ${said}.`
+      : `${name ?? 'Whoever answers for the activity'} reports for the period ${period} that ${said}.`;
   const labels =
     lang === 'sv'
       ? { deviation: 'Det går inte som planerat', remedy: 'Det görs åt det', nextStep: 'Nästa steg', reason: 'Rättas därför' }
@@ -122,6 +122,6 @@ export function activitySentence(lang: Lang, { latest, period, leads, plannedEnd
   const said = statusSaid[lang][status];
   const from = [...(by === null ? [] : [by]), longDate(lang, on)].join(', ');
   return lang === 'sv'
-    ? `Aktiviteten ${said} enligt rapporten för ${period} (${from}).${end}`
-    : `The activity ${said}, says the report for ${period} (${from}).${end}`;
+    ? `Aktiviteten ${said} enligt rapporten för perioden ${period} (${from}).${end}`
+    : `The activity ${said}, says the report for the period ${period} (${from}).${end}`;
 }

@@ -3,7 +3,9 @@ import { expect, it } from 'vitest';
 import { keepDraft, readReport, sameDraft } from './read-report.ts';
 import type { ReportDraft } from './report.ts';
 import { activitySentence, checkSentence, reportSentence } from './report-sentence.ts';
+import { reviewsSentence } from './reviews-sentence.ts';
 import { type Report, standing } from './standing-reports.ts';
+import { figuresPeriod } from './value-fields.ts';
 
 const day = (text: string) => Temporal.PlainDate.from(text);
 const typed: ReportDraft = {
@@ -48,7 +50,7 @@ it('says the whole report back, who said it, and what was made of it', () => {
   if (!read.ok) throw new Error('not read');
   const said = { who: { name: 'Anna Ek', title: null }, activity: '2.1 Trygg hemgång', period: 'januari–april 2025' };
   expect(checkSentence('sv', { ...said, report: read.value, plannedEnd: day('2025-03-31'), reason: null })).toBe(
-    'Anna Ek rapporterar för januari–april 2025 att 2.1 Trygg hemgång är försenad. Nio kommuner har börjat. Det går inte som planerat: Två saknar folk. Väntas klar 30 juni 2025; planen säger 31 mars 2025.',
+    'Anna Ek rapporterar för perioden januari–april 2025 att 2.1 Trygg hemgång är försenad. Nio kommuner har börjat. Det går inte som planerat: Två saknar folk. Väntas klar 30 juni 2025; planen säger 31 mars 2025.',
   );
   expect(reportSentence('sv', report({}))).toBe(
     'Anna Ek, samordnare, rapporterade 3 maj 2025 att aktiviteten är försenad. Ledningsgruppen har inte sagt något om den än.',
@@ -59,6 +61,22 @@ it('says the whole report back, who said it, and what was made of it', () => {
   const situation = { period: 'januari–april 2025', leads: ['Anna Ek'], plannedEnd: day('2025-03-31') };
   expect(activitySentence('sv', { ...situation, latest: null })).toBe('Ingen rapport än. Anna Ek svarar för den.');
   expect(activitySentence('sv', { ...situation, latest: report({ expectedEnd: day('2025-06-30') }) })).toBe(
-    'Aktiviteten är försenad enligt rapporten för januari–april 2025 (Anna Ek, samordnare, 3 maj 2025). Väntas klar 30 juni 2025; planen säger 31 mars 2025.',
+    'Aktiviteten är försenad enligt rapporten för perioden januari–april 2025 (Anna Ek, samordnare, 3 maj 2025). Väntas klar 30 juni 2025; planen säger 31 mars 2025.',
   );
+});
+
+it('takes the shortest of the figures’ periods that holds a reporting period', () => {
+  const code = (from: string, to: string) => figuresPeriod(day(from), day(to))?.code;
+  expect(code('2025-05-01', '2025-08-31')).toBe('2025-T2');
+  expect(code('2025-01-01', '2025-06-30')).toBe('2025-H1');
+  expect(code('2025-01-07', '2025-01-20')).toBe('2025-01');
+  expect(code('2025-05-01', '2025-11-12')).toBe('2025');
+  expect(code('2024-11-01', '2025-02-28')).toBe('2025');
+});
+
+it('says how many reports wait for the management group', () => {
+  expect(reviewsSentence('sv', 'maj–augusti 2025', 1)).toBe(
+    'En rapport för perioden maj–augusti 2025 väntar på att ledningsgruppen läser den.',
+  );
+  expect(reviewsSentence('en', 'May–August 2025', 3)).toContain('Three reports wait');
 });

@@ -43,7 +43,7 @@ export async function tellOfReview(ctx: Ctx, { ways, url }: ReviewWays, reviewed
 function bodyOf(lang: Lang, { kind, text, period }: Reviewed, href: string): string {
   const said =
     lang === 'sv'
-      ? `Ledningsgruppen har ${kind === 'accepted' ? 'godtagit' : 'kommenterat'} din rapport för ${period.title}.`
-      : `The management group has ${kind === 'accepted' ? 'accepted' : 'commented on'} your report for ${period.title}.`;
+      ? `Ledningsgruppen har ${kind === 'accepted' ? 'godtagit' : 'kommenterat'} din rapport för perioden ${period.title}.`
+      : `The management group has ${kind === 'accepted' ? 'accepted' : 'commented on'} your report for the period ${period.title}.`;
   return [said, text.trim(), href].filter((part) => part !== '').join('\n\n');
 }

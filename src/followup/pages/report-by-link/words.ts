@@ -2,7 +2,7 @@ import { catalogue } from '../../../ui/index.ts';
 
 export const linkWords = catalogue({
   sv: {
-    title: (period: string) => `Rapportera för ${period}`,
+    title: (period: string) => `Rapportera för perioden ${period}`,
     left: (left: string, all: number, by: string) =>
       all === 1
         ? `En aktivitet väntar på din rapport. Svara senast ${by}.`
@@ -32,7 +32,7 @@ export const linkWords = catalogue({
     done: { inlamnad: 'Rapporten är inlämnad. Tack.' },
   },
   en: {
-    title: (period) => `Report for ${period}`,
+    title: (period) => `Report for the period ${period}`,
     left: (left, all, by) =>
       all === 1
         ? `One activity waits for your report. Answer by ${by}.`

@@ -61,7 +61,9 @@ export function WritePage({ ui, view }: Props) {
         </div>
         <div>
           <Last ui={ui} view={view} />
-          <PlanSays ui={ui} view={view} />
+          <div class="section">
+            <PlanSays ui={ui} view={view} />
+          </div>
         </div>
       </Columns>
     </Page>

@@ -2,9 +2,9 @@ import { catalogue } from '../../../ui/index.ts';
 
 export const writeWords = catalogue({
   sv: {
-    lead: (period: string, by: string) => `Rapporten gäller ${period} och ska vara inne ${by}. Två minuter räcker.`,
-    correctLead: (period: string) => `Du rättar en inlämnad rapport för ${period}. Den första står kvar, så att båda kan läsas.`,
-    correctTab: 'Rätta rapport',
+    lead: (period: string, by: string) => `Rapporten gäller perioden ${period} och ska vara inne ${by}. Två minuter räcker.`,
+    correctLead: (period: string) =>
+      `Du rättar en inlämnad rapport för perioden ${period}. Den första står kvar, så att båda kan läsas.`,
     status: 'Hur går det?',
     text: 'Vad har gjorts sedan sist?',
     textHelp: 'En mening eller två.',
@@ -27,7 +27,6 @@ export const writeWords = catalogue({
     save: 'Spara utkast',
     saveHelp: 'Utkastet ser du och de andra som svarar för aktiviteten eller hjälper till att skriva.',
     plan: 'Det här säger planen',
-    planText: 'Aktiviteten',
     planPeriod: 'Tid',
     indicators: 'Så märks det',
     responsible: 'Ansvarig',
@@ -46,9 +45,9 @@ export const writeWords = catalogue({
     saved: 'Utkastet är sparat. Rapporten är inte inlämnad än.',
   },
   en: {
-    lead: (period, by) => `The report is of ${period} and is to be in by ${by}. Two minutes are enough.`,
-    correctLead: (period) => `You correct a report handed in for ${period}. The first stays, so that both can be read.`,
-    correctTab: 'Correct a report',
+    lead: (period, by) => `The report is of the period ${period} and is to be in by ${by}. Two minutes are enough.`,
+    correctLead: (period) =>
+      `You correct a report handed in for the period ${period}. The first stays, so that both can be read.`,
     status: 'How does it go?',
     text: 'What has been done since last time?',
     textHelp: 'A sentence or two.',
@@ -71,7 +70,6 @@ export const writeWords = catalogue({
     save: 'Save draft',
     saveHelp: 'The draft is seen by you and the others who answer for the activity or help to write.',
     plan: 'What the plan says',
-    planText: 'The activity',
     planPeriod: 'Time',
     indicators: 'How it will be noticed',
     responsible: 'Responsible',
