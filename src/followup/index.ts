@@ -19,6 +19,7 @@ import { paperDraftRoutes } from './pages/paper-draft/route.tsx';
 import { papersRoute } from './pages/papers/route.tsx';
 import { periodRoutes } from './pages/period/route.tsx';
 import { followedPlansRoute } from './pages/plans/route.tsx';
+import { publishFollowupRoutes } from './pages/publish/route.tsx';
 import { remindRoutes } from './pages/remind/route.tsx';
 import { reportRoutes } from './pages/report/route.tsx';
 import { reportByLinkRoutes } from './pages/report-by-link/route.tsx';
@@ -36,10 +37,14 @@ export { startPaper } from './acts/papers/start-paper.ts';
 export { changePeriod } from './acts/periods/change-period.ts';
 export { nameLead } from './acts/periods/name-lead.ts';
 export { openPeriod } from './acts/periods/open-period.ts';
+export { followupCheck, publishFollowup } from './acts/publishing/publish-followup.ts';
 export { handIn } from './acts/reports/hand-in.ts';
 export { reviewReport } from './acts/reports/review-report.ts';
 export { activitiesOf, type FollowedPlan } from './followed-plan.ts';
+export { activitiesOfStory, presentStory, type StoryView, storySentence } from './pages/story/present.ts';
+export { Story } from './pages/story/story.tsx';
 export { followupPermissions } from './policy.ts';
+export { type PublicFollowup, readPublicFollowup } from './publishing/public-followup.ts';
 export { followedPlan } from './queries/followed-plans.ts';
 export {
   frozenPaperText,
@@ -48,8 +53,13 @@ export {
   papersAfter,
   passagesOfPaper,
 } from './queries/papers/texts-for-rounds.ts';
+export { periodMatching } from './queries/periods/mail-matching.ts';
+export { periodsOf } from './queries/periods/periods.ts';
 export { reportsWaiting } from './queries/periods/reports-waiting.ts';
+export { followupPublication } from './queries/publishing/followup-publication.ts';
 export { reviewsWaiting } from './queries/reports/reviews-waiting.ts';
+
+export { statusMarks, statusWords } from './reporting/status-words.ts';
 
 /** What the room's pages are made with. */
 interface FollowupParts {
@@ -69,6 +79,7 @@ export function followupRoutes(parts: FollowupParts): readonly AnyRoute[] {
     ...leadsRoutes(parts),
     ...openPeriodRoutes(parts),
     ...periodRoutes,
+    ...publishFollowupRoutes,
     ...remindRoutes(parts),
     ...writeReportRoutes,
     activityRoute,

@@ -155,9 +155,12 @@ function ReachedSection({ ui, view, keep, typed }: KeepProps) {
         ]}
       />
       {keep.withoutAccount.length === 0 ? null : (
-        <Details summary={w.emails} open={keep.withoutAccount.some(({ email }) => email === '')}>
+        <Details
+          summary={w.emails(keep.withoutAccount.filter(({ email }) => email === '').length)}
+          open={typed.errors.some(({ field }) => field.startsWith('epost-'))}
+        >
           <p>{w.emailsHelp}</p>
-          <Form ui={ui} action={ui.href(`/uppfoljning/${view.planId}/ansvariga/adresser`)} label={w.emails}>
+          <Form ui={ui} action={ui.href(`/uppfoljning/${view.planId}/ansvariga/adresser`)} label={w.emailsForm}>
             {keep.withoutAccount.map(({ personId, name, email }) => (
               <TextField
                 ui={ui}

@@ -28,7 +28,8 @@ type Words = {
   count: string;
   how: string;
   email: (name: string) => string;
-  emails: string;
+  emails: (missing: number) => string;
+  emailsForm: string;
   emailsHelp: string;
   saveEmails: string;
   open: string;
@@ -64,7 +65,8 @@ export const leadsWords = catalogue<Words>({
     count: 'Aktiviteter',
     how: 'Nås genom',
     email: (name) => `E-postadress till ${name}`,
-    emails: 'Adresser till dem utan konto',
+    emails: (missing) => `Adresser till dem utan konto${missing === 0 ? '' : ` (${missing} saknas)`}`,
+    emailsForm: 'Adresser till dem utan konto',
     emailsHelp: 'Bara adresser i arbetet. De används för frågor om uppföljningen, och bara sekretariatet ser dem.',
     saveEmails: 'Spara adresserna',
     open: 'Öppna en rapportperiod',
@@ -98,7 +100,8 @@ export const leadsWords = catalogue<Words>({
     count: 'Activities',
     how: 'Reached by',
     email: (name) => `Mail address of ${name}`,
-    emails: 'Addresses of those without an account',
+    emails: (missing) => `Addresses of those without an account${missing === 0 ? '' : ` (${missing} missing)`}`,
+    emailsForm: 'Addresses of those without an account',
     emailsHelp: 'Addresses at work only. They are used for questions about the follow-up, and only the secretariat sees them.',
     saveEmails: 'Save the addresses',
     open: 'Open a reporting period',

@@ -77,9 +77,12 @@ export async function presentPeriod(
   const persons = await personsOf(ctx);
   const all = situation.activities.map((each) => rowOf(ctx, period, each, persons));
   const which = oneOf(query.get('visa'), whiches) ?? 'alla';
-  const principals = situation.principals.map(({ whom: { principal }, saidOn }) => ({
-    ...{ code: principal.code, name: principal.name, on: saidOn?.toString() ?? '' },
-  }));
+  // Nobody is silent who was not asked.
+  const principals = situation.principals
+    .filter(({ asks, saidOn }) => asks.length > 0 || saidOn !== null)
+    .map(({ whom: { principal }, saidOn }) => ({
+      ...{ code: principal.code, name: principal.name, on: saidOn?.toString() ?? '' },
+    }));
   const reported = all.filter(({ status }) => status !== null).length;
   const said = principals.filter(({ on }) => on !== '').length;
   const isPast = period.answerBy.until(ctx.today).sign > 0;

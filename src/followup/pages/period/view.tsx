@@ -51,7 +51,7 @@ export function PeriodPage({ ui, view, typed, errors }: Props) {
       <ErrorSummary ui={ui} errors={errors} />
       {view.mine.length === 0 ? null : <Mine ui={ui} rows={view.mine} />}
       <Activities ui={ui} view={view} />
-      <Principals ui={ui} view={view} />
+      {view.principals.length === 0 ? null : <Principals ui={ui} view={view} />}
       {asked === null ? null : <Asked ui={ui} rows={asked} />}
       <p class="soft">{w.about(longDate(ui.lang, period.from), longDate(ui.lang, period.to))}</p>
       {period.message === '' ? null : (

@@ -43,7 +43,7 @@ export async function presentRemind(
   const proposed = {
     people: people.filter(isProposed).map(({ person }) => person.personId),
     principals: principals
-      .filter(({ whom, saidOn, askedToday }) => saidOn === null && !askedToday && whom.mailbox !== null)
+      .filter(({ whom, asks, saidOn, askedToday }) => asks.length > 0 && saidOn === null && !askedToday && whom.mailbox !== null)
       .map(({ whom }) => whom.principal.id),
   };
   const asked = chosen ?? { ...proposed, message: period.message };

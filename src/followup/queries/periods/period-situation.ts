@@ -53,9 +53,17 @@ export interface PeriodSituation {
   readonly principals: readonly PrincipalInPeriod[];
 }
 
-/** Activities of a period with who answers for them, today or on the day it was closed, and what has been reported. */
-export async function activitiesInPeriod(ctx: Ctx, period: Period, plan: FollowedText): Promise<readonly ActivityInPeriod[]> {
-  const leads = await leadsOn(ctx, plan, period.closedOn ?? ctx.today);
+/**
+ * Activities of a period with who answers for them, today or on the day it was closed, and what has been reported.
+ * @param known who answers (`leadsOn`), where it has been asked already
+ */
+export async function activitiesInPeriod(
+  ctx: Ctx,
+  period: Period,
+  plan: FollowedText,
+  known?: ReadonlyMap<string, readonly Lead[]>,
+): Promise<readonly ActivityInPeriod[]> {
+  const leads = known ?? (await leadsOn(ctx, plan, period.closedOn ?? ctx.today));
   const reports = new Map(standing(await reportsOf(ctx, { periodId: period.id })).map((each) => [each.activityId, each]));
   return activitiesOf(plan).map((activity) => ({
     ...{ activity, leads: leads.get(activity.id) ?? [], report: reports.get(activity.id) ?? null },

@@ -1,10 +1,11 @@
-import { actsForPrincipal, isInside, isProgram, isSecretariat, principalsOn } from '../../../members/index.ts';
+import { actsForPrincipal, isInside, isProgram, isSecretariat, type Principal, principalsOn } from '../../../members/index.ts';
 import type { Ctx } from '../../../platform/act.ts';
 import { urgencyOf, type Waiting } from '../../../platform/waiting.ts';
 import type { FollowedText } from '../../followed-plan.ts';
 import { nobodySentence, principalSentence, reportSentence, silenceSentence } from '../../reporting/waiting-words.ts';
 import { followedText } from '../followed-plans.ts';
-import { personsOf } from './leads.ts';
+import { asksOf } from './asks.ts';
+import { leadsOn, personsOf } from './leads.ts';
 import { type ActivityInPeriod, activitiesInPeriod, principalsSaid } from './period-situation.ts';
 import { openPeriods, type Period } from './periods.ts';
 
@@ -23,16 +24,30 @@ export async function reportsWaiting(ctx: Ctx): Promise<readonly Waiting[]> {
   const found: Waiting[] = [];
   for (const period of periods) {
     const plan = await followedText(ctx, period.versionId);
-    if (plan === null) continue;
-    const activities = await activitiesInPeriod(ctx, period, plan);
-    const said = await principalsSaid(ctx, period);
-    const silent = (await principalsOn(ctx, ctx.today)).filter(({ id }) => !said.has(id));
-    found.push(...ownReports(ctx, period, activities, persons));
-    for (const { id, code, name } of silent)
-      if (!isSecretariat(ctx.actor) && actsForPrincipal(ctx.actor, id)) found.push(ofPrincipal(ctx, period, { code, name }));
-    if (isSecretariat(ctx.actor)) found.push(...ofSecretariat(ctx, period, plan, activities, silent.length));
+    if (plan !== null) found.push(...(await waitingIn(ctx, period, plan, persons)));
   }
   return found;
+}
+
+async function waitingIn(ctx: Ctx, period: Period, plan: FollowedText, persons: readonly string[]): Promise<readonly Waiting[]> {
+  const { actor } = ctx;
+  const leads = await leadsOn(ctx, plan, ctx.today);
+  const answers = [...leads.values()].flat().some(({ personId }) => persons.includes(personId));
+  // Most readers answer for nothing: they are asked about no further.
+  const activities = answers || isSecretariat(actor) ? await activitiesInPeriod(ctx, period, plan, leads) : [];
+  const own = ownReports(ctx, period, activities, persons);
+  if (isSecretariat(actor))
+    return [...own, ...ofSecretariat(ctx, period, plan, activities, (await silentPrincipals(ctx, period)).length)];
+  if (!actor.grants.some(({ principal }) => principal !== null && actsForPrincipal(actor, principal))) return own;
+  const silent = (await silentPrincipals(ctx, period)).filter(({ id }) => actsForPrincipal(actor, id));
+  return [...own, ...silent.map((principal) => ofPrincipal(ctx, period, principal))];
+}
+
+/** Those that the period has asked, and that have said nothing during it. */
+async function silentPrincipals(ctx: Ctx, period: Period): Promise<readonly Principal[]> {
+  const asked = new Set((await asksOf(ctx, period.id)).flatMap(({ principalId }) => principalId ?? []));
+  const said = await principalsSaid(ctx, period);
+  return (await principalsOn(ctx, ctx.today)).filter(({ id }) => asked.has(id) && !said.has(id));
 }
 
 function ownReports(
@@ -60,7 +75,7 @@ function ownReports(
   });
 }
 
-function ofPrincipal(ctx: Ctx, period: Period, { code, name }: { readonly code: string; readonly name: string }): Waiting {
+function ofPrincipal(ctx: Ctx, period: Period, { code, name }: Principal): Waiting {
   return {
     ...{ key: `introduction-${period.id}-${code}`, href: `/uppfoljning/${period.planId}/inforande/${code}` },
     ...{ urgency: urgencyOf(period.answerBy, ctx.today), by: period.answerBy },
