@@ -16,7 +16,7 @@ export function figuresPeriod(from: Temporal.PlainDate, to: Temporal.PlainDate):
 }
 
 /** Where a report's form keeps what is typed of a measure at a place; also the key of it in a draft. */
-export function valueKey(measureId: string, place: string): string {
+function valueKey(measureId: string, place: string): string {
   return `${measureId}/${place}`;
 }
 
@@ -26,7 +26,7 @@ export function valueField(key: string): string {
 }
 
 /** A field for a figure. */
-export interface ValueField {
+interface ValueField {
   readonly key: string;
   readonly place: { readonly code: string; readonly name: string };
   /** What stands now; null where nothing does. */

@@ -28,7 +28,7 @@ export interface ReportGiven extends Omit<ReportDraft, 'values'> {
 }
 
 /** A report that can be handed in. */
-export interface CheckedReport extends ToReport {
+interface CheckedReport extends ToReport {
   readonly report: ReadReport;
   /** By measure. */
   readonly figures: ReadonlyMap<string, readonly GivenValue[]>;
