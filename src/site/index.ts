@@ -5,6 +5,7 @@ import type { Permission } from '../platform/permission.ts';
 import { aboutRoute } from './pages/about/route.tsx';
 import { accessibilityRoute } from './pages/accessibility/route.tsx';
 import { addressRoutes } from './pages/addresses/route.ts';
+import { followupRoute } from './pages/followup/route.tsx';
 import { meetingsRoute } from './pages/meetings/route.tsx';
 import { minutesRoutes } from './pages/minutes/route.tsx';
 import { openDataRoute } from './pages/open-data/route.tsx';
@@ -31,6 +32,7 @@ export function siteRoutes(sealer: Sealer | null): readonly AnyRoute[] {
     peopleRoute,
     plansRoute,
     ...planRoutes(sealer),
+    followupRoute,
     roundsRoute,
     roundRoute,
     referralsRoute,

@@ -1,3 +1,4 @@
+import { type PublicFollowup, readPublicFollowup } from '../../followup/index.ts';
 import { type PublicMinutes, readPublicMinutes } from '../../meetings/index.ts';
 import { type PublicPlan, readPublicPlan } from '../../plans/index.ts';
 import type { Ctx } from '../../platform/act.ts';
@@ -78,6 +79,29 @@ export async function minutesInPublic(ctx: Ctx, id: string): Promise<PublishedMi
 
 function readMinutes(publication: Publication): PublishedMinutes {
   return { publication, content: readPublicMinutes(publication.content) };
+}
+
+/** What a period brought, as it is public today. */
+export interface PublishedFollowup {
+  readonly publication: Publication;
+  readonly content: PublicFollowup;
+}
+
+/** Every period of every plan that is public today, the latest period of a plan first. */
+export async function publishedFollowups(ctx: Ctx): Promise<readonly PublishedFollowup[]> {
+  return (await publicationsNow(ctx, { kind: 'followup' }))
+    .map(readFollowup)
+    .toSorted((a, b) => b.content.period.number - a.content.period.number);
+}
+
+/** @param id the period's own */
+export async function followupInPublic(ctx: Ctx, id: string): Promise<PublishedFollowup | null> {
+  const publication = await publicationOf(ctx, 'followup', id);
+  return publication === null ? null : readFollowup(publication);
+}
+
+function readFollowup(publication: Publication): PublishedFollowup {
+  return { publication, content: readPublicFollowup(publication.content) };
 }
 
 /** The bare path of a version of a plan; null when it is not public today. */

@@ -3,8 +3,8 @@ import { type Publication, type RecordContent, recordWords } from '../../records
 import { capitalise, catalogue, type Lang } from '../../ui/index.ts';
 
 const words = catalogue({
-  sv: { plan: 'Arbetsplan', round: 'Beslut', referral: 'Synpunkter och svar', minutes: 'Möte' },
-  en: { plan: 'Work plan', round: 'Decisions', referral: 'Comments and answers', minutes: 'Meeting' },
+  sv: { plan: 'Arbetsplan', round: 'Beslut', referral: 'Synpunkter och svar', minutes: 'Möte', followup: 'Uppföljning' },
+  en: { plan: 'Work plan', round: 'Decisions', referral: 'Comments and answers', minutes: 'Meeting', followup: 'Follow-up' },
 });
 
 /** The bare path on which a publication is read. */
@@ -12,6 +12,7 @@ export function pathOf({ id, kind, subjectId, content }: Publication): string {
   if (kind === 'round') return `/offentligt/beslut/${subjectId}`;
   if (kind === 'referral') return `/offentligt/remisser/${subjectId}`;
   if (kind === 'minutes') return `/offentligt/moten/${subjectId}`;
+  if (kind === 'followup') return `/offentligt/uppfoljning/${subjectId}`;
   if (kind === 'record') return `/offentligt/handlingar/${id}`;
   const { plan, version } = readPublicPlan(content);
   return `/offentligt/arbetsplan/${plan.id}/version/${version}`;
@@ -22,6 +23,7 @@ export function sortOf(lang: Lang, publication: Publication): string {
   if (publication.kind === 'round') return words[lang].round;
   if (publication.kind === 'referral') return words[lang].referral;
   if (publication.kind === 'minutes') return words[lang].minutes;
+  if (publication.kind === 'followup') return words[lang].followup;
   if (publication.kind === 'plan-version') return words[lang].plan;
   return capitalise(recordWords[lang].kind[recordContent(publication).recordKind]);
 }

@@ -1,16 +1,19 @@
+import { Temporal } from 'temporal-polyfill';
 import { principalsOn } from '../../../members/index.ts';
 import type { Ctx } from '../../../platform/act.ts';
 import { stagesOn } from '../../introduction/stage-on.ts';
-import { composePaper } from '../../papers/compose.ts';
+import { composePaper, type PaperWords } from '../../papers/compose.ts';
 import type { FollowupPaper } from '../../papers/followup-paper.ts';
 import { introductionsOf } from '../introduction/introductions.ts';
 import { measuresOf, valuesOf } from '../measures/measures.ts';
-import { periodById } from '../periods/periods.ts';
+import { type Period, periodById, periodsOf } from '../periods/periods.ts';
 import { situationOf } from '../rollup/plan-situation.ts';
-import type { PaperDraft } from './papers.ts';
 
 /** A report as it would be frozen now; null when its plan or its last period cannot be read. */
-export async function composedPaper(ctx: Ctx, draft: PaperDraft): Promise<FollowupPaper | null> {
+export async function composedPaper(
+  ctx: Ctx,
+  draft: PaperWords & { readonly planId: string; readonly periodId: string },
+): Promise<FollowupPaper | null> {
   const period = await periodById(ctx, draft.periodId);
   const situation = period === null ? null : await situationOf(ctx, draft.planId, ctx.today, period.number);
   if (period === null || situation === null) return null;
@@ -21,8 +24,15 @@ export async function composedPaper(ctx: Ctx, draft: PaperDraft): Promise<Follow
   );
   return composePaper({
     ...{ plan: situation.plan, words: draft, period, periods: situation.periods, activities: situation.activities },
-    stages: stagesOn(await introductionsOf(ctx, draft.planId), ctx.today),
+    stages: stagesOn(await introductionsOf(ctx, draft.planId), await answeredBy(ctx, period)),
     measures: measures.map((measure) => ({ ...measure, values: values.get(measure.id) ?? [] })),
     ...{ principals: await principalsOn(ctx, ctx.today), asOf: ctx.today },
   });
+}
+
+/** How long what the principals say belongs to a period: until the next one asks them anew. */
+async function answeredBy(ctx: Ctx, { planId, number }: Period): Promise<Temporal.PlainDate> {
+  const next = (await periodsOf(ctx, planId)).find((each) => each.number > number);
+  const last = next?.openedOn.subtract({ days: 1 });
+  return last === undefined || Temporal.PlainDate.compare(last, ctx.today) > 0 ? ctx.today : last;
 }
