@@ -36,8 +36,8 @@ export interface PaperFacts {
 }
 
 /**
- * An interim or final report from the facts: the same facts give the same report, letter by letter. Of introduction and measures it says what
- * is known on its day.
+ * An interim or final report from the facts: the same facts give the same report, letter by letter. Of measures it says what had been counted
+ * by the last day of its time.
  */
 export function composePaper(facts: PaperFacts): FollowupPaper {
   const { plan, words, period, principals, asOf } = facts;
@@ -86,6 +86,6 @@ function saidBy(report: SaidReport, { period, periods }: PaperFacts): NonNullabl
   return { who, on: on.toString(), reportId: id, accepted, period: title, current: periodId === period.id };
 }
 
-function measuresOf({ measures, principals }: PaperFacts, where: (measure: MeasureFacts) => boolean) {
-  return measures.filter(where).map((measure) => paperMeasure(measure, principals));
+function measuresOf({ measures, principals, period }: PaperFacts, where: (measure: MeasureFacts) => boolean) {
+  return measures.filter(where).map((measure) => paperMeasure(measure, principals, period.to));
 }

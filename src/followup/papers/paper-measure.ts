@@ -1,5 +1,6 @@
+import { Temporal } from 'temporal-polyfill';
 import { country, type Measure, type Value } from '../measuring/measure.ts';
-import { comparePeriods } from '../measuring/period-code.ts';
+import { comparePeriods, periodOf } from '../measuring/period-code.ts';
 import type { PaperMeasure } from './followup-paper.ts';
 
 /** A measure with the figures that count, as far as a report asks. */
@@ -11,13 +12,21 @@ export interface MeasureFacts
 /** A board reads in five minutes: the table takes no more than these, the latest. */
 const mostPeriods = 5;
 
-/** A measure's latest periods by place: principals in their order, then the country where there is a figure of it. Women and men together. */
+/**
+ * A measure's latest periods, of those that had ended at the last day of the report's time, by place: principals in their order, then the country where there is a figure of it. Women and men
+ * together.
+ */
 export function paperMeasure(
   measure: MeasureFacts,
   principals: readonly { readonly code: string; readonly name: string }[],
+  through: Temporal.PlainDate,
 ): PaperMeasure {
   const { id, title, unit, better, example } = measure;
-  const all = measure.values.filter(({ gender }) => gender === 'T');
+  const hasEnded = (period: string) => {
+    const days = periodOf(period);
+    return days !== null && Temporal.PlainDate.compare(days.to, through) <= 0;
+  };
+  const all = measure.values.filter(({ gender, period }) => gender === 'T' && hasEnded(period));
   const periods = [...new Set(all.map(({ period }) => period))].sort(comparePeriods).slice(-mostPeriods);
   const known = new Map(all.map(({ place, period, value }) => [`${place} ${period}`, value]));
   const places = [...principals, { code: country, name: 'Riket' }]

@@ -99,7 +99,13 @@ const facts: PaperFacts = {
     {
       ...{ id: 'm', activityId: '1', areaId: null, title: 'Andel', unit: 'procent', better: 'higher', source: 'kolada' },
       ...{ kpi: 'N20891', example: false },
-      values: [value('0580', '2024', 21.5), value('0512', '2024', 10), value('0580', '2023', 20), value('0000', '2024', 19)],
+      values: [
+        value('0580', '2024', 21.5),
+        value('0512', '2024', 10),
+        value('0580', '2023', 20),
+        value('0000', '2024', 19),
+        value('0512', '2025', 99),
+      ],
     },
   ],
   principals: [
