@@ -1,6 +1,12 @@
 import type { StateKind } from '../../../ui/index.ts';
 import type { PrincipalState } from '../../standing.ts';
-import { hasApproved, isOnlyTold, type PrincipalSituation, type StepSituation } from '../../telling/round-situation.ts';
+import {
+  decidingSteps,
+  hasApproved,
+  isOnlyTold,
+  type PrincipalSituation,
+  type StepSituation,
+} from '../../telling/round-situation.ts';
 
 const OF_PRINCIPAL: Readonly<Record<PrincipalState, StateKind>> = {
   approving: 'approving',
@@ -24,7 +30,14 @@ const PROCEDURAL: Readonly<Record<string, StateKind>> = {
 
 /** The mark of a principal where it is one mark only: a yes that is known by word of mouth alone is drawn as that. */
 export function markOfPrincipal(principal: PrincipalSituation): StateKind {
-  return hasApproved(principal) && isOnlyTold(principal) ? 'told' : OF_PRINCIPAL[principal.standing.state];
+  if (hasApproved(principal) && isOnlyTold(principal)) return 'told';
+  const { state } = principal.standing;
+  return state === 'approving' && hasNoted(principal) ? 'noted' : OF_PRINCIPAL[state];
+}
+
+/** A note is a yes only where no more is asked for; it is then not called an approval. */
+function hasNoted(principal: PrincipalSituation): boolean {
+  return decidingSteps(principal).every(({ decision }) => decision?.outcome === 'note');
 }
 
 /** The mark of one step: what its board has said, or that it waits. */
@@ -32,7 +45,10 @@ export function markOfStep({ step, decision, cause }: StepSituation, { standing 
   if (decision === null) return 'waiting';
   const { outcome } = decision;
   if (step.part !== 'decide') return markOfAdvice(outcome);
-  if (cause === null) return decision.conditions.length > 0 && !standing.counts ? 'conditional' : 'approving';
+  if (cause === null) {
+    if (decision.conditions.length > 0 && !standing.counts) return 'conditional';
+    return outcome === 'note' ? 'noted' : 'approving';
+  }
   if (cause === 'rejected' || cause === 'changes' || cause === 'unclear') return cause;
   return PROCEDURAL[outcome] ?? 'waiting';
 }
