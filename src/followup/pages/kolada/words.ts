@@ -4,8 +4,6 @@ import type { FetchFailure } from '../../kolada/fetch.ts';
 /** What the pages about Kolada share. */
 export const koladaWords = catalogue({
   sv: {
-    room: 'Uppföljning',
-    measures: 'Mått',
     kolada: 'Nyckeltal från Kolada',
     /** RKA asks whoever uses its figures to say where they come from. */
     source: 'Källa: Kolada, som ges ut av RKA (Rådet för främjande av kommunala analyser).',
@@ -15,8 +13,6 @@ export const koladaWords = catalogue({
     waits: 'Svaret kommer oftast inom några sekunder. Sidan visar det av sig själv; gör den inte det, visa den igen.',
   },
   en: {
-    room: 'Follow-up',
-    measures: 'Measures',
     kolada: 'Key figures from Kolada',
     source: 'Source: Kolada, published by RKA (the Council for the Promotion of Municipal Analyses).',
     answeredAt: (moment) => `Kolada answered on ${moment}.`,

@@ -1,6 +1,7 @@
 import { oneOf } from '../../../../platform/http/forms/field.ts';
 import { type AnyRoute, route } from '../../../../platform/http/route.ts';
 import type { Web } from '../../../../platform/http/web.ts';
+import { refuse } from '../../../../platform/result.ts';
 import type { FormErrors } from '../../../../ui/index.ts';
 import { uiFor } from '../../../../ui/index.ts';
 import { followKeyFigure } from '../../../acts/kolada/follow-key-figure.ts';
@@ -10,8 +11,9 @@ import { betters } from '../../../measuring/measure.ts';
 import { mayKeepFollowup } from '../../../policy.ts';
 import { followedPlan } from '../../../queries/followed-plans.ts';
 import { kpiNamed } from '../../../queries/kolada/kept-answers.ts';
-import { type KoladaRefusal, koladaErrors } from '../../../refusals/kolada.ts';
-import { aboutIn, choiceIn, firstChoice, type TypedChoice, yearIn } from './typed.ts';
+import { koladaErrors } from '../../../refusals/kolada.ts';
+import { readAbout } from '../../measures/about.ts';
+import { choiceIn, firstChoice, type TypedChoice, yearIn } from './typed.ts';
 import { ChoosePage } from './view.tsx';
 
 interface Chosen {
@@ -42,11 +44,15 @@ function show(web: Web, { plan, kpi }: Chosen, typed: TypedChoice, errors: FormE
 
 async function follow(web: Web, { plan, kpi }: Chosen): Promise<Response> {
   const typed = choiceIn(await web.form());
-  const better = oneOf(typed.better, betters);
-  const given = { planId: plan.id, kpi: kpi.id, ...aboutIn(typed.about), unit: typed.unit, requestId: typed.request };
+  const [about, better] = [readAbout(typed.about), oneOf(typed.better, betters)];
+  const given = { planId: plan.id, kpi: kpi.id, unit: typed.unit, requestId: typed.request };
   const years = { fromYear: yearIn(typed.fromYear), toYear: yearIn(typed.toYear) };
-  const missing = { ok: false, refusals: [{ code: 'better-missing' satisfies KoladaRefusal, field: 'better' }] } as const;
-  const result = better === undefined ? missing : await followKeyFigure(web, { ...given, ...years, better });
+  const result =
+    about === null
+      ? refuse('about-unknown', 'about')
+      : better === undefined
+        ? refuse('better-missing', 'better')
+        : await followKeyFigure(web, { ...given, ...about, ...years, better });
   if (!result.ok) return show(web, { plan, kpi }, typed, koladaErrors(result.refusals, web.lang));
   return web.redirect(`/uppfoljning/matt/${result.value.id}/hamta?klart=foljs`);
 }

@@ -7,7 +7,7 @@ import { unitIn } from '../../../kolada/unit-in.ts';
 
 /** The form's fields, as typed. */
 export interface TypedChoice {
-  /** `plan`, `omrade:ID` or `aktivitet:ID`. */
+  /** As `readAbout` reads it. */
   readonly about: string;
   readonly unit: string;
   readonly better: string;
@@ -27,13 +27,6 @@ export function firstChoice(plan: Pick<FollowedPlan, 'firstYear' | 'lastYear'>, 
 export function choiceIn(form: Form): TypedChoice {
   const [about, unit, better] = [form.text('about'), form.text('unit'), form.text('better')];
   return { about, unit, better, fromYear: form.text('fromYear'), toYear: form.text('toYear'), request: requestIn(form) };
-}
-
-/** Rows of the plan that the choice names: an unknown word names a row that is not there. */
-export function aboutIn(about: string): { readonly activityId: string | null; readonly areaId: string | null } {
-  const [kind, id = ''] = about.split(':');
-  if (kind === 'omrade') return { activityId: null, areaId: id };
-  return { activityId: about === 'plan' ? null : id, areaId: null };
 }
 
 /** A year as typed; NaN, which is no year, for anything else. */

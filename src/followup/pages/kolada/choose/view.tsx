@@ -13,9 +13,12 @@ import {
   TextField,
   type Ui,
 } from '../../../../ui/index.ts';
-import { activitiesOf, type FollowedPlan } from '../../../followed-plan.ts';
+import type { FollowedPlan } from '../../../followed-plan.ts';
 import type { Kpi } from '../../../kolada/answers.ts';
 import { betters } from '../../../measuring/measure.ts';
+import { aboutOptions } from '../../measures/about.ts';
+import { crumbsOf } from '../../measures/crumbs.ts';
+import { words as formWords } from '../../measures/new/words.ts';
 import { koladaWords } from '../words.ts';
 import type { TypedChoice } from './typed.ts';
 import { words } from './words.ts';
@@ -37,13 +40,7 @@ export function ChoosePage({ ui, view: { plan, kpi, typed, errors } }: { ui: Ui;
       tab={w.tab}
       lead={w.lead}
       current="/uppfoljning"
-      crumbs={[
-        { label: shared.room, href: '/uppfoljning' },
-        { label: plan.title, href: `/uppfoljning/${plan.id}` },
-        { label: shared.measures, href: `/uppfoljning/${plan.id}/matt` },
-        { label: shared.kolada, href: search },
-        { label: kpi.id },
-      ]}
+      crumbs={crumbsOf(ui.lang, plan, null, shared.kolada)}
       failed={errors.length > 0}
     >
       <Section title={w.says}>
@@ -63,7 +60,7 @@ export function ChoosePage({ ui, view: { plan, kpi, typed, errors } }: { ui: Ui;
 type ChoiceFormProps = { ui: Ui; view: ChooseView; action: string; cancel: string };
 
 function ChoiceForm({ ui, view: { plan, typed, errors }, action, cancel }: ChoiceFormProps) {
-  const w = words[ui.lang];
+  const [w, form] = [words[ui.lang], formWords[ui.lang]];
   const field = { ui, errors };
   const year = { width: 8, inputmode: 'numeric', maxlength: 4, required: true } as const;
   return (
@@ -73,8 +70,8 @@ function ChoiceForm({ ui, view: { plan, typed, errors }, action, cancel }: Choic
       <Select
         {...field}
         name="about"
-        label={w.about}
-        options={aboutOptions(ui, plan)}
+        label={form.about}
+        options={aboutOptions(ui.lang, plan)}
         value={typed.about}
         empty={false}
         required
@@ -83,8 +80,8 @@ function ChoiceForm({ ui, view: { plan, typed, errors }, action, cancel }: Choic
       <Radios
         {...field}
         name="better"
-        label={w.better}
-        options={betters.map((value) => ({ value, label: w[value] }))}
+        label={form.better}
+        options={betters.map((value) => ({ value, label: form.betters[value] }))}
         value={typed.better}
         required
       />
@@ -96,15 +93,4 @@ function ChoiceForm({ ui, view: { plan, typed, errors }, action, cancel }: Choic
       </div>
     </Form>
   );
-}
-
-function aboutOptions({ lang }: Ui, plan: FollowedPlan) {
-  const w = words[lang];
-  return [
-    { value: 'plan', label: w.aboutPlan },
-    ...plan.areas.map(({ id, number, title }) => ({ value: `omrade:${id}`, label: `${number} ${title}`, group: w.areas })),
-    ...activitiesOf(plan).map(({ id, number, title }) => ({
-      ...{ value: `aktivitet:${id}`, label: `${number} ${title}`, group: w.activities },
-    })),
-  ];
 }

@@ -18,6 +18,7 @@ import {
 } from '../../../../ui/index.ts';
 import type { KoladaFetch } from '../../../kolada/fetch.ts';
 import type { Measure } from '../../../measuring/measure.ts';
+import { crumbsOf } from '../../measures/crumbs.ts';
 import { failureWords, koladaWords } from '../words.ts';
 import { fetchSentence, outcomeSentence, yearsSaid } from './present.ts';
 import { words } from './words.ts';
@@ -45,13 +46,7 @@ export function FetchPage({ ui, view }: { ui: Ui; view: FetchView }) {
       tab={w.crumb}
       lead={w.lead(measure.title, measure.kpi ?? '')}
       current="/uppfoljning"
-      crumbs={[
-        { label: shared.room, href: '/uppfoljning' },
-        { label: plan.title, href: `/uppfoljning/${plan.id}` },
-        { label: shared.measures, href: `/uppfoljning/${plan.id}/matt` },
-        { label: measure.title, href: toMeasure },
-        { label: w.crumb },
-      ]}
+      crumbs={crumbsOf(ui.lang, plan, measure, w.crumb)}
       failed={errors.length > 0}
       actions={
         fetches[0]?.state === 'fetched' && errors.length === 0 ? (

@@ -15,6 +15,7 @@ import {
   Warning,
 } from '../../../../ui/index.ts';
 import type { AnswerAt } from '../../../queries/kolada/kept-answers.ts';
+import { crumbsOf } from '../../measures/crumbs.ts';
 import { failureWords, koladaWords } from '../words.ts';
 import { type KpiRow, searchSentence } from './present.ts';
 import { words } from './words.ts';
@@ -46,12 +47,7 @@ export function SearchPage({ ui, view }: { ui: Ui; view: SearchView }) {
       title={searchSentence(ui.lang, title, searched.answer)}
       lead={w.lead(plan.title)}
       current="/uppfoljning"
-      crumbs={[
-        { label: shared.room, href: '/uppfoljning' },
-        { label: plan.title, href: `/uppfoljning/${plan.id}` },
-        { label: shared.measures, href: `/uppfoljning/${plan.id}/matt` },
-        { label: shared.kolada },
-      ]}
+      crumbs={crumbsOf(ui.lang, plan, null, shared.kolada)}
       failed={errors.length > 0}
     >
       <Form ui={ui} action={action} label={w.send}>
