@@ -3,7 +3,7 @@ import { isPublicHoliday } from '../../platform/days/swedish-holidays.ts';
 import { swedishMonths } from '../../platform/swedish-months.ts';
 
 /** A period that is proposed: a person changes what they like. */
-export interface ProposedPeriod {
+interface ProposedPeriod {
   readonly title: string;
   readonly from: Temporal.PlainDate;
   readonly to: Temporal.PlainDate;

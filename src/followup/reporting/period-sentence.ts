@@ -1,7 +1,7 @@
 import { capitalise, catalogue, countInWords, countOf, type Day, type Lang, longDate } from '../../ui/index.ts';
 
 /** A period, counted. */
-export interface PeriodCounts {
+interface PeriodCounts {
   readonly state: 'open' | 'closed';
   readonly answerBy: Day;
   readonly closedOn: Day | null;

@@ -6,7 +6,7 @@ import { type Ask, askByHash } from './asks.ts';
 import { type Period, periodById } from './periods.ts';
 
 /** What a personal link leads to. */
-export interface OpenedByLink {
+interface OpenedByLink {
   readonly ask: Ask;
   /** A closed one takes no answers: the page says so. */
   readonly period: Period;

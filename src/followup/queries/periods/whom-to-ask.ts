@@ -42,7 +42,7 @@ export interface PrincipalToAsk {
   readonly mailbox: string | null;
 }
 
-export interface WhomToAsk {
+interface WhomToAsk {
   readonly people: readonly PersonToAsk[];
   readonly principals: readonly PrincipalToAsk[];
   /** Nobody answers for them. */
