@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { number } from '../../ui/index.ts';
-import { comparePeriods, periodAfter, periodDays, periodIn, periodOf, periodWords, spans } from './period-code.ts';
+import { comparePeriods, periodAfter, periodIn, periodOf, periodWords, spans } from './period-code.ts';
 import { readNumber } from './read-number.ts';
 import { readPeriod } from './read-period.ts';
 
 describe('codes of periods', () => {
   test('days, order and words', () => {
     const days = (code: string) => {
-      const found = periodDays(code);
+      const found = periodOf(code);
       return found === null ? null : `${found.from} ${found.to}`;
     };
     expect(days('2024')).toBe('2024-01-01 2024-12-31');
@@ -17,7 +17,7 @@ describe('codes of periods', () => {
     expect(days('2024-H2')).toBe('2024-07-01 2024-12-31');
     expect(days('2024-02')).toBe('2024-02-01 2024-02-29');
     for (const none of ['2024-T4', '2024-H0', '2024-13', '24', '0000', '2024-t1', '', '2024-1'])
-      expect([none, periodDays(none)]).toEqual([none, null]);
+      expect([none, periodOf(none)]).toEqual([none, null]);
     expect(['2024-12', '2024', '2024-02', '2023', '2024-Q1', '2024-T1'].sort(comparePeriods)).toEqual([
       '2023',
       '2024-02',

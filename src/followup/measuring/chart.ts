@@ -39,7 +39,7 @@ export function yOf({ from, to }: Scale, value: number): number {
 }
 
 /** How far in the period at a place in the list is drawn. A lone one stands in the middle. */
-export function xOf(at: number, periods: number): number {
+function xOf(at: number, periods: number): number {
   const share = periods < 2 ? 0.5 : at / (periods - 1);
   return Math.round(frame.left + 6 + share * (frame.right - frame.left - 12));
 }

@@ -115,7 +115,8 @@ function multiple(
   const lacks = [gaps ? w[lang].missing(gaps) : '', breaks ? w[lang].breaks(breaks) : ''].filter((said) => said !== '').join(' ');
   const value = (at: number) => number(lang, series.values[at] ?? 0);
   const end = latest?.at ?? first;
-  const now = `${figureWords(lang, latest?.value ?? 0, unit)} ${words(end)}`;
+  const lastOne = periods[end];
+  const now = `${figureWords(lang, latest?.value ?? 0, unit)} ${lastOne === undefined ? '' : periodShort(lang, lastOne)}`;
   const path = end > first ? w[lang].path(value(first), words(first), value(end), words(end)) : `${now}.`;
   const described = lacks === '' ? path : `${path} ${lacks}`;
   return { code: place.code, label: place.label, latest: now, described, lacks, drawn: draw(series, scale) };

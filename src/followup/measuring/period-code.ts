@@ -36,12 +36,6 @@ export function periodOf(code: string): PeriodCode | null {
   return periodIn(Number(year), span, Number(turn ?? month ?? 1));
 }
 
-/** The days of a code, both included; null when it is none. */
-export function periodDays(code: string): Pick<PeriodCode, 'from' | 'to'> | null {
-  const period = periodOf(code);
-  return period === null ? null : { from: period.from, to: period.to };
-}
-
 /** One of a year's periods; null when the year has no such part, or is none that figures are of. @param part from 1 */
 export function periodIn(year: number, span: Span, part: number): PeriodCode | null {
   const { count, letter } = kinds[span];

@@ -41,7 +41,7 @@ export interface NotRead {
   readonly trouble: ValueTrouble;
 }
 
-export interface ReadValues {
+interface ReadValues {
   readonly values: readonly ReadValue[];
   readonly notRead: readonly NotRead[];
   /** Heads whose columns are not read, as they are written. */

@@ -12,7 +12,7 @@ import type { MeasuresResult } from '../../refusals/measures.ts';
 import { measures } from '../../tables.ts';
 import { textsTooLong } from './texts.ts';
 
-export interface NewMeasure {
+interface NewMeasure {
   readonly planId: string;
   /** An activity's row or an area's that it says something of; the whole plan when neither is given. */
   readonly activityId?: string | null | undefined;

@@ -13,7 +13,7 @@ import { measureById, valuesOf } from '../../queries/measures/measures.ts';
 import type { MeasuresResult } from '../../refusals/measures.ts';
 import { measureValues } from '../../tables.ts';
 
-export interface SavedValues {
+interface SavedValues {
   readonly measureId: string;
   readonly values: readonly GivenValue[];
   readonly how: ValueWay;

@@ -24,7 +24,7 @@ import { type PreviewedValue, previewSentence, seemFractions } from './present.t
 import type { TypedFile } from './view.tsx';
 import { troubleWords, words } from './words.ts';
 
-export interface PreviewView {
+interface PreviewView {
   readonly asked: MeasureAsked;
   readonly typed: TypedFile;
   readonly request: string;

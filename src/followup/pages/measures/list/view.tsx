@@ -5,7 +5,7 @@ import { measureWords } from '../measure-words.ts';
 import type { ListedMeasure, MeasureGroup } from './present.ts';
 import { listSentence, words } from './words.ts';
 
-export interface MeasuresView {
+interface MeasuresView {
   readonly plan: FollowedPlan;
   readonly groups: readonly MeasureGroup[];
   readonly ended: readonly MeasureGroup[];

@@ -24,7 +24,7 @@ import type { Chosen, Corrected, TableRow } from './present.ts';
 import { SmallMultiples } from './small-multiples.tsx';
 import { words } from './words.ts';
 
-export interface MeasureView extends MeasureAsked {
+interface MeasureView extends MeasureAsked {
   readonly sentence: string;
   readonly sources: readonly string[];
   readonly about: { readonly text: string; readonly href: string | null };

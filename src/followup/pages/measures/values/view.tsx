@@ -21,7 +21,7 @@ import { measureWords } from '../measure-words.ts';
 import { fieldOf, type TypedValues } from './read-typed.ts';
 import { words } from './words.ts';
 
-export interface ValuesView extends MeasureAsked {
+interface ValuesView extends MeasureAsked {
   readonly typed: TypedValues;
   readonly errors: FormErrors;
   /** What stands of the period, by place. */
