@@ -11,10 +11,15 @@ interface Moved {
 const one = (count: number, single: string, several: string) => (count === 1 ? single : several);
 const said = (count: number) => countInWords('sv', count);
 
+/** A title inside a sentence: `januari–april 2024`; one that begins with an abbreviation stays as it is. */
+export function inSentence(title: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
+}
+
 /** What stands around the facts in a report. In Swedish alone, as it is: it is the Swedish report that is sent. */
 export const paperWords = {
   kind: { interim: 'Delårsrapport', final: 'Slutrapport' },
-  about: (plan: string, period: string) => `${plan}, till och med ${period}`,
+  about: (plan: string, period: string) => `${plan}, till och med ${inSentence(period)}`,
   forPrincipal: (name: string) => `Exemplar för ${name}`,
   stage: {
     'not-begun': 'inte påbörjat',
@@ -25,7 +30,7 @@ export const paperWords = {
   },
   unsaid: 'uppgift saknas',
   noReport: 'ingen rapport än',
-  sinceReport: (period: string) => `rapport senast för ${period}`,
+  sinceReport: (period: string) => `rapport senast för ${inSentence(period)}`,
   before: (status: string) => `förra gången: ${status}`,
   accepted: 'godtagen av ledningsgruppen',
   accordingTo: (said: string) => `Enligt ${said}.`,
@@ -54,7 +59,7 @@ export const paperWords = {
   endSaid: (expected: string) => `Väntas bli klar ${longDate('sv', expected)}.`,
   silence: 'Någon rapport har inte kommit för perioden.',
   silenceSince: (period: string) =>
-    `Någon rapport har inte kommit för perioden. Det som står här sades i rapporten för ${period}.`,
+    `Någon rapport har inte kommit för perioden. Det som står här sades i rapporten för ${inSentence(period)}.`,
   notSaid: 'Rapport',
   responsible: 'Ansvarig',
   areaColumns: ['Aktivitet', 'Läge', 'Vad som har gjorts', 'Hos huvudmännen'],
@@ -80,6 +85,7 @@ export const paperWords = {
       `${title}: bättre hos ${better} av ${of} från ${periodWords('sv', then)} till ${periodWords('sv', now)}, sämre hos ${worse}.`,
   },
   sources: 'Vem som säger vad, och när',
+  sourcesShown: (count: number) => `Visa ${count === 1 ? 'den rapport' : `de ${said(count)} rapporter`} som det bygger på`,
   sourceColumns: ['Aktivitet', 'Vem', 'Dag', 'Rapporten gäller', 'Ledningsgruppen'],
   acceptedShort: 'har godtagit',
   notAccepted: 'har inte tagit ställning',

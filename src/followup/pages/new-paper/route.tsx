@@ -5,6 +5,7 @@ import { requestIn } from '../../../platform/request-in.ts';
 import { ErrorSummary, Form, type FormErrors, Hidden, Page, SubmitButton, uiFor } from '../../../ui/index.ts';
 import { startPaper } from '../../acts/papers/start-paper.ts';
 import type { FollowedPlan } from '../../followed-plan.ts';
+import { inSentence } from '../../papers/words.ts';
 import { mayKeepFollowup } from '../../policy.ts';
 import { followedPlan } from '../../queries/followed-plans.ts';
 import { periodsOf } from '../../queries/periods/periods.ts';
@@ -31,7 +32,8 @@ interface Typed extends TypedMeta {
 async function begin(web: Web, plan: FollowedPlan): Promise<Response> {
   const last = (await periodsOf(web, plan.id)).at(-1);
   const kind = last !== undefined && last.to.until(plan.to).sign <= 0 ? 'final' : 'interim';
-  const title = last === undefined ? '' : newPaperWords[web.lang].proposed(kind, last.title);
+  const w = newPaperWords[web.lang];
+  const title = kind === 'final' ? w.final(inSentence(plan.title)) : last === undefined ? '' : w.interim(inSentence(last.title));
   return show(web, plan, { request: newId(), kind, title, periodId: last?.id ?? '' }, []);
 }
 

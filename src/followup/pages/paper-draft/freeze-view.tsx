@@ -15,6 +15,7 @@ import {
 import type { FollowedPlan } from '../../followed-plan.ts';
 import type { FollowupPaper } from '../../papers/followup-paper.ts';
 import type { PaperSheet } from '../../papers/sheet.ts';
+import { inSentence } from '../../papers/words.ts';
 import type { PaperDraft } from '../../queries/papers/papers.ts';
 import { PaperDocument } from '../paper-parts/paper-document.tsx';
 import { partWords } from '../paper-parts/words.ts';
@@ -40,7 +41,7 @@ export function FreezePaperPage({ ui, view }: { ui: Ui; view: FreezeView }) {
   const list = `/uppfoljning/${plan.id}/rapporter`;
   const here = `${list}/${draft.id}`;
   const back = <Link href={ui.href(here)}>{w.back}</Link>;
-  const sentence = w.sentence(content.title, view.number, content.period, content.asOf);
+  const sentence = w.sentence(content.title, view.number, inSentence(content.period), content.asOf);
   return (
     <Page
       ui={ui}

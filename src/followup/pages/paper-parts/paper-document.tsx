@@ -1,4 +1,4 @@
-import { DataTable, DefinitionList, Link, Prose, Remark, Section, StateMark, type Ui } from '../../../ui/index.ts';
+import { DataTable, DefinitionList, Details, Link, Prose, Remark, Section, StateMark, type Ui } from '../../../ui/index.ts';
 import type { OwnSheet } from '../../papers/own-sheet.ts';
 import type { ActivityRow, NeedRow, PaperSheet } from '../../papers/sheet.ts';
 import { paperWords as w } from '../../papers/words.ts';
@@ -151,13 +151,12 @@ function Measures({ ui, sheet: { measures } }: Props) {
   return (
     <Section title={w.measures} id="matt">
       {measures.map(({ id, title, note, columns, rows, line }) => (
-        <>
-          <h3>
-            <Link href={ui.href(`/uppfoljning/matt/${id}`)}>{title}</Link>
-          </h3>
-          <p class="soft">{note}</p>
-          {rows.length === 0 ? <p>{line}</p> : <Strings ui={ui} caption={title} head={columns} rows={rows} numeric />}
-        </>
+        <Details summary={line}>
+          <p>
+            <Link href={ui.href(`/uppfoljning/matt/${id}`)}>{title}</Link>. {note}
+          </p>
+          {rows.length === 0 ? null : <Strings ui={ui} caption={title} head={columns} rows={rows} numeric />}
+        </Details>
       ))}
     </Section>
   );
@@ -172,7 +171,9 @@ function Sources({ ui, sheet: { sources } }: Props) {
   }));
   return (
     <Section title={w.sources} id="kallor">
-      <DataTable ui={ui} caption={w.sources} captionHidden rows={sources} columns={columns} />
+      <Details summary={w.sourcesShown(sources.length)}>
+        <DataTable ui={ui} caption={w.sources} captionHidden rows={sources} columns={columns} />
+      </Details>
     </Section>
   );
 }

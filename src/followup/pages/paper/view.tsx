@@ -1,16 +1,6 @@
-import {
-  ButtonLink,
-  DefinitionList,
-  ExampleTag,
-  Form,
-  Link,
-  Page,
-  Section,
-  Select,
-  SubmitButton,
-  type Ui,
-} from '../../../ui/index.ts';
+import { ButtonLink, ExampleTag, Form, Link, Page, Section, Select, SubmitButton, type Ui } from '../../../ui/index.ts';
 import type { PaperSheet } from '../../papers/sheet.ts';
+import { inSentence } from '../../papers/words.ts';
 import type { FrozenPaper } from '../../queries/papers/papers.ts';
 import { PaperDocument } from '../paper-parts/paper-document.tsx';
 import { partWords } from '../paper-parts/words.ts';
@@ -38,7 +28,7 @@ export function PaperPage({ ui, view }: Props) {
     <Page
       ui={ui}
       title={content.title}
-      lead={w.lead(content.plan.title, content.period)}
+      lead={w.lead(content.plan.title, inSentence(content.period))}
       current="/uppfoljning"
       eyebrow={
         <>
@@ -54,7 +44,7 @@ export function PaperPage({ ui, view }: Props) {
       actions={sendHref === null ? null : <ButtonLink href={ui.href(sendHref)}>{w.send}</ButtonLink>}
     >
       <Rounds ui={ui} view={view} />
-      <Files ui={ui} view={view} />
+      <Copies ui={ui} view={view} />
       <PaperDocument ui={ui} sheet={sheet} />
       <Section title={w.proof} id="kontrollsumma">
         <p>{w.proofHelp}</p>
@@ -69,68 +59,54 @@ export function PaperPage({ ui, view }: Props) {
   );
 }
 
+/** With the boards: where its round stands. */
 function Rounds({ ui, view: { rounds } }: Props) {
   const w = paperPageWords[ui.lang];
   return (
-    <Section title={w.round} id="namnderna">
+    <>
       {rounds.length === 0 ? <p class="soft">{w.notSent}</p> : null}
       {rounds.map(({ title, href, headline }) => (
         <p>
           {headline} <Link href={ui.href(href)}>{w.toRound(title)}</Link>
         </p>
       ))}
-    </Section>
+    </>
   );
 }
 
-function Files({ ui, view: { paper, code, mayKeep } }: Props) {
+/** Whose copy is shown, and the same as a file. */
+function Copies({ ui, view: { paper, code, mayKeep } }: Props) {
   const w = paperPageWords[ui.lang];
   const here = `/uppfoljning/rapport/${paper.id}`;
   const whose = code === null ? '' : `?huvudman=${code}`;
   const options = paper.content.principals.map((each) => ({ value: each.code, label: each.name }));
+  const files = [
+    { href: `${here}/pdf${whose}`, label: w.pdf },
+    { href: `${here}/word${whose}`, label: w.word },
+    ...(mayKeep ? [{ href: `${here}/zip`, label: w.all }] : []),
+  ];
   return (
-    <Section title={w.files} id="filer">
+    <>
       <Form ui={ui} action={ui.href(here)} method="get" inline label={w.whose}>
         <Select ui={ui} name="huvudman" label={w.whose} value={code ?? ''} empty={w.forAll} options={options} />
         <SubmitButton kind="secondary">{w.show}</SubmitButton>
       </Form>
-      <DefinitionList
-        items={[
-          {
-            term: w.pdf,
-            value: (
-              <Link href={ui.href(`${here}/pdf${whose}`)} file>
-                {w.pdf}
+      <nav class="places" aria-label={w.files}>
+        <ul>
+          {files.map(({ href, label }) => (
+            <li>
+              <Link href={ui.href(href)} file>
+                {label}
               </Link>
-            ),
-          },
-          {
-            term: w.word,
-            value: (
-              <Link href={ui.href(`${here}/word${whose}`)} file>
-                {w.word}
-              </Link>
-            ),
-          },
-          ...(mayKeep
-            ? [
-                {
-                  term: w.all,
-                  value: (
-                    <Link href={ui.href(`${here}/zip`)} file>
-                      ZIP
-                    </Link>
-                  ),
-                },
-              ]
-            : []),
-        ]}
-      />
-      {mayKeep ? (
-        <p>
-          <Link href={ui.href(`/uppfoljning/${paper.planId}/rapporter/${paper.draftId}`)}>{w.edit}</Link>
-        </p>
-      ) : null}
-    </Section>
+            </li>
+          ))}
+          {mayKeep ? (
+            <li>
+              <Link href={ui.href(`/uppfoljning/${paper.planId}/rapporter/${paper.draftId}`)}>{w.edit}</Link>
+            </li>
+          ) : null}
+        </ul>
+      </nav>
+    </>
   );
 }
