@@ -205,6 +205,24 @@ async function goThrough(
   return wrong;
 }
 
+it('would say something of weak colours, also where others had none, and again', async () => {
+  const page = await chromium.newPage({ viewport: wide });
+  const withWords = (style: string) =>
+    page.setContent(`<html lang="sv"><title>Ord</title><main><h1>Ord</h1><p style="${style}">Några ord</p></main></html>`);
+  const asked = async () => (await complaintsAbout(page, 'sv')).map((complaint) => complaint.split(':')[0]);
+  for (const [style, complaints] of [
+    ['', []],
+    ['color: #bbb', ['color-contrast']],
+    ['color: #bbb', ['color-contrast']],
+    ['background: #222', ['color-contrast']],
+    ['background: #222; color: #fff', []],
+  ] as const) {
+    await withWords(style);
+    expect([style, await asked()]).toEqual([style, complaints]);
+  }
+  await page.close();
+});
+
 it.each(['sv', 'en'] as const)(
   'has nothing to say of any page that the secretariat sees: %s',
   { timeout: 1_200_000 },
