@@ -16,7 +16,8 @@ import { paperPageWords } from './words.ts';
 
 const path = '/uppfoljning/rapport/:paper';
 const common = {
-  ...{ method: 'get', may: maySeeFollowup },
+  method: 'get',
+  may: maySeeFollowup,
   subject: (web: Web) => paperById(web, web.params['paper'] ?? ''),
 } as const;
 
