@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import {
   activitiesOf,
   addMeasure,
+  addMilestone,
   changePeriod,
   type FollowedPlan,
   followedPlan,
@@ -10,6 +11,7 @@ import {
   openPeriod,
   reviewReport,
   saveValues,
+  sayOfMilestone,
   sayStages,
 } from '../followup/index.ts';
 import { addPerson } from '../members/index.ts';
@@ -47,6 +49,7 @@ export async function loadFollowup(ctx: Ctx, county: County, planId: string): Pr
   const loaded = { plan, county, made, rows, people };
   for (let index = 0; index < 6; index++) await loadPeriod(ctx, loaded, index);
   await loadOpenPeriod(ctx, loaded);
+  await loadMilestones(ctx, loaded);
   await loadMeasures(ctx, loaded);
 }
 
@@ -137,8 +140,26 @@ async function loadOpenPeriod(ctx: Ctx, { plan, made, rows, people }: Loaded): P
     if (activity === undefined) continue;
     const words = { status: 'on-track', text: 'Arbetet fortsätter som vi sa i slutrapporten.', deviation: '', remedy: '' };
     const by = { activityId: rows.get(number) ?? '', personId: people[activity.lead] ?? null, how: 'link' } as const;
-    const report = { ...words, nextStep: 'Tas med i nästa plan.', expectedEnd: '', periodId, ...by };
+    // What goes on past the plan's years says until when.
+    const expectedEnd = ctx.today.add({ months: 6 }).with({ month: 12, day: 31 }).toString();
+    const report = { ...words, nextStep: 'Tas med i nästa plan.', expectedEnd, periodId, ...by };
     must(await handIn(onDay(ctx, ctx.today.subtract({ days: 4 })), { ...report, example: true, requestId: newId() }));
+  }
+}
+
+/** Set when the plan took effect; moved a month before they were due, by whoever answers. */
+async function loadMilestones(ctx: Ctx, { plan, made, rows }: Loaded): Promise<void> {
+  for (const { activity, title, on, moved, why, reached } of made.milestones) {
+    const due = dayIn(plan, on);
+    const given = { planId: plan.id, activityId: rows.get(activity) ?? '', title, on: due, example: true };
+    const { id: milestoneId } = must(await addMilestone(onDay(ctx, plan.from), { ...given, requestId: newId() }));
+    if (moved !== undefined) {
+      const said = { milestoneId, kind: 'moved', on: dayIn(plan, moved), text: why } as const;
+      must(await sayOfMilestone(onDay(ctx, due.subtract({ months: 1 })), { ...said, requestId: newId() }));
+    }
+    if (reached === undefined) continue;
+    const there = onDay(ctx, dayIn(plan, reached));
+    must(await sayOfMilestone(there, { milestoneId, kind: 'reached', on: there.today, requestId: newId() }));
   }
 }
 
@@ -166,6 +187,12 @@ function listed(values: Readonly<Record<string, readonly (number | null)[]>>, pe
   return Object.entries(values).flatMap(([place, all]) =>
     all.map((value, index) => ({ place, period: periods[index] ?? '', value })),
   );
+}
+
+/** `2-06-30` → that day of the plan's second year. */
+function dayIn({ firstYear }: FollowedPlan, text: string): Temporal.PlainDate {
+  const [year = 1, month = 1, day = 1] = text.split('-').map(Number);
+  return Temporal.PlainDate.from({ year: firstYear + year - 1, month, day });
 }
 
 /** `2-06` → the last day of June in the plan's second year. */

@@ -19,7 +19,8 @@ export async function stageWords(ctx: Ctx, planId: string): Promise<readonly Sta
     from ${introductions} i join principals p on p.id = i.principal_id where i.plan_id = ${planId} order by i.seq`);
   const days = new Map<string, Temporal.PlainDate>();
   return rows.map(({ activityId, code, stage, day, seq }) => {
-    const on = days.get(day) ?? introductions.on.mapFromDriverValue(day);
+    // Drizzle says `unknown` of what a column's own reading gives.
+    const on = days.get(day) ?? (introductions.on.mapFromDriverValue(day) as Temporal.PlainDate);
     days.set(day, on);
     return { activityId, code, stage, on, seq: Number(seq) };
   });
