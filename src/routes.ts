@@ -11,6 +11,7 @@ import {
 } from './correspondence/index.ts';
 import { deskPermissions, deskRoutes } from './desk/index.ts';
 import {
+  answersOfPlan,
   followupPermissions,
   followupRoutes,
   frozenPaperText,
@@ -140,7 +141,7 @@ export function routesOf(parts: RoutesParts): readonly AnyRoute[] {
       ...textsForRounds(sealer),
       ...{ origins: roundOrigins, mail: ways },
     }),
-    ...plansRoutes(sealer, [followedUp]),
+    ...plansRoutes(sealer, [followedUp], answersOfPlan),
     ...referralsRoutes(
       { url, canSend: ways.canSend, send: (ctx, notice) => sendNotice(ctx, ways, notice) },
       { url, ways, documentOf: (ctx, versionId) => documentOf(ctx, versionId, sealer) },

@@ -58,6 +58,7 @@ export { periodsOf } from './queries/periods/periods.ts';
 export { reportsWaiting } from './queries/periods/reports-waiting.ts';
 export { followupPublication } from './queries/publishing/followup-publication.ts';
 export { reviewsWaiting } from './queries/reports/reviews-waiting.ts';
+export { answersOfPlan } from './queries/rollup/answers-of-plan.ts';
 
 export { statusMarks, statusWords } from './reporting/status-words.ts';
 

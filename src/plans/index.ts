@@ -3,6 +3,7 @@ import type { Sealer } from '../platform/documents/index.ts';
 import type { AnyRoute } from '../platform/http/route.ts';
 import { compareRoute } from './pages/compare/route.tsx';
 import { freezeRoutes } from './pages/freeze/route.tsx';
+import type { AnswersOfPlan } from './pages/from-plan/answers.ts';
 import { fromPlanRoutes } from './pages/from-plan/route.tsx';
 import { fromWordRoutes } from './pages/from-word/route.tsx';
 import { newPlanRoutes } from './pages/new-plan/route.tsx';
@@ -22,6 +23,7 @@ export { type ChangeKind, changeId, type FieldChange, type PlanChange, type Plan
 export { comparePlans } from './compare/compare-plans.ts';
 export { lifeSentence } from './life-sentence.ts';
 export { PlanDocument } from './pages/document.tsx';
+export type { AnswerBeside } from './pages/from-plan/answers.ts';
 export type { PlanOnPaper } from './paper/plan-on-paper.ts';
 export { planPdf } from './paper/plan-pdf.ts';
 export { activityFacts, partWords, periodInWords } from './part-words.ts';
@@ -41,12 +43,17 @@ export { frozenText, versionsOfPlan, versionWithPlan } from './queries/versions.
  * In this order: `/arbetsplan/ny` and `/arbetsplan/jamfor` are no plans' addresses.
  * @param sealer the host authority's, for papers; null without one
  * @param after pages of later rooms that tell of a plan once it has been decided
+ * @param answersOf what came of a plan, shown beside when the next begins from it
  */
-export function plansRoutes(sealer: Sealer | null, after: readonly AfterPlan[] = []): readonly AnyRoute[] {
+export function plansRoutes(
+  sealer: Sealer | null,
+  after: readonly AfterPlan[] = [],
+  answersOf: AnswersOfPlan = async () => new Map(),
+): readonly AnyRoute[] {
   return [
     plansListRoute,
     ...newPlanRoutes,
-    ...fromPlanRoutes,
+    ...fromPlanRoutes(answersOf),
     ...fromWordRoutes,
     compareRoute,
     planRoute(after),

@@ -13,6 +13,7 @@ import { type CarriedOn, carriedOn } from '../../starting/carry-on.ts';
 import { readPlan } from '../../writing/fields.ts';
 import { typedMeta } from '../meta-form.tsx';
 import { errorsOf } from '../typed.ts';
+import type { AnswersOfPlan } from './answers.ts';
 import { ReviewPage } from './review.tsx';
 import { address, FromPlanPage, type StartView, type TypedStart } from './view.tsx';
 import { words } from './words.ts';
@@ -21,32 +22,38 @@ interface Followed {
   readonly plans: readonly PlanWithLife[];
   readonly previous: PlanWithLife;
   readonly draft: Draft;
+  readonly answers: StartView['answers'];
 }
 
 const common = { path: address, may: writePlans } as const;
 
-export const fromPlanRoutes: readonly AnyRoute[] = [
-  route<Followed>({
-    ...common,
-    method: 'get',
-    subject: (web) => followed(web, web.query.get('plan') ?? ''),
-    handle: (web, subject) => show(web, subject, proposed(web, subject), []),
-  }),
-  route<Followed>({
-    ...common,
-    method: 'post',
-    act: 'create-plan',
-    subject: async (web) => followed(web, (await web.form()).text('plan')),
-    handle: take,
-  }),
-];
+/** @param answersOf what came of the last plan, as a later room tells it */
+export function fromPlanRoutes(answersOf: AnswersOfPlan): readonly AnyRoute[] {
+  return [
+    route<Followed>({
+      ...common,
+      method: 'get',
+      subject: (web) => followed(web, web.query.get('plan') ?? '', answersOf),
+      handle: (web, subject) => show(web, subject, proposed(web, subject), []),
+    }),
+    route<Followed>({
+      ...common,
+      method: 'post',
+      act: 'create-plan',
+      subject: async (web) => followed(web, (await web.form()).text('plan'), answersOf),
+      handle: take,
+    }),
+  ];
+}
 
 /** The plan that is followed: the one named, else the one in force, else the latest. */
-async function followed(web: Web, id: string): Promise<Followed | null> {
+async function followed(web: Web, id: string, answersOf: AnswersOfPlan): Promise<Followed | null> {
   const plans = await plansWithLife(web, web.today);
   const usual = plans.find(({ life }) => life.state === 'in-force') ?? plans[0];
   const previous = id === '' ? usual : plans.find(({ plan }) => plan.id === id);
-  return previous === undefined ? null : { plans, previous, draft: await textToContinue(web, previous) };
+  if (previous === undefined) return null;
+  const answers = await answersOf(web, previous.plan.id, web.lang);
+  return { plans, previous, draft: await textToContinue(web, previous), answers };
 }
 
 function proposed(web: Web, { previous: { plan }, plans }: Followed): TypedStart {
@@ -87,9 +94,9 @@ function typedStart(form: Form, draft: Draft): TypedStart {
   return { ...typedMeta(form), request: form.text('request'), reasons };
 }
 
-function viewOf({ plans, previous, draft }: Followed, typed: TypedStart, errors: FormErrors): StartView {
+function viewOf({ plans, previous, draft, answers }: Followed, typed: TypedStart, errors: FormErrors): StartView {
   const options = plans.map(({ plan }) => ({ value: plan.id, label: plan.title }));
-  return { previous: { id: previous.plan.id, title: previous.plan.title }, plans: options, draft, typed, errors };
+  return { previous: { id: previous.plan.id, title: previous.plan.title }, plans: options, draft, answers, typed, errors };
 }
 
 async function review(web: Web, view: StartView, carried: CarriedOn): Promise<Response> {

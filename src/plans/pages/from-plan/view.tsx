@@ -5,7 +5,9 @@ import {
   Form,
   type FormErrors,
   HiddenFields,
+  Link,
   Page,
+  Remark,
   Section,
   Select,
   type SelectOption,
@@ -17,6 +19,7 @@ import type { Draft } from '../../draft.ts';
 import { BackShown } from '../back-shown.tsx';
 import { documentWords } from '../document-words.ts';
 import { MetaFields, type TypedMeta } from '../meta-form.tsx';
+import type { AnswerBeside } from './answers.ts';
 import { words } from './words.ts';
 
 export const address = '/arbetsplan/ny/fran-planen';
@@ -31,6 +34,8 @@ export interface StartView {
   readonly previous: { readonly id: string; readonly title: string };
   readonly plans: readonly SelectOption[];
   readonly draft: Draft;
+  /** What came of its activities, by their rows. */
+  readonly answers: ReadonlyMap<string, AnswerBeside>;
   readonly typed: TypedStart;
   readonly errors: FormErrors;
 }
@@ -46,7 +51,7 @@ export function crumbs(ui: Ui) {
 /** Everything in the last plan, each with room to say why it is closed. */
 export function FromPlanPage({ ui, view }: { ui: Ui; view: StartView }) {
   const w = words[ui.lang];
-  const { previous, plans, draft, typed, errors } = view;
+  const { previous, plans, draft, answers, typed, errors } = view;
   return (
     <Page
       ui={ui}
@@ -70,7 +75,7 @@ export function FromPlanPage({ ui, view }: { ui: Ui; view: StartView }) {
             <MetaFields ui={ui} typed={typed} errors={errors} />
           </Section>
           {draft.map((area) => (
-            <AreaChoices ui={ui} area={area} typed={typed} />
+            <AreaChoices ui={ui} area={area} answers={answers} typed={typed} />
           ))}
           <SubmitButton>{w.review}</SubmitButton>
         </Form>
@@ -79,7 +84,9 @@ export function FromPlanPage({ ui, view }: { ui: Ui; view: StartView }) {
   );
 }
 
-function AreaChoices({ ui, area, typed }: { ui: Ui; area: Draft[number]; typed: TypedStart }) {
+type AreaProps = { ui: Ui; area: Draft[number]; answers: StartView['answers']; typed: TypedStart };
+
+function AreaChoices({ ui, area, answers, typed }: AreaProps) {
   const w = words[ui.lang];
   return (
     <Section title={area.title} id={`omrade-${area.id}`}>
@@ -95,10 +102,30 @@ function AreaChoices({ ui, area, typed }: { ui: Ui; area: Draft[number]; typed: 
       {area.activities.map((activity) => (
         <div>
           <p lang="sv">{activity.title}</p>
+          <Beside ui={ui} answer={answers.get(activity.id)} />
           <Reason ui={ui} typed={typed} id={activity.id} what={activity.title} help={w.reasonHelp} />
         </div>
       ))}
     </Section>
+  );
+}
+
+/** What came of it last time, beside the choice whether it goes on. */
+function Beside({ ui, answer }: { ui: Ui; answer: AnswerBeside | undefined }) {
+  if (answer === undefined) return null;
+  const { how, said, who, href } = answer;
+  return (
+    <Remark>
+      <p>
+        <b>{how}</b> <span class="soft">({who})</span>
+      </p>
+      {said.map((text) => (
+        <p lang="sv">{text}</p>
+      ))}
+      <p>
+        <Link href={ui.href(href)}>{words[ui.lang].whatCame}</Link>
+      </p>
+    </Remark>
   );
 }
 
