@@ -60,7 +60,8 @@ function entry(url: string, lang: 'sv' | 'en', { path, changed }: Address): stri
   return `<url><loc>${whole(lang)}</loc>${day}${others.join('')}</url>\n`;
 }
 
-function inXml(text: string): string {
+/** Text as it stands in XML, in an attribute too. */
+export function inXml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 

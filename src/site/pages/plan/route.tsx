@@ -2,12 +2,14 @@ import { canonicalBytes, type PublicPlan, planPdf } from '../../../plans/index.t
 import type { NamedFile, Sealer } from '../../../platform/documents/index.ts';
 import { type AnyRoute, publicRoute } from '../../../platform/http/route.ts';
 import type { Web } from '../../../platform/http/web.ts';
-import { fileHeaders } from '../../../records/index.ts';
+import { fileHeaders, publicationsNow } from '../../../records/index.ts';
 import { placesOnMap } from '../../queries/places-on-map.ts';
-import { publishedPlans, publishedRounds } from '../../queries/published.ts';
+import { publishedFollowups, publishedPlans, publishedRounds } from '../../queries/published.ts';
 import { tellVersions, versionsOfPlan } from '../../telling/versions.ts';
 import { NotFoundPage } from '../layout/not-found.tsx';
 import { siteFor } from '../layout/site-for.ts';
+import { feedPath, planFeed, publicationsOfPlan } from './feed.ts';
+import { followupInShort } from './followup-part.tsx';
 import { publicPaper } from './paper.ts';
 import { planView } from './present.ts';
 import { PlanPage } from './view.tsx';
@@ -22,7 +24,18 @@ export function planRoutes(sealer: Sealer | null): readonly AnyRoute[] {
       ...{ method: 'get', path: `${path}/version/:number`, query },
       handle: (web) => show(web, web.params['number'] ?? '', sealer),
     }),
+    publicRoute({ method: 'get', path: feedPath(':plan'), handle: feed }),
   ];
+}
+
+async function feed(web: Web): Promise<Response> {
+  const planId = web.params['plan'] ?? '';
+  const own = publicationsOfPlan(planId, await publicationsNow(web), await publishedFollowups(web));
+  const [newest] = own.filter(({ kind }) => kind === 'plan-version');
+  if (newest === undefined) return web.html(<NotFoundPage site={await siteFor(web)} />, 404);
+  const { url, bodyName } = web.shell;
+  const text = planFeed({ lang: web.lang, url, planId, title: newest.title, author: bodyName }, own);
+  return new Response(text, { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } });
 }
 
 /** @param number as in the address; null for the latest that is published */
@@ -38,7 +51,12 @@ async function show(web: Web, number: string | null, sealer: Sealer | null): Pro
     return publicFile(await planPdf(publicPaper(version, versions, on), how));
   }
   const others = versions.filter((each) => each !== version);
-  const view = planView({ lang: web.lang, on, version, others, places: await placesOnMap(web), latest: number === null });
+  const followups = (await publishedFollowups(web)).filter(({ content }) => content.planId === version.content.plan.id);
+  const view = {
+    ...planView({ lang: web.lang, on, version, others, places: await placesOnMap(web), latest: number === null }),
+    followup: followupInShort(web.lang, followups),
+    feedHref: feedPath(version.content.plan.id),
+  };
   return web.html(<PlanPage site={await siteFor(web)} view={view} />);
 }
 

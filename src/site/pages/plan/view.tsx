@@ -4,10 +4,15 @@ import { langOfText } from '../layout/lang-of-text.ts';
 import type { Site } from '../layout/site-for.ts';
 import { SitePage } from '../layout/site-page.tsx';
 import { PlanDocument } from './document.tsx';
+import { type FollowupInShort, FollowupPart } from './followup-part.tsx';
 import type { PlanView } from './present.ts';
 import { words } from './words.ts';
 
-type Props = { site: Site; view: PlanView };
+type Props = {
+  site: Site;
+  /** `feedHref` is a bare path. */
+  view: PlanView & { readonly followup: FollowupInShort | null; readonly feedHref: string };
+};
 
 /** A plan as anyone reads it: the text, and beside it who has decided, by which text. */
 export function PlanPage({ site, view }: Props) {
@@ -21,7 +26,12 @@ export function PlanPage({ site, view }: Props) {
       description={w.description(view.title)}
       canonical={view.path}
       data={{ '@type': 'DigitalDocument', name: view.title, inLanguage: 'sv', url: site.url + view.path, description: view.lead }}
-      actions={<Link href="#vem">{w.whoDecided}</Link>}
+      actions={
+        <>
+          <Link href="#vem">{w.whoDecided}</Link>
+          {view.followup === null ? null : <Link href="#vad-det-blev">{w.came}</Link>}
+        </>
+      }
       crumbs={[{ label: w.plans, href: '/offentligt/arbetsplan' }, { label: view.eyebrow.split(' · ')[0] ?? '' }]}
       eyebrow={
         <>
@@ -36,8 +46,12 @@ export function PlanPage({ site, view }: Props) {
           <Decided site={site} view={view} />
           <About site={site} view={view} />
           <Others site={site} view={view} />
+          <p>
+            <Link href={ui.href(view.feedHref)}>{w.feed}</Link>
+          </p>
         </aside>
       </div>
+      {view.followup === null ? null : <FollowupPart ui={ui} followup={view.followup} />}
     </SitePage>
   );
 }
