@@ -11,6 +11,7 @@ import { comments } from './comments.ts';
 import { comparing } from './comparing.ts';
 import { type Figure, table } from './figure.ts';
 import { followup } from './followup.ts';
+import { followupPapers } from './followup-papers.ts';
 import { forecastFigures } from './forecast.ts';
 import { meetingRoom } from './meeting-room.ts';
 import { minutesSearch } from './minutes-search.ts';
@@ -111,6 +112,7 @@ try {
   figures.push(...comparing(only));
   figures.push(...(await reading(only)));
   figures.push(...(await paper(only)));
+  figures.push(...(await followupPapers(only)));
   if (only.test('installed')) figures.push(installedSize(join(folder, 'installed')));
   say(
     `load average after: ${loadavg()
