@@ -6,13 +6,19 @@ import {
   changePeriod,
   type FollowedPlan,
   followedPlan,
+  followupCheck,
+  followupPublication,
+  freezePaper,
   handIn,
   nameLead,
   openPeriod,
+  periodsOf,
+  publishFollowup,
   reviewReport,
   saveValues,
   sayOfMilestone,
   sayStages,
+  startPaper,
 } from '../followup/index.ts';
 import { addPerson } from '../members/index.ts';
 import type { Ctx } from '../platform/act.ts';
@@ -47,10 +53,19 @@ export async function loadFollowup(ctx: Ctx, county: County, planId: string): Pr
   const rows = new Map(activitiesOf(plan).map(({ number, id }) => [number, id]));
   const people = await loadLeads(onDay(ctx, plan.from), plan, made, rows);
   const loaded = { plan, county, made, rows, people };
-  for (let index = 0; index < 6; index++) await loadPeriod(ctx, loaded, index);
+  const periods: Done[] = [];
+  for (let index = 0; index < 6; index++) periods.push(await loadPeriod(ctx, loaded, index));
   await loadOpenPeriod(ctx, loaded);
   await loadMilestones(ctx, loaded);
   await loadMeasures(ctx, loaded);
+  await loadPapers(ctx, plan, periods);
+}
+
+/** A period that is closed. */
+interface Done {
+  readonly periodId: string;
+  readonly title: string;
+  readonly closedOn: Temporal.PlainDate;
 }
 
 async function loadLeads(
@@ -76,7 +91,7 @@ function daysOfPeriod({ firstYear }: FollowedPlan, index: number) {
 }
 
 /** Opened when it is over, answered within three weeks, gone through by the management group, and closed. */
-async function loadPeriod(ctx: Ctx, loaded: Loaded, index: number): Promise<void> {
+async function loadPeriod(ctx: Ctx, loaded: Loaded, index: number): Promise<Done> {
   const { plan, made, rows, people } = loaded;
   const days = daysOfPeriod(plan, index);
   const opened = onDay(ctx, days.to.add({ days: 2 }));
@@ -98,7 +113,9 @@ async function loadPeriod(ctx: Ctx, loaded: Loaded, index: number): Promise<void
   const reviewed = onDay(ctx, answerBy.add({ days: 9 }));
   for (const reportId of reports)
     must(await reviewReport(reviewed, { reportId, kind: 'accepted', text: '', requestId: newId() }));
-  must(await changePeriod(onDay(ctx, answerBy.add({ days: 12 })), { periodId, kind: 'closed', requestId: newId() }));
+  const closedOn = answerBy.add({ days: 12 });
+  must(await changePeriod(onDay(ctx, closedOn), { periodId, kind: 'closed', requestId: newId() }));
+  return { periodId, title, closedOn };
 }
 
 const stageOf = { n: 'not-begun', d: 'decided', i: 'introducing', u: 'in-use', '-': 'not-relevant' } as const;
@@ -141,7 +158,7 @@ async function loadOpenPeriod(ctx: Ctx, { plan, made, rows, people }: Loaded): P
     const words = { status: 'on-track', text: 'Arbetet fortsätter som vi sa i slutrapporten.', deviation: '', remedy: '' };
     const by = { activityId: rows.get(number) ?? '', personId: people[activity.lead] ?? null, how: 'link' } as const;
     // What goes on past the plan's years says until when.
-    const expectedEnd = ctx.today.add({ months: 6 }).with({ month: 12, day: 31 }).toString();
+    const expectedEnd = ctx.today.add({ months: 8 }).with({ day: 1 }).subtract({ days: 1 }).toString();
     const report = { ...words, nextStep: 'Tas med i nästa plan.', expectedEnd, periodId, ...by };
     must(await handIn(onDay(ctx, ctx.today.subtract({ days: 4 })), { ...report, example: true, requestId: newId() }));
   }
@@ -180,6 +197,32 @@ async function loadMeasures(ctx: Ctx, { plan, made, rows }: Loaded): Promise<voi
     );
     const years = Array.from({ length: 6 }, (_, index) => String(firstYear + index));
     must(await saveValues(onDay(ctx, plan.to), { measureId, values: listed(values, years), how: 'kolada', requestId: newId() }));
+  }
+}
+
+const summary =
+  'De flesta aktiviteter går som planen säger. Det som dröjer beror på upphandling, på bemanning och på en lag som inte är beslutad. Länets huvudmän inför det som är klart i olika takt, och säger det själva.';
+
+/** The report after the first year, and the one at the end: frozen, ready to be sent to the boards. */
+async function loadPapers(ctx: Ctx, plan: FollowedPlan, periods: readonly Done[]): Promise<void> {
+  for (const [kind, period] of [['interim', periods[2]] as const, ['final', periods[5]] as const]) {
+    if (period === undefined) continue;
+    const then = onDay(ctx, period.closedOn.add({ days: 3 }));
+    const years = kind === 'interim' ? `efter det första året` : `${plan.firstYear}–${plan.lastYear}`;
+    const title = `${kind === 'interim' ? 'Delårsrapport' : 'Slutrapport'} ${years}`;
+    const given = { planId: plan.id, kind, periodId: period.periodId, title, summary, example: true };
+    const { draftId } = must(await startPaper(then, { ...given, requestId: newId() }));
+    must(await freezePaper(then, { draftId, requestId: newId() }));
+  }
+}
+
+/** Every closed period is public from the day it was closed, as it was known then. */
+export async function publishFollowups(ctx: Ctx, planId: string): Promise<void> {
+  for (const period of await periodsOf(ctx, planId)) {
+    if (period.closedOn === null) continue;
+    const then = onDay(ctx, period.closedOn);
+    const seen = (await followupPublication(then, period))?.seen ?? '';
+    must(await publishFollowup(then, period, { request: newId(), shownUntil: null, checked: [followupCheck], seen }));
   }
 }
 

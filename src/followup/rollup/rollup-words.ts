@@ -32,7 +32,7 @@ const words = catalogue({
     days: (count: number) => (count === 1 ? 'en dag' : `${countInWords('sv', count)} dagar`),
     later: (length: string) => `${length} senare än planen`,
     earlier: (length: string) => `${length} tidigare än planen`,
-    overdue: (length: string, planned: string) => `skulle ha varit klar ${planned}, för ${length} sedan`,
+    overdue: (length: string) => `${length} över tiden`,
     became: (now: string, then: string) => `${now}; förra perioden: ${then}`,
     wasSilent: (now: string) => `${now}; rapporterades inte förra perioden`,
     first: (now: string) => `${now}, enligt den första rapporten`,
@@ -68,7 +68,7 @@ const words = catalogue({
     days: (count) => (count === 1 ? 'one day' : `${countInWords('en', count)} days`),
     later: (length) => `${length} later than planned`,
     earlier: (length) => `${length} earlier than planned`,
-    overdue: (length, planned) => `should have been done ${planned}, ${length} ago`,
+    overdue: (length) => `${length} overdue`,
     became: (now, then) => `${now}; last period: ${then}`,
     wasSilent: (now) => `${now}; was not reported last period`,
     first: (now) => `${now}, by the first report`,
@@ -119,7 +119,7 @@ export function lengthInWords(lang: Lang, one: Temporal.PlainDate, other: Tempor
 export function slipInWords(lang: Lang, { kind, planned, end, days }: Slip): string {
   const w = words[lang];
   const length = lengthInWords(lang, planned, end);
-  if (kind === 'overdue') return w.overdue(length, isoDate(planned));
+  if (kind === 'overdue') return w.overdue(length);
   return days > 0 ? w.later(length) : w.earlier(length);
 }
 

@@ -218,8 +218,7 @@ function State({ ui, row: { mark, said, accepted, note } }: { ui: Ui; row: Activ
     <>
       <StateMark ui={ui} state={markDrawn(mark)} text={markWord(ui.lang, mark)} />{' '}
       {said === null ? null : <Link href={ui.href(`/uppfoljning/rapporter/${said.reportId}`)}>{said.text}</Link>}{' '}
-      {accepted ? <Tag tone="yes">{words[ui.lang].accepted}</Tag> : null}
-      {note === '' ? null : <span class="soft">{note}</span>}
+      {accepted ? <Tag tone="yes">{words[ui.lang].accepted}</Tag> : null} {note === '' ? null : <span class="soft">{note}</span>}
     </>
   );
 }
