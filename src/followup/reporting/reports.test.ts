@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { keepDraft, readReport, sameDraft } from './read-report.ts';
 import type { ReportDraft } from './report.ts';
 import { activitySentence, checkSentence, reportSentence } from './report-sentence.ts';
+import { reviewNotice } from './review-notice.ts';
 import { reviewsSentence } from './reviews-sentence.ts';
 import { type Report, standing } from './standing-reports.ts';
 import { figuresPeriod } from './value-fields.ts';
@@ -79,4 +80,18 @@ it('says how many reports wait for the management group', () => {
     'En rapport för perioden maj–augusti 2025 väntar på att ledningsgruppen läser den.',
   );
   expect(reviewsSentence('en', 'May–August 2025', 3)).toContain('Three reports wait');
+});
+
+it('tells whoever reported what the management group said, and where to read it', () => {
+  const of = { report: { id: 'r1' }, activity: { number: '2.1', title: 'Trygg hemgång' }, period: { title: 'maj–augusti 2025' } };
+  const comment = reviewNotice({ ...of, kind: 'comment', text: ' Vad behövs? ' }, 'https://samrad.example.se');
+  expect(comment.subject.sv).toBe('En kommentar till din rapport om 2.1 Trygg hemgång');
+  expect(comment.body.sv).toBe(
+    'Ledningsgruppen har kommenterat din rapport för perioden maj–augusti 2025.\n\nVad behövs?\n\nhttps://samrad.example.se/uppfoljning/rapporter/r1',
+  );
+  const accepted = reviewNotice({ ...of, kind: 'accepted', text: '' }, 'https://samrad.example.se');
+  expect(accepted.body.en.split('\n\n')).toEqual([
+    'The management group has accepted your report for the period maj–augusti 2025.',
+    'https://samrad.example.se/en/uppfoljning/rapporter/r1',
+  ]);
 });

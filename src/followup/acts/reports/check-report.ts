@@ -3,6 +3,7 @@ import type { Ctx } from '../../../platform/act.ts';
 import { done, refuse } from '../../../platform/result.ts';
 import { isUuid } from '../../../platform/uuid.ts';
 import type { GivenValue } from '../../measuring/compare-values.ts';
+import { draftOf } from '../../queries/reports/drafts.ts';
 import { measuresToReport } from '../../queries/reports/measures-to-report.ts';
 import { reportsOf } from '../../queries/reports/reports.ts';
 import type { ReportResult } from '../../refusals/reports.ts';
@@ -25,6 +26,8 @@ export interface ReportGiven extends Omit<ReportDraft, 'values'> {
   /** The report that this one puts right, and why. */
   readonly corrects?: string | null | undefined;
   readonly reason?: string | undefined;
+  /** The version of the draft that it was written from: what another has saved since is not thrown away unread. Left out: whatever is drafted. */
+  readonly base?: number | undefined;
 }
 
 /** A report that can be handed in. */
@@ -44,6 +47,7 @@ const mostOfReason = 1000;
 export async function checkReport(ctx: Ctx, to: ToReport, input: ReportGiven): Promise<ReportResult<CheckedReport>> {
   const corrects = await whatItCorrects(ctx, to, input);
   if (!corrects.ok) return corrects;
+  if (corrects.value === null && (await isOvertaken(ctx, input))) return refuse('draft-changed');
   const person = await whoSays(ctx, to, input);
   const report = readReport(input);
   const { measures, period } = await measuresToReport(ctx, to.period, to.activity.id);
@@ -55,6 +59,11 @@ export async function checkReport(ctx: Ctx, to: ToReport, input: ReportGiven): P
       ...{ person: person.value, corrects: corrects.value, reason: reason.value },
     });
   return { ok: false, refusals: [person, report, figures, reason].flatMap((each) => (each.ok ? [] : each.refusals)) };
+}
+
+async function isOvertaken(ctx: Ctx, { periodId, activityId, base }: ReportGiven): Promise<boolean> {
+  const draft = base === undefined ? null : await draftOf(ctx, periodId, activityId);
+  return draft !== null && draft.version !== base;
 }
 
 function readReason(typed: string): ReportResult<string> {

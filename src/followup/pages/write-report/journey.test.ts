@@ -86,10 +86,13 @@ it('is saved as a draft, said back, handed in once, reviewed, and put right by a
   expect(both).toContain('Elva kommuner.');
   expect(both).toContain('Tio kommuner.');
   expect(both).toContain('name="base" value="2"');
+  const unread = await (await lead.post(here, { ...words, base: '1', gor: 'lamna-in' })).text();
+  expect(unread).toContain('Någon annan har sparat utkastet');
+  const mine = { ...words, base: '2' };
 
   const figure = { [`varde-${measureId}/0512`]: '1 234,5' };
   const wrong = await lead.post(here, {
-    ...words,
+    ...mine,
     gor: 'granska',
     deviation: '',
     expectedEnd: '2025-13-01',
@@ -100,7 +103,7 @@ it('is saved as a draft, said back, handed in once, reviewed, and put right by a
   for (const fault of ['Skriv vad som inte går som planerat', 'Skriv dagen med år', 'Skriv värdet som ett tal'])
     expect(faults).toContain(fault);
   const request = newId();
-  const whole = { ...words, ...figure, request };
+  const whole = { ...mine, ...figure, request };
   const check = await (await lead.post(here, { ...whole, gor: 'granska' })).text();
   expect(check).toContain('är försenad. Nio kommuner har börjat.');
   expect(check).toContain('Ett värde följer med.');
@@ -111,7 +114,7 @@ it('is saved as a draft, said back, handed in once, reviewed, and put right by a
   expect(first).toMatchObject({ how: 'signed-in', status: 'delayed', person: { name: expect.any(String) } });
   const values = await act(async (ctx) => (await valuesOf(ctx, [measureId])).get(measureId));
   expect(values).toMatchObject([{ place: '0512', value: 1234.5, how: 'report', reportId: first?.id }]);
-  expect((await lead.post(here, { ...words, gor: 'lamna-in' })).status).toBe(422);
+  expect((await lead.post(here, { ...mine, gor: 'lamna-in' })).status).toBe(422);
 
   const report = `/uppfoljning/rapporter/${first?.id}`;
   expect((await lead.post(report, { gor: 'godta' })).status).toBe(404);
@@ -150,7 +153,7 @@ it('is written by a personal link without an account, seen and put right until t
 
   expect((await anonymous.post(here, words)).status).toBe(303);
   expect(await (await anonymous.get(here)).text()).toContain('Nio kommuner har börjat.');
-  const handed = await anonymous.post(here, { ...words, gor: 'lamna-in' });
+  const handed = await anonymous.post(here, { ...words, base: '1', gor: 'lamna-in' });
   expect(handed.headers.get('location')).toBe(`${here}?klart=inlamnad`);
   const first = await stands(linked.id);
   expect(first).toMatchObject({ how: 'link', status: 'delayed', person: { name: expect.any(String) } });
