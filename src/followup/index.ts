@@ -32,7 +32,6 @@ export { addMeasure } from './acts/measures/add-measure.ts';
 export { saveValues } from './acts/measures/save-values.ts';
 export { addMilestone, sayOfMilestone } from './acts/milestones/milestones.ts';
 export { freezePaper } from './acts/papers/freeze-paper.ts';
-export { savePaper } from './acts/papers/save-paper.ts';
 export { startPaper } from './acts/papers/start-paper.ts';
 export { changePeriod } from './acts/periods/change-period.ts';
 export { nameLead } from './acts/periods/name-lead.ts';

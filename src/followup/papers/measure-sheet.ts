@@ -31,7 +31,7 @@ export function figure(value: number | null): string {
   return value === null ? w.noFigure : number('sv', value);
 }
 
-export type Development = 'better' | 'worse' | 'same';
+type Development = 'better' | 'worse' | 'same';
 
 /** How a row of figures has moved over its last two periods; null where one is missing or nobody can say what is better. */
 export function developed({ better }: Pick<PaperMeasure, 'better'>, values: readonly (number | null)[]): Development | null {

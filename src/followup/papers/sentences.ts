@@ -69,7 +69,7 @@ function introduced(activities: readonly PaperActivity[]): string {
 }
 
 /** Those that are expected to end later than the plan says, the latest first: days of one form sort as text. */
-export function lateOnes(activities: readonly PaperActivity[]) {
+function lateOnes(activities: readonly PaperActivity[]) {
   return activities
     .flatMap(({ number, status, plannedEnd: planned, expectedEnd: expected }) =>
       planned === null || expected === null || status === 'done' || status === 'stopped' || expected <= planned

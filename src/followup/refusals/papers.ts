@@ -2,7 +2,7 @@ import type { Refusal, Result } from '../../platform/result.ts';
 import { catalogue, errorsFrom, type FormErrors, type Lang } from '../../ui/index.ts';
 
 /** Every "no" that an act on an interim or final report can answer. */
-export type PaperRefusal =
+type PaperRefusal =
   | 'not-found'
   | 'not-allowed'
   | 'kind-missing'

@@ -6,7 +6,7 @@ import type { FollowupPaper } from '../followup-paper.ts';
 import { type PaperFrozenAs, type PaperSheet, paperSheet } from '../sheet.ts';
 import { paperWords as w } from '../words.ts';
 
-export interface PaperPrint {
+interface PaperPrint {
   readonly standard: Paper['standard'];
   /** Name of the body. */
   readonly author: string;

@@ -53,7 +53,7 @@ export function NewRoundPage({ ui, proposal, typed, request, action, review, mor
         </>
       }
       current="/beslut"
-      crumbs={[{ label: words.rounds, href: '/beslut' }, { label: words.title }]}
+      crumbs={[{ label: words.rounds, href: '/beslut' }, { label: text.asks === 'note' ? words.titleToNote : words.title }]}
       failed={typed.errors.length > 0}
     >
       <ErrorSummary ui={ui} errors={typed.errors} />
