@@ -6,7 +6,7 @@ import type { FollowupPaper, PaperActivity } from './followup-paper.ts';
 import { type MeasureFacts, paperMeasure } from './paper-measure.ts';
 
 /** What the secretariat says in its own words. */
-interface PaperWords {
+export interface PaperWords {
   readonly kind: FollowupPaper['kind'];
   readonly title: string;
   /** Running text. */
