@@ -81,10 +81,17 @@ async function end(web: Web, parts: Parts, plan: FollowedPlan): Promise<Response
 async function addresses(web: Web, parts: Parts, plan: FollowedPlan): Promise<Response> {
   const form = await web.form();
   const { keep } = await presentLeads(web, { lang: web.lang, plan, mayKeep: true, canSend: parts.ways.canSend });
-  const emails = new Map((keep?.withoutAccount ?? []).map(({ personId }) => [personId, form.text(`epost-${personId}`)]));
+  const fields = form.fields();
+  // Who was not in the form when it was shown is left as they are.
+  const emails = new Map(
+    (keep?.withoutAccount ?? []).flatMap(({ personId }) => {
+      const typed = fields[`epost-${personId}`];
+      return typed === undefined ? [] : [[personId, typed] as const];
+    }),
+  );
   const refusals: Refusal<PeriodRefusal>[] = [];
   for (const { personId, email } of keep?.withoutAccount ?? []) {
-    const typed = emails.get(personId) ?? '';
+    const typed = emails.get(personId) ?? email;
     if (typed.trim() === email) continue;
     const kept = await keepAddress(web, personId, typed);
     if (!kept.ok) refusals.push(...kept.refusals);
