@@ -6,7 +6,7 @@ import { program } from '../platform/actor.ts';
 import type { Database } from '../platform/db/database.ts';
 import type { Subjects } from './hold-meeting.ts';
 import { type County, loadCounty } from './load-county.ts';
-import { loadFollowup } from './load-followup.ts';
+import { loadFollowup, publishFollowups } from './load-followup.ts';
 import { loadMeetings } from './load-meetings.ts';
 import { loadPeople } from './load-people.ts';
 import { freezeDraft, loadDraft, loadPlan } from './load-plan.ts';
@@ -36,6 +36,7 @@ export async function loadExample(database: Database, say: (part: string) => voi
     await loadMeetings(ctx, loaded, subjects);
     say('det som är offentligt');
     await loadPublications(ctx);
+    await publishFollowups(ctx, subjects.finishedPlanId);
     return loaded;
   });
   return county !== null;
