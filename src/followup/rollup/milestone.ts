@@ -6,7 +6,7 @@ type Day = Temporal.PlainDate;
 export const milestoneEventKinds = ['moved', 'reached', 'dropped', 'reopened'] as const;
 export type MilestoneEventKind = (typeof milestoneEventKinds)[number];
 
-export interface MilestoneEvent {
+interface MilestoneEvent {
   readonly kind: MilestoneEventKind;
   /** The new day, or the day on which it happened. */
   readonly on: Day;

@@ -23,7 +23,7 @@ import { lengthInWords } from '../../rollup/rollup-words.ts';
 import { NewMilestoneForm, SayForm, type Typed } from './forms.tsx';
 import { milestoneWords } from './words.ts';
 
-export const milestoneMarks: Readonly<Record<Milestone['state'], StateKind>> = {
+const milestoneMarks: Readonly<Record<Milestone['state'], StateKind>> = {
   ...{ awaited: 'waiting', reached: 'carried', dropped: 'struck' },
 };
 
@@ -112,7 +112,7 @@ function State({ ui, milestone, today }: { ui: Ui; milestone: Milestone; today: 
 }
 
 /** `fyra månader senare`, against the day that was set first. */
-export function slipOfMilestone(ui: Ui, { plannedOn, on, state }: Milestone): string {
+function slipOfMilestone(ui: Ui, { plannedOn, on, state }: Milestone): string {
   const w = milestoneWords[ui.lang];
   const { sign } = plannedOn.until(on);
   if (state === 'dropped') return '';

@@ -69,7 +69,7 @@ export interface ChangeRow {
 }
 
 /** Who says so, when, and where it can be read. */
-export interface Said {
+interface Said {
   readonly text: string;
   readonly reportId: string;
 }
