@@ -16,6 +16,7 @@ const files: readonly string[] = [
   'GET /beslut/:round/levande',
   'GET /kalender/:token',
   'GET /moten/:meeting/levande',
+  'GET /offentligt/arbetsplan/:plan/flode.xml',
   'GET /moten/:meeting/protokoll/pdf',
   'GET /moten/:meeting/protokoll/word',
   'GET /beslut/:round/tjansteskrivelse/:board/fil',

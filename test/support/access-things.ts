@@ -233,6 +233,7 @@ export async function makeThings(
         milestone,
         report: reports.report,
         period: reports.period,
+        ...(pattern.startsWith('/offentligt/uppfoljning') ? { period: reports.published } : {}),
         activity: pattern.startsWith('/rapport') ? reports.linked : reports.activity,
         ...(pattern.startsWith('/uppfoljning') ? papers : {}),
         kpi: keyFigure.kpi,

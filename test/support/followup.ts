@@ -107,6 +107,8 @@ export async function linksOfPeriod(database: Database, planId: string): Promise
 /** What the pages of reports are tried with, in the example's open period. */
 export interface ReportsToTry {
   readonly period: string;
+  /** A closed one, which is public. */
+  readonly published: string;
   /** An activity that nobody has reported on there. */
   readonly activity: string;
   /** One of whoever has the personal link (`periodTokens.person`), not reported on either. */
@@ -128,6 +130,7 @@ export async function reportsToTry(database: Database, planId: string): Promise<
     const [linked, report] = [own[0], reports[0]];
     const activity = left.find(({ id }) => id !== linked?.id);
     if (linked === undefined || activity === undefined || report === undefined) throw new Error('nothing is left to report');
-    return { period: period.id, activity: activity.id, linked: linked.id, report: report.id };
+    const published = (await periodsOf(ctx, planId))[0]?.id ?? '';
+    return { period: period.id, published, activity: activity.id, linked: linked.id, report: report.id };
   });
 }
