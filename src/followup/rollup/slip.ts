@@ -33,7 +33,7 @@ export function slipOf({ planned, expected, ended }: Ending, on: Day): Slip | nu
 }
 
 /** Days from the first to the second; negative when the second is earlier. */
-export function daysFrom(from: Day, to: Day): number {
+function daysFrom(from: Day, to: Day): number {
   return from.until(to, { largestUnit: 'days' }).days;
 }
 
