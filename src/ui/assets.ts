@@ -65,7 +65,17 @@ const STYLES = [
 ];
 
 /** The public's pages: without the design system's own sheets, which are many times as large as all of this. */
-const SITE_STYLES = ['samrad.css', 'shell.css', 'blocks.css', 'tables.css', 'pictures.css', 'measures.css', 'prose.css', 'site.css', 'print.css'];
+const SITE_STYLES = [
+  'samrad.css',
+  'shell.css',
+  'blocks.css',
+  'tables.css',
+  'pictures.css',
+  'measures.css',
+  'prose.css',
+  'site.css',
+  'print.css',
+];
 
 function turboFile(): string {
   // The package's door leads Node to the build for old module systems; the browser takes the one for modules beside it.

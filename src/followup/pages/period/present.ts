@@ -20,7 +20,7 @@ import { statusWords } from '../../reporting/status-words.ts';
 import { periodWords } from './words.ts';
 
 export const whiches = ['alla', 'tysta', 'svarat'] as const;
-export type Which = (typeof whiches)[number];
+type Which = (typeof whiches)[number];
 
 /** Days are ISO, empty where there is none. */
 export interface ActivityRow {

@@ -26,7 +26,7 @@ import { fieldsOf, type StageTyped } from './read-stages.ts';
 import { stageFormWords } from './words.ts';
 
 /** How far one principal has come, to be said, looked through and saved. */
-export interface StageFormView {
+interface StageFormView {
   /** Final address of the form. */
   readonly action: string;
   readonly areas: readonly FollowedArea[];

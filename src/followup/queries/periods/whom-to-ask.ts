@@ -100,7 +100,7 @@ async function byAccount(ctx: Ctx, account: AccountToNotify): Promise<Reached> {
 }
 
 /** Addresses at work, by person: the secretariat's alone to see. */
-export async function addressesOf(ctx: Ctx, personIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+async function addressesOf(ctx: Ctx, personIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
   if (personIds.length === 0) return new Map();
   const rows = await ctx.tx
     .select({ personId: followupAddresses.personId, email: followupAddresses.email })

@@ -21,7 +21,7 @@ import { type KpiRow, searchSentence } from './present.ts';
 import { words } from './words.ts';
 
 /** What was asked, and what has come. */
-export interface Asked {
+interface Asked {
   readonly answer: AnswerAt | null;
   readonly rows: readonly KpiRow[];
 }
