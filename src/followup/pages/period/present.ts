@@ -2,6 +2,7 @@ import { mailingState, mailingStateInShort } from '../../../correspondence/index
 import type { Ctx } from '../../../platform/act.ts';
 import { stockholmDay } from '../../../platform/clock.ts';
 import { oneOf } from '../../../platform/http/forms/field.ts';
+import { publicationOf, publishForBody } from '../../../records/index.ts';
 import type { Lang } from '../../../ui/index.ts';
 import type { FollowedPlan } from '../../followed-plan.ts';
 import { mayKeepFollowup, mayReport } from '../../policy.ts';
@@ -62,6 +63,8 @@ export interface PeriodView {
   readonly mine: readonly ActivityRow[];
   readonly principals: readonly PrincipalRow[];
   readonly isSilent: boolean;
+  readonly isPublished: boolean;
+  readonly mayPublish: boolean;
   /** Null for those who do not keep it. */
   readonly asked: readonly AskedRow[] | null;
 }
@@ -93,6 +96,8 @@ export async function presentPeriod(
     rows: all.filter(({ status }) => which === 'alla' || (which === 'svarat') === (status !== null)),
     mine: all.filter(({ isMine, status }) => isMine && status === null && state === 'open'),
     isSilent: reported < all.length || said < principals.length,
+    isPublished: (await publicationOf(ctx, 'followup', period.id)) !== null,
+    mayPublish: publishForBody.allows(ctx.actor, undefined),
     asked: mayKeepFollowup.allows(ctx.actor, undefined) ? askedRows(lang, situation) : null,
   };
 }

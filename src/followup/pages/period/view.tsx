@@ -28,7 +28,6 @@ type Props = { ui: Ui; view: PeriodView; typed: ChangeTyped; errors: FormErrors 
 export function PeriodPage({ ui, view, typed, errors }: Props) {
   const w = periodWords[ui.lang];
   const { period, plan, asked } = view;
-  const mayRemind = asked !== null && period.state === 'open' && view.isSilent;
   return (
     <Page
       ui={ui}
@@ -46,7 +45,7 @@ export function PeriodPage({ ui, view, typed, errors }: Props) {
         { label: period.title },
       ]}
       failed={errors.length > 0}
-      actions={mayRemind ? <ButtonLink href={ui.href(`/uppfoljning/perioder/${period.id}/paminn`)}>{w.remind}</ButtonLink> : null}
+      actions={<Next ui={ui} view={view} />}
     >
       <ErrorSummary ui={ui} errors={errors} />
       {view.mine.length === 0 ? null : <Mine ui={ui} rows={view.mine} />}
@@ -59,11 +58,40 @@ export function PeriodPage({ ui, view, typed, errors }: Props) {
           <p>{period.message}</p>
         </Details>
       )}
-      <p>
-        <Link href={ui.href(`/uppfoljning/${plan.id}/ansvariga`)}>{w.leads}</Link>
-      </p>
+      <Places ui={ui} view={view} />
       {asked === null ? null : <ChangeForms ui={ui} period={period} typed={typed} errors={errors} />}
     </Page>
+  );
+}
+
+/** Those who are silent are asked again while it is open; what came of it is told when it is closed. */
+function Next({ ui, view: { period, asked, isSilent, isPublished, mayPublish } }: { ui: Ui; view: PeriodView }) {
+  const w = periodWords[ui.lang];
+  const here = `/uppfoljning/perioder/${period.id}`;
+  if (asked !== null && period.state === 'open' && isSilent)
+    return <ButtonLink href={ui.href(`${here}/paminn`)}>{w.remind}</ButtonLink>;
+  if (mayPublish && !isPublished) return <ButtonLink href={ui.href(`${here}/publicera`)}>{w.publish}</ButtonLink>;
+  return null;
+}
+
+function Places({ ui, view: { period, plan, isPublished, mayPublish } }: { ui: Ui; view: PeriodView }) {
+  const w = periodWords[ui.lang];
+  const places = [
+    ...(isPublished ? [{ to: `/offentligt/uppfoljning/${period.id}`, label: w.inPublic }] : []),
+    ...(mayPublish ? [{ to: `/uppfoljning/perioder/${period.id}/publicera`, label: isPublished ? w.published : w.publish }] : []),
+    { to: `/uppfoljning/${plan.id}/rapporter`, label: w.papers },
+    { to: `/uppfoljning/${plan.id}/ansvariga`, label: w.leads },
+  ];
+  return (
+    <nav class="places" aria-label={w.places}>
+      <ul>
+        {places.map(({ to, label }) => (
+          <li>
+            <Link href={ui.href(to)}>{label}</Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 

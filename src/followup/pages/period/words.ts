@@ -44,6 +44,11 @@ type Words = {
   why: string;
   message: string;
   leads: string;
+  places: string;
+  publish: string;
+  published: string;
+  inPublic: string;
+  papers: string;
   allAnswered: string;
   done: { oppnad: string; paminnelse: string; flyttad: string; stangd: string; 'oppen-igen': string };
 };
@@ -94,6 +99,11 @@ export const periodWords = catalogue<Words>({
     why: 'Varför',
     message: 'Sekretariatets ord till dem som frågades',
     leads: 'Vem som svarar för vad',
+    places: 'Mer om perioden',
+    publish: 'Publicera uppföljningen',
+    published: 'Publicera på nytt eller ta bort',
+    inPublic: 'Så här läser alla den',
+    papers: 'Rapporter till nämnderna',
     allAnswered: 'Alla har svarat.',
     done: {
       oppnad: 'Perioden är öppnad och frågorna är på väg.',
@@ -148,6 +158,11 @@ export const periodWords = catalogue<Words>({
     why: 'Why',
     message: 'The secretariat’s words to those who were asked',
     leads: 'Who answers for what',
+    places: 'More of the period',
+    publish: 'Publish the follow-up',
+    published: 'Publish anew or take away',
+    inPublic: 'As everyone reads it',
+    papers: 'Reports to the boards',
     allAnswered: 'Everybody has answered.',
     done: {
       oppnad: 'The period is open and the questions are on their way.',
