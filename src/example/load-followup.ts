@@ -155,11 +155,12 @@ async function loadOpenPeriod(ctx: Ctx, { plan, made, rows, people }: Loaded): P
   for (const number of ['1.2', '4.1', '5.1']) {
     const activity = made.activities.find((each) => each.number === number);
     if (activity === undefined) continue;
-    const words = { status: 'on-track', text: 'Arbetet fortsätter som vi sa i slutrapporten.', deviation: '', remedy: '' };
+    const words = { status: 'delayed', text: 'Arbetet fortsätter som vi sa i slutrapporten.', remedy: '' };
     const by = { activityId: rows.get(number) ?? '', personId: people[activity.lead] ?? null, how: 'link' } as const;
     // What goes on past the plan's years says until when.
     const expectedEnd = ctx.today.add({ months: 8 }).with({ day: 1 }).subtract({ days: 1 }).toString();
-    const report = { ...words, nextStep: 'Tas med i nästa plan.', expectedEnd, periodId, ...by };
+    const deviation = 'Det blev inte klart under planens år.';
+    const report = { ...words, deviation, nextStep: 'Tas med i nästa plan.', expectedEnd, periodId, ...by };
     must(await handIn(onDay(ctx, ctx.today.subtract({ days: 4 })), { ...report, example: true, requestId: newId() }));
   }
 }
