@@ -6,7 +6,7 @@ import type { PaperMeasure } from './followup-paper.ts';
 /** A measure with the figures that count, as far as a report asks. */
 export interface MeasureFacts
   extends Pick<Measure, 'id' | 'activityId' | 'areaId' | 'title' | 'unit' | 'better' | 'source' | 'kpi' | 'example'> {
-  readonly values: readonly Pick<Value, 'place' | 'period' | 'gender' | 'value' | 'source'>[];
+  readonly values: readonly Pick<Value, 'place' | 'period' | 'gender' | 'value' | 'source' | 'reportId'>[];
 }
 
 /** A board reads in five minutes: the table takes no more than these, the latest. */

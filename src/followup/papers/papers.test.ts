@@ -53,6 +53,7 @@ const value = (place: string, period: string, figure: number) => ({
   value: figure,
   gender: 'T' as const,
   source: '',
+  reportId: null,
 });
 const facts: PaperFacts = {
   plan: {
@@ -207,7 +208,7 @@ describe('a report on paper', () => {
     const { bytes, fileName } = await paperWord(paper, frozen, { author: 'SVO', code: null });
     const text = unzip(bytes).get('word/document.xml') ?? '';
     expect(fileName).toBe('Delårsrapport våren 2025.docx');
-    for (const words of ['Var planen står', 'Det som behöver någon', '1. Länkning', 'Enligt Anna Ek, samordnare'])
+    for (const words of ['Var planen står', 'Det som kräver uppmärksamhet', '1. Länkning', 'Enligt Anna Ek, samordnare'])
       expect(text).toContain(words);
     expect(text).not.toContain('Exemplar för');
   });

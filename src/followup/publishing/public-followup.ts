@@ -24,7 +24,7 @@ export function readPublicFollowup(content: unknown): PublicFollowup {
 
 /**
  * Exactly what the public would see. Pure. A report that the management group has not accepted stays inside, and then the activity has no
- * word here: in public nobody is named as late (domain.md, 6).
+ * word here: in public nobody is named as late (domain.md, 6). Nor is a principal that has not said how far it has come.
  */
 export function projectFollowup(
   paper: FollowupPaper,
@@ -39,9 +39,10 @@ export function projectFollowup(
 }
 
 function acceptedAlone(activity: PaperActivity): PaperActivity {
-  if (activity.said?.accepted === true) return activity;
+  const stages = activity.stages.filter(({ stage }) => stage !== null);
+  if (activity.said?.accepted === true) return { ...activity, stages };
   const nothing = { status: null, before: null, text: '', deviation: '', remedy: '', nextStep: '' } as const;
-  return { ...activity, ...nothing, expectedEnd: null, said: null };
+  return { ...activity, ...nothing, expectedEnd: null, said: null, stages };
 }
 
 /** Every word that would be public: what search reads, and what is looked through before. */

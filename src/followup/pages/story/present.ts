@@ -14,8 +14,8 @@ import { storyWords } from './words.ts';
 export interface PrincipalRow {
   readonly code: string;
   readonly name: string;
-  readonly counts: Readonly<Record<Stage | 'not-said', number>>;
-  /** Of those that concern it. */
+  readonly counts: Readonly<Record<Stage, number>>;
+  /** Of those that concern it. That it has said nothing of some of them is not told: in public nobody is named as late (domain.md, 6). */
   readonly of: number;
 }
 
@@ -79,8 +79,8 @@ function principalRows(story: PublicFollowup): readonly PrincipalRow[] {
   const all = activitiesOfStory(story);
   return story.paper.principals.map(({ code, name }) => {
     const said = all.map((activity) => activity.stages.find((each) => each.code === code)?.stage ?? null);
-    const many = (stage: Stage | null) => said.filter((each) => each === stage).length;
-    const counts = Object.fromEntries([...stages.map((stage) => [stage, many(stage)]), ['not-said', many(null)]]);
+    const many = (stage: Stage) => said.filter((each) => each === stage).length;
+    const counts = Object.fromEntries(stages.map((stage) => [stage, many(stage)]));
     return { code, name, counts: counts as PrincipalRow['counts'], of: said.length - many('not-relevant') };
   });
 }

@@ -99,11 +99,8 @@ function Who({ ui, row: { said } }: RowProps) {
   );
 }
 
-const columnsOfStages = [...stages, 'not-said'] as const;
-
 function Principals({ ui, view: { principals, map } }: Props) {
   const w = storyWords[ui.lang];
-  const label = (stage: (typeof columnsOfStages)[number]) => (stage === 'not-said' ? w.notSaid : w.stages[stage]);
   return (
     <>
       <TileMap ui={ui} id="inforande" title={w.map} description={w.mapDesc} note={w.mapNote} {...map} />
@@ -112,8 +109,8 @@ function Principals({ ui, view: { principals, map } }: Props) {
         caption={w.mapDesc}
         columns={[
           { label: w.principal, heads: true, cell: ({ name }: PrincipalRow) => <span lang="sv">{name}</span> },
-          ...columnsOfStages.map((stage) => ({
-            ...{ label: label(stage), numeric: true },
+          ...stages.map((stage) => ({
+            ...{ label: w.stages[stage], numeric: true },
             cell: ({ counts }: PrincipalRow) => String(counts[stage]),
           })),
         ]}
