@@ -60,9 +60,12 @@ function entry(url: string, lang: 'sv' | 'en', { path, changed }: Address): stri
   return `<url><loc>${whole(lang)}</loc>${day}${others.join('')}</url>\n`;
 }
 
+/** What no XML document may hold, however it is written (XML 1.0, 2.2): one such letter in a title would break the whole of it. */
+const notInXml = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
+
 /** Text as it stands in XML, in an attribute too. */
 export function inXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+  return text.replaceAll(notInXml, '').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 
 /** What search engines may go through. An example is made up, so it is left out of them altogether. */
