@@ -111,6 +111,13 @@ describe('pages', () => {
     expect(server.asked).toHaveLength(40);
   });
 
+  test('of more rows than a call has room for arguments are an answer all the same', async () => {
+    const kpis = Array.from({ length: 5000 }, () => ({ id: homeCare.id, title: 'Nyckeltal' }));
+    for (let i = 0; i < 30; i += 1)
+      server.troubles.push(page(kpis, i === 29 ? {} : { next_page: `${server.url}/kpi/x?page=${i + 2}` }));
+    expect(await outcome(client().kpis([homeCare.id]))).toBe('answered');
+  });
+
   test('that lack rows were cut off', async () => {
     server.troubles.push(page([stock.municipalities[0]], { count: 290 }));
     expect(await outcome(client().municipalities())).toBe('cut-off');
