@@ -48,7 +48,7 @@ export const paperWords = {
   },
   stands: 'Var planen står',
   summary: 'Sekretariatets sammanfattning',
-  needs: 'Det som behöver någon',
+  needs: 'Det som kräver uppmärksamhet',
   needsNobody: 'Ingen aktivitet är försenad, avbruten eller riskerar att bli försenad, och om alla finns en rapport.',
   deviation: 'Avvikelse',
   remedy: 'Åtgärd',
@@ -82,7 +82,7 @@ export const paperWords = {
     none: (title: string) => `${title}: inga siffror än.`,
     told: (title: string, now: string) => `${title}: siffror för ${now}.`,
     moved: (title: string, { better, worse, of }: Moved, then: string, now: string) =>
-      `${title}: bättre hos ${better} av ${of} från ${periodWords('sv', then)} till ${periodWords('sv', now)}, sämre hos ${worse}.`,
+      `${title}: bättre hos ${better} av ${of} från ${periodWords('sv', then)} till ${periodWords('sv', now)}, ${worse === 0 ? 'inte sämre hos någon' : `sämre hos ${worse}`}.`,
   },
   sources: 'Vem som säger vad, och när',
   sourcesShown: (count: number) => `Visa ${count === 1 ? 'den rapport' : `de ${said(count)} rapporter`} som det bygger på`,

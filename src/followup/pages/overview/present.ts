@@ -61,6 +61,22 @@ export function nextSteps(
   return plan.to.until(on).sign > 0 ? [make] : [make, { href: open, label: w.openNext }];
 }
 
+/** A period of the plan, and where it stands. */
+export interface PeriodLine {
+  readonly id: string;
+  readonly title: string;
+  readonly said: string;
+}
+
+/** The latest first. */
+export function periodLines(lang: Lang, { periods }: Pick<PlanSituation, 'periods'>): readonly PeriodLine[] {
+  const w = words[lang];
+  return periods.toReversed().map(({ id, title, answerBy, closedOn }) => ({
+    ...{ id, title },
+    said: closedOn === null ? w.periodOpen(longDate(lang, answerBy)) : w.periodClosed(longDate(lang, closedOn)),
+  }));
+}
+
 export interface ChangeRow {
   readonly id: string;
   readonly name: string;

@@ -10,7 +10,16 @@ import { leadsOn, personsOf } from '../../queries/periods/leads.ts';
 import { type PlanSituation, situationOfPlan } from '../../queries/rollup/plan-situation.ts';
 import type { ActivitySituation } from '../../rollup/rollup.ts';
 import { chosenAreas, readOverviewAsked } from './asked.ts';
-import { activityRow, areaRow, changeRows, hasNotAnswered, nextSteps, openingSentence, rowsTakenOut } from './present.ts';
+import {
+  activityRow,
+  areaRow,
+  changeRows,
+  hasNotAnswered,
+  nextSteps,
+  openingSentence,
+  periodLines,
+  rowsTakenOut,
+} from './present.ts';
 import { OverviewPage } from './view.tsx';
 
 /** `/uppfoljning/:plan`: where the follow-up of a plan stands, what has changed, and what to do next. */
@@ -38,6 +47,7 @@ async function show(web: Web, plan: FollowedPlan): Promise<Response> {
     sentence: openingSentence(lang, situation),
     steps: nextSteps(lang, situation, mayKeep, await ownToReport(web, situation)),
     period: situation.period === null || situation.period.number < 2 ? null : situation.period.title,
+    periods: periodLines(lang, situation),
     changes: changeRows(lang, situation),
     areas: situation.areas.map((area) => areaRow(lang, area)),
     tables: chosen.map((each) => ({ ...areaRow(lang, each), rows: each.activities.map((row) => activityRow(lang, row)) })),

@@ -19,7 +19,7 @@ import { type Mark, marks } from '../../rollup/rollup.ts';
 import { markDrawn, markWord } from '../../rollup/rollup-words.ts';
 import { type OverviewAsked, overviewQuery } from './asked.ts';
 import { CountBar } from './count-bar.tsx';
-import type { ActivityRow, AreaRow, ChangeRow, NextStep } from './present.ts';
+import type { ActivityRow, AreaRow, ChangeRow, NextStep, PeriodLine } from './present.ts';
 import { words } from './words.ts';
 
 interface OverviewView {
@@ -30,6 +30,8 @@ interface OverviewView {
   readonly mayKeep: boolean;
   readonly sentence: string;
   readonly steps: readonly NextStep[];
+  /** The latest first. */
+  readonly periods: readonly PeriodLine[];
   /** Title of the period that changes are told of; null in the first. */
   readonly period: string | null;
   readonly changes: readonly ChangeRow[];
@@ -56,7 +58,8 @@ export function OverviewPage({ ui, view }: { ui: Ui; view: OverviewView }) {
           <p>{w.rule}</p>
         </Details>
       </Section>
-      <Places ui={ui} planId={view.planId} mayKeep={view.mayKeep} />
+      <Places ui={ui} view={view} />
+      <Periods ui={ui} periods={view.periods} />
       <Filter ui={ui} view={view} />
       <Tables ui={ui} view={view} />
     </Page>
@@ -116,7 +119,7 @@ function Worst({ ui, worst }: { ui: Ui; worst: Mark | null }) {
   return <StateMark ui={ui} state={markDrawn(worst)} text={markWord(ui.lang, worst)} />;
 }
 
-function Places({ ui, planId, mayKeep }: { ui: Ui; planId: string; mayKeep: boolean }) {
+function Places({ ui, view: { planId, mayKeep, periods } }: { ui: Ui; view: OverviewView }) {
   const w = words[ui.lang];
   const places = [
     { to: 'inforande', label: w.introduction },
@@ -137,8 +140,29 @@ function Places({ ui, planId, mayKeep }: { ui: Ui; planId: string; mayKeep: bool
         <li>
           <Link href={ui.href(`/arbetsplan/${planId}`)}>{w.plan}</Link>
         </li>
+        {mayKeep && periods.length > 0 ? (
+          <li>
+            <Link href={ui.href(`/arbetsplan/ny/fran-planen?plan=${planId}`)}>{w.nextPlan}</Link>
+          </li>
+        ) : null}
       </ul>
     </nav>
+  );
+}
+
+/** Each leads to who answered in it, and on to what everyone reads of it. */
+function Periods({ ui, periods }: { ui: Ui; periods: readonly PeriodLine[] }) {
+  if (periods.length === 0) return null;
+  return (
+    <Details summary={words[ui.lang].periods}>
+      <ul class="items">
+        {periods.map(({ id, title, said }) => (
+          <li>
+            <Link href={ui.href(`/uppfoljning/perioder/${id}`)}>{title}</Link> <span class="soft">{said}</span>
+          </li>
+        ))}
+      </ul>
+    </Details>
   );
 }
 

@@ -53,7 +53,7 @@ test('a report is begun, written, read through and frozen; and what was seen is 
   expect(kept.opened?.record).toMatchObject({ kind: 'followup-report', access: 'working-material' });
   const shown = await textOf(registrar, paper);
   expect(shown).toMatch(
-    /Var planen står[\s\S]*Det går <strong>bra<\/strong>[\s\S]*Det som behöver någon[\s\S]*Vem som säger vad/,
+    /Var planen står[\s\S]*Det går <strong>bra<\/strong>[\s\S]*Det som kräver uppmärksamhet[\s\S]*Vem som säger vad/,
   );
   expect(shown).not.toContain('Skicka till nämnderna');
 });
