@@ -29,6 +29,7 @@ const words = catalogue({
     allNone: 'Ingen aktivitet används hos alla huvudmän än',
     furthest: (title: string, part: string) => `Längst har ${title} kommit: där är det i bruk hos ${part}.`,
     least: (title: string, part: string) => `Kortast har ${title} kommit: där är det i bruk hos ${part}.`,
+    leastNone: (title: string) => `Kortast har ${title} kommit: där är det inte i bruk hos någon än.`,
     nowhere: 'Ingenstans är något i bruk än.',
     silent: (who: string, isOne: boolean) => `${who} har inte sagt något${isOne ? '' : ' än'}.`,
     manySilent: (part: string) => `${capitalise(part)} huvudmän har inte sagt något än.`,
@@ -51,6 +52,7 @@ const words = catalogue({
     allNone: 'No activity is in use at every principal yet',
     furthest: (title, part) => `${title} has come furthest: it is in use at ${part}.`,
     least: (title, part) => `${title} has come the shortest way: it is in use at ${part}.`,
+    leastNone: (title) => `${title} has come the shortest way: it is not in use at any yet.`,
     nowhere: 'Nothing is in use anywhere yet.',
     silent: (who, isOne) => `${who} ${isOne ? 'has' : 'have'} said nothing yet.`,
     manySilent: (part) => `${capitalise(part)} principals have said nothing yet.`,
@@ -85,8 +87,9 @@ function outermost(lang: Lang, activities: readonly ActivityCounted[], isFurthes
     .toSorted((a, b) => share(b.counts) - share(a.counts) || b.counts['in-use'] - a.counts['in-use']);
   const found = isFurthest ? sorted[0] : sorted.at(-1);
   if (found === undefined || (isFurthest && found.counts['in-use'] === 0)) return w.nowhere;
-  const part = countOf(lang, found.counts['in-use'], asked(found.counts));
-  return isFurthest ? w.furthest(`${found.number} ${found.title}`, part) : w.least(`${found.number} ${found.title}`, part);
+  const name = `${found.number} ${found.title}`;
+  if (found.counts['in-use'] === 0) return w.leastNone(name);
+  return (isFurthest ? w.furthest : w.least)(name, countOf(lang, found.counts['in-use'], asked(found.counts)));
 }
 
 /** Where one activity stands with the principals. */

@@ -101,6 +101,10 @@ describe('the opening sentence', () => {
       title: 'En av två aktiviteter används hos alla huvudmän som de är aktuella för',
       lead: 'Kortast har 2.1 SIP kommit: där är det i bruk hos en av tre.',
     });
+    const nowhere = { ...activity(some), counts: { ...counts(some), 'in-use': 0, introducing: 2 } };
+    expect(planSentence('sv', { activities: [used, nowhere], principals: spoken(false, false, false) }).lead).toBe(
+      'Kortast har 2.1 SIP kommit: där är det inte i bruk hos någon än.',
+    );
   });
 
   it('says of one activity how many use it, and leaves out those it is not relevant for', () => {

@@ -122,6 +122,6 @@ export function activitySentence(lang: Lang, { latest, period, leads, plannedEnd
   const said = statusSaid[lang][status];
   const from = [...(by === null ? [] : [by]), longDate(lang, on)].join(', ');
   return lang === 'sv'
-    ? `Aktiviteten ${said} enligt rapporten för perioden ${period} (${from}).${end}`
-    : `The activity ${said}, says the report for the period ${period} (${from}).${end}`;
+    ? `Aktiviteten ${said}, säger rapporten för perioden ”${period}” (${from}).${end}`
+    : `The activity ${said}, says the report for the period “${period}” (${from}).${end}`;
 }

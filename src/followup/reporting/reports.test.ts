@@ -62,7 +62,7 @@ it('says the whole report back, who said it, and what was made of it', () => {
   const situation = { period: 'januari–april 2025', leads: ['Anna Ek'], plannedEnd: day('2025-03-31') };
   expect(activitySentence('sv', { ...situation, latest: null })).toBe('Ingen rapport än. Anna Ek svarar för den.');
   expect(activitySentence('sv', { ...situation, latest: report({ expectedEnd: day('2025-06-30') }) })).toBe(
-    'Aktiviteten är försenad enligt rapporten för perioden januari–april 2025 (Anna Ek, samordnare, 3 maj 2025). Väntas klar 30 juni 2025; planen säger 31 mars 2025.',
+    'Aktiviteten är försenad, säger rapporten för perioden ”januari–april 2025” (Anna Ek, samordnare, 3 maj 2025). Väntas klar 30 juni 2025; planen säger 31 mars 2025.',
   );
 });
 
@@ -77,7 +77,7 @@ it('takes the shortest of the figures’ periods that holds a reporting period',
 
 it('says how many reports wait for the management group', () => {
   expect(reviewsSentence('sv', 'maj–augusti 2025', 1)).toBe(
-    'En rapport för perioden maj–augusti 2025 väntar på att ledningsgruppen läser den.',
+    'En rapport för perioden ”maj–augusti 2025” väntar på att ledningsgruppen läser den.',
   );
   expect(reviewsSentence('en', 'May–August 2025', 3)).toContain('Three reports wait');
 });

@@ -28,6 +28,7 @@ const words = catalogue({
     only: 'den enda aktiviteten',
     none: 'Inga aktiviteter.',
     months: (count: number) => (count === 1 ? 'en månad' : `${countInWords('sv', count)} månader`),
+    years: (count: number) => `${countInWords('sv', count, true)} år`,
     over: (months: string) => `drygt ${months}`,
     days: (count: number) => (count === 1 ? 'en dag' : `${countInWords('sv', count)} dagar`),
     later: (length: string) => `${length} senare än planen`,
@@ -64,6 +65,7 @@ const words = catalogue({
     only: 'the only activity',
     none: 'No activities.',
     months: (count) => (count === 1 ? 'one month' : `${countInWords('en', count)} months`),
+    years: (count) => (count === 1 ? 'one year' : `${countInWords('en', count)} years`),
     over: (months) => `just over ${months}`,
     days: (count) => (count === 1 ? 'one day' : `${countInWords('en', count)} days`),
     later: (length) => `${length} later than planned`,
@@ -107,12 +109,13 @@ export function countsSentence(lang: Lang, counts: MarkCounts): string {
   return `${capitalise(list(lang, [head, ...rest.map((mark) => `${countInWords(lang, counts[mark])} ${w.are(mark, counts[mark])}`)]))}.`;
 }
 
-/** `två månader`, `drygt två månader` or `tolv dagar`, from the earlier to the later of two days: the days themselves stand beside it. */
+/** `två månader`, `drygt två månader`, `ett år` or `tolv dagar`, from the earlier to the later of two days: the days themselves stand beside it. */
 export function lengthInWords(lang: Lang, one: Temporal.PlainDate, other: Temporal.PlainDate): string {
   const w = words[lang];
   const { months, days } = lengthBetween(one, other);
   if (months === 0) return w.days(days);
-  return days === 0 ? w.months(months) : w.over(w.months(months));
+  const length = months % 12 === 0 ? w.years(months / 12) : w.months(months);
+  return days === 0 ? length : w.over(length);
 }
 
 /** Against the frozen plan: `två månader senare än planen`. */
