@@ -7,7 +7,7 @@ import { followupInPublic, type PublishedFollowup } from '../../queries/publishe
 import { NotFoundPage } from '../layout/not-found.tsx';
 import { siteFor } from '../layout/site-for.ts';
 import { FollowupPage } from './view.tsx';
-import { words } from './words.ts';
+import { columns } from './words.ts';
 
 /** `/offentligt/uppfoljning/:period`: what a period brought, as a person let everyone read it. */
 export const followupRoute: AnyRoute = publicRoute({
@@ -36,5 +36,5 @@ function asTable({ lang }: Web, { content }: PublishedFollowup): Response {
     ...[number, title, status === null ? '' : statusWords[lang][status], text, deviation, remedy, nextStep],
     ...[said?.who ?? '', said?.on ?? ''],
   ]);
-  return csvResponse(`uppfoljning-period-${content.period.number}`, [words[lang].columns, ...rows]);
+  return csvResponse(`uppfoljning-period-${content.period.number}`, [columns[lang], ...rows]);
 }

@@ -1,4 +1,4 @@
-import { catalogue } from '../../../ui/index.ts';
+import { catalogue, type Lang } from '../../../ui/index.ts';
 
 export const words = catalogue({
   sv: {
@@ -14,7 +14,6 @@ export const words = catalogue({
     published: 'Publicerad',
     about: 'Om uppföljningen',
     plan: 'Planen',
-    columns: ['Nummer', 'Aktivitet', 'Läge', 'Vad som sägs', 'Avviker', 'Görs åt det', 'Nästa steg', 'Vem säger det', 'Dag'],
   },
   en: {
     plans: 'Work plan',
@@ -28,6 +27,11 @@ export const words = catalogue({
     published: 'Published',
     about: 'About the follow-up',
     plan: 'The plan',
-    columns: ['Number', 'Activity', 'Situation', 'What is said', 'Deviation', 'Done about it', 'Next step', 'Who says so', 'Day'],
   },
 });
+
+/** Heads of the activities as a table. */
+export const columns: Readonly<Record<Lang, readonly string[]>> = {
+  sv: ['Nummer', 'Aktivitet', 'Läge', 'Vad som sägs', 'Avviker', 'Görs åt det', 'Nästa steg', 'Vem säger det', 'Dag'],
+  en: ['Number', 'Activity', 'Situation', 'What is said', 'Deviation', 'Done about it', 'Next step', 'Who says so', 'Day'],
+};
