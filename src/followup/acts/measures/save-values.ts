@@ -3,6 +3,7 @@ import { allPrincipals } from '../../../members/index.ts';
 import type { Ctx } from '../../../platform/act.ts';
 import { newId } from '../../../platform/db/columns.ts';
 import { inTurn } from '../../../platform/db/in-turn.ts';
+import { requestOf } from '../../../platform/request-of.ts';
 import { done, refuse } from '../../../platform/result.ts';
 import { differingValues, type GivenValue } from '../../measuring/compare-values.ts';
 import { country, type ValueWay } from '../../measuring/measure.ts';
@@ -35,7 +36,7 @@ const most = 1000;
  */
 export async function saveValues(
   ctx: Ctx,
-  { measureId, values, how, reportId, fetchId, source, requestId }: SavedValues,
+  { measureId, values, how, reportId, fetchId, source, requestId: request }: SavedValues,
 ): Promise<MeasuresResult<{ readonly saved: number; readonly same: number }>> {
   const isReported = how === 'report' && reportId !== undefined;
   if (!mayKeepFollowup.allows(ctx.actor, undefined) && !isReported) return refuse('not-allowed');
@@ -43,6 +44,8 @@ export async function saveValues(
   if (measure === null) return refuse('not-found');
   if ((measure.source === 'kolada') !== (how === 'kolada')) return refuse('from-kolada');
   await inTurn(ctx, measure.id);
+  // A page that is gone back to carries the same id: other figures sent with it then are another thing.
+  const requestId = requestOf('measure-values', request, JSON.stringify(values));
   const sentBefore = and(eq(measureValues.measureId, measure.id), eq(measureValues.requestId, requestId));
   const earlier = await ctx.tx.$count(measureValues, sentBefore);
   if (earlier > 0) return done({ saved: earlier, same: values.length - earlier });

@@ -35,7 +35,11 @@ export async function nameLead(ctx: Ctx, input: NameLead): Promise<PeriodResult<
   if (input.personId === '') return refuse('person-missing', 'person');
   if (!isUuid(input.personId) || (await personById(ctx, input.personId)) === null) return refuse('person-unknown', 'person');
   await inTurn(ctx, `leads ${plan.id}`);
-  const requests = chosen.map((activityId) => ({ activityId, requestId: requestOf('lead', input.requestId, activityId) }));
+  // A page that is gone back to carries the same id: whoever is named with it then is another.
+  const requests = chosen.map((activityId) => ({
+    activityId,
+    requestId: requestOf('lead', input.requestId, activityId, input.personId),
+  }));
   const earlier = await ctx.tx.$count(
     activityLeads,
     inArray(

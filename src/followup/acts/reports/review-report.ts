@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import type { Ctx } from '../../../platform/act.ts';
 import { inTurn } from '../../../platform/db/in-turn.ts';
+import { requestOf } from '../../../platform/request-of.ts';
 import { done, refuse } from '../../../platform/result.ts';
 import { isUuid } from '../../../platform/uuid.ts';
 import { mayReviewReports } from '../../policy.ts';
@@ -29,7 +30,9 @@ export async function reviewReport(ctx: Ctx, input: ReviewReport): Promise<Repor
   await inTurn(ctx, input.reportId);
   const report = await reportById(ctx, input.reportId);
   if (report === null) return refuse('not-found');
-  const [earlier] = await ctx.tx.select().from(reportReviews).where(eq(reportReviews.requestId, input.requestId));
+  // A page that is gone back to carries the same id: what is said with it then is another thing.
+  const requestId = requestOf('report-review', input.requestId, report.id, input.kind, input.text);
+  const [earlier] = await ctx.tx.select().from(reportReviews).where(eq(reportReviews.requestId, requestId));
   if (earlier !== undefined) return done({ isNew: false });
   if (report.correctedBy !== null) return refuse('corrected');
   const text = input.text.replaceAll('\r\n', '\n').replaceAll('\0', '').trim();
@@ -37,7 +40,7 @@ export async function reviewReport(ctx: Ctx, input: ReviewReport): Promise<Repor
   if (input.kind === 'comment' && text === '') return refuse('comment-missing', 'comment');
   if (input.kind === 'accepted' && report.accepted) return refuse('accepted');
   await ctx.tx.insert(reportReviews).values({
-    ...{ reportId: report.id, kind: input.kind, text, on: ctx.today, requestId: input.requestId },
+    ...{ reportId: report.id, kind: input.kind, text, on: ctx.today, requestId },
     ...{ personId: input.personId ?? (await personsOf(ctx))[0] ?? null, by: ctx.actor.account, at: ctx.now },
   });
   return done({ isNew: true });

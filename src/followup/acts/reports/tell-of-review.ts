@@ -25,6 +25,6 @@ export async function tellOfReview(ctx: Ctx, { ways, url }: ReviewWays, reviewed
   if (account === undefined || account.id === ctx.actor.account) return;
   await sendNotice(ctx, ways, {
     ...{ ...reviewNotice(reviewed, url), accountId: account.id },
-    requestId: requestOf('report-reviewed', requestId, account.personId),
+    requestId: requestOf('report-reviewed', requestId, account.personId, reviewed.kind, reviewed.text),
   });
 }

@@ -104,6 +104,14 @@ test('a measure is set up, typed into, read into from a file, drawn, taken out a
   expect((await post(`${here}/folj-igen`, {})).to).toBe(`${here}?klart=igen`);
 });
 
+test('whoever goes back and types another figure has that saved too', async () => {
+  const here = await newMeasure('Rättat');
+  const typed = { period: '2024', request: '5f0e9f5c-37a5-4f0a-9d0c-3b1f6a1f2e01' };
+  for (const figure of ['12', '13'])
+    expect((await post(`${here}/varden`, { ...typed, 'v-0583': figure })).to).toBe(`${here}?klart=sparat`);
+  expect((await open(reader, `${here}?format=csv`)).html).toContain('0583;Motala;2024;T;13;');
+});
+
 test('a page of fourteen small charts is light, and a break is drawn and said', async () => {
   const here = await newMeasure('Vikten');
   const codes = [

@@ -120,9 +120,15 @@ it('is saved as a draft, said back, handed in once, reviewed, and put right by a
   expect((await lead.post(report, { gor: 'godta' })).status).toBe(404);
   const group = running.as('example-management-group');
   expect((await group.post(report, { gor: 'kommentera', comment: ' ' })).status).toBe(422);
-  expect((await group.post(report, { gor: 'kommentera', comment: 'Vad behövs?' })).status).toBe(303);
-  expect((await group.post(report, { gor: 'godta' })).status).toBe(303);
-  expect(await (await lead.get(report)).text()).toContain('Vad behövs?');
+  // One who goes back to the page says another thing by the same form.
+  const form = newId();
+  for (const comment of ['Vad behövs?', 'Vad behövs?', 'Och när?'])
+    expect((await group.post(report, { gor: 'kommentera', comment, request: form })).status).toBe(303);
+  expect((await group.post(report, { gor: 'godta', request: form })).status).toBe(303);
+  const reviewed = await (await lead.get(report)).text();
+  expect(reviewed.match(/Vad behövs\?/g)).toHaveLength(1);
+  expect(reviewed).toContain('Och när?');
+  expect(await stands(own.id)).toMatchObject({ accepted: true });
 
   const correct = `${here}?rattar=${first?.id}`;
   const put = { ...words, gor: 'lamna-in', status: 'at-risk' };
