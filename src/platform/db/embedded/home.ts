@@ -31,7 +31,8 @@ export async function prepareDataFolder(dataDir: string): Promise<string> {
     await mkdir(path, { recursive: true, mode: isRoot() ? 0o711 : 0o700 });
     const folder = await realpath(path);
     await writeFile(join(folder, '.probe'), '');
-    await rm(join(folder, '.probe'));
+    // Another start may be trying the folder too, and have removed it.
+    await rm(join(folder, '.probe'), { force: true });
     return folder;
   } catch (error) {
     const why = codeOf(error) === 'EACCES' ? 'den tillhör en annan användare' : reasonOf(error);
