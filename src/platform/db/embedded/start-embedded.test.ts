@@ -16,29 +16,34 @@ const silent = () => {};
 const compiled = join(root, '.cache', `embedded-test-${process.pid}`);
 let parent: string;
 let dataDir: string;
+/** A folder with a whole database, stopped: what most tests begin with a copy of. */
+let madeParent: string;
 const running: EmbeddedDatabase[] = [];
 const children: ChildProcess[] = [];
 
-beforeAll(() => {
-  const tsc = join(root, 'node_modules/typescript/bin/tsc');
-  execFileSync(process.execPath, [
-    tsc,
-    '-p',
-    join(root, 'tsconfig.build.json'),
-    '--outDir',
-    compiled,
-    '--sourceMap',
-    'false',
-    '--noEmitOnError',
-    'false',
-    '--noCheck',
-  ]);
+beforeAll(async () => {
+  await mkdir(compiled, { recursive: true });
+  const config = join(compiled, 'tsconfig.json');
+  // The module and what it imports, nothing else of the program.
+  const compilerOptions = { rootDir: join(root, 'src'), outDir: compiled, noCheck: true };
+  const files = [join(root, 'src/platform/db/embedded/index.ts')];
+  await writeFile(
+    config,
+    JSON.stringify({ extends: join(root, 'tsconfig.build.json'), compilerOptions, files, include: [], exclude: [] }),
+  );
+  execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', config]);
+  madeParent = await folderToPass();
+  const made = await startEmbedded({ dataDir: join(madeParent, 'data'), log: silent, throwaway: true });
+  await made.stop();
 });
-afterAll(() => rm(compiled, { recursive: true, force: true }));
+afterAll(async () => {
+  await rm(compiled, { recursive: true, force: true });
+  await removeData(join(madeParent, 'data'));
+  await rm(madeParent, { recursive: true, force: true });
+});
 
 beforeEach(async () => {
-  parent = await mkdtemp(join(tmpdir(), 'samrad-test-'));
-  await chmod(parent, 0o755);
+  parent = await folderToPass();
   dataDir = join(parent, 'data');
 });
 
@@ -48,6 +53,20 @@ afterEach(async () => {
   await removeData(dataDir);
   await rm(parent, { recursive: true, force: true });
 });
+
+async function folderToPass(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'samrad-test-'));
+  await chmod(folder, 0o755);
+  return folder;
+}
+
+/** A database that was made and stopped before, for the tests that are not about making one. */
+async function madeBefore(): Promise<void> {
+  const made = join(madeParent, 'data');
+  // One that has a place of its own cannot be copied along: the test makes one then.
+  if ((await clusterOf(made)) === join(made, 'pg')) execFileSync('cp', ['-a', made, dataDir]);
+  else await (await start()).stop();
+}
 
 /** Starts in this process, and stops when the test is over. */
 async function start(folder = dataDir, log: (line: string) => void = silent): Promise<EmbeddedDatabase> {
@@ -132,6 +151,7 @@ describe('a fresh data folder', () => {
   });
 
   test('listens on this machine only, asks for the password, and hides what opens it', async () => {
+    await madeBefore();
     const database = await start();
     expect(await ask(database.superuserUrl, 'show listen_addresses')).toEqual([{ listen_addresses: '127.0.0.1' }]);
     await expect(ask(database.ownerUrl.replace(/:[^:@]+@/, ':wrong@'), 'select 1')).rejects.toThrow(
@@ -142,6 +162,7 @@ describe('a fresh data folder', () => {
 });
 
 test('started again it keeps data, passwords and port', async () => {
+  await madeBefore();
   const first = await start();
   await ask(first.ownerUrl, `create table kept as select 'kvar' as word`);
   await first.stop();
@@ -151,6 +172,7 @@ test('started again it keeps data, passwords and port', async () => {
 });
 
 test('when another program has taken its port it moves to a new one', async () => {
+  await madeBefore();
   const first = await start();
   await first.stop();
   const { createServer } = await import('node:net');
@@ -164,6 +186,7 @@ test('when another program has taken its port it moves to a new one', async () =
 
 describe('two on the same data folder', () => {
   test('the second is told that one is running, which process and at what address', async () => {
+    await madeBefore();
     const { child, database } = await startInChild();
     await expect(start()).rejects.toThrow(
       new RegExp(
@@ -174,6 +197,7 @@ describe('two on the same data folder', () => {
   });
 
   test('a command beside it shares the running database and leaves it running', async () => {
+    await madeBefore();
     expect(await attachEmbedded(dataDir)).toBeUndefined();
     const { database } = await startInChild();
     const beside = await attachEmbedded(dataDir);
@@ -191,6 +215,7 @@ describe('two on the same data folder', () => {
 
 describe('after a kill', () => {
   test('-9 of the program: what was left running is stopped and nothing is lost', async () => {
+    await madeBefore();
     const { child, database } = await startInChild();
     await ask(database.ownerUrl, `create table kept as select generate_series(1, 1000) as n`);
     const left = await postmasterPid();
@@ -205,6 +230,7 @@ describe('after a kill', () => {
   });
 
   test('-9 of the program and of PostgreSQL: it recovers', async () => {
+    await madeBefore();
     const { child, database } = await startInChild();
     await ask(database.ownerUrl, `create table kept as select generate_series(1, 1000) as n`);
     process.kill(await postmasterPid(), 'SIGKILL');
@@ -215,6 +241,7 @@ describe('after a kill', () => {
   });
 
   test('SIGTERM that the program handles leaves nothing running', async () => {
+    await madeBefore();
     const { child } = await startInChild(true);
     const left = await postmasterPid();
     child.kill('SIGTERM');
@@ -223,6 +250,7 @@ describe('after a kill', () => {
   });
 
   test('the pid in a stale postmaster.pid may belong to another program, which is left alone', async () => {
+    await madeBefore();
     const database = await start();
     const file = join(await clusterOf(dataDir), 'postmaster.pid');
     const text = await readFile(file, 'utf8');
@@ -242,8 +270,7 @@ describe('after a kill', () => {
   });
 
   test('half-made files from an interrupted first start are made anew', async () => {
-    const database = await start();
-    await database.stop();
+    await madeBefore();
     const cluster = await clusterOf(dataDir);
     await rename(cluster, `${cluster}.new`);
     const again = await start();
@@ -272,19 +299,19 @@ describe('a data folder that cannot be used gives one sentence', () => {
   });
 
   test('another major version made it', async () => {
-    await (await start()).stop();
+    await madeBefore();
     await writeFile(join(await clusterOf(dataDir), 'PG_VERSION'), '15\n');
     await expect(start()).rejects.toThrow(/gjord av PostgreSQL 15 men programmet har 18/);
   });
 
   test('what opens it is gone', async () => {
-    await (await start()).stop();
+    await madeBefore();
     await rm(join(dataDir, 'secrets.json'));
     await expect(start()).rejects.toThrow(/^Filen secrets\.json, .* saknas: [^\n]*\.$/);
   });
 
   test('a part of it is gone: PostgreSQL says what, and the folder is free again', async () => {
-    await (await start()).stop();
+    await madeBefore();
     const control = join(await clusterOf(dataDir), 'global', 'pg_control');
     await rename(control, `${control}.away`);
     await expect(start()).rejects.toThrow(/^PostgreSQL startade inte: [^\n]*postgres\.log\)\.$/);
