@@ -83,7 +83,7 @@ function periodsAcross(
   const columns = periods.flatMap((period, column) => (period === null ? [] : [{ period, column }]));
   const read = (line: readonly string[]) => {
     const [place, rest] = [placeIn(line, at, places), restOf(line, at)];
-    return columns.map(({ period, column }) => ({
+    return within(columns, line).map(({ period, column }) => ({
       ...{ ...place, ...rest, period, periodText: cells[column] ?? '', figure: cellAt(line, column) },
     }));
   };
@@ -98,11 +98,20 @@ function placesAcross(cells: readonly string[], found: ReadonlyMap<Head, number>
   const read = (line: readonly string[]) => {
     const [periodText, rest] = [cellAt(line, periodColumn), restOf(line, at)];
     const period = readPeriod(periodText)?.code ?? null;
-    return columns.map(({ place, column }) => ({
+    return within(columns, line).map(({ place, column }) => ({
       ...{ ...rest, place, placeText: cells[column] ?? '', period, periodText, figure: cellAt(line, column) },
     }));
   };
   return { read, unread: unreadOf(cells, new Set([periodColumn, ...at.values(), ...columns.map(({ column }) => column)])) };
+}
+
+/** A line that is shorter than the heads says nothing in the rest: a short file with many heads is not to keep others waiting. */
+function within<Column extends { readonly column: number }>(
+  columns: readonly Column[],
+  { length }: readonly string[],
+): readonly Column[] {
+  const beyond = columns.findIndex(({ column }) => column >= length);
+  return beyond === -1 ? columns : columns.slice(0, beyond);
 }
 
 /** By the code where there is one, else by the name. */

@@ -99,6 +99,11 @@ describe('a file of figures', () => {
     );
   });
 
+  test('more heads than a line has cells are not gone through for every line', () => {
+    const text = `Kommun${';2024'.repeat(2000)}\n${'Motala;1\n'.repeat(4900)}`;
+    expect(readValues(text, places).values).toHaveLength(1);
+  });
+
   test('what is no table says so', () => {
     expect(brief('hej')).toEqual({ values: [], notRead: ['1 no-heads hej'], unread: [] });
     expect(brief('')).toEqual({ values: [], notRead: [], unread: [] });
