@@ -93,7 +93,7 @@ function Who({ ui, row: { said } }: RowProps) {
   if (said === null) return null;
   return (
     <>
-      <span lang="sv">{said.who}</span>, {said.on}
+      <span lang="sv">{said.who}</span>, <span class="whole">{said.on}</span>
       {said.current ? null : <p class="soft">{storyWords[ui.lang].earlier(said.period)}</p>}
     </>
   );

@@ -1,4 +1,5 @@
 import { catalogue, countInWords } from '../../../ui/index.ts';
+import { inSentence } from '../../papers/words.ts';
 
 export const storyWords = catalogue({
   sv: {
@@ -11,11 +12,11 @@ export const storyWords = catalogue({
     nothing: 'Inget att berätta än',
     before: (status: string) => `Förra gången: ${status}.`,
     said: 'Vad som sägs',
-    deviation: 'Avviker',
-    remedy: 'Görs åt det',
+    deviation: 'Avvikelse',
+    remedy: 'Åtgärd',
     next: 'Nästa steg',
     who: 'Vem säger det',
-    earlier: (period: string) => `Rapporten är från ${period}.`,
+    earlier: (period: string) => `Rapporten är från ${inSentence(period)}.`,
     ends: 'Klar',
     planned: (day: string) => `${day} enligt planen`,
     expected: (day: string) => `väntas ${day}`,
@@ -23,7 +24,7 @@ export const storyWords = catalogue({
     used: (count: number, of: number) => `${count} av ${of} använder det`,
     map: 'Hos huvudmännen',
     mapDesc: 'Hur många av planens aktiviteter som används hos varje huvudman, som huvudmannen själv säger.',
-    mapNote: 'Varje huvudman säger för egen del. Tryck på en ruta för att komma till raden.',
+    mapNote: 'Så många av aktiviteterna används. Varje huvudman säger för egen del. Tryck på en ruta för att komma till raden.',
     tile: (count: number, of: number) => `${count} av ${of}`,
     principal: 'Huvudman',
     stages: {
@@ -63,7 +64,7 @@ export const storyWords = catalogue({
     used: (count, of) => `${count} of ${of} use it`,
     map: 'At the principals',
     mapDesc: 'How many of the plan’s activities are in use at each principal, as it says itself.',
-    mapNote: 'Each principal speaks for itself. Choose a tile to come to its row.',
+    mapNote: 'So many of the activities are in use. Each principal speaks for itself. Choose a tile to come to its row.',
     tile: (count, of) => `${count} of ${of}`,
     principal: 'Principal',
     stages: {

@@ -32,6 +32,6 @@ export const words = catalogue({
 
 /** Heads of the activities as a table. */
 export const columns: Readonly<Record<Lang, readonly string[]>> = {
-  sv: ['Nummer', 'Aktivitet', 'Läge', 'Vad som sägs', 'Avviker', 'Görs åt det', 'Nästa steg', 'Vem säger det', 'Dag'],
+  sv: ['Nummer', 'Aktivitet', 'Läge', 'Vad som sägs', 'Avvikelse', 'Åtgärd', 'Nästa steg', 'Vem säger det', 'Dag'],
   en: ['Number', 'Activity', 'Situation', 'What is said', 'Deviation', 'Done about it', 'Next step', 'Who says so', 'Day'],
 };
