@@ -94,9 +94,11 @@ function viewOf(web: Web, subject: MilestoneKept) {
 async function add(web: Web, subject: PlanKept): Promise<Response> {
   const form = await web.form();
   const request = requestIn(form);
+  const [activityId, title, on] = [form.text('activity'), form.text('title'), form.text('on')];
   const added = await addMilestone(web, {
-    ...{ planId: subject.plan.id, activityId: form.text('activity'), title: form.text('title'), on: typedDay(form.text('on')) },
-    requestId: requestOf('milestone', subject.plan.id, request),
+    ...{ planId: subject.plan.id, activityId, title, on: typedDay(on) },
+    // A page that is gone back to carries the same id: what is set with it then is another thing.
+    requestId: requestOf('milestone', subject.plan.id, request, activityId, title, on),
   });
   if (added.ok) return web.redirect(`/uppfoljning/${subject.plan.id}/milstolpar/${added.value.id}?klart=satt`);
   const typed = { errors: milestoneErrors(added.refusals, web.lang), request, value: (name: string) => form.text(name) };
@@ -113,7 +115,7 @@ async function say(web: Web, subject: MilestoneKept): Promise<Response> {
       ? ({ ok: false, refusals: [{ code: 'kind-missing', field: 'kind' }] } as const)
       : await sayOfMilestone(web, {
           ...{ milestoneId: id, kind, on: typedDay(form.text('on')), text: form.text('text') },
-          requestId: requestOf('milestone-said', id, request),
+          requestId: requestOf('milestone-said', id, request, kind, form.text('on'), form.text('text')),
         });
   if (said.ok) return web.redirect(`/uppfoljning/${subject.plan.id}/milstolpar/${id}?klart=sagt`);
   const typed = { errors: milestoneErrors(said.refusals, web.lang), request, value: (name: string) => form.text(name) };

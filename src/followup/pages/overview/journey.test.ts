@@ -101,9 +101,11 @@ test('a milestone is set, moved and reached by whoever keeps it, and all of it s
     await say({ kind: 'moved', on: '2025-08-31' }),
     await say({ kind: 'reached', on: '2099-01-01' }),
   ]).toEqual([422, 422, 422]);
+  // One who goes back to the page says another thing by the same form.
+  const request = newId();
   expect([
-    await say({ kind: 'moved', on: '2025-08-31', text: 'Ydre väntar.' }),
-    await say({ kind: 'reached', on: '2025-09-02' }),
+    await say({ kind: 'moved', on: '2025-08-31', text: 'Ydre väntar.', request }),
+    await say({ kind: 'reached', on: '2025-09-02', request }),
   ]).toEqual([303, 303]);
   expect(await say({ kind: 'dropped', on: '2025-09-02', text: 'Nej.' })).toBe(422);
   expect(await pageOf(registrar, here ?? '')).toMatch(
