@@ -100,7 +100,7 @@ describe('a file of figures', () => {
   });
 
   test('more heads than a line has cells are not gone through for every line', () => {
-    const text = `Kommun${';2024'.repeat(2000)}\n${'Motala;1\n'.repeat(4900)}`;
+    const text = `Kommun${';2024'.repeat(2000)}\n${'Motala;1\n'.repeat(1000)}`;
     expect(readValues(text, places).values).toHaveLength(1);
   });
 
