@@ -40,7 +40,7 @@ const words = catalogue({
     principalReminderSubject: (name: string, by: string) => `Påminnelse: hur långt har ${name} kommit? Svara senast ${by}`,
     principalReminder: (name: string) => `Vi har inte fått veta hur långt ${name} har kommit än.`,
     principal: (name: string, plan: string, n: string) =>
-      `${plan} har ${n}. Säg för varje aktivitet hur långt ${name} har kommit för egen del: inte påbörjat, beslutat, under införande, i bruk eller inte aktuellt här.`,
+      `${plan} har ${n}. Säg för varje aktivitet hur långt ${name} har kommit för egen del: inte påbörjat, beslutat, införs, används eller inte aktuellt hos er.`,
     principalBy: (by: string) => `Svara senast den ${by}. Det ni har sagt tidigare är redan ifyllt.`,
     principalLink: 'Öppna sidan och svara. Ingen inloggning behövs:',
     principalOwn: 'Länken är er egen. Den gäller tills perioden stängs, eller tills ni får en ny.',
