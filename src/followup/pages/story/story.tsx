@@ -126,13 +126,13 @@ function Figures({ ui, view: { measures } }: Props) {
   if (measures.length === 0) return null;
   return (
     <Section title={w.figures} id="siffror">
-      {measures.map(({ about, shown }) => (
-        <>
-          <p>{w.of(about)}</p>
+      {measures.map(({ about, shown }, at) => (
+        <details open={at === 0}>
+          <summary>{w.of(about)}</summary>
           {shown.map((each) => (
             <Measure ui={ui} shown={each} />
           ))}
-        </>
+        </details>
       ))}
     </Section>
   );

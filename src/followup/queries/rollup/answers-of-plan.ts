@@ -12,9 +12,14 @@ export async function answersOfPlan(ctx: Ctx, planId: string, lang: Lang): Promi
       if (latest === null) return [];
       const { status, text, deviation, nextStep, person, on } = latest;
       const who = [person?.name ?? '', person?.title ?? '', on.toString()].filter((part) => part !== '').join(', ');
-      const said = [text, deviation, nextStep].filter((part) => part !== '');
+      // In Swedish, as what is said.
+      const said = [text, labelled('Avvikelse', deviation), labelled('Nästa steg', nextStep)].filter((part) => part !== '');
       const how = capitalise(statusWords[lang][status]);
       return [[activity.id, { how, said, who, href: `/uppfoljning/aktiviteter/${activity.id}` }]];
     }),
   );
+}
+
+function labelled(label: string, text: string): string {
+  return text === '' ? '' : `${label}: ${text}`;
 }
