@@ -76,6 +76,12 @@ it('shows the public both plans, where both rounds stand, the letters, what was 
   ];
   expect(minutes.length).toBeGreaterThan(1);
   expect(others.map(({ kind, title }) => `${kind} ${title}`).sort()).toEqual([
+    'followup Arbetsplan 2024–2025: Januari–april 2024',
+    'followup Arbetsplan 2024–2025: Januari–april 2025',
+    'followup Arbetsplan 2024–2025: Maj–augusti 2024',
+    'followup Arbetsplan 2024–2025: Maj–augusti 2025',
+    'followup Arbetsplan 2024–2025: September–december 2024',
+    'followup Arbetsplan 2024–2025: September–december 2025',
     'plan-version Arbetsplan 2024–2025, version 1',
     'plan-version Arbetsplan 2026–2027, version 1',
     'record Missiv: Arbetsplan 2024–2025',

@@ -232,12 +232,15 @@ describe('whatever is sent to any form', () => {
     const ways: Readonly<Record<string, (client: Client, address: string) => Promise<Response>>> = {
       nothing: (client, address) => client.post(address, {}),
       'every field twice': (client, address) => client.post(address, filled(address, ['1', marker])),
+      'a file in every field': (client, address) =>
+        client.post(address, Object.fromEntries(fieldsOf(address).map((field) => [field, file])), { files: true }),
+    };
+    // These are stopped where all forms are read, before a route is come to: each form meets one of them, and all where all is asked for.
+    const unreadable: typeof ways = {
       json: (client, address) => raw(client, address, JSON.stringify({ title: marker }), 'application/json'),
       broken: (client, address) =>
         raw(client, address, `--x\r\nContent-Disposition: form-data; name="a`, 'multipart/form-data; boundary=x'),
       percent: (client, address) => raw(client, address, 'title=%E0%A4%A&on=%zz&%=%', 'application/x-www-form-urlencoded'),
-      'a file in every field': (client, address) =>
-        client.post(address, Object.fromEntries(fieldsOf(address).map((field) => [field, file])), { files: true }),
     };
     // Each of these costs a connection: a route in eight is enough, the limit stands before them all.
     const tooMuch: typeof ways = {
@@ -254,8 +257,9 @@ describe('whatever is sent to any form', () => {
       '2 MB of file': (client, address) => client.post(address, { fil: new Blob([new Uint8Array(2_000_000)]) }, { files: true }),
     };
     for (const [place, name] of names('POST ').entries()) {
-      for (const [what, send] of Object.entries(place % 8 === 0 ? { ...ways, ...tooMuch } : ways))
-        wrong.push(...(await wrongAnswers(name, what, send)));
+      const some = Object.entries(unreadable).filter((_, at) => everyKindInEveryField || place % 3 === at);
+      const asked = { ...ways, ...Object.fromEntries(some), ...(place % 8 === 0 ? tooMuch : {}) };
+      for (const [what, send] of Object.entries(asked)) wrong.push(...(await wrongAnswers(name, what, send)));
     }
     expect(wrong).toEqual([]);
   });

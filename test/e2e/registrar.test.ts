@@ -63,7 +63,7 @@ describe.sequential('a registrar of Ydre, without scripts and without a mouse', 
   it('signs in and is told what waits', async () => {
     await page.goto(`${running.url}/logga-in`);
     await enter(page.locator('button[value=example-registrar-0512]'));
-    expect(await main()).toMatch(/En sak väntar på dig[\s\S]*Socialnämnden ska ta upp Arbetsplan/);
+    expect(await main()).toMatch(/2 saker väntar på dig[\s\S]*Socialnämnden ska ta upp Arbetsplan/);
     await enter(page.getByRole('link', { name: 'Öppna ärendet' }));
     expect(await seen(page.locator('h1'))).toBe('Ärendet hos Ydre kommun');
     round = page.url().replace(/\/arende.*/, '');
