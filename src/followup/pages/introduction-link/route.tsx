@@ -15,6 +15,7 @@ import { mayReportByLink } from '../../policy.ts';
 import { openedByLink } from '../../queries/periods/link.ts';
 import type { Period } from '../../queries/periods/periods.ts';
 import { introductionErrors } from '../../refusals/introduction.ts';
+import { hidden } from '../hidden-answer.ts';
 import { StageForm } from '../stage-form/stage-form.tsx';
 import { asTyped, type StageFormState, takeStages, untouched } from '../stage-form/take-stages.ts';
 import { introductionLinkWords } from './words.ts';
@@ -107,14 +108,4 @@ async function show(web: Web, state: StageFormState | null = null): Promise<Resp
     </Page>
   );
   return hidden(await web.html(page, state === null ? 200 : 422));
-}
-
-/**
- * No search engine is to find it, and nothing between us to keep it. No other site is told the address, as everywhere (`same-origin`): with
- * `no-referrer` a browser would send `Origin: null` with the form, and it would be taken for somebody else's.
- */
-function hidden(response: Response): Response {
-  response.headers.set('x-robots-tag', 'noindex, nofollow');
-  response.headers.set('cache-control', 'no-store');
-  return response;
 }

@@ -15,6 +15,7 @@ import { openedByLink } from '../../queries/periods/link.ts';
 import { draftedIn } from '../../queries/reports/drafts.ts';
 import { reportsOf } from '../../queries/reports/reports.ts';
 import { standing } from '../../reporting/standing-reports.ts';
+import { hidden } from '../hidden-answer.ts';
 import { showWriting, takeWriting, type Writer } from '../write-report/flow.tsx';
 import { DeadReportLinkPage, LinkListPage, LinkReportPage, type LinkView, type OwnActivity } from './view.tsx';
 import { linkWords } from './words.ts';
@@ -113,14 +114,4 @@ async function take(web: Web, { attempts }: Parts): Promise<Response> {
   if (own === undefined || to === null || !to.ok) return dead(web);
   const writer = writerOf(ctx, opened, own);
   return hidden(await takeWriting(web, to.value, writer, form, tooOften ? [{ code: 'too-often' }] : []));
-}
-
-/**
- * No search engine is to find it, and nothing between us to keep it. No other site is told the address, as everywhere (`same-origin`): with
- * `no-referrer` a browser would send `Origin: null` with the form, and it would be taken for somebody else's.
- */
-function hidden(response: Response): Response {
-  response.headers.set('x-robots-tag', 'noindex, nofollow');
-  response.headers.set('cache-control', 'no-store');
-  return response;
 }
