@@ -1,7 +1,6 @@
 import { sql } from 'drizzle-orm';
 import {
   type AnyPgColumn,
-  bigint,
   boolean,
   check,
   foreignKey,
@@ -14,9 +13,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import type { PlanKeys, PlanText } from '../plans/index.ts';
-import { day, id, instant } from '../platform/db/columns.ts';
-
-const turn = () => bigint('seq', { mode: 'number' }).generatedAlwaysAsIdentity();
+import { day, id, instant, turn } from '../platform/db/columns.ts';
 
 /**
  * A text shared for comments until a day (domain.md, 6): informally among those who help to write it, or for statement to boards. What was

@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm';
 import { boolean, check, index, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
-import { day, id, instant } from '../../platform/db/columns.ts';
+import { day, id, instant, turn } from '../../platform/db/columns.ts';
 import { stages } from '../introduction/stage.ts';
 import { ways } from '../reporting/report.ts';
-import { reportingPeriods, turn } from './periods.ts';
+import { reportingPeriods } from './periods.ts';
 
 /**
  * That an activity has reached a stage at a principal, each principal for itself, from a day. What was wrong is put right by a later fact:

@@ -1,7 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { boolean, check, doublePrecision, index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
-import { id, instant } from '../../platform/db/columns.ts';
-import { turn, written } from './periods.ts';
+import { id, instant, turn, written } from '../../platform/db/columns.ts';
 import { activityReports } from './reports.ts';
 
 /** Something that is counted: the body's own, or a key figure from Kolada. Its words may be put right; what it counts may not be changed. */

@@ -1,7 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { boolean, check, index, pgTable, text, uuid } from 'drizzle-orm/pg-core';
-import { day, id } from '../../platform/db/columns.ts';
-import { written } from './periods.ts';
+import { day, id, written } from '../../platform/db/columns.ts';
 
 /** A day by which something in an activity is to be there. */
 export const milestones = pgTable(

@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { boolean, check, index, integer, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
-import { day, id, instant } from '../../platform/db/columns.ts';
+import { day, id, instant, written } from '../../platform/db/columns.ts';
 import type { FollowupPaper } from '../papers/followup-paper.ts';
-import { reportingPeriods, written } from './periods.ts';
+import { reportingPeriods } from './periods.ts';
 
 const kinds = ['interim', 'final'] as const;
 

@@ -1,17 +1,6 @@
 import { sql } from 'drizzle-orm';
-import { bigint, boolean, check, index, integer, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
-import { day, id, instant } from '../../platform/db/columns.ts';
-
-/** The order in which facts were written down. */
-export const turn = () => bigint('seq', { mode: 'number' }).generatedAlwaysAsIdentity();
-
-/** Who wrote a fact down and when: account (null: the program, or whoever had a personal link), instant, and the form, once each. */
-export const written = () => ({
-  by: uuid('recorded_by'),
-  at: instant('recorded_at').notNull(),
-  requestId: uuid('request_id').notNull().unique(),
-  seq: turn(),
-});
+import { boolean, check, index, integer, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { day, id, instant, written } from '../../platform/db/columns.ts';
 
 /**
  * Who answers for an activity, from a day to a day (domain.md, 3: every role is an assignment with dates). Where nobody is named it is the

@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { boolean, check, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
-import { day, id, instant } from '../../platform/db/columns.ts';
+import { day, id, instant, written } from '../../platform/db/columns.ts';
 import { type ReportDraft, statuses, ways } from '../reporting/report.ts';
-import { reportingPeriods, written } from './periods.ts';
+import { reportingPeriods } from './periods.ts';
 
 /** A report that has been handed in, of one activity in one period. Append-only: a corrected report is a new fact that names the old one. */
 export const activityReports = pgTable(

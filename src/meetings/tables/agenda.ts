@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { boolean, check, index, integer, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
-import { day, id, instant } from '../../platform/db/columns.ts';
-import { meetings, turn } from './calendar.ts';
+import { day, id, instant, turn } from '../../platform/db/columns.ts';
+import { meetings } from './calendar.ts';
 
 export const purposes = ['consultation', 'recommendation', 'information', 'follow-up'] as const;
 const purpose = () => text('purpose', { enum: purposes }).notNull();

@@ -1,11 +1,6 @@
 import { sql } from 'drizzle-orm';
-import { bigint, boolean, check, index, integer, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
-import { day, id, instant } from '../../platform/db/columns.ts';
-
-export const turn = () => bigint('seq', { mode: 'number' }).generatedAlwaysAsIdentity();
-
-/** A time of the day in Europe/Stockholm, `HH:MM`. Days and times are kept as people say them, so that summer time moves no meeting. */
-export const clockTime = '^([01][0-9]|2[0-3]):[0-5][0-9]$';
+import { boolean, check, index, integer, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { clockTime, day, id, instant, turn } from '../../platform/db/columns.ts';
 
 /**
  * An organ's own rules for its meetings, from a day: the organ's, by agreement or routine, never law (domain.md, 7). In force on a day is

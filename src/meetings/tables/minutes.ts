@@ -13,9 +13,9 @@ import {
   unique,
   uuid,
 } from 'drizzle-orm/pg-core';
-import { id, instant } from '../../platform/db/columns.ts';
+import { id, instant, turn } from '../../platform/db/columns.ts';
 import { agendaItems } from './agenda.ts';
-import { meetings, turn } from './calendar.ts';
+import { meetings } from './calendar.ts';
 
 /** What full-text search reads. Made by the database, never written by us. */
 const searchVector = customType<{ data: string }>({ dataType: () => 'tsvector' });

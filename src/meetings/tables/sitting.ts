@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { boolean, check, index, integer, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
-import { day, id, instant } from '../../platform/db/columns.ts';
+import { clockTime, day, id, instant, turn } from '../../platform/db/columns.ts';
 import { agendaItems } from './agenda.ts';
-import { clockTime, meetings, turn } from './calendar.ts';
+import { meetings } from './calendar.ts';
 
 /** How a meeting goes: it is opened, comes to an item, is closed (and may be opened again). The latest counts. Append-only. */
 export const sittingEvents = pgTable(

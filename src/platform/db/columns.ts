@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { customType, uuid } from 'drizzle-orm/pg-core';
+import { bigint, customType, uuid } from 'drizzle-orm/pg-core';
 import { Temporal } from 'temporal-polyfill';
 
 /** A day in Europe/Stockholm: `date` ↔ `Temporal.PlainDate`. */
@@ -37,3 +37,17 @@ export function newId(): string {
 
 /** The primary key of most tables. */
 export const id = () => uuid('id').primaryKey().$defaultFn(newId);
+
+/** The order in which facts were written down. */
+export const turn = () => bigint('seq', { mode: 'number' }).generatedAlwaysAsIdentity();
+
+/** Who wrote a fact down and when: account (null: the program, or whoever had a personal link), instant, and the form, once each. */
+export const written = () => ({
+  by: uuid('recorded_by'),
+  at: instant('recorded_at').notNull(),
+  requestId: uuid('request_id').notNull().unique(),
+  seq: turn(),
+});
+
+/** A time of the day in Europe/Stockholm, `HH:MM`. Days and times are kept as people say them, so that summer time moves no meeting. */
+export const clockTime = '^([01][0-9]|2[0-3]):[0-5][0-9]$';

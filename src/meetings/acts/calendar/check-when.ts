@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
+import { clockTime } from '../../../platform/db/columns.ts';
 import type { Refusal } from '../../../platform/result.ts';
 import type { CalendarRefusal } from '../../refusals/calendar.ts';
-import { clockTime } from '../../tables.ts';
 
 /** What is wrong with the hours of a meeting, if anything. @param when `HH:MM` each */
 export function refuseHours({

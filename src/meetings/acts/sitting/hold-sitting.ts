@@ -1,10 +1,10 @@
 import { desc, eq, sql } from 'drizzle-orm';
 import type { Ctx } from '../../../platform/act.ts';
-import { newId } from '../../../platform/db/columns.ts';
+import { clockTime, newId } from '../../../platform/db/columns.ts';
 import { done, refuse } from '../../../platform/result.ts';
 import { agendaOf } from '../../queries/agenda.ts';
 import type { SittingResult } from '../../refusals/sitting.ts';
-import { clockTime, sittingEvents } from '../../tables.ts';
+import { sittingEvents } from '../../tables.ts';
 import { tellMeeting } from '../tell-meeting.ts';
 import { listAttendance } from './list-attendance.ts';
 import { sittingToWrite } from './sitting-to-write.ts';

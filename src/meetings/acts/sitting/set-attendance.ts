@@ -1,13 +1,13 @@
 import { and, eq, inArray, notInArray } from 'drizzle-orm';
 import { assignmentsOn, personById } from '../../../members/index.ts';
 import type { Ctx } from '../../../platform/act.ts';
-import { newId } from '../../../platform/db/columns.ts';
+import { clockTime, newId } from '../../../platform/db/columns.ts';
 import { done, refuse } from '../../../platform/result.ts';
 import { isUuid } from '../../../platform/uuid.ts';
 import type { MeetingWithLife } from '../../meeting.ts';
 import type { SittingResult } from '../../refusals/sitting.ts';
 import type { Capacity, Presence } from '../../sitting/sitting.ts';
-import { capacities, clockTime, itemVoices, meetingAttendance } from '../../tables.ts';
+import { capacities, itemVoices, meetingAttendance } from '../../tables.ts';
 import { tellMeeting } from '../tell-meeting.ts';
 import { answersTo } from './list-attendance.ts';
 import { sittingToWrite } from './sitting-to-write.ts';
