@@ -25,6 +25,16 @@ GRANT SELECT, INSERT, UPDATE (to_day), DELETE ON activity_leads TO {app};
 GRANT SELECT, INSERT, UPDATE (title, explanation, unit, ended_at) ON measures TO {app};
 GRANT SELECT, INSERT, UPDATE (state, reason, found, changed, ended_at) ON kolada_fetches TO {app};
 GRANT SELECT, INSERT, UPDATE, DELETE ON report_drafts, followup_paper_drafts, followup_addresses, kolada_answers TO {app};
+GRANT SELECT, INSERT, UPDATE ON projects, conferences TO {app};
+GRANT SELECT, INSERT, UPDATE, DELETE ON project_drafts, answer_drafts, programme_items, speakers TO {app};
+GRANT SELECT, INSERT, UPDATE (to_day), DELETE ON project_roles TO {app};
+GRANT SELECT, INSERT, UPDATE (ended_at) ON project_links, conference_links, conference_materials, conference_outcomes, disposal_decisions TO {app};
+GRANT SELECT, INSERT ON project_events, project_papers, sharing_keys, sharing_key_weights, money_lines, money_plans, money_bookings, payment_calls,
+  project_milestones, project_milestone_events, project_risks, risk_assessments, project_reports, project_handovers, handover_events,
+  conference_events, registration_turns, session_choices, registration_links, conference_summaries, participant_mails, disposal_protocols,
+  received_referrals, received_events, position_asks, positions, received_answers, answer_sendings TO {app};
+-- A participant may change what they said; a disposal empties it by a function of the owner's.
+GRANT SELECT, INSERT, UPDATE (name, organisation, role, needs, language) ON registrations TO {app};
 GRANT SELECT, INSERT, UPDATE (revoked_at) ON calendar_feeds TO {app};
 GRANT SELECT, INSERT, UPDATE (closed_at) ON changeovers TO {app};
 -- A record is frozen: only who sees it, and since when it is official, may change.

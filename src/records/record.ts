@@ -50,5 +50,10 @@ export const recordKinds = [
   'minutes',
   'meeting-notice',
   'followup-report',
+  'project-charter',
+  'closing-report',
+  'conference-material',
+  'referral',
+  'referral-answer',
   'other',
 ] as const satisfies readonly RecordKind[];

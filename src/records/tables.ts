@@ -15,6 +15,8 @@ import {
 } from 'drizzle-orm/pg-core';
 import { bytes, day, id, instant } from '../platform/db/columns.ts';
 
+export * from './tables/disposal.ts';
+
 /** Bytes by their SHA-256, in chunks, so that one backup holds everything. */
 export const files = pgTable('files', {
   sha256: text('sha256').primaryKey(),
@@ -54,6 +56,11 @@ export const records = pgTable(
         'minutes',
         'meeting-notice',
         'followup-report',
+        'project-charter',
+        'closing-report',
+        'conference-material',
+        'referral',
+        'referral-answer',
         'other',
       ],
     }).notNull(),
@@ -136,7 +143,9 @@ export const publications = pgTable(
   'publications',
   {
     id: id(),
-    kind: text('kind', { enum: ['record', 'plan-version', 'round', 'referral', 'minutes', 'meeting', 'followup'] }).notNull(),
+    kind: text('kind', {
+      enum: ['record', 'plan-version', 'round', 'referral', 'minutes', 'meeting', 'followup', 'conference', 'project'],
+    }).notNull(),
     /** The record, or the thing in a later room. */
     subjectId: uuid('subject_id').notNull(),
     title: text('title').notNull(),
@@ -171,7 +180,10 @@ export const publications = pgTable(
     unique('publications_turn').on(t.kind, t.subjectId, t.seq),
     index('publications_file').on(t.fileSha256),
     index('publications_search').using('gin', t.search),
-    check('publications_kind', sql`${t.kind} in ('record','plan-version','round','referral','minutes','meeting','followup')`),
+    check(
+      'publications_kind',
+      sql`${t.kind} in ('record','plan-version','round','referral','minutes','meeting','followup','conference','project')`,
+    ),
     check('publications_file_named', sql`num_nonnulls(${t.fileSha256}, ${t.fileName}) in (0, 2)`),
     check('publications_record_has_file', sql`${t.kind} <> 'record' or ${t.fileSha256} is not null`),
     check('publications_redacted', sql`not ${t.redacted} or ${t.kind} = 'record'`),

@@ -3,8 +3,14 @@ import { type Publication, type RecordContent, recordWords } from '../../records
 import { capitalise, catalogue, type Lang } from '../../ui/index.ts';
 
 const words = catalogue({
-  sv: { plan: 'Arbetsplan', round: 'Beslut', referral: 'Synpunkter och svar', minutes: 'Möte', followup: 'Uppföljning' },
-  en: { plan: 'Work plan', round: 'Decisions', referral: 'Comments and answers', minutes: 'Meeting', followup: 'Follow-up' },
+  sv: {
+    ...{ plan: 'Arbetsplan', round: 'Beslut', referral: 'Synpunkter och svar', minutes: 'Möte', followup: 'Uppföljning' },
+    ...{ conference: 'Konferens', project: 'Projekt' },
+  },
+  en: {
+    ...{ plan: 'Work plan', round: 'Decisions', referral: 'Comments and answers', minutes: 'Meeting', followup: 'Follow-up' },
+    ...{ conference: 'Conference', project: 'Project' },
+  },
 });
 
 /** The bare path on which a publication is read. */
@@ -13,6 +19,8 @@ export function pathOf({ id, kind, subjectId, content }: Publication): string {
   if (kind === 'referral') return `/offentligt/remisser/${subjectId}`;
   if (kind === 'minutes') return `/offentligt/moten/${subjectId}`;
   if (kind === 'followup') return `/offentligt/uppfoljning/${subjectId}`;
+  if (kind === 'conference') return `/offentligt/konferenser/${subjectId}`;
+  if (kind === 'project') return `/offentligt/projekt/${subjectId}`;
   if (kind === 'record') return `/offentligt/handlingar/${id}`;
   const { plan, version } = readPublicPlan(content);
   return `/offentligt/arbetsplan/${plan.id}/version/${version}`;
@@ -24,6 +32,8 @@ export function sortOf(lang: Lang, publication: Publication): string {
   if (publication.kind === 'referral') return words[lang].referral;
   if (publication.kind === 'minutes') return words[lang].minutes;
   if (publication.kind === 'followup') return words[lang].followup;
+  if (publication.kind === 'conference') return words[lang].conference;
+  if (publication.kind === 'project') return words[lang].project;
   if (publication.kind === 'plan-version') return words[lang].plan;
   return capitalise(recordWords[lang].kind[recordContent(publication).recordKind]);
 }
