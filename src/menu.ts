@@ -17,6 +17,8 @@ const items: readonly MenuItem[] = [
   { path: '/remisser', label: { sv: 'Remisser och synpunkter', en: 'Referrals and comments' }, shownTo: isInside },
   { path: '/moten', label: { sv: 'Möten', en: 'Meetings' }, shownTo: isInside },
   { path: '/uppfoljning', label: { sv: 'Uppföljning', en: 'Follow-up' }, shownTo: isInside },
+  { path: '/projekt', label: { sv: 'Projekt', en: 'Projects' }, shownTo: isInside },
+  { path: '/konferenser', label: { sv: 'Konferenser', en: 'Conferences' }, shownTo: isInside },
   { path: '/inkommet', label: { sv: 'Inkommet', en: 'Incoming mail' }, shownTo: isSecretariat },
   { path: '/handlingar', label: { sv: 'Handlingar', en: 'Records' }, shownTo: isInside },
   { path: '/huvudman', label: { sv: 'Huvudmän och nämnder', en: 'Principals and boards' }, shownTo: isInside },

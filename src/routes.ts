@@ -10,6 +10,7 @@ import {
   sendNotice,
 } from './correspondence/index.ts';
 import { deskPermissions, deskRoutes } from './desk/index.ts';
+import { eventsPermissions, eventsRoutes } from './events/index.ts';
 import {
   answersOfPlan,
   followupPermissions,
@@ -42,6 +43,7 @@ import {
 import type { Sealer } from './platform/documents/index.ts';
 import type { AnyRoute } from './platform/http/route.ts';
 import type { Watched } from './platform/operations/index.ts';
+import { projectsPermissions, projectsRoutes } from './projects/index.ts';
 import { recordsPermissions, recordsRoutes } from './records/index.ts';
 import { referralsPermissions, referralsRoutes } from './referrals/index.ts';
 import { type RoundsProviders, roundMatters, roundsPermissions, roundsRoutes, verificationOfExtract } from './rounds/index.ts';
@@ -72,6 +74,8 @@ const permissions = [
   { room: { sv: 'Remisser och synpunkter', en: 'Referrals and comments' }, permissions: referralsPermissions },
   { room: { sv: 'Möten', en: 'Meetings' }, permissions: meetingsPermissions },
   { room: { sv: 'Uppföljning', en: 'Follow-up' }, permissions: followupPermissions },
+  { room: { sv: 'Projekt', en: 'Projects' }, permissions: projectsPermissions },
+  { room: { sv: 'Konferenser', en: 'Conferences' }, permissions: eventsPermissions },
   { room: { sv: 'Drift', en: 'Operations' }, permissions: operationsPermissions },
   { room: { sv: 'Tom installation', en: 'Empty installation' }, permissions: setupPermissions },
 ];
@@ -148,6 +152,8 @@ export function routesOf(parts: RoutesParts): readonly AnyRoute[] {
     ),
     ...meetingsRoutes({ url, ways, sealer, attempts }),
     ...followupRoutes({ url, ways, secret, sealer, attempts }),
+    ...projectsRoutes({ url, ways, sealer }),
+    ...eventsRoutes({ url, ways, secret, attempts }),
     ...operationsRoutes(state),
     ...setupRoutes({ secret, attempts, url }),
   ];

@@ -15,6 +15,10 @@ const places: Readonly<Record<string, string>> = {
   record: '/handlingar',
   meeting: '/moten',
   task: '/moten/uppdrag',
+  project: '/projekt',
+  'project-paper': '/projekt/handlingar',
+  conference: '/konferenser',
+  'received-referral': '/remisser/inkomna',
 };
 
 const idForm = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(#[\w-]{1,80})?$/;

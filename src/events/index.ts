@@ -1,0 +1,21 @@
+/** Theme conferences and knowledge sessions: programme, registration, participants, what they led to (domain.md, 3). */
+import type { Attempts } from '../accounts/index.ts';
+import type { MailWays } from '../correspondence/index.ts';
+import type { AnyRoute } from '../platform/http/route.ts';
+
+export { eventsPermissions } from './policy.ts';
+
+/** What the room's pages are made with. */
+interface EventsParts {
+  /** Public address of the program, no slash at the end. */
+  readonly url: string;
+  readonly ways: MailWays;
+  /** What personal links and signed forms follow from. */
+  readonly secret: string;
+  readonly attempts: Pick<Attempts, 'count'>;
+}
+
+/** In this order: what has a name of its own under `/konferenser` is no conference's address. */
+export function eventsRoutes(_parts: EventsParts): readonly AnyRoute[] {
+  return [];
+}
