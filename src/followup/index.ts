@@ -40,11 +40,14 @@ export { followupCheck, publishFollowup } from './acts/publishing/publish-follow
 export { handIn } from './acts/reports/hand-in.ts';
 export { reviewReport } from './acts/reports/review-report.ts';
 export { activitiesOf, type FollowedPlan } from './followed-plan.ts';
+export { NewMilestoneForm, SayOfMilestoneForm, type Typed as MilestoneTyped } from './pages/milestones/forms.tsx';
+export { MilestoneHistory, MilestoneState, slipOfMilestone } from './pages/milestones/parts.tsx';
+export { milestoneWords } from './pages/milestones/words.ts';
 export { activitiesOfStory, presentStory, type StoryView, storySentence } from './pages/story/present.ts';
 export { Story } from './pages/story/story.tsx';
 export { followupPermissions } from './policy.ts';
 export { type PublicFollowup, readPublicFollowup } from './publishing/public-followup.ts';
-export { followedPlan } from './queries/followed-plans.ts';
+export { followedPlan, followedPlans } from './queries/followed-plans.ts';
 export {
   frozenPaperText,
   ownPaperDocument,
@@ -52,6 +55,7 @@ export {
   papersAfter,
   passagesOfPaper,
 } from './queries/papers/texts-for-rounds.ts';
+export { personsOf } from './queries/periods/leads.ts';
 export { periodMatching } from './queries/periods/mail-matching.ts';
 export { periodsOf } from './queries/periods/periods.ts';
 export { reportsWaiting } from './queries/periods/reports-waiting.ts';
@@ -59,7 +63,17 @@ export { followupPublication } from './queries/publishing/followup-publication.t
 export { reviewsWaiting } from './queries/reports/reviews-waiting.ts';
 export { answersOfPlan } from './queries/rollup/answers-of-plan.ts';
 
+export { type MilestoneResult, milestoneErrors } from './refusals/milestones.ts';
+export { periodTitle } from './reporting/next-period.ts';
 export { statusMarks, statusWords } from './reporting/status-words.ts';
+export {
+  isOverdue,
+  type MilestoneEventKind,
+  type MilestoneStanding,
+  milestoneEventKinds,
+  milestoneFrom,
+} from './rollup/milestone.ts';
+export { milestoneAsked, milestoneMayBe } from './rollup/milestone-rules.ts';
 
 /** What the room's pages are made with. */
 interface FollowupParts {

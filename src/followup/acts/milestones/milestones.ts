@@ -9,11 +9,9 @@ import { followedPlan } from '../../queries/followed-plans.ts';
 import { activitiesKept } from '../../queries/milestones/keeper.ts';
 import { milestoneById } from '../../queries/milestones/milestones.ts';
 import type { MilestoneResult } from '../../refusals/milestones.ts';
-import type { Milestone, MilestoneEventKind } from '../../rollup/milestone.ts';
+import type { MilestoneEventKind } from '../../rollup/milestone.ts';
+import { milestoneAsked, milestoneMayBe } from '../../rollup/milestone-rules.ts';
 import { milestoneEvents, milestones } from '../../tables.ts';
-
-const mostOfTitle = 200;
-const mostOfText = 1000;
 
 interface NewMilestone {
   readonly planId: string;
@@ -35,13 +33,11 @@ export async function addMilestone(ctx: Ctx, input: NewMilestone): Promise<Miles
   if (!(await activitiesKept(ctx, plan)).some(({ id }) => id === input.activityId)) return refuse('not-allowed', 'activity');
   const [earlier] = await ctx.tx.select({ id: milestones.id }).from(milestones).where(eq(milestones.requestId, input.requestId));
   if (earlier !== undefined) return done(earlier);
-  const title = input.title.trim();
-  if (title === '') return refuse('title-missing', 'title');
-  if (title.length > mostOfTitle) return refuse('title-long', 'title');
-  if (input.on === null) return refuse('day-wrong', 'on');
+  const asked = milestoneAsked(input);
+  if (!asked.ok) return asked;
   const id = newId();
   await ctx.tx.insert(milestones).values({
-    ...{ id, planId: plan.id, activityId: input.activityId, title, plannedOn: input.on, example: input.example ?? false },
+    ...{ ...asked.value, id, planId: plan.id, activityId: input.activityId, example: input.example ?? false },
     ...{ by: ctx.actor.account, at: ctx.now, requestId: input.requestId },
   });
   return done({ id });
@@ -68,23 +64,11 @@ export async function sayOfMilestone(ctx: Ctx, input: SaidOfMilestone): Promise<
   if ((await ctx.tx.$count(milestoneEvents, eq(milestoneEvents.requestId, input.requestId))) > 0) return done({ id });
   const text = (input.text ?? '').trim();
   const on = input.kind === 'reopened' ? ctx.today : input.on;
-  const may = mayBe(milestone, { kind: input.kind, on, text }, ctx.today);
+  const may = milestoneMayBe(milestone, { kind: input.kind, on, text }, ctx.today);
   if (!may.ok) return may;
   await ctx.tx.insert(milestoneEvents).values({
     ...{ milestoneId: id, kind: input.kind, on: may.value, text },
     ...{ by: ctx.actor.account, at: ctx.now, requestId: input.requestId },
   });
   return done({ id });
-}
-
-type Said = { readonly kind: MilestoneEventKind; readonly on: Temporal.PlainDate | null; readonly text: string };
-
-function mayBe(milestone: Milestone, { kind, on, text }: Said, today: Temporal.PlainDate): MilestoneResult<Temporal.PlainDate> {
-  const isAwaited = milestone.state === 'awaited';
-  if (kind === 'reopened' ? isAwaited : !isAwaited) return refuse(isAwaited ? 'not-ended' : 'ended', 'kind');
-  if (on === null) return refuse('day-wrong', 'on');
-  if (kind === 'moved' && on.equals(milestone.on)) return refuse('same-day', 'on');
-  if (kind !== 'moved' && today.until(on).sign > 0) return refuse('day-ahead', 'on');
-  if (text === '' && (kind === 'moved' || kind === 'dropped')) return refuse('why-missing', 'text');
-  return text.length > mostOfText ? refuse('why-long', 'text') : done(on);
 }

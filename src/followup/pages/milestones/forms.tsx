@@ -12,8 +12,8 @@ import {
   TextField,
   type Ui,
 } from '../../../ui/index.ts';
-import type { FollowedActivity, FollowedPlan } from '../../followed-plan.ts';
-import type { Milestone, MilestoneEventKind } from '../../rollup/milestone.ts';
+import type { FollowedActivity } from '../../followed-plan.ts';
+import type { MilestoneEventKind, MilestoneStanding } from '../../rollup/milestone.ts';
 import { milestoneWords } from './words.ts';
 
 /** What was typed in a form that came back; nothing when it is opened. */
@@ -23,23 +23,25 @@ export interface Typed {
   value(name: string): string;
 }
 
-type NewProps = { ui: Ui; plan: FollowedPlan; kept: readonly FollowedActivity[]; typed: Typed };
+/** `action` is a bare path; `kept` the activities to choose from, none where it is of a thing that is given. */
+type NewProps = { ui: Ui; action: string; kept?: readonly FollowedActivity[]; typed: Typed };
 
-export function NewMilestoneForm({ ui, plan, kept, typed: { errors, request, value } }: NewProps) {
+export function NewMilestoneForm({ ui, action, kept, typed: { errors, request, value } }: NewProps) {
   const w = milestoneWords[ui.lang];
-  const options = kept.map(({ id, number, title }) => ({ value: id, label: `${number} ${title}` }));
   return (
-    <Form ui={ui} action={ui.href(`/uppfoljning/${plan.id}/milstolpar/ny`)} label={w.addTitle}>
+    <Form ui={ui} action={ui.href(action)} label={w.addTitle}>
       <Hidden name="request" value={request} />
-      <Select
-        ui={ui}
-        errors={errors}
-        name="activity"
-        label={w.whichActivity}
-        options={options}
-        value={value('activity')}
-        required
-      />
+      {kept === undefined ? null : (
+        <Select
+          ui={ui}
+          errors={errors}
+          name="activity"
+          label={w.whichActivity}
+          options={kept.map(({ id, number, title }) => ({ value: id, label: `${number} ${title}` }))}
+          value={value('activity')}
+          required
+        />
+      )}
       <TextField
         ui={ui}
         errors={errors}
@@ -58,16 +60,17 @@ export function NewMilestoneForm({ ui, plan, kept, typed: { errors, request, val
   );
 }
 
-type SayProps = { ui: Ui; milestone: Milestone; typed: Typed };
+/** `action` is a bare path. */
+type SayProps = { ui: Ui; action: string; milestone: Pick<MilestoneStanding, 'state'>; typed: Typed };
 
 /** What can happen to it as it stands: reached, moved or dropped while it is awaited, and afterwards taken up again. */
-export function SayForm({ ui, milestone, typed: { errors, request, value } }: SayProps) {
+export function SayOfMilestoneForm({ ui, action, milestone, typed: { errors, request, value } }: SayProps) {
   const w = milestoneWords[ui.lang];
   const kinds: readonly MilestoneEventKind[] = milestone.state === 'awaited' ? ['reached', 'moved', 'dropped'] : ['reopened'];
   const options = kinds.map((kind) => ({ value: kind, label: w.kinds[kind] }));
   return (
     <Section title={w.happened} id="hant">
-      <Form ui={ui} action={ui.href(`/uppfoljning/${milestone.planId}/milstolpar/${milestone.id}`)} label={w.happened}>
+      <Form ui={ui} action={ui.href(action)} label={w.happened}>
         <Hidden name="request" value={request} />
         <Radios ui={ui} errors={errors} name="kind" label={w.kind} options={options} value={value('kind')} />
         {milestone.state === 'awaited' ? (

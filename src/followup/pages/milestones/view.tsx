@@ -11,21 +11,13 @@ import {
   Link,
   longDate,
   Page,
-  Section,
-  type StateKind,
-  StateMark,
-  Tag,
   type Ui,
 } from '../../../ui/index.ts';
 import { activitiesOf, type FollowedActivity, type FollowedPlan } from '../../followed-plan.ts';
 import { isOverdue, type Milestone } from '../../rollup/milestone.ts';
-import { lengthInWords } from '../../rollup/rollup-words.ts';
-import { NewMilestoneForm, SayForm, type Typed } from './forms.tsx';
+import { NewMilestoneForm, SayOfMilestoneForm, type Typed } from './forms.tsx';
+import { MilestoneHistory, MilestoneState, slipOfMilestone } from './parts.tsx';
 import { milestoneWords } from './words.ts';
-
-const milestoneMarks: Readonly<Record<Milestone['state'], StateKind>> = {
-  ...{ awaited: 'waiting', reached: 'carried', dropped: 'struck' },
-};
 
 interface ListView {
   readonly plan: FollowedPlan;
@@ -89,7 +81,7 @@ function columnsOf(ui: Ui, plan: FollowedPlan, today: Temporal.PlainDate): reado
       label: w.state,
       cell: (each) => (
         <>
-          <State ui={ui} milestone={each} today={today} /> {each.events.at(-1)?.text ?? ''}
+          <MilestoneState ui={ui} milestone={each} today={today} /> {each.events.at(-1)?.text ?? ''}
         </>
       ),
     },
@@ -99,24 +91,6 @@ function columnsOf(ui: Ui, plan: FollowedPlan, today: Temporal.PlainDate): reado
 function ActivityLink({ ui, activity }: { ui: Ui; activity: FollowedActivity | undefined }) {
   if (activity === undefined) return null;
   return <Link href={ui.href(`/uppfoljning/aktiviteter/${activity.id}`)}>{`${activity.number} ${activity.title}`}</Link>;
-}
-
-function State({ ui, milestone, today }: { ui: Ui; milestone: Milestone; today: Temporal.PlainDate }) {
-  const w = milestoneWords[ui.lang];
-  return (
-    <>
-      <StateMark ui={ui} state={milestoneMarks[milestone.state]} text={w.states[milestone.state]} />{' '}
-      {isOverdue(milestone, today) ? <Tag tone="wait">{w.overdue}</Tag> : null}
-    </>
-  );
-}
-
-/** `fyra månader senare`, against the day that was set first. */
-function slipOfMilestone(ui: Ui, { plannedOn, on, state }: Milestone): string {
-  const w = milestoneWords[ui.lang];
-  const { sign } = plannedOn.until(on);
-  if (state === 'dropped') return '';
-  return sign === 0 ? w.onTime : (sign > 0 ? w.later : w.earlier)(lengthInWords(ui.lang, plannedOn, on));
 }
 
 interface OneView {
@@ -142,19 +116,17 @@ export function MilestonePage({ ui, view, typed }: { ui: Ui; view: OneView; type
     >
       <ErrorSummary ui={ui} errors={typed.errors} />
       <p>
-        <State ui={ui} milestone={milestone} today={today} /> {milestone.example ? <ExampleTag ui={ui} /> : null}
+        <MilestoneState ui={ui} milestone={milestone} today={today} /> {milestone.example ? <ExampleTag ui={ui} /> : null}
       </p>
-      <Section title={w.history}>
-        <ul>
-          <li>{w.set(longDate(ui.lang, milestone.plannedOn))}</li>
-          {milestone.events.map(({ kind, on, text }) => (
-            <li>
-              {w.events[kind](longDate(ui.lang, on))} {text}
-            </li>
-          ))}
-        </ul>
-      </Section>
-      {mayKeep ? <SayForm ui={ui} milestone={milestone} typed={typed} /> : null}
+      <MilestoneHistory ui={ui} milestone={milestone} />
+      {mayKeep ? (
+        <SayOfMilestoneForm
+          ui={ui}
+          action={`/uppfoljning/${plan.id}/milstolpar/${milestone.id}`}
+          milestone={milestone}
+          typed={typed}
+        />
+      ) : null}
       <HistoryLink ui={ui} id={milestone.id} />
     </Page>
   );
@@ -175,7 +147,7 @@ export function NewMilestonePage({ ui, view: { plan, kept }, typed }: NewProps) 
       failed={typed.errors.length > 0}
     >
       <ErrorSummary ui={ui} errors={typed.errors} />
-      <NewMilestoneForm ui={ui} plan={plan} kept={kept} typed={typed} />
+      <NewMilestoneForm ui={ui} action={`/uppfoljning/${plan.id}/milstolpar/ny`} kept={kept} typed={typed} />
     </Page>
   );
 }

@@ -1,0 +1,41 @@
+import { Temporal } from 'temporal-polyfill';
+
+type Day = Temporal.PlainDate;
+
+interface Days {
+  /** When the project is meant to go on, as last moved. */
+  readonly from: Day;
+  readonly to: Day;
+  /** When somebody said that it started; null before. */
+  readonly startedOn: Day | null;
+  /** Last day of the latest report's period; null before the first. */
+  readonly lastTo: Day | null;
+}
+
+/**
+ * The period that the next report is proposed to be about: from the day after the latest, or the start, until the end of that quarter of the
+ * year, never past the project's last day unless that has gone. Less than two weeks at the end of a quarter go with the next.
+ */
+export function nextReport({ from, to, startedOn, lastTo }: Days): { readonly from: Day; readonly to: Day } {
+  const first = lastTo === null ? (startedOn ?? from) : lastTo.add({ days: 1 });
+  const end = endOfQuarter(first);
+  const whole = first.until(end).days < 14 ? endOfQuarter(end.add({ days: 1 })) : end;
+  return { from: first, to: isAfter(whole, to) && !isAfter(first, to) ? to : whole };
+}
+
+/**
+ * The day from which a project that goes on has been quiet for too long: a quarter (three months) after its latest report's last day, its start,
+ * or when it was resumed, whichever is latest. Whoever leads it is then asked.
+ */
+export function reportDue(since: readonly [Day, ...Day[]]): Day {
+  return since.reduce((latest, each) => (isAfter(each, latest) ? each : latest)).add({ months: 3 });
+}
+
+function endOfQuarter(day: Day): Day {
+  const first = Math.floor((day.month - 1) / 3) * 3 + 1;
+  return Temporal.PlainDate.from({ year: day.year, month: first, day: 1 }).add({ months: 3 }).subtract({ days: 1 });
+}
+
+function isAfter(one: Day, other: Day): boolean {
+  return Temporal.PlainDate.compare(one, other) > 0;
+}
