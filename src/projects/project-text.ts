@@ -40,3 +40,9 @@ export const charterParts = [
   'handover',
 ] as const satisfies readonly (keyof CharterText)[];
 export const closingParts = ['summary', 'results', 'lessons', 'remaining'] as const satisfies readonly (keyof ClosingText)[];
+
+export const emptyCharter: CharterText = {
+  ...{ background: '', aim: '', goals: '', scope: '' },
+  ...{ organisation: '', course: '', followUp: '', handover: '' },
+};
+export const emptyClosing: ClosingText = { summary: '', results: '', lessons: '', remaining: '' };

@@ -1,0 +1,14 @@
+import type { Ctx } from '../../../platform/act.ts';
+import { composePaper } from '../../papers/compose.ts';
+import type { ProjectPaper } from '../../papers/project-paper.ts';
+import type { Project } from '../../project.ts';
+import { draftOf } from '../projects/draft.ts';
+
+/** A paper as it would be frozen now; null when the actor may not read what is being written. */
+export async function composedPaper(ctx: Ctx, project: Project, kind: ProjectPaper['kind']): Promise<ProjectPaper | null> {
+  const text = await draftOf(ctx, project.id);
+  if (text === null) return null;
+  const money = { funding: [], costs: [], settlement: [] };
+  const work = { milestones: [], risks: [], handovers: [] };
+  return composePaper({ project, kind, text, money, work, asOf: ctx.today });
+}
