@@ -48,6 +48,8 @@ GRANT DELETE ON sessions TO {app};
 GRANT DELETE ON assignments TO {app};
 REVOKE ALL ON FUNCTION samrad_journal_seal(int), samrad_journal_verify() FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION samrad_journal_seal(int), samrad_journal_verify() TO {app};
+-- It asks itself who it is, and whether the day has come.
+GRANT EXECUTE ON FUNCTION samrad_dispose_participants(uuid) TO {app};
 -- Which migrations the database has been through, so that a process sees when a newer version has taken over.
 GRANT USAGE ON SCHEMA drizzle TO {app};
 GRANT SELECT ON drizzle.__drizzle_migrations TO {app};
