@@ -3,11 +3,11 @@ import { bodyOf } from '../../../members/index.ts';
 import type { Ctx } from '../../../platform/act.ts';
 import { newId } from '../../../platform/db/columns.ts';
 import { isOneAddress } from '../../../platform/mail/index.ts';
-import { requestOf } from '../../../platform/request-of.ts';
 import type { Conference, ProgrammeItem } from '../../conference.ts';
 import { conferenceById, programmeOf } from '../../queries/conferences/conferences.ts';
 import { linkHash } from '../../queries/registrations/registrations.ts';
 import { confirmBy } from '../../registering/confirm-by.ts';
+import { mailRequest } from '../../registering/mail-request.ts';
 import { type MailFacts, type MailOccasion, type ParticipantMail, registrationMail } from '../../registering/mails.ts';
 import type { Registration } from '../../registering/registration.ts';
 import { registrationLinks } from '../../tables.ts';
@@ -39,7 +39,7 @@ export async function mailRegistrant(
   const home = to.language === 'en' ? `${url}/en` : url;
   const id = newId();
   const decided = await decideMailing(ctx, ways, {
-    ...{ id, requestId: requestOf('registration-mail', requestId, to.id), purpose: 'letter', owner: body.hostBoardId },
+    ...{ id, requestId: mailRequest(requestId, to.id), purpose: 'letter', owner: body.hostBoardId },
     ...{ to: to.email, counterpart: [to.name, to.organisation].filter((each) => each !== '').join(', ') },
     ...{ senderName: body.name, replyTo: isOneAddress(conference.contactMail) ? conference.contactMail : null, automatic: true },
     ...write(withheldPersonalLink(to.language, `${home}/anmalan`), body.name),

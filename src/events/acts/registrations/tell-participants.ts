@@ -46,7 +46,7 @@ export async function tellParticipants(
     const { language } = registration;
     const given = { subject: subject[language], body: body[language], conference };
     const write = (link: string, bodyName: string) => writtenMail(language, { ...given, bodyName }, link);
-    if (await mailRegistrant(ctx, parts, conference, registration, write, requestId)) count += 1;
+    if (await mailRegistrant(ctx, parts, conference, registration, write, told)) count += 1;
   }
   await ctx.tx.insert(participantMails).values({
     ...{ conferenceId: conference.id, occasion, to: whom, itemId, subject: subject.sv, body: body.sv, count },
