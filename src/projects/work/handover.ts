@@ -40,3 +40,9 @@ export function isUntaken({ state }: Pick<Handover, 'state'>): boolean {
 export function isLate({ state, due }: Pick<Handover, 'state' | 'due'>, today: Temporal.PlainDate): boolean {
   return state === 'awaited' && Temporal.PlainDate.compare(due, today) < 0;
 }
+
+/** What can be said of it as it stands. */
+export function saysOfHandover(state: Handover['state']): readonly HandoverEventKind[] {
+  if (state === 'awaited') return ['taken', 'declined', 'dropped'];
+  return state === 'declined' ? ['reopened', 'taken', 'dropped'] : ['reopened'];
+}
