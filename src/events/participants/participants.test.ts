@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { somebody } from '../../../test/support/participant.ts';
-import { byOrganisation, chosenOf, figuresOf, goneSince, needsOf, organisationKey } from './participants.ts';
+import { areGone, byOrganisation, chosenOf, figuresOf, needsOf, organisationKey } from './participants.ts';
 
 const people = [
   somebody('Åsa', { organisation: 'Motala kommun', confirmed: true, needs: 'Hörslinga' }),
@@ -40,6 +40,6 @@ test('needs are those of whoever comes, and nobody else', () => {
 });
 
 test('when the details have gone, no organisation is counted', () => {
-  const gone = people.map((each) => ({ ...each, organisation: '', disposedAt: each.at }));
-  expect([byOrganisation(gone), goneSince(gone)?.toString(), goneSince(people)]).toEqual([[], people[0]?.at.toString(), null]);
+  const gone = people.map((each) => ({ ...each, organisation: '', disposed: true }));
+  expect([byOrganisation(gone), areGone(gone), areGone(people)]).toEqual([[], true, false]);
 });

@@ -1,19 +1,4 @@
-import type { Temporal } from 'temporal-polyfill';
-import type { Place } from '../registering/seating.ts';
-
-/** Somebody who has registered, as those who arrange the conference see them. Details are '' when they have been removed. */
-export interface Participant extends Pick<Place, 'state' | 'confirmed' | 'turn' | 'sessions' | 'attended'> {
-  readonly id: string;
-  readonly name: string;
-  readonly organisation: string;
-  /** Function. */
-  readonly role: string;
-  readonly email: string;
-  readonly needs: string;
-  readonly language: 'sv' | 'en';
-  readonly at: Temporal.Instant;
-  readonly disposedAt: Temporal.Instant | null;
-}
+import type { Registration } from '../registering/registration.ts';
 
 /** How many stand where. */
 export interface Figures {
@@ -30,8 +15,8 @@ export interface Figures {
   readonly absent: number;
 }
 
-export function figuresOf(people: readonly Participant[], seats: number | null): Figures {
-  const many = (is: (each: Participant) => boolean) => people.filter(is).length;
+export function figuresOf(people: readonly Registration[], seats: number | null): Figures {
+  const many = (is: (each: Registration) => boolean) => people.filter(is).length;
   return {
     seats,
     seated: many(({ state }) => state === 'seat'),
@@ -58,10 +43,10 @@ export function organisationKey(name: string): string {
 }
 
 /** By organisation, the largest first, then in Swedish order. Whoever has cancelled or lapsed is in none. */
-export function byOrganisation(people: readonly Participant[]): readonly OfOrganisation[] {
-  const groups = new Map<string, Participant[]>();
+export function byOrganisation(people: readonly Registration[]): readonly OfOrganisation[] {
+  const groups = new Map<string, Registration[]>();
   for (const each of people) {
-    if ((each.state !== 'seat' && each.state !== 'waiting') || each.disposedAt !== null) continue;
+    if ((each.state !== 'seat' && each.state !== 'waiting') || each.disposed) continue;
     const key = organisationKey(each.organisation);
     groups.set(key, [...(groups.get(key) ?? []), each]);
   }
@@ -80,9 +65,9 @@ function commonest(names: readonly string[]): string {
   return [...counts].sort(([a, m], [b, n]) => n - m || a.localeCompare(b, 'sv'))[0]?.[0] ?? '';
 }
 
-/** The day on which the details went; null while they are there, or nobody has registered. */
-export function goneSince(people: readonly Participant[]): Temporal.Instant | null {
-  return people.find(({ disposedAt }) => disposedAt !== null)?.disposedAt ?? null;
+/** Whether the details have been removed by a disposal decision: then only how many there were is left. */
+export function areGone(people: readonly Registration[]): boolean {
+  return people.some(({ disposed }) => disposed);
 }
 
 export const listed = ['plats', 'vantar', 'avbokade', 'alla'] as const;
@@ -98,8 +83,8 @@ export interface ParticipantsAsked {
 }
 
 /** Those asked for: with a seat by name, those who wait in their turn, the others by name after them. */
-export function chosenOf(people: readonly Participant[], asked: ParticipantsAsked): readonly Participant[] {
-  const states: Readonly<Record<Listed, readonly Participant['state'][]>> = {
+export function chosenOf(people: readonly Registration[], asked: ParticipantsAsked): readonly Registration[] {
+  const states: Readonly<Record<Listed, readonly Registration['state'][]>> = {
     plats: ['seat'],
     vantar: ['waiting'],
     avbokade: ['cancelled', 'lapsed'],
@@ -114,11 +99,11 @@ export function chosenOf(people: readonly Participant[], asked: ParticipantsAske
 }
 
 /** Swedish order of names as they are written, first name first. */
-export function byName(a: Participant, b: Participant): number {
+export function byName(a: Registration, b: Registration): number {
   return a.name.localeCompare(b.name, 'sv') || a.id.localeCompare(b.id);
 }
 
 /** Those with a seat who need something: the kitchen and the room are told what, by nobody's address. */
-export function needsOf(people: readonly Participant[]): readonly Participant[] {
+export function needsOf(people: readonly Registration[]): readonly Registration[] {
   return people.filter(({ state, needs }) => state === 'seat' && needs.trim() !== '').sort(byName);
 }

@@ -1,7 +1,8 @@
 import { stockholmDay } from '../../platform/clock.ts';
 import { catalogue, isoDate, type Lang } from '../../ui/index.ts';
 import type { ProgrammeItem } from '../conference.ts';
-import { byName, needsOf, type Participant } from './participants.ts';
+import type { Registration } from '../registering/registration.ts';
+import { byName, needsOf } from './participants.ts';
 
 export const sheetWords = catalogue({
   sv: {
@@ -56,7 +57,7 @@ export function choicesOf(programme: readonly ProgrammeItem[]): readonly string[
 }
 
 /** What somebody has chosen of a choice, as its title; '' for nothing. */
-export function sessionIn(lang: Lang, person: Participant, choice: string, programme: readonly ProgrammeItem[]): string {
+export function sessionIn(lang: Lang, person: Registration, choice: string, programme: readonly ProgrammeItem[]): string {
   const chosen = person.sessions.find((session) => session.choice === choice);
   const title = programme.find(({ id }) => id === chosen?.itemId)?.title ?? '';
   return chosen?.state === 'waiting' && title !== '' ? sheetWords[lang].waitingForSession(title) : title;
@@ -65,7 +66,7 @@ export function sessionIn(lang: Lang, person: Participant, choice: string, progr
 /** Participants as rows for a workbook, the head first. What somebody needs is not among it: the list can be handed over. */
 export function participantsSheet(
   lang: Lang,
-  people: readonly Participant[],
+  people: readonly Registration[],
   programme: readonly ProgrammeItem[],
 ): readonly (readonly (string | number)[])[] {
   const w = sheetWords[lang];
@@ -84,19 +85,19 @@ export function participantsSheet(
   ];
 }
 
-export function attendedIn(lang: Lang, { attended }: Participant): string {
+export function attendedIn(lang: Lang, { attended }: Registration): string {
   return attended === null ? '' : sheetWords[lang][attended ? 'came' : 'absent'];
 }
 
 /** What is needed, apart from every list that is handed over. */
-export function needsSheet(lang: Lang, people: readonly Participant[]): readonly (readonly string[])[] {
+export function needsSheet(lang: Lang, people: readonly Registration[]): readonly (readonly string[])[] {
   const w = sheetWords[lang];
   return [[w.name, w.needs], ...needsOf(people).map(({ name, needs }) => [name, needs])];
 }
 
 /** Those with a seat by name, for the list on paper: name, organisation, function and, when asked for, what they have chosen. */
 export function attendanceRows(
-  people: readonly Participant[],
+  people: readonly Registration[],
   programme: readonly ProgrammeItem[],
   withSessions: boolean,
 ): readonly (readonly string[])[] {

@@ -1,10 +1,10 @@
 import { and, asc, desc, eq, getTableColumns, isNull, type SQL } from 'drizzle-orm';
 import { type Mailing, mailingState, mailingsAbout } from '../../../correspondence/index.ts';
 import type { Ctx } from '../../../platform/act.ts';
-import { requestOf } from '../../../platform/request-of.ts';
 import { isUuid } from '../../../platform/uuid.ts';
 import { publicationOf, recordsById } from '../../../records/index.ts';
 import type { MailCounts, Material, Outcome, OutcomeOfPlan, ParticipantMail, Summary } from '../../after/after.ts';
+import { mailRequest } from '../../registering/mail-request.ts';
 import {
   conferenceMaterials,
   conferenceOutcomes,
@@ -98,13 +98,8 @@ export async function mailsTo(ctx: Ctx, conferenceId: string): Promise<readonly 
   );
   return rows.map(({ requestId: request, ...mail }) => ({
     ...mail,
-    sent: countsOf(people.flatMap((person) => copies.get(copyRequest(request, person.id)) ?? [])),
+    sent: countsOf(people.flatMap((person) => copies.get(mailRequest(request, person.id)) ?? [])),
   }));
-}
-
-/** The request by which one participant's copy of a mail is decided: the same mail to the same person is one. */
-export function copyRequest(requestId: string, registrationId: string): string {
-  return requestOf('participant-mail', requestId, registrationId);
 }
 
 function countsOf(copies: readonly Mailing[]): MailCounts {
