@@ -3,7 +3,10 @@ import type { AnyRoute } from '../platform/http/route.ts';
 import type { MatterProvider } from './disclosure/matter.ts';
 import { disclosureRoute } from './pages/disclosure/route.tsx';
 import { dispatchesRoute } from './pages/dispatches/route.tsx';
+import { disposalRoutes } from './pages/disposal/route.tsx';
+import { disposalProtocolRoutes } from './pages/disposal-protocol/route.tsx';
 import { newDispatchRoutes } from './pages/new-dispatch/route.tsx';
+import { newDisposalRoutes } from './pages/new-disposal/route.tsx';
 import { newRecordRoutes } from './pages/new-record/route.tsx';
 import { publishRecordRoutes } from './pages/publish/route.tsx';
 import { recordRoutes } from './pages/record/route.tsx';
@@ -12,6 +15,8 @@ import { searchRecordsRoute } from './pages/search/route.tsx';
 import type { RecordsProviders } from './providers.ts';
 
 export { changeAccess } from './acts/change-access.ts';
+export { disposeParticipants } from './acts/disposal/dispose.ts';
+export { keepDisposalDecision } from './acts/disposal/keep-disposal-decision.ts';
 export { type Keep, type Kept, keepRecord } from './acts/keep-record.ts';
 export { type NoteDispatch, noteDispatch } from './acts/note-dispatch.ts';
 export { type Publishing, publish } from './acts/publish.ts';
@@ -21,6 +26,8 @@ export { shareInside } from './acts/share-inside.ts';
 export { unpublish } from './acts/unpublish.ts';
 export type { Matter, MatterProvider, NamedMatter } from './disclosure/matter.ts';
 export type { Direction, Dispatch, Means } from './dispatch.ts';
+export { type DisposalDecision, type DisposalProtocol, dueOn as disposalDueOn } from './disposal/disposal.ts';
+export { decisionInWords as disposalDecisionInWords } from './disposal/words.ts';
 export { allowedEndings } from './file-types.ts';
 export { Published, PublishForm } from './pages/publish/parts.tsx';
 export { publishedSentence } from './pages/publish/shared-words.ts';
@@ -42,6 +49,7 @@ export type {
 } from './publishing/publication.ts';
 export { type PublishRefusal, publishRefusalWords } from './publishing/refusals.ts';
 export { dispatchesAbout } from './queries/dispatches.ts';
+export { disposalDecisionById, disposalDecisionsOf, disposalProtocolsAbout } from './queries/disposal.ts';
 export { openRecord } from './queries/open-record.ts';
 export {
   anyPublished,
@@ -81,12 +89,15 @@ export { beginningOf, wordsOf } from './search/question.ts';
 export { markedText, snippetOf } from './search/snippet.ts';
 export { sha256Hex } from './sha256.ts';
 
-/** In this order: `/handlingar/ny`, `/handlingar/sok` and `/handlingar/utlamnande` are no record's address. */
+/** In this order: `/handlingar/ny`, `/handlingar/sok`, `/handlingar/utlamnande` and `/handlingar/gallring` are no record's address. */
 export function recordsRoutes(providers: RecordsProviders, matters: MatterProvider): readonly AnyRoute[] {
   return [
     recordsListRoute,
     searchRecordsRoute,
     disclosureRoute(matters),
+    ...disposalRoutes,
+    ...newDisposalRoutes,
+    ...disposalProtocolRoutes,
     ...newRecordRoutes,
     ...recordRoutes,
     ...publishRecordRoutes(providers),

@@ -77,6 +77,15 @@ export const publishForBody: Permission = {
   allows: runsTheBody,
 };
 
+export const mayKeepDisposal: Permission = {
+  code: 'keep-disposal-decisions',
+  sentence: {
+    sv: 'Sekretariatet får föra in gallringsbeslut och säga när de inte gäller längre; programmet gallrar efter dem.',
+    en: 'The secretariat may enter disposal decisions and say when they no longer hold; the program disposes by them.',
+  },
+  allows: runsTheBody,
+};
+
 function ownsBoard(actor: Actor, board: string): boolean {
   return actor.walls.boards.includes(board);
 }
@@ -94,4 +103,5 @@ export const recordsPermissions = [
   changeAccess,
   publishRecord,
   publishForBody,
+  mayKeepDisposal,
 ] as const;

@@ -53,6 +53,9 @@ export function RecordsPage({ ui, view }: { ui: Ui; view: RecordsView }) {
           <ButtonLink kind="secondary" href={ui.href('/sant-och-mottaget')}>
             {w.dispatches}
           </ButtonLink>
+          <ButtonLink kind="secondary" href={ui.href('/handlingar/gallring')}>
+            {w.disposal}
+          </ButtonLink>
         </>
       }
     >
