@@ -2,6 +2,8 @@
 import type { Attempts } from '../accounts/index.ts';
 import type { MailWays } from '../correspondence/index.ts';
 import type { AnyRoute } from '../platform/http/route.ts';
+import { registerRoutes } from './pages/register/route.tsx';
+import { registrationRoutes } from './pages/registration/route.tsx';
 
 export { eventsPermissions } from './policy.ts';
 
@@ -16,6 +18,6 @@ interface EventsParts {
 }
 
 /** In this order: what has a name of its own under `/konferenser` is no conference's address. */
-export function eventsRoutes(_parts: EventsParts): readonly AnyRoute[] {
-  return [];
+export function eventsRoutes(parts: EventsParts): readonly AnyRoute[] {
+  return [...registerRoutes(parts), ...registrationRoutes(parts)];
 }

@@ -16,6 +16,10 @@ const limits = {
   'contact-link': { account: { points: 30, duration: hour }, address: { points: 120, duration: hour } },
   /** A calendar that is followed: the address itself, asked for a few times an hour, and whoever tries addresses (a calendar service is many people's). */
   'calendar-feed': { account: { points: 60, duration: hour }, address: { points: 1200, duration: hour } },
+  /** A public form: the conference that is registered for, all together, and one client. A whole workplace may register within minutes. */
+  registration: { account: { points: 600, duration: quarter }, address: { points: 200, duration: quarter } },
+  /** A participant's own link, and whoever tries links. A workplace confirms as fast as it registers. */
+  'registration-link': { account: { points: 60, duration: hour }, address: { points: 600, duration: hour } },
 } as const;
 
 type Attempted = keyof typeof limits;
@@ -53,6 +57,8 @@ export function openAttempts(url: string): Attempts {
     'set-up': { account: limiter('set-up', 'account'), address: limiter('set-up', 'address') },
     'contact-link': { account: limiter('contact-link', 'account'), address: limiter('contact-link', 'address') },
     'calendar-feed': { account: limiter('calendar-feed', 'account'), address: limiter('calendar-feed', 'address') },
+    registration: { account: limiter('registration', 'account'), address: limiter('registration', 'address') },
+    'registration-link': { account: limiter('registration-link', 'account'), address: limiter('registration-link', 'address') },
   };
   return {
     count: async (kind, account, address) => {

@@ -48,7 +48,7 @@ const words = catalogue({
     },
     seat: 'Du har plats.',
     waiting: (turn: number) =>
-      `Alla platser är tagna just nu. Du har plats ${turn} i väntelistan och får ett mejl om en plats blir din.`,
+      `Alla platser är tagna just nu. Du står som nummer ${turn} i väntelistan och får ett mejl om en plats blir din.`,
     confirmBy: (moment: string) => `Bekräfta senast ${moment}, annars går platsen till någon annan.`,
     sessionSeat: (choice: string, title: string) => `${choice}: ${title}`,
     sessionWaiting: (choice: string, title: string) => `${choice}: ${title} (fullt, du står i kö)`,
