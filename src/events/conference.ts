@@ -6,6 +6,9 @@ type Row = typeof conferences.$inferSelect;
 
 export type ConferenceKind = Row['kind'];
 
+/** In the order in which they are offered. */
+export const conferenceKinds = ['theme-conference', 'knowledge-session'] as const satisfies readonly ConferenceKind[];
+
 /** A theme conference or a knowledge session as it is now, with where it stands on the day of the question. */
 export interface Conference extends Omit<Row, 'requestId' | 'by' | 'at' | 'seq' | 'organId'> {
   readonly organ: { readonly id: string; readonly name: string };

@@ -43,7 +43,9 @@ export { allSeatsThere, removeAttendance, setAttendance } from './acts/sitting/s
 export { addVoice } from './acts/sitting/voices.ts';
 export { giveTask } from './acts/tasks/give-task.ts';
 export { handOverTasks, sayOfTask } from './acts/tasks/task-events.ts';
+export { hoursInWords, weekdayName } from './calendar/hours.ts';
 export { seriesDays } from './calendar/series.ts';
+export { typedTime } from './calendar/typed-time.ts';
 export { headingOfItem, titleOfMinutes } from './minutes/minutes-as-text.ts';
 export { minutesPdf } from './minutes/paper/minutes-pdf.ts';
 export { minutesSheet, stateOnPaper } from './minutes/paper/minutes-sheet.ts';

@@ -4,6 +4,7 @@ import type { Sealer } from '../platform/documents/index.ts';
 import type { AnyRoute } from '../platform/http/route.ts';
 
 export { projectsPermissions } from './policy.ts';
+export { projectById, projectsOf } from './queries/projects/projects.ts';
 
 /** What the room's pages are made with. */
 interface ProjectsParts {
