@@ -2,6 +2,7 @@
 import type { MailWays } from '../correspondence/index.ts';
 import type { Sealer } from '../platform/documents/index.ts';
 import type { AnyRoute } from '../platform/http/route.ts';
+import { workRoutes } from './pages/work-routes.ts';
 
 export { projectsPermissions } from './policy.ts';
 export { projectById, projectsOf } from './queries/projects/projects.ts';
@@ -17,5 +18,5 @@ interface ProjectsParts {
 
 /** In this order: what has a name of its own under `/projekt` is no project's address. */
 export function projectsRoutes(_parts: ProjectsParts): readonly AnyRoute[] {
-  return [];
+  return [...workRoutes];
 }

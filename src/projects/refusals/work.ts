@@ -68,7 +68,7 @@ const words = catalogue<Record<WorkRefusal, string>>({
     'who-missing': 'Skriv vem som säger det, med namn och funktion.',
     'event-missing': 'Välj vad som har hänt.',
     'not-decided': 'Direktivet är inte beslutat än. Är projektet ändå i gång kan sekretariatet starta det, med ett skäl.',
-    'closing-not-frozen': 'Slutrapporten är inte fryst än. Skriv och frys den först.',
+    'closing-not-frozen': 'Slutrapporten är inte fastlagd än. Skriv den och lägg fast den först.',
     'before-start': 'Sista dagen kan inte komma före projektets första dag.',
     'before-last': 'Dagen ligger före det som sist hände med projektet.',
     'same-day': 'Projektet har redan den sista dagen.',

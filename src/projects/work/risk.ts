@@ -22,6 +22,8 @@ export interface RiskAssessment {
 export interface Risk {
   readonly id: string;
   readonly projectId: string;
+  /** 1, 2, 3 … in its project, as written down: what the matrix calls it. */
+  readonly number: number;
   readonly text: string;
   /** The latest. */
   readonly now: RiskAssessment;

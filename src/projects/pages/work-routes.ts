@@ -1,0 +1,7 @@
+import type { AnyRoute } from '../../platform/http/route.ts';
+import { milestonesRoutes } from './milestones/route.tsx';
+import { reportsRoutes } from './reports/route.tsx';
+import { risksRoutes } from './risks/route.tsx';
+
+/** The pages of a project's work: milestones, risks, status, closing and hand-over. */
+export const workRoutes: readonly AnyRoute[] = [...milestonesRoutes, ...risksRoutes, ...reportsRoutes];
