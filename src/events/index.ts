@@ -2,9 +2,13 @@
 import type { Attempts } from '../accounts/index.ts';
 import type { MailWays } from '../correspondence/index.ts';
 import type { AnyRoute } from '../platform/http/route.ts';
+import { conferenceRoute } from './pages/conference/route.tsx';
+import { conferencesRoute } from './pages/conferences/route.tsx';
+import { newConferenceRoutes } from './pages/new-conference/route.tsx';
 import { registerRoutes } from './pages/register/route.tsx';
 import { registrationRoutes } from './pages/registration/route.tsx';
 
+export { disposalSeconds, disposeDueConferences } from './acts/disposal/dispose-due.ts';
 export { eventsPermissions } from './policy.ts';
 
 /** What the room's pages are made with. */
@@ -19,5 +23,5 @@ interface EventsParts {
 
 /** In this order: what has a name of its own under `/konferenser` is no conference's address. */
 export function eventsRoutes(parts: EventsParts): readonly AnyRoute[] {
-  return [...registerRoutes(parts), ...registrationRoutes(parts)];
+  return [conferencesRoute, ...newConferenceRoutes, ...registerRoutes(parts), ...registrationRoutes(parts), conferenceRoute];
 }
