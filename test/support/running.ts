@@ -41,7 +41,7 @@ interface HowToRun {
   /** Where key figures are fetched from; nobody fetches any unless said. */
   readonly koladaUrl?: string;
   /** A second process over the database of one that runs. */
-  readonly beside?: Running;
+  readonly beside?: Pick<Running, 'database'>;
 }
 
 export async function runProgram(options: HowToRun = {}): Promise<Running> {
