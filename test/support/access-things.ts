@@ -15,6 +15,8 @@ import { keepRecord } from '../../src/records/index.ts';
 import { keepTemplate } from '../../src/rounds/acts/report/keep-template.ts';
 import { decisionsOfRound, recordAppeal, roundsList, stepsOfRound } from '../../src/rounds/index.ts';
 import type { Whose } from './access.ts';
+import { conferenceToTry } from './conferences.ts';
+import { disposalToTry } from './disposal.ts';
 import {
   followedPlanId,
   keyFigureOfPlan,
@@ -190,6 +192,8 @@ export async function makeThings(
   const papers = await paperOfPlan(database, followed);
   const measure = await measureOfPlan(database, followed);
   const keyFigure = await keyFigureOfPlan(database, followed);
+  const conference = await conferenceToTry(database);
+  const disposal = await disposalToTry(database);
 
   const sharingFor = (pattern: string, whose: Whose) => {
     if (pattern.startsWith('/offentligt')) return referrals.own;
@@ -236,12 +240,14 @@ export async function makeThings(
         ...(pattern.startsWith('/offentligt/uppfoljning') ? { period: reports.published } : {}),
         activity: pattern.startsWith('/rapport') ? reports.linked : reports.activity,
         ...(pattern.startsWith('/uppfoljning') ? papers : {}),
+        ...(pattern.startsWith('/handlingar/gallring') ? disposal : {}),
         kpi: keyFigure.kpi,
+        ...conferenceValues(pattern, conference),
         measure,
         plan: pattern.startsWith('/uppfoljning') ? followed : (published.plans[0]?.plan ?? ''),
         publication: published.record.publication,
         record: received[whose],
-        token: tokenFor(pattern),
+        token: pattern.startsWith('/anmalan') ? conference.token : tokenFor(pattern),
         seat: changeover.seat,
         id: idFor(pattern, {
           changeover: changeover.id,
@@ -275,6 +281,15 @@ function meetingValues(pattern: string, meetings: Awaited<ReturnType<typeof meet
   // What is taken away is another one.
   const removed = pattern.endsWith('/:item/ta-bort') ? 1 : 0;
   return { meeting: id, item: items[removed] ?? '', proposal, paper };
+}
+
+/** An open conference, an item of it, and somebody who has registered. */
+function conferenceValues(
+  pattern: string,
+  { id, items, registration }: Awaited<ReturnType<typeof conferenceToTry>>,
+): Record<string, string> {
+  const isOfConference = pattern.startsWith('/konferenser') || pattern.startsWith('/offentligt/konferenser');
+  return isOfConference ? { conference: id, item: items[0], registration } : { conference: id };
 }
 
 /** A change of the body's seats that is years ahead, and one of its seats. */
