@@ -27,6 +27,7 @@ const files: readonly string[] = [
   'GET /beslut/:round/tjansteskrivelse/:board/fil',
   'GET /personer/las-in/fil',
   'GET /moten/:meeting/kalender.ics',
+  'GET /anmalan/:token/kalender.ics',
   'GET /moten/:meeting/rum/levande',
   'GET /moten/:meeting/rum/:item/anteckning',
   'GET /mallar/exempel',
@@ -57,6 +58,7 @@ const isOutside = (name: string): boolean =>
     'GET /mejl/:token/sluta',
     'GET /kontakt/:token',
     'GET /inforande/:token',
+    'GET /anmalan/:token',
   ].includes(name) || name.startsWith('GET /offentligt/');
 /** Public pages with other contents than the ones that the routes' own addresses give. */
 const outsideToo: readonly string[] = [
