@@ -1,0 +1,48 @@
+import { catalogue } from '../../../../ui/index.ts';
+
+export const words = catalogue({
+  sv: {
+    title: 'Lägg till en rad i budgeten',
+    lead: 'En rad är pengar som kommer in, eller en kostnad, under ett år. Beloppet går att ändra sedan, med ett skäl.',
+    kind: 'Vad är det?',
+    kindHelp: {
+      'state-grant': 'Från staten. Används först.',
+      'co-financing': 'Huvudmännen betalar tillsammans, efter en nyckel.',
+      own: 'Läggs in av den som har hand om pengarna.',
+      other: 'Från någon annan, till exempel en stiftelse.',
+      cost: 'Det som pengarna används till.',
+    },
+    lineTitle: 'Vad heter raden?',
+    titleHelp: 'Till exempel Processledare, eller Statsbidrag för god och nära vård.',
+    from: 'Vem kommer pengarna från?',
+    fromHelp: 'Skriv för statsbidrag och övriga medel, till exempel Socialstyrelsen.',
+    key: 'Efter vilken nyckel delas de?',
+    noKeys: 'Det finns ingen nyckel än.',
+    newKey: 'Lägg upp en nyckel',
+    year: 'Vilket år?',
+    amount: 'Planerat belopp',
+    save: 'Lägg till raden',
+  },
+  en: {
+    title: 'Add a line to the budget',
+    lead: 'A line is money that comes in, or a cost, in a year. The amount can be changed later, with a reason.',
+    kind: 'What is it?',
+    kindHelp: {
+      'state-grant': 'From the state. Used first.',
+      'co-financing': 'The principals pay together, by a key.',
+      own: 'Put in by whoever keeps the money.',
+      other: 'From somebody else, such as a foundation.',
+      cost: 'What the money is used for.',
+    },
+    lineTitle: 'What is the line called?',
+    titleHelp: 'Such as Process leader, or State grant for integrated care.',
+    from: 'Whom is the money from?',
+    fromHelp: 'Write it for state grants and other means, such as the National Board of Health and Welfare.',
+    key: 'By which key is it shared?',
+    noKeys: 'There is no key yet.',
+    newKey: 'Set up a key',
+    year: 'Which year?',
+    amount: 'Planned amount',
+    save: 'Add the line',
+  },
+});
