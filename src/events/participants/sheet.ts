@@ -1,6 +1,7 @@
 import { stockholmDay } from '../../platform/clock.ts';
 import { catalogue, isoDate, type Lang } from '../../ui/index.ts';
 import type { ProgrammeItem } from '../conference.ts';
+import { choicesIn } from '../registering/details.ts';
 import type { Registration } from '../registering/registration.ts';
 import { byName, needsOf } from './participants.ts';
 
@@ -51,9 +52,7 @@ export const sheetWords = catalogue({
 
 /** Names of the choices that the programme offers, in its order. */
 export function choicesOf(programme: readonly ProgrammeItem[]): readonly string[] {
-  return [...new Set(programme.filter(({ struck }) => struck === null).map(({ choice }) => choice))].filter(
-    (each) => each !== '',
-  );
+  return choicesIn(programme).map(({ choice }) => choice);
 }
 
 /** What somebody has chosen of a choice, as its title; '' for nothing. */
