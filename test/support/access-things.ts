@@ -286,10 +286,10 @@ function meetingValues(pattern: string, meetings: Awaited<ReturnType<typeof meet
 /** An open conference, an item of it, and somebody who has registered. */
 function conferenceValues(
   pattern: string,
-  { id, items, registration }: Awaited<ReturnType<typeof conferenceToTry>>,
+  { id, items, registration, material, outcome }: Awaited<ReturnType<typeof conferenceToTry>>,
 ): Record<string, string> {
   const isOfConference = pattern.startsWith('/konferenser') || pattern.startsWith('/offentligt/konferenser');
-  return isOfConference ? { conference: id, item: items[0], registration } : { conference: id };
+  return isOfConference ? { conference: id, item: items[0], registration, material, outcome } : { conference: id };
 }
 
 /** A change of the body's seats that is years ahead, and one of its seats. */

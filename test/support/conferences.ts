@@ -13,6 +13,7 @@ import type { Ctx } from '../../src/platform/act.ts';
 import { program } from '../../src/platform/actor.ts';
 import type { Database } from '../../src/platform/db/database.ts';
 import { keepDisposalDecision } from '../../src/records/index.ts';
+import { afterOf } from './conference-after.ts';
 import { secretOfTests } from './running.ts';
 
 /** Nothing is mailed: whoever registers is shown their link. */
@@ -108,11 +109,11 @@ export function registered(database: Database, conferenceId: string, differs: Pa
   );
 }
 
-/** An open conference, and the personal link of somebody who has registered for it. */
+/** An open conference, what came of it, and the personal link of somebody who has registered for it. */
 export async function conferenceToTry(
   database: Database,
-): Promise<OpenConference & { readonly token: string; readonly registration: string }> {
+): Promise<OpenConference & { readonly token: string; readonly registration: string } & Awaited<ReturnType<typeof afterOf>>> {
   const conference = await openConference(database);
   const { token, registrationId } = await registered(database, conference.id);
-  return { ...conference, token: token ?? '', registration: registrationId };
+  return { ...conference, ...(await afterOf(database, conference.id)), token: token ?? '', registration: registrationId };
 }
