@@ -43,7 +43,14 @@ import {
 import type { Sealer } from './platform/documents/index.ts';
 import type { AnyRoute } from './platform/http/route.ts';
 import type { Watched } from './platform/operations/index.ts';
-import { projectsPermissions, projectsRoutes } from './projects/index.ts';
+import {
+  frozenProjectPaper,
+  passagesOfProjectPaper,
+  projectPaperDocument,
+  projectPapersAfter,
+  projectsPermissions,
+  projectsRoutes,
+} from './projects/index.ts';
 import { recordsPermissions, recordsRoutes } from './records/index.ts';
 import { referralsPermissions, referralsRoutes } from './referrals/index.ts';
 import { type RoundsProviders, roundMatters, roundsPermissions, roundsRoutes, verificationOfExtract } from './rounds/index.ts';
@@ -97,23 +104,32 @@ const meetingsOfPerson: OfPerson = {
       })),
 };
 
-/** What can be sent to the boards: versions of plans, and follow-up reports. Whichever room knows the id answers. */
+/** What can be sent to the boards: versions of plans, follow-up reports, charters and closing reports. Whichever room knows the id answers. */
 function textsForRounds(sealer: Sealer | null): Omit<RoundsProviders, 'mail' | 'origins'> {
   return {
-    frozenText: async (ctx, id) => (await frozenText(ctx, id)) ?? frozenPaperText(ctx, id),
-    documentOf: async (ctx, id) => (await documentOf(ctx, id, sealer)) ?? paperDocument(ctx, id, sealer),
+    frozenText: async (ctx, id) => (await frozenText(ctx, id)) ?? (await frozenPaperText(ctx, id)) ?? frozenProjectPaper(ctx, id),
+    documentOf: async (ctx, id) =>
+      (await documentOf(ctx, id, sealer)) ?? (await paperDocument(ctx, id, sealer)) ?? projectPaperDocument(ctx, id, sealer),
     ownDocumentOf: (ctx, id, code) => ownPaperDocument(ctx, id, code, sealer),
     passagesOf: async (ctx, id, lang) => {
-      const passages = await passagesOfVersion(ctx, id, lang);
-      return passages.length > 0 ? passages : passagesOfPaper(ctx, id, lang);
+      for (const passagesIn of [passagesOfVersion, passagesOfPaper]) {
+        const passages = await passagesIn(ctx, id, lang);
+        if (passages.length > 0) return passages;
+      }
+      return passagesOfProjectPaper(ctx, id, lang);
     },
     textsAfter: async (ctx, id, lang) => {
-      const after = await textsAfter(ctx, id, lang);
-      return after.frozen.length > 0 || after.working !== null ? after : papersAfter(ctx, id, lang);
+      for (const afterIn of [textsAfter, papersAfter]) {
+        const after = await afterIn(ctx, id, lang);
+        if (after.frozen.length > 0 || after.working !== null) return after;
+      }
+      return projectPapersAfter(ctx, id, lang);
     },
-    // Two numbers of a report are not compared word by word: the later one is shown.
-    compareHref: ({ kind, id }, to, passage) =>
-      kind === 'followup-paper' ? `/uppfoljning/rapport/${to}` : compareHref(id, to, passage),
+    // Two numbers of a report or a charter are not compared word by word: the later one is shown.
+    compareHref: ({ kind, id }, to, passage) => {
+      if (kind === 'project-paper') return `/projekt/handlingar/${to}`;
+      return kind === 'followup-paper' ? `/uppfoljning/rapport/${to}` : compareHref(id, to, passage);
+    },
   };
 }
 
@@ -149,6 +165,7 @@ export function routesOf(parts: RoutesParts): readonly AnyRoute[] {
     ...referralsRoutes(
       { url, canSend: ways.canSend, send: (ctx, notice) => sendNotice(ctx, ways, notice) },
       { url, ways, documentOf: (ctx, versionId) => documentOf(ctx, versionId, sealer) },
+      { url, ways, secret, sealer, attempts },
     ),
     ...meetingsRoutes({ url, ways, sealer, attempts }),
     ...followupRoutes({ url, ways, secret, sealer, attempts }),

@@ -44,7 +44,7 @@ export function composePaper(facts: PaperFacts): ProjectPaper {
 
 /** Both are said in Swedish, as they go to the boards. */
 function paperTitle(kind: ProjectPaper['kind'], project: string): string {
-  return kind === 'charter' ? `Projektdirektiv: ${project}` : `Slutrapport: ${project}`;
+  return kind === 'charter' ? `Direktiv för projektet ${project}` : `Slutrapport för projektet ${project}`;
 }
 
 function named({ name, title }: { readonly name: string; readonly title: string | null }): string {

@@ -1,0 +1,103 @@
+import type { Web } from '../../../platform/http/web.ts';
+import { isoDate, type Lang } from '../../../ui/index.ts';
+import type { Project } from '../../project.ts';
+import { type ProjectMay, type ProjectSentence, projectSentence } from '../../project-sentence.ts';
+import { projectWay, type WayStep } from '../../project-way.ts';
+import { workOf } from '../../queries/work/work.ts';
+import type { Work } from '../../work/work.ts';
+import { mayOf } from '../parts/asked.ts';
+import { roomWords } from '../parts/words.ts';
+import { projectWords } from './words.ts';
+
+/** A part of the project with where it stands in a few words. `href` is a bare path. */
+interface PartRow {
+  readonly name: string;
+  readonly href: string;
+  readonly stands: string;
+}
+
+interface PaperRow {
+  readonly id: string;
+  readonly name: string;
+  readonly frozenOn: string;
+  readonly hash: string;
+  /** Null: not sent. */
+  readonly round: { readonly href: string; readonly said: string } | null;
+}
+
+export interface ProjectView {
+  readonly project: Project;
+  readonly may: ProjectMay;
+  readonly sentence: ProjectSentence;
+  readonly way: readonly WayStep[];
+  readonly parts: readonly PartRow[];
+  /** The latest first. */
+  readonly papers: readonly PaperRow[];
+}
+
+export async function presentProject(web: Web, project: Project): Promise<ProjectView> {
+  const may = await mayOf(web, project);
+  const work = await workOf(web, project.id);
+  return {
+    ...{ project, may, way: projectWay(web.lang, project) },
+    sentence: projectSentence(web.lang, project, may, web.today.toString()),
+    parts: partRows(web.lang, { project, may, work }),
+    papers: project.papers.toReversed().map((paper) => paperRow(web.lang, project, paper)),
+  };
+}
+
+function partRows(
+  lang: Lang,
+  { project, may, work }: { readonly project: Project; readonly may: ProjectMay; readonly work: Work },
+): readonly PartRow[] {
+  const w = projectWords[lang];
+  const here = `/projekt/${project.id}`;
+  const { charter, closing } = project.life;
+  const { milestones, risks, reports, handovers } = work;
+  const kept = milestones.filter(({ state }) => state !== 'dropped');
+  const given = handovers.filter(({ state }) => state !== 'dropped');
+  const paper = (id: string | undefined, write: string) =>
+    id === undefined || may.work ? `${here}/${write}` : `/projekt/handlingar/${id}`;
+  const count = <Of extends { readonly state: string }>(of: readonly Of[], state: string) =>
+    of.filter((each) => each.state === state).length;
+  return [
+    ...(may.work || charter !== null
+      ? [
+          {
+            ...{ name: w.charter, href: paper(charter?.id, 'direktiv') },
+            stands: charter === null ? w.said.draft : w.said.frozen(charter.number),
+          },
+        ]
+      : []),
+    { name: w.money, href: `${here}/pengar`, stands: w.said.money },
+    { name: w.milestones, href: `${here}/milstolpar`, stands: w.said.milestones(count(kept, 'reached'), kept.length) },
+    { name: w.risks, href: `${here}/risker`, stands: w.said.risks(risks.filter(({ now }) => now.state === 'open').length) },
+    { name: w.reports, href: `${here}/lagesrapporter`, stands: w.said.reports(reports.length) },
+    ...(may.work || closing !== null
+      ? [
+          {
+            ...{ name: w.closing, href: paper(closing?.id, 'slutrapport') },
+            stands: closing === null ? w.said.writable : w.said.frozen(closing.number),
+          },
+        ]
+      : []),
+    { name: w.handover, href: `${here}/overlamning`, stands: w.said.handovers(count(given, 'taken'), given.length) },
+  ];
+}
+
+function paperRow(lang: Lang, { life }: Project, paper: Project['papers'][number]): PaperRow {
+  const w = roomWords[lang];
+  const { id, kind, number, frozenOn, textSha256 } = paper;
+  return {
+    ...{ id, name: `${w.kind[kind]}, ${w.number(number)}`, frozenOn: isoDate(frozenOn), hash: textSha256 },
+    round: roundSaid(lang, life, paper),
+  };
+}
+
+function roundSaid(lang: Lang, life: Project['life'], { id, roundId, isDecided }: Project['papers'][number]): PaperRow['round'] {
+  if (roundId === null) return null;
+  const w = projectWords[lang].roundSaid;
+  const known = [life.charter, life.closing].find((paper) => paper?.id === id)?.round ?? null;
+  const state = isDecided ? 'carried' : known?.state === 'blocked' ? 'blocked' : 'open';
+  return { href: `/beslut/${roundId}`, said: w[state] };
+}
