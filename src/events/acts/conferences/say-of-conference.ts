@@ -55,7 +55,8 @@ export function refuseCancel({ state }: Conference, why: string): readonly Refus
   return why.length > mostOfText ? [{ code: 'too-long', field: 'text' }] : [];
 }
 
-async function refuseTurn(
+/** Why registration cannot be opened or closed, if it cannot. */
+export async function refuseTurn(
   ctx: Ctx,
   conference: Conference,
   kind: 'opened' | 'closed',

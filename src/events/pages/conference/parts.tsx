@@ -140,7 +140,7 @@ function Disposal({ ui, view: { disposal, protocol } }: { ui: Ui; view: AboutVie
       </>
     );
   }
-  return disposal === null ? null : <>{w.goBy(disposal.by, longDate(ui.lang, disposal.from))}</>;
+  return disposal === null ? null : <span>{w.goBy(disposal.by, longDate(ui.lang, disposal.from))}</span>;
 }
 
 /** Shown from the day on, or as soon as there is something. */

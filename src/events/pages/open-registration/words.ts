@@ -1,0 +1,35 @@
+import { catalogue } from '../../../ui/index.ts';
+
+export const openWords = catalogue({
+  sv: {
+    open: 'Öppna anmälan',
+    close: 'Stäng anmälan',
+    openLead: (day: string, seats: string) =>
+      `Alla kan anmäla sig på den öppna sidan till och med den ${day}, ${seats}, utan konto.`,
+    seats: (count: number) => `till de ${count} platserna är slut och sedan till väntelistan`,
+    noLimit: 'så många som vill',
+    closeLead: 'Ingen kan anmäla sig efter det. De som redan är anmälda behåller sina platser och kan fortfarande avboka.',
+    asks: (contact: string) => `De som undrar något vänder sig till ${contact}.`,
+    goes: (day: string, decision: string) => `Deltagarnas uppgifter tas bort från och med den ${day}, enligt beslut ${decision}.`,
+    link: 'Adressen som du kan sprida',
+    missing: 'Det här behövs först:',
+    publish: 'Titta igenom och publicera',
+    fill: 'Fyll i det som saknas',
+    back: 'Avbryt',
+  },
+  en: {
+    open: 'Open registration',
+    close: 'Close registration',
+    openLead: (day, seats) => `Anyone can register on the public page until ${day}, ${seats}, without an account.`,
+    seats: (count) => `until the ${count} seats are taken and then for the waiting list`,
+    noLimit: 'as many as wish',
+    closeLead: 'Nobody can register after that. Those who are registered keep their seats and can still cancel.',
+    asks: (contact) => `Whoever wonders about something turns to ${contact}.`,
+    goes: (day, decision) => `The participants’ details are removed from ${day}, by decision ${decision}.`,
+    link: 'The address that you can pass on',
+    missing: 'This is needed first:',
+    publish: 'Look through and publish',
+    fill: 'Fill in what is missing',
+    back: 'Cancel',
+  },
+});
