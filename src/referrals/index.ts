@@ -9,6 +9,7 @@ import { newSharingRoutes } from './pages/new-sharing/route.tsx';
 import { noteRoutes } from './pages/note/route.tsx';
 import { passageRoutes } from './pages/passage/route.tsx';
 import { publishReferralRoutes } from './pages/publish/route.tsx';
+import { type ReceivedParts, receivedRoutes } from './pages/received/routes.ts';
 import { sayRoutes } from './pages/say-routes.ts';
 import { sendRoutes } from './pages/send/route.tsx';
 import { sendAnswersRoutes } from './pages/send-answers/route.tsx';
@@ -19,6 +20,8 @@ import { statementRoutes } from './pages/statement/route.tsx';
 export { endSharing } from './acts/change-sharing.ts';
 export { addComment, noteComment } from './acts/comment.ts';
 export { publishReferral, referralCheck } from './acts/publish-referral.ts';
+export { addReceived } from './acts/received/add-received.ts';
+export { givePosition } from './acts/received/give-position.ts';
 export { shareInformally } from './acts/share-informally.ts';
 export { answerComments } from './acts/statement/answer-comments.ts';
 export { recordStatement } from './acts/statement/record-statement.ts';
@@ -27,6 +30,7 @@ export { referralsPermissions } from './policy.ts';
 export { type PublicReferral, readPublicReferral } from './publishing/public-referral.ts';
 export { publicReferralSentence } from './publishing/public-sentence.ts';
 export { referralColumns, type ToldBoard, type ToldRow, toldReferral } from './publishing/public-words.ts';
+export { receivedWaiting } from './queries/received/received-waiting.ts';
 export { referralPublication } from './queries/referral-publication.ts';
 export { sharingById } from './queries/sharings.ts';
 export { referralMatching } from './queries/statement/matching.ts';
@@ -34,9 +38,13 @@ export { referralsWaiting } from './queries/statement/waiting.ts';
 export { draftsWaiting } from './queries/waiting.ts';
 export type { Sharing, SharingKind, SharingState, SharingWithText } from './sharing.ts';
 
-/** In this order: `/remisser/ny` is no sharing's address. @param notify how mails reach people @param papers how a referral reaches boards */
-export function referralsRoutes(notify: Notify, papers: ReferralPapers): readonly AnyRoute[] {
+/**
+ * In this order: `/remisser/ny` and `/remisser/inkomna` are no sharing's address.
+ * @param notify how mails reach people @param papers how a referral reaches boards @param received how those that come are answered
+ */
+export function referralsRoutes(notify: Notify, papers: ReferralPapers, received: ReceivedParts): readonly AnyRoute[] {
   return [
+    ...receivedRoutes(received),
     sharingsListRoute,
     ...newSharingRoutes(notify),
     ...sendRoutes(papers),

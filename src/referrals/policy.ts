@@ -1,5 +1,5 @@
-import { actsForBoard, isInside, isProgram, isSecretariat } from '../members/index.ts';
-import type { Permission } from '../platform/permission.ts';
+import { actsForBoard, actsForPrincipal, isInside, isProgram, isSecretariat } from '../members/index.ts';
+import { anyone, type Permission } from '../platform/permission.ts';
 import type { Sharing } from './sharing.ts';
 
 /** The list holds what the reader may see of it. */
@@ -50,4 +50,47 @@ export const mayRecordStatement: Permission<{ readonly boardId: string }> = {
   allows: (actor, { boardId }) => isSecretariat(actor) || isProgram(actor) || actsForBoard(actor, boardId),
 };
 
-export const referralsPermissions = [maySeeSharings, mayReadSharing, mayComment, mayShare, mayRecordStatement] as const;
+export const maySeeReceived: Permission = {
+  code: 'see-received-referrals',
+  sentence: {
+    sv: 'Alla med ett uppdrag får se remisser som andra har sänt, vad huvudmännen tycker om dem och vad som har svarats.',
+    en: 'Everyone with an assignment may see referrals that others have sent, what the principals think of them, and what has been answered.',
+  },
+  allows: (actor) => isInside(actor) || isProgram(actor),
+};
+
+export const mayKeepReceived: Permission = {
+  code: 'keep-received-referrals',
+  sentence: {
+    sv: 'Sekretariatet får lägga in remisser som har kommit, fråga huvudmännen, skriva och sända svaret, och föra in vad andra har berättat.',
+    en: 'The secretariat may enter referrals that have come, ask the principals, write and send the answer, and write down what others have told.',
+  },
+  allows: (actor) => isSecretariat(actor) || isProgram(actor),
+};
+
+export const maySayPosition: Permission<{ readonly principalId: string }> = {
+  code: 'say-position-of-own-principal',
+  sentence: {
+    sv: 'De som handlägger hos en huvudman får säga vad den egna huvudmannen tycker om en remiss som har kommit; sekretariatet skriver in vad som berättas på annat sätt.',
+    en: 'Officers at a principal may say what their own principal thinks of a referral that has come; the secretariat writes down what is told in other ways.',
+  },
+  allows: (actor, { principalId }) => isSecretariat(actor) || isProgram(actor) || actsForPrincipal(actor, principalId),
+};
+
+/** The link is the key: it came in a mail to one mailbox, and nobody finds one by trying. */
+export const maySayPositionByLink = anyone('say-position-by-personal-link', {
+  sv: 'Den som har fått en personlig länk i ett mejl får säga vad huvudmannen tycker om remissen, utan att logga in, tills den är besvarad.',
+  en: 'Whoever has been sent a personal link may say what the principal thinks of the referral, without signing in, until it is answered.',
+});
+
+export const referralsPermissions = [
+  maySeeSharings,
+  mayReadSharing,
+  mayComment,
+  mayShare,
+  mayRecordStatement,
+  maySeeReceived,
+  mayKeepReceived,
+  maySayPosition,
+  maySayPositionByLink,
+] as const;
