@@ -1,15 +1,18 @@
 import { Temporal } from 'temporal-polyfill';
+import { followedPlan } from '../followup/index.ts';
 import { bodyOf } from '../members/index.ts';
 import { frozenText } from '../plans/index.ts';
 import type { Ctx } from '../platform/act.ts';
 import { program } from '../platform/actor.ts';
 import type { Database } from '../platform/db/database.ts';
 import type { Subjects } from './hold-meeting.ts';
+import { loadConferences, loadReceived } from './load-conferences.ts';
 import { type County, loadCounty } from './load-county.ts';
 import { loadFollowup, publishFollowups } from './load-followup.ts';
 import { loadMeetings } from './load-meetings.ts';
 import { loadPeople } from './load-people.ts';
 import { freezeDraft, loadDraft, loadPlan } from './load-plan.ts';
+import { loadProjects } from './load-projects.ts';
 import { loadPublications } from './load-publications.ts';
 import { loadRoles } from './load-roles.ts';
 import { loadFinishedRound, loadOpenRound } from './load-rounds.ts';
@@ -37,9 +40,19 @@ export async function loadExample(database: Database, say: (part: string) => voi
     say('det som är offentligt');
     await loadPublications(ctx);
     await publishFollowups(ctx, subjects.finishedPlanId);
+    say('projekt, konferenser och en remiss');
+    await loadKnowledge(ctx, loaded, subjects.finishedPlanId);
     return loaded;
   });
   return county !== null;
+}
+
+async function loadKnowledge(ctx: Ctx, county: County, planId: string): Promise<void> {
+  const plan = await followedPlan(ctx, planId);
+  if (plan === null) throw new Error('the example’s finished plan is not decided');
+  const projects = await loadProjects(ctx, county, plan);
+  await loadConferences(ctx, county, { plan, projects });
+  await loadReceived(ctx, county);
 }
 
 async function loadBothRounds(

@@ -221,18 +221,19 @@ const followup = z.object({
   koladaMeasures: z.array(z.object({ ...measured, kpi: z.string(), area: z.string(), firstYear: z.number(), values: figures })),
 });
 
-function read<Schema extends z.ZodType>(file: string, schema: Schema): z.output<Schema> {
+/** A file of the example's, in its shape. @throws when it has another */
+export function readExample<Schema extends z.ZodType>(file: string, schema: Schema): z.output<Schema> {
   return schema.parse(JSON.parse(readFileSync(folder + file, 'utf8')));
 }
 
 export const source = {
-  principals: () => read('principals.json', principals),
-  county: () => read('county.json', county),
-  plan: () => read('plan.json', plan),
-  report: () => read('report.json', report),
-  people: () => read('people.json', people),
-  meetings: () => read('meetings.json', meetings),
-  followup: () => read('followup.json', followup),
+  principals: () => readExample('principals.json', principals),
+  county: () => readExample('county.json', county),
+  plan: () => readExample('plan.json', plan),
+  report: () => readExample('report.json', report),
+  people: () => readExample('people.json', people),
+  meetings: () => readExample('meetings.json', meetings),
+  followup: () => readExample('followup.json', followup),
 };
 
 export type CountySource = z.output<typeof county>;
