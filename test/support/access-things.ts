@@ -30,7 +30,9 @@ import {
 import { mailThatCame } from './mail-that-came.ts';
 import { meetingsOf, meetingsTold } from './meetings.ts';
 import { type MadeMinutes, minutesOfMeetings } from './minutes.ts';
+import { projectsToTry } from './projects.ts';
 import { publishExample } from './published.ts';
+import { positionToken, receivedToTry } from './received.ts';
 import { publishReferralOf, referralTo } from './referrals.ts';
 import { answerAll, newVersion, noteAim, roundWithChanges } from './round-with-changes.ts';
 import { type Running, secretOfTests } from './running.ts';
@@ -190,10 +192,13 @@ export async function makeThings(
   const reports = await reportsToTry(database, followed);
   const milestone = await milestoneOfPlan(database, followed);
   const papers = await paperOfPlan(database, followed);
+  const projects = await projectsToTry(database);
   const measure = await measureOfPlan(database, followed);
   const keyFigure = await keyFigureOfPlan(database, followed);
   const conference = await conferenceToTry(database);
   const disposal = await disposalToTry(database);
+
+  const receivedReferral = await receivedToTry(database);
 
   const sharingFor = (pattern: string, whose: Whose) => {
     if (pattern.startsWith('/offentligt')) return referrals.own;
@@ -220,6 +225,7 @@ export async function makeThings(
         appeal: appeals[whose],
         step: steps[whose],
         board: boards[whose],
+        received: receivedReferral,
         part: `omrade-${plan.areas[removed] ?? ''}`,
         number: '1',
         sharing: sharingFor(pattern, whose),
@@ -240,6 +246,7 @@ export async function makeThings(
         ...(pattern.startsWith('/offentligt/uppfoljning') ? { period: reports.published } : {}),
         activity: pattern.startsWith('/rapport') ? reports.linked : reports.activity,
         ...(pattern.startsWith('/uppfoljning') ? papers : {}),
+        ...(pattern.startsWith('/projekt') ? projects : {}),
         ...(pattern.startsWith('/handlingar/gallring') ? disposal : {}),
         kpi: keyFigure.kpi,
         ...conferenceValues(pattern, conference),
@@ -307,6 +314,7 @@ function tokenFor(pattern: string): string {
   if (pattern.startsWith('/mejl')) return stopToken(secretOfTests, { accountId: linkedAccount, kind: 'asked-for-comments' });
   if (pattern.startsWith('/kontakt')) return tokens.kontakt;
   if (pattern.startsWith('/inforande')) return periodTokens.principal;
+  if (pattern.startsWith('/stallningstagande')) return positionToken;
   if (pattern.startsWith('/rapport')) return periodTokens.person;
   if (pattern.startsWith('/kalender')) return `${tokens.kalender}.ics`;
   return pattern.startsWith('/inbjudan') ? tokens.inbjudan : tokens.aterstall;
