@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import { authenticator, forgetOldSessions, openAttempts, openWriteLimit, workOnMails } from './accounts/index.ts';
 import { combineMatching, contactMatching, mailWaysOf, openIncoming, openPostman } from './correspondence/index.ts';
 import { type CountTasks, digestSeconds, failurePage, notFoundPage, openTaskCounter, sendDigests } from './desk/index.ts';
-import { disposalSeconds, disposeDueConferences } from './events/index.ts';
+import { disposalSeconds, disposeDueConferences, lapseSeconds, lapseUnconfirmed } from './events/index.ts';
 import { openKoladaFetcher, periodMatching } from './followup/index.ts';
 import { minutesMatching } from './meetings/index.ts';
 import { bodyOf, isInside } from './members/index.ts';
@@ -99,6 +99,7 @@ export async function openProgram(parts: ProgramParts): Promise<Program> {
     const digesting = { database, waiting, ways, url, log, clock: clock ?? systemClock };
     jobs.every('weekly-digest', digestSeconds, async () => void (await sendDigests(digesting)));
   }
+  jobs.every('lapse-registrations', lapseSeconds, async () => void (await lapseUnconfirmed(database, { ways, url, secret })));
   jobs.every('dispose-participants', disposalSeconds, async () => void (await disposeDueConferences({ database, log })));
   const matching = combineMatching([mailMatching, contactMatching, referralMatching, minutesMatching, periodMatching]);
   const incoming = await openIncoming({ database, jobs, log, ways, mail: parts.mail, providers: matching });

@@ -28,6 +28,7 @@ export { keepSpeaker } from './acts/programme/speakers.ts';
 export { conferenceCheck, publishConference } from './acts/publishing/publish-conference.ts';
 export { lapseSeconds, lapseUnconfirmed } from './acts/registrations/lapse.ts';
 export { register } from './acts/registrations/register.ts';
+export { conferencesOfPlan } from './pages/of-plan/conferences-of-plan.ts';
 export { eventsPermissions } from './policy.ts';
 export { outcomesOfPlan } from './queries/after/after.ts';
 export { conferenceById } from './queries/conferences/conferences.ts';
