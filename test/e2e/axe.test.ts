@@ -22,6 +22,8 @@ const files: readonly string[] = [
   'GET /uppfoljning/rapport/:paper/pdf',
   'GET /uppfoljning/rapport/:paper/word',
   'GET /uppfoljning/rapport/:paper/zip',
+  'GET /remisser/inkomna/:received/svar/pdf',
+  'GET /remisser/inkomna/:received/svar/:number/pdf',
   'GET /moten/:meeting/protokoll/pdf',
   'GET /moten/:meeting/protokoll/word',
   'GET /beslut/:round/tjansteskrivelse/:board/fil',
@@ -58,6 +60,7 @@ const isOutside = (name: string): boolean =>
     'GET /mejl/:token/sluta',
     'GET /kontakt/:token',
     'GET /inforande/:token',
+    'GET /stallningstagande/:token',
     'GET /anmalan/:token',
   ].includes(name) || name.startsWith('GET /offentligt/');
 /** Public pages with other contents than the ones that the routes' own addresses give. */
