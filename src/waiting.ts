@@ -3,7 +3,7 @@ import { reportsWaiting, reviewsWaiting } from './followup/index.ts';
 import { noticesWaiting, preparationsWaiting, tasksWaiting, unopenedWaiting, verificationsWaiting } from './meetings/index.ts';
 import { changeoversWaiting, vacanciesWaiting } from './members/index.ts';
 import type { WaitingProvider } from './platform/waiting.ts';
-import { draftsWaiting, referralsWaiting } from './referrals/index.ts';
+import { draftsWaiting, receivedWaiting, referralsWaiting } from './referrals/index.ts';
 import { waitingFor } from './rounds/index.ts';
 
 /** All that can wait for somebody, from every room: what *Att göra*, the start page, the menu's figure and the week's mail are made from. */
@@ -13,6 +13,7 @@ export const waiting: readonly WaitingProvider[] = [
   contactsWaiting,
   draftsWaiting,
   referralsWaiting,
+  receivedWaiting,
   waitingFor,
   vacanciesWaiting,
   changeoversWaiting,
