@@ -28,12 +28,16 @@ export { keepSpeaker } from './acts/programme/speakers.ts';
 export { conferenceCheck, publishConference } from './acts/publishing/publish-conference.ts';
 export { lapseSeconds, lapseUnconfirmed } from './acts/registrations/lapse.ts';
 export { register } from './acts/registrations/register.ts';
+export { conferenceWords, whenInWords } from './conference-words.ts';
 export { conferencesOfPlan } from './pages/of-plan/conferences-of-plan.ts';
+export { ConferenceInPublic } from './pages/public-parts.tsx';
 export { eventsPermissions } from './policy.ts';
+export { type PublicConference, readPublicConference } from './publishing/public-conference.ts';
 export { outcomesOfPlan } from './queries/after/after.ts';
 export { conferenceById } from './queries/conferences/conferences.ts';
 export type { LinkTarget } from './queries/conferences/link-targets.ts';
 export { conferencePublication } from './queries/publishing/conference-publication.ts';
+export { type PublicStanding, publicStanding } from './queries/publishing/public-standing.ts';
 
 /** What the room's pages are made with. */
 interface EventsParts {

@@ -5,6 +5,8 @@ import type { Permission } from '../platform/permission.ts';
 import { aboutRoute } from './pages/about/route.tsx';
 import { accessibilityRoute } from './pages/accessibility/route.tsx';
 import { addressRoutes } from './pages/addresses/route.ts';
+import { conferenceRoutes } from './pages/conference/route.tsx';
+import { conferencesRoute } from './pages/conferences/route.tsx';
 import { followupRoute } from './pages/followup/route.tsx';
 import { meetingsRoute } from './pages/meetings/route.tsx';
 import { minutesRoutes } from './pages/minutes/route.tsx';
@@ -39,6 +41,8 @@ export function siteRoutes(sealer: Sealer | null): readonly AnyRoute[] {
     referralRoute,
     meetingsRoute,
     ...minutesRoutes(sealer),
+    conferencesRoute,
+    ...conferenceRoutes,
     recordsRoute,
     ...recordRoutes,
     searchRoute,

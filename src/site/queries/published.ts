@@ -1,3 +1,4 @@
+import { type PublicConference, type PublicStanding, publicStanding, readPublicConference } from '../../events/index.ts';
 import { type PublicFollowup, readPublicFollowup } from '../../followup/index.ts';
 import { type PublicMinutes, readPublicMinutes } from '../../meetings/index.ts';
 import { type PublicPlan, readPublicPlan } from '../../plans/index.ts';
@@ -102,6 +103,32 @@ export async function followupInPublic(ctx: Ctx, id: string): Promise<PublishedF
 
 function readFollowup(publication: Publication): PublishedFollowup {
   return { publication, content: readPublicFollowup(publication.content) };
+}
+
+/** A conference as it was published, and as it stands at the moment: that it is cancelled or full is never old. */
+export interface PublishedConference {
+  readonly publication: Publication;
+  readonly content: PublicConference;
+  readonly standing: PublicStanding;
+}
+
+/** Every conference that is public today, by day and hour. */
+export async function publishedConferences(ctx: Ctx): Promise<readonly PublishedConference[]> {
+  const found = [];
+  for (const publication of await publicationsNow(ctx, { kind: 'conference' })) found.push(await withStanding(ctx, publication));
+  const when = ({ content }: PublishedConference) => `${content.on} ${content.starts}`;
+  return found.flatMap((each) => each ?? []).toSorted((a, b) => (when(a) < when(b) ? -1 : 1));
+}
+
+/** @param id the conference's own */
+export async function publishedConference(ctx: Ctx, id: string): Promise<PublishedConference | null> {
+  const publication = await publicationOf(ctx, 'conference', id);
+  return publication === null ? null : withStanding(ctx, publication);
+}
+
+async function withStanding(ctx: Ctx, publication: Publication): Promise<PublishedConference | null> {
+  const standing = await publicStanding(ctx, publication.subjectId);
+  return standing === null ? null : { publication, content: readPublicConference(publication.content), standing };
 }
 
 /** The bare path of a version of a plan; null when it is not public today. */

@@ -41,6 +41,7 @@ export function addresses(publications: readonly Publication[]): readonly Addres
 
 function pathsOf(publication: Publication): readonly string[] {
   if (publication.kind === 'referral') return ['/offentligt/remisser', pathOf(publication)];
+  if (publication.kind === 'conference') return ['/offentligt/konferenser', pathOf(publication)];
   if (publication.kind === 'minutes') return ['/offentligt/moten', pathOf(publication)];
   if (publication.kind !== 'plan-version') return [pathOf(publication)];
   return [`/offentligt/arbetsplan/${readPublicPlan(publication.content).plan.id}`, pathOf(publication)];

@@ -17,18 +17,23 @@ const menu = [
   ['/offentligt/beslut', 'decisions'],
   ['/offentligt/remisser', 'referrals'],
   ['/offentligt/moten', 'meetings'],
+  ['/offentligt/konferenser', 'conferences'],
   ['/offentligt/handlingar', 'records'],
   ['/offentligt/oppna-data', 'data'],
 ] as const;
 
 /**
  * Nothing of who asks goes into it, so that one answer serves all; no nonce, since the pages run no script that needs one. Not every
- * body refers its texts or publishes its minutes: the menu has them once one is public.
+ * body refers its texts, publishes its minutes or holds conferences: the menu has them once one is public.
  */
 export async function siteFor(web: Web): Promise<Site> {
   const { lang, path, shell } = web;
-  const has = { referrals: await anyPublished(web, 'referral'), meetings: await anyPublished(web, 'minutes') };
-  const shown = menu.filter(([, name]) => (name !== 'referrals' && name !== 'meetings') || has[name]);
+  const has: Partial<Record<(typeof menu)[number][1], boolean>> = {
+    referrals: await anyPublished(web, 'referral'),
+    meetings: await anyPublished(web, 'minutes'),
+    conferences: await anyPublished(web, 'conference'),
+  };
+  const shown = menu.filter(([, name]) => has[name] ?? true);
   const here = new URL(path, 'http://here').pathname;
   const ui = createUi({
     lang,

@@ -1,3 +1,4 @@
+import { readPublicConference } from '../../../events/index.ts';
 import { readPublicPlan } from '../../../plans/index.ts';
 import type { Publication } from '../../../records/index.ts';
 import { readPublicRound } from '../../../rounds/index.ts';
@@ -16,7 +17,7 @@ interface FeedGiven {
   readonly author: string;
 }
 
-/** What has become public of a plan: its versions, the decisions on them and what came of it, the newest first. */
+/** What has become public of a plan: its versions, the decisions on them, what came of it and conferences about it, the newest first. */
 export function publicationsOfPlan(
   planId: string,
   all: readonly Publication[],
@@ -26,7 +27,12 @@ export function publicationsOfPlan(
   const texts = new Set(versions.map(({ subjectId }) => subjectId));
   const rounds = all.filter((each) => each.kind === 'round' && texts.has(readPublicRound(each.content).text.id));
   const own = followups.filter(({ content }) => content.planId === planId).map(({ publication }) => publication);
-  return [...versions, ...rounds, ...own].toSorted((a, b) => (a.publishedAt.toString() < b.publishedAt.toString() ? 1 : -1));
+  const conferences = all.filter(
+    ({ kind, content }) => kind === 'conference' && readPublicConference(content).links.some((link) => link.planId === planId),
+  );
+  return [...versions, ...rounds, ...own, ...conferences].toSorted((a, b) =>
+    a.publishedAt.toString() < b.publishedAt.toString() ? 1 : -1,
+  );
 }
 
 /** Bare path of a plan's feed. */
