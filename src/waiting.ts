@@ -3,6 +3,7 @@ import { reportsWaiting, reviewsWaiting } from './followup/index.ts';
 import { noticesWaiting, preparationsWaiting, tasksWaiting, unopenedWaiting, verificationsWaiting } from './meetings/index.ts';
 import { changeoversWaiting, vacanciesWaiting } from './members/index.ts';
 import type { WaitingProvider } from './platform/waiting.ts';
+import { projectWorkWaiting } from './projects/index.ts';
 import { draftsWaiting, receivedWaiting, referralsWaiting } from './referrals/index.ts';
 import { waitingFor } from './rounds/index.ts';
 
@@ -24,4 +25,5 @@ export const waiting: readonly WaitingProvider[] = [
   verificationsWaiting,
   reportsWaiting,
   reviewsWaiting,
+  projectWorkWaiting,
 ];

@@ -18,6 +18,7 @@ export { addHandover, sayOfHandover } from './acts/work/handovers.ts';
 export { addProjectMilestone, sayOfProjectMilestone } from './acts/work/milestones.ts';
 export { handInStatusReport } from './acts/work/reports.ts';
 export { addRisk, assessRisk } from './acts/work/risks.ts';
+export { projectsOfPlan } from './pages/of-plan/projects-of-plan.ts';
 export { projectsPermissions } from './policy.ts';
 export { moneyOf } from './queries/money/money.ts';
 export {
@@ -27,6 +28,7 @@ export {
   projectPapersAfter,
 } from './queries/papers/texts-for-rounds.ts';
 export { projectById, projectsOf } from './queries/projects/projects.ts';
+export { projectWorkWaiting } from './queries/work/work-waiting.ts';
 
 /** What the room's pages are made with. */
 interface ProjectsParts {
@@ -39,5 +41,5 @@ interface ProjectsParts {
 
 /** In this order: what has a name of its own under `/projekt` is no project's address. */
 export function projectsRoutes(parts: ProjectsParts): readonly AnyRoute[] {
-  return [...moneyRoutes(), ...namedProjectRoutes(parts), ...workRoutes, ...ownProjectRoutes];
+  return [...moneyRoutes(parts), ...namedProjectRoutes(parts), ...workRoutes, ...ownProjectRoutes];
 }

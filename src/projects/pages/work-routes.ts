@@ -1,4 +1,5 @@
 import type { AnyRoute } from '../../platform/http/route.ts';
+import { closingRoutes } from './closing/route.tsx';
 import { handoverRoutes } from './handover/route.tsx';
 import { lifeRoutes } from './life/route.tsx';
 import { milestonesRoutes } from './milestones/route.tsx';
@@ -11,5 +12,6 @@ export const workRoutes: readonly AnyRoute[] = [
   ...risksRoutes,
   ...reportsRoutes,
   ...lifeRoutes,
+  ...closingRoutes,
   ...handoverRoutes,
 ];

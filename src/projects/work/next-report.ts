@@ -24,11 +24,12 @@ export function nextReport({ from, to, startedOn, lastTo }: Days): { readonly fr
 }
 
 /**
- * The day from which a project that goes on has been quiet for too long: a quarter (three months) after its latest report's last day, its start,
- * or when it was resumed, whichever is latest. Whoever leads it is then asked.
+ * The day by which a project that goes on is to be reported on, once it is within two weeks: a quarter (three months) after its latest report's
+ * last day, its start, or when it was taken up again, whichever is latest. Null before that.
  */
-export function reportDue(since: readonly [Day, ...Day[]]): Day {
-  return since.reduce((latest, each) => (isAfter(each, latest) ? each : latest)).add({ months: 3 });
+export function reportAwaited(since: readonly [Day, ...Day[]], today: Day): Day | null {
+  const due = since.reduce((latest, each) => (isAfter(each, latest) ? each : latest)).add({ months: 3 });
+  return isAfter(due.subtract({ days: 14 }), today) ? null : due;
 }
 
 function endOfQuarter(day: Day): Day {

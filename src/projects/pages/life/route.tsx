@@ -52,7 +52,8 @@ async function take(web: Web, found: InProject): Promise<Response> {
   const open = event.kind === 'closed' ? await leftOf(web, projectId) : null;
   const view = { ...found, events: [] };
   const typed = cameBack(form, request, []);
-  return web.html(<LifeCheckPage ui={uiFor(web)} view={view} typed={typed} event={event} open={open} />);
+  // Not done yet, so no answer to a form that a browser would take for done.
+  return web.html(<LifeCheckPage ui={uiFor(web)} view={view} typed={typed} event={event} open={open} />, 422);
 }
 
 async function leftOf(web: Web, projectId: string) {

@@ -114,5 +114,6 @@ async function take(web: Web, asked: Writing): Promise<Response> {
   if (!checked.ok) return show(web, asked, cameBack(form, request, workErrors(checked.refusals, web.lang)));
   const view = { ...asked, last: null };
   const typed = cameBack(form, request, []);
-  return web.html(<CheckReportPage ui={uiFor(web)} view={view} typed={typed} report={checked.value} />);
+  // Not done yet, so no answer to a form that a browser would take for done.
+  return web.html(<CheckReportPage ui={uiFor(web)} view={view} typed={typed} report={checked.value} />, 422);
 }
