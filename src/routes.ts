@@ -10,7 +10,7 @@ import {
   sendNotice,
 } from './correspondence/index.ts';
 import { deskPermissions, deskRoutes } from './desk/index.ts';
-import { eventsPermissions, eventsRoutes } from './events/index.ts';
+import { conferencesOfPlan, eventsPermissions, eventsRoutes } from './events/index.ts';
 import {
   answersOfPlan,
   followupPermissions,
@@ -35,6 +35,7 @@ import {
   compareHref,
   documentOf,
   frozenText,
+  type LedToOfPlan,
   passagesOfVersion,
   plansPermissions,
   plansRoutes,
@@ -48,6 +49,7 @@ import {
   passagesOfProjectPaper,
   projectPaperDocument,
   projectPapersAfter,
+  projectsOfPlan,
   projectsPermissions,
   projectsRoutes,
 } from './projects/index.ts';
@@ -139,6 +141,12 @@ const followedUp = {
   href: (planId: string) => `/uppfoljning/${planId}`,
 };
 
+/** What belongs to a plan in later rooms, and what it led to. */
+const ledTo: LedToOfPlan = async (ctx, planId, lang) => [
+  ...(await projectsOfPlan(ctx, planId, lang)),
+  ...(await conferencesOfPlan(ctx, planId, lang)),
+];
+
 /** Every page, form and resource of every room. What a later room needs of an earlier one is given to it here. */
 export function routesOf(parts: RoutesParts): readonly AnyRoute[] {
   const { url, secret, sealer, ways, attempts, exampleMode, mailJobs, matching, state } = parts;
@@ -161,14 +169,14 @@ export function routesOf(parts: RoutesParts): readonly AnyRoute[] {
       ...textsForRounds(sealer),
       ...{ origins: roundOrigins, mail: ways },
     }),
-    ...plansRoutes(sealer, [followedUp], answersOfPlan),
+    ...plansRoutes(sealer, [followedUp], answersOfPlan, ledTo),
     ...referralsRoutes(
       { url, canSend: ways.canSend, send: (ctx, notice) => sendNotice(ctx, ways, notice) },
       { url, ways, documentOf: (ctx, versionId) => documentOf(ctx, versionId, sealer) },
       { url, ways, secret, sealer, attempts },
     ),
     ...meetingsRoutes({ url, ways, sealer, attempts }),
-    ...followupRoutes({ url, ways, secret, sealer, attempts }),
+    ...followupRoutes({ url, ways, secret, sealer, attempts, ledTo }),
     ...projectsRoutes({ url, ways, sealer }),
     ...eventsRoutes({ url, ways, secret, attempts }),
     ...operationsRoutes(state),

@@ -1,6 +1,7 @@
 /** Follow-up: reporting periods, introduction by principal, measures, and what came of a plan (domain.md, 3). */
 import type { Attempts } from '../accounts/index.ts';
 import type { MailWays } from '../correspondence/index.ts';
+import type { LedToOfPlan } from '../plans/index.ts';
 import type { Sealer } from '../platform/documents/index.ts';
 import type { AnyRoute } from '../platform/http/route.ts';
 import { activityRoute } from './pages/activity/route.tsx';
@@ -85,6 +86,8 @@ interface FollowupParts {
   /** The host authority's, for papers; null without one. */
   readonly sealer: Sealer | null;
   readonly attempts: Pick<Attempts, 'count'>;
+  /** Projects and conferences that belong to a plan. */
+  readonly ledTo: LedToOfPlan;
 }
 
 /** In this order: what has a name of its own under `/uppfoljning` is no plan's address. */
@@ -111,6 +114,6 @@ export function followupRoutes(parts: FollowupParts): readonly AnyRoute[] {
     ...milestonesRoutes,
     timelineRoute,
     followedPlansRoute,
-    overviewRoute,
+    overviewRoute(parts.ledTo),
   ];
 }

@@ -1,6 +1,7 @@
 /** Plans: the joint work plan, its working text, its frozen versions and its life. */
 import type { Sealer } from '../platform/documents/index.ts';
 import type { AnyRoute } from '../platform/http/route.ts';
+import type { LedToOfPlan } from './led-to/led-to.ts';
 import { compareRoute } from './pages/compare/route.tsx';
 import { freezeRoutes } from './pages/freeze/route.tsx';
 import type { AnswersOfPlan } from './pages/from-plan/answers.ts';
@@ -21,6 +22,9 @@ export { type Frozen, freezePlan } from './acts/freeze-plan.ts';
 export { planCheck, publishVersion } from './acts/publish-version.ts';
 export { type ChangeKind, changeId, type FieldChange, type PlanChange, type PlanChanges } from './compare/changes.ts';
 export { comparePlans } from './compare/compare-plans.ts';
+export type { LedTo, LedToOfPlan, PlanPlace } from './led-to/led-to.ts';
+export { type LedToView, presentLedTo } from './led-to/present.ts';
+export { LedToSection } from './led-to/section.tsx';
 export { lifeSentence } from './life-sentence.ts';
 export { PlanDocument } from './pages/document.tsx';
 export type { AnswerBeside } from './pages/from-plan/answers.ts';
@@ -44,11 +48,13 @@ export { frozenText, versionsOfPlan, versionWithPlan } from './queries/versions.
  * @param sealer the host authority's, for papers; null without one
  * @param after pages of later rooms that tell of a plan once it has been decided
  * @param answersOf what came of a plan, shown beside when the next begins from it
+ * @param ledTo projects and conferences that belong to a plan, shown with it once it has been decided
  */
 export function plansRoutes(
   sealer: Sealer | null,
   after: readonly AfterPlan[] = [],
   answersOf: AnswersOfPlan = async () => new Map(),
+  ledTo: LedToOfPlan = async () => [],
 ): readonly AnyRoute[] {
   return [
     plansListRoute,
@@ -56,7 +62,7 @@ export function plansRoutes(
     ...fromPlanRoutes(answersOf),
     ...fromWordRoutes,
     compareRoute,
-    planRoute(after),
+    planRoute(after, ledTo),
     ...writeRoutes,
     ...freezeRoutes,
     ...versionRoutes(sealer),

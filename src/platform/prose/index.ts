@@ -12,6 +12,7 @@ import type { ProseInline, ProseTree } from './tree.ts';
 import { write } from './write.ts';
 
 export { addressesIn } from './addresses.ts';
+export { firstSentence } from './first-sentence.ts';
 export { linkAddress } from './link-address.ts';
 export { proseSchema } from './schema.ts';
 export type { ProseBlock, ProseInline, ProseItem, ProseMark, ProseTree } from './tree.ts';

@@ -1,3 +1,4 @@
+import { type LedToOfPlan, presentLedTo } from '../../../plans/index.ts';
 import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Web } from '../../../platform/http/web.ts';
 import { csvResponse } from '../../../platform/sheets/csv.ts';
@@ -22,17 +23,19 @@ import {
 } from './present.ts';
 import { OverviewPage } from './view.tsx';
 
-/** `/uppfoljning/:plan`: where the follow-up of a plan stands, what has changed, and what to do next. */
-export const overviewRoute: AnyRoute = route<FollowedPlan>({
-  method: 'get',
-  path: '/uppfoljning/:plan',
-  remembered: true,
-  may: maySeeFollowup,
-  subject: (web) => followedPlan(web, web.params['plan'] ?? ''),
-  handle: show,
-});
+/** `/uppfoljning/:plan`: where the follow-up of a plan stands, what has changed, and what to do next. @param ledTo projects and conferences of it */
+export function overviewRoute(ledTo: LedToOfPlan): AnyRoute {
+  return route<FollowedPlan>({
+    method: 'get',
+    path: '/uppfoljning/:plan',
+    remembered: true,
+    may: maySeeFollowup,
+    subject: (web) => followedPlan(web, web.params['plan'] ?? ''),
+    handle: (web, plan) => show(web, plan, ledTo),
+  });
+}
 
-async function show(web: Web, plan: FollowedPlan): Promise<Response> {
+async function show(web: Web, plan: FollowedPlan, ledTo: LedToOfPlan): Promise<Response> {
   const { lang } = web;
   const asked = readOverviewAsked(web.query, plan.areas);
   const situation = await situationOfPlan(web, plan);
@@ -50,6 +53,7 @@ async function show(web: Web, plan: FollowedPlan): Promise<Response> {
     periods: periodLines(lang, situation),
     changes: changeRows(lang, situation),
     areas: situation.areas.map((area) => areaRow(lang, area)),
+    led: presentLedTo(lang, plan.areas, await ledTo(web, plan.id, lang)),
     tables: chosen.map((each) => ({ ...areaRow(lang, each), rows: each.activities.map((row) => activityRow(lang, row)) })),
   };
   return web.html(<OverviewPage ui={uiFor(web)} view={view} />);

@@ -1,3 +1,4 @@
+import { LedToSection, type LedToView } from '../../../plans/index.ts';
 import {
   ButtonLink,
   type Column,
@@ -36,6 +37,8 @@ interface OverviewView {
   readonly period: string | null;
   readonly changes: readonly ChangeRow[];
   readonly areas: readonly AreaRow[];
+  /** What projects and conferences led to. */
+  readonly led: LedToView;
   readonly tables: readonly (AreaRow & { readonly rows: readonly ActivityRow[] })[];
 }
 
@@ -62,6 +65,7 @@ export function OverviewPage({ ui, view }: { ui: Ui; view: OverviewView }) {
       <Periods ui={ui} periods={view.periods} />
       <Filter ui={ui} view={view} />
       <Tables ui={ui} view={view} />
+      <LedToSection ui={ui} view={view.led} />
     </Page>
   );
 }

@@ -23,6 +23,8 @@ export interface PlanView {
   /** The version from which the working text has moved on; null when it has not, or when the reader sees no drafts. */
   readonly changedSince: number | null;
   readonly roundId: string | null;
+  /** It is to be followed up: decided, in force, or its years are over. */
+  readonly isDecided: boolean;
   /** Where what came of it can be read, once it has been decided; bare paths. */
   readonly after: readonly AfterPlan[];
   /** What it closes of the plan before. */
@@ -70,6 +72,7 @@ export function planView(lang: Lang, given: PlanWithLife, working: Working | nul
   const { mayWrite, asksForWorking, closings } = reader;
   const shown = asksForWorking && working !== null ? undefined : shownVersion(life, versions, working !== null);
   const latest = versions.at(-1);
+  const isDecided = life.state === 'decided' || life.state === 'in-force' || life.state === 'closed';
   const workingHash = working === null ? null : textSha256(working.text);
   return {
     id: plan.id,
@@ -84,7 +87,8 @@ export function planView(lang: Lang, given: PlanWithLife, working: Working | nul
     shownVersion: shown?.number ?? null,
     changedSince: workingHash !== null && latest !== undefined && latest.textSha256 !== workingHash ? latest.number : null,
     closings,
-    after: life.state === 'decided' || life.state === 'in-force' || life.state === 'closed' ? reader.after : [],
+    isDecided,
+    after: isDecided ? reader.after : [],
     roundId: life.state === 'draft' ? null : life.round.roundId,
     versions: versions.map((version, place) => {
       const next = place === versions.length - 1 && working !== null ? workingRef(plan.id) : null;

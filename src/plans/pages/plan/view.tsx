@@ -15,6 +15,8 @@ import {
   StateMark,
   type Ui,
 } from '../../../ui/index.ts';
+import type { LedToView } from '../../led-to/present.ts';
+import { LedToSection } from '../../led-to/section.tsx';
 import { ClosingsTable } from '../closings-table.tsx';
 import { compareHref } from '../compare/view.tsx';
 import { PlanDocument } from '../document.tsx';
@@ -23,7 +25,8 @@ import { lifeMarks, lifeWords } from '../life-mark.ts';
 import type { PlanView, VersionRow } from './present.ts';
 import { words } from './words.ts';
 
-export function PlanPage({ ui, view }: { ui: Ui; view: PlanView }) {
+/** @param led what projects and conferences led to; null before the plan has been decided */
+export function PlanPage({ ui, view, led }: { ui: Ui; view: PlanView; led: LedToView | null }) {
   const w = words[ui.lang];
   return (
     <Page
@@ -45,6 +48,7 @@ export function PlanPage({ ui, view }: { ui: Ui; view: PlanView }) {
           <ClosingsTable ui={ui} closings={view.closings} />
         </Section>
       )}
+      {led === null ? null : <LedToSection ui={ui} view={led} />}
       <Section title={w.versions} id="versioner">
         <DataTable
           ui={ui}
