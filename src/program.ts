@@ -24,7 +24,7 @@ import { sealJournal } from './platform/journal/seal.ts';
 import { type Mailer, openMailer } from './platform/mail/index.ts';
 import { openWatched, type Watched, type WatchedParts } from './platform/operations/index.ts';
 import { openTextReader } from './records/index.ts';
-import { referralMatching } from './referrals/index.ts';
+import { receivedMatching, referralMatching } from './referrals/index.ts';
 import { mailMatching } from './rounds/index.ts';
 import { routesOf } from './routes.ts';
 import { asset } from './ui/index.ts';
@@ -101,7 +101,14 @@ export async function openProgram(parts: ProgramParts): Promise<Program> {
   }
   jobs.every('lapse-registrations', lapseSeconds, async () => void (await lapseUnconfirmed(database, { ways, url, secret })));
   jobs.every('dispose-participants', disposalSeconds, async () => void (await disposeDueConferences({ database, log })));
-  const matching = combineMatching([mailMatching, contactMatching, referralMatching, minutesMatching, periodMatching]);
+  const matching = combineMatching([
+    mailMatching,
+    contactMatching,
+    referralMatching,
+    receivedMatching,
+    minutesMatching,
+    periodMatching,
+  ]);
   const incoming = await openIncoming({ database, jobs, log, ways, mail: parts.mail, providers: matching });
   const textReader = openTextReader({ database, log });
   notices.on('samrad_record_text', textReader.wake);

@@ -30,6 +30,7 @@ export { referralsPermissions } from './policy.ts';
 export { type PublicReferral, readPublicReferral } from './publishing/public-referral.ts';
 export { publicReferralSentence } from './publishing/public-sentence.ts';
 export { referralColumns, type ToldBoard, type ToldRow, toldReferral } from './publishing/public-words.ts';
+export { receivedMatching } from './queries/received/received-matching.ts';
 export { receivedWaiting } from './queries/received/received-waiting.ts';
 export { referralPublication } from './queries/referral-publication.ts';
 export { sharingById } from './queries/sharings.ts';

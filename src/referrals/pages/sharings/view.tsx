@@ -48,7 +48,12 @@ export function SharingsPage({ ui, rows, asked, mayShare }: Props) {
       title={w.title}
       lead={w.lead(mine, open)}
       current="/remisser"
-      actions={mayShare ? <ButtonLink href={ui.href('/remisser/ny')}>{w.share}</ButtonLink> : null}
+      actions={
+        <>
+          {mayShare ? <ButtonLink href={ui.href('/remisser/ny')}>{w.share}</ButtonLink> : null}
+          <Link href={here('/inkomna')}>{w.received}</Link>
+        </>
+      }
     >
       {rows.length > 1 ? <Filter ui={ui} asked={asked} /> : null}
       <DataTable

@@ -41,6 +41,8 @@ export interface ReceivedView {
   readonly answers: readonly FrozenAnswer[];
   readonly hasDraft: boolean;
   readonly mayKeep: boolean;
+  /** A record that came by mail and says what a principal thinks; null for none. */
+  readonly came: string | null;
 }
 
 const marks: Readonly<Record<PositionStance, StateKind>> = {
@@ -61,7 +63,8 @@ export function stanceInWords(lang: Lang, { position, asks }: Pick<Stands, 'posi
   return position === null ? (asks.length > 0 ? w.silent : w.notAsked) : w.stances[position.stance];
 }
 
-export async function receivedView(ctx: Ctx, lang: Lang, referral: ReceivedReferral): Promise<ReceivedView> {
+/** @param came a record that came by mail and is to be taken along */
+export async function receivedView(ctx: Ctx, lang: Lang, referral: ReceivedReferral, came: string | null): Promise<ReceivedView> {
   const stands = await standsOfReferral(ctx, referral.id);
   const answers = await answersOfReferral(ctx, referral.id);
   const hasDraft = (await draftOfAnswer(ctx, referral.id)) !== null;
@@ -71,7 +74,7 @@ export async function receivedView(ctx: Ctx, lang: Lang, referral: ReceivedRefer
     const last = asks.at(-1);
     return position === null && last !== undefined && last.until.until(ctx.today).sign >= 0;
   });
-  const rows = await rowsOf(ctx, lang, referral, stands);
+  const rows = await rowsOf(ctx, lang, referral, { stands, came });
   const own = rows.find(({ stands: { principalId, position } }) => position === null && actsForPrincipal(ctx.actor, principalId));
   const tile = ({ id, name, stands: each }: StandsRow): Tile => ({
     ...{ name, state: markOf(each.position?.stance ?? null, each.asks.length > 0), word: stanceInWords(lang, each) },
@@ -79,6 +82,7 @@ export async function receivedView(ctx: Ctx, lang: Lang, referral: ReceivedRefer
   });
   return {
     ...{ referral, rows, answers, hasDraft, mayKeep, sentence: receivedSentence(lang, facts), steps: stepsOf(facts) },
+    came: mayKeep && referral.state === 'open' ? came : null,
     next: mayKeep ? nextToDo(facts, isDue) : null,
     ownHref: own?.sayHref ?? null,
     map: {
@@ -104,7 +108,7 @@ async function rowsOf(
   ctx: Ctx,
   lang: Lang,
   referral: ReceivedReferral,
-  stands: readonly Stands[],
+  { stands, came }: { readonly stands: readonly Stands[]; readonly came: string | null },
 ): Promise<readonly StandsRow[]> {
   const names = principalNames(
     lang,
@@ -119,6 +123,7 @@ async function rowsOf(
     ? await mailingsAbout(ctx, receivedKind, referral.id, ['dispatch', 'reminder'])
     : [];
   const mails = new Map(mailings.map((mailing) => [mailing.id, mailingStateInShort(lang, mailingState(mailing))]));
+  const along = came === null ? '' : `?handling=${came}`;
   return stands.map((each) => {
     const { code } = each.principal;
     const ask = each.asks.at(-1);
@@ -128,7 +133,7 @@ async function rowsOf(
     return {
       ...{ id: `h-${code}`, stands: each, name: names.get(code)?.label ?? each.principal.name },
       ...{ board: boards.get(ask?.boardId ?? '')?.name ?? '', mail: short === undefined ? null : { id: mailId, short } },
-      sayHref: maySay ? `/remisser/inkomna/${referral.id}/huvudman/${encodeURIComponent(code)}` : null,
+      sayHref: maySay ? `/remisser/inkomna/${referral.id}/huvudman/${encodeURIComponent(code)}${along}` : null,
     };
   });
 }

@@ -1,4 +1,5 @@
 import { type AnyRoute, route } from '../../../../platform/http/route.ts';
+import { isUuid } from '../../../../platform/uuid.ts';
 import { uiFor } from '../../../../ui/index.ts';
 import { maySeeReceived } from '../../../policy.ts';
 import type { ReceivedReferral } from '../../../received/received.ts';
@@ -13,6 +14,12 @@ export const receivedRoute: AnyRoute = route<ReceivedReferral>({
   handle: async (web, referral) => {
     const done = receivedWords[web.lang].done[web.query.get('klart') ?? ''];
     const ui = uiFor(web, done === undefined ? {} : { notice: { kind: 'done', text: done } });
-    return web.html(<ReceivedPage ui={ui} view={await receivedView(web, web.lang, referral)} />);
+    return web.html(<ReceivedPage ui={ui} view={await receivedView(web, web.lang, referral, recordAsked(web.query))} />);
   },
 });
+
+/** A record that came by mail about it: whoever writes down what a principal thinks takes it along. */
+function recordAsked(query: URLSearchParams): string | null {
+  const record = query.get('handling') ?? '';
+  return isUuid(record) ? record : null;
+}

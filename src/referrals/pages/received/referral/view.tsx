@@ -12,6 +12,7 @@ import {
   PlainWords,
   ProposeLink,
   Prose,
+  Remark,
   Section,
   StateMark,
   TileMap,
@@ -65,6 +66,7 @@ export function ReceivedPage({ ui, view }: Props) {
         ) : null
       }
     >
+      {view.came === null ? null : <Remark>{w.came}</Remark>}
       <Steps ui={ui} view={view} />
       <Pictures>
         <TileMap ui={ui} id="karta" title={w.map} description={w.mapDescription} note={w.mapNote} {...view.map} />

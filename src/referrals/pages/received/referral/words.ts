@@ -25,6 +25,7 @@ type Words = {
   sayFor: string;
   sayAgain: string;
   compare: string;
+  came: string;
   ask: string;
   earlier: string;
   earlierLine: (name: string, stance: string, basis: string, who: string, day: string) => string;
@@ -94,6 +95,7 @@ export const receivedWords = catalogue<Words>({
     noMail: 'utan mejl',
     sayFor: 'Skriv in',
     sayAgain: 'Ändra',
+    came: 'En skrivelse har kommit med e-post. Välj huvudmannen i tabellen och skriv in vad den tycker, så följer skrivelsen med.',
     compare: 'Läs ställningstagandena bredvid varandra',
     ask: 'Fråga eller påminn huvudmän',
     earlier: 'Tidigare ställningstaganden',
@@ -166,6 +168,7 @@ export const receivedWords = catalogue<Words>({
     noMail: 'without mail',
     sayFor: 'Write down',
     sayAgain: 'Change',
+    came: 'A letter has come by mail. Choose the principal in the table and write down what it thinks: the letter goes along.',
     compare: 'Read the positions side by side',
     ask: 'Ask or remind principals',
     earlier: 'Earlier positions',
