@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
-import { catalogue, type Lang, longDate, longMoment } from '../../ui/index.ts';
+import { capitalise, catalogue, type Lang, longMoment } from '../../ui/index.ts';
 import type { Conference, ProgrammeItem } from '../conference.ts';
+import { whenInWords } from '../conference-words.ts';
 import type { Place } from './seating.ts';
 
 /** A mail, subject and text, lines ended by \n. */
@@ -52,7 +53,6 @@ const words = catalogue({
     confirmBy: (moment: string) => `Bekräfta senast ${moment}, annars går platsen till någon annan.`,
     sessionSeat: (choice: string, title: string) => `${choice}: ${title}`,
     sessionWaiting: (choice: string, title: string) => `${choice}: ${title} (fullt, du står i kö)`,
-    when: (day: string, starts: string, ends: string, place: string) => `${day}, kl. ${starts}–${ends}\n${place}`,
     confirm: 'Bekräfta, ändra eller avboka här:',
     keep: 'Se, ändra eller avboka här:',
     again: 'Vill du komma ändå? Gå hit för att anmäla dig igen:',
@@ -91,7 +91,6 @@ const words = catalogue({
     confirmBy: (moment) => `Confirm by ${moment}, otherwise the seat goes to somebody else.`,
     sessionSeat: (choice, title) => `${choice}: ${title}`,
     sessionWaiting: (choice, title) => `${choice}: ${title} (full, you are in the queue)`,
-    when: (day, starts, ends, place) => `${day}, ${starts}–${ends}\n${place}`,
     confirm: 'Confirm, change or cancel here:',
     keep: 'See, change or cancel here:',
     again: 'Would you like to come after all? Register again from here:',
@@ -148,9 +147,8 @@ export function writtenMail(
   };
 }
 
-function whenAndWhere(lang: Lang, { title, on, starts, ends, place }: MailFacts['conference']): string {
-  const clock = (time: string) => (lang === 'sv' ? time.replace(':', '.') : time);
-  return `${title}\n${words[lang].when(longDate(lang, on), clock(starts), clock(ends), place)}`;
+function whenAndWhere(lang: Lang, conference: MailFacts['conference']): string {
+  return [conference.title, capitalise(whenInWords(lang, conference)), conference.place].join('\n');
 }
 
 function askLine(lang: Lang, { contact, contactMail }: MailFacts['conference']): readonly string[] {

@@ -9,7 +9,7 @@ const words = catalogue({
     left: (count: string, one: boolean, day: string) =>
       `${one ? 'En plats är kvar' : `${count} platser är kvar`}. Anmäl dig senast den ${day}.`,
     full: (waiting: string, day: string) => `Alla platser är tagna${waiting}. Ställ dig i väntelistan senast den ${day}.`,
-    inQueue: (count: number) => `, och ${countInWords('sv', count)} står i väntelistan`,
+    inQueue: (count: number) => `, och ${countInWords('sv', count)} ${count === 1 ? 'person' : 'personer'} står i väntelistan`,
     planned: 'Anmälan har inte öppnat än.',
     closed: 'Anmälan är stängd.',
     cancelled: 'Konferensen är inställd.',
@@ -26,7 +26,7 @@ const words = catalogue({
     open: (day) => `Registration is open until ${day}.`,
     left: (count, one, day) => `${one ? 'One seat is left' : `${count} seats are left`}. Register by ${day}.`,
     full: (waiting, day) => `All seats are taken${waiting}. Join the waiting list by ${day}.`,
-    inQueue: (count) => `, and ${countInWords('en', count)} ${count === 1 ? 'waits' : 'wait'} for one`,
+    inQueue: (count) => `, and ${countInWords('en', count)} ${count === 1 ? 'person waits' : 'people wait'} for one`,
     planned: 'Registration has not opened yet.',
     closed: 'Registration is closed.',
     cancelled: 'The conference is cancelled.',

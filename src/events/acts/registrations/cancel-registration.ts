@@ -27,7 +27,7 @@ export async function cancelRegistration(
   if (named === null) return refuse('not-found');
   const found = await registrationInTurn(ctx, named);
   if (!found.ok) return found;
-  const { registration, before } = found.value;
+  const { conference, registration, before } = found.value;
   if (!isRegistered(registration)) return done(null);
   const { id, conferenceId } = registration;
   await ctx.tx.insert(registrationTurns).values({
@@ -35,7 +35,8 @@ export async function cancelRegistration(
     ...{ at: ctx.now, requestId: input.requestId },
   });
   const now = (await registrationsOf(ctx, conferenceId)).find((each) => each.id === id);
-  if (now !== undefined) await tellRegistrant(ctx, parts, now, 'cancelled', input.requestId);
+  const told = { occasion: 'cancelled', requestId: input.requestId } as const;
+  if (now !== undefined) await tellRegistrant(ctx, parts, { conference, programme: [] }, now, told);
   await moveQueue(ctx, parts, conferenceId, before);
   return done(null);
 }

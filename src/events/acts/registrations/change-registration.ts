@@ -34,18 +34,21 @@ export async function changeRegistration(
   if (own === null) return refuse('not-found');
   const found = await registrationInTurn(ctx, own);
   if (!found.ok) return found;
-  const { registration, before } = found.value;
+  const { conference, registration, before } = found.value;
   if (!isRegistered(registration)) return refuse('not-registered');
   const { itemIds, ...details } = tidied(input);
-  const refusals = checkDetails({ ...details, itemIds }, await programmeOf(ctx, own.conferenceId));
+  const programme = await programmeOf(ctx, own.conferenceId);
+  const refusals = checkDetails({ ...details, itemIds }, programme);
   if (refusals.length > 0) return { ok: false, refusals };
   await ctx.tx
     .update(registrations)
     .set({ ...details, language: input.language })
     .where(eq(registrations.id, registration.id));
-  await keepChoices(ctx, { registrationId: registration.id, conferenceId: own.conferenceId, itemIds });
+  const whose = { registrationId: registration.id, conferenceId: own.conferenceId };
+  await keepChoices(ctx, { ...whose, programme, itemIds, before: 'holding' });
   const now = (await registrationsOf(ctx, own.conferenceId)).find(({ id }) => id === registration.id);
-  if (now !== undefined) await tellRegistrant(ctx, parts, now, 'changed', input.requestId);
+  const told = { occasion: 'changed', requestId: input.requestId } as const;
+  if (now !== undefined) await tellRegistrant(ctx, parts, { conference, programme }, now, told);
   // What they chose themselves they are told of in that mail.
   await moveQueue(
     ctx,

@@ -1,25 +1,29 @@
 import { eq } from 'drizzle-orm';
 import type { Ctx } from '../../../platform/act.ts';
-import { programmeOf } from '../../queries/conferences/conferences.ts';
+import type { ProgrammeItem } from '../../conference.ts';
 import { choicesIn } from '../../registering/details.ts';
 import { sessionChoices } from '../../tables.ts';
 
 interface KeepChoices {
   readonly registrationId: string;
   readonly conferenceId: string;
+  readonly programme: readonly ProgrammeItem[];
   /** One of each choice at most; a choice of which none is named is left without. */
   readonly itemIds: readonly string[];
-  /** The place is new, and so are its turns: what was chosen before it counts for nothing. */
-  readonly anew?: boolean;
+  /** What was chosen before: nothing, what holds until now, or what counts no more since the place is a new one. */
+  readonly before: 'nothing' | 'holding' | 'past';
 }
 
 /** Writes down what somebody chooses. What stays as it was is not written again, so that nobody loses their turn by saving. */
-export async function keepChoices(ctx: Ctx, { registrationId, conferenceId, itemIds, anew = false }: KeepChoices): Promise<void> {
-  const before = anew ? new Map<string, string | null>() : await chosenBy(ctx, registrationId);
+export async function keepChoices(
+  ctx: Ctx,
+  { registrationId, conferenceId, programme, itemIds, before }: KeepChoices,
+): Promise<void> {
+  const held = before === 'holding' ? await chosenBy(ctx, registrationId) : new Map<string, string | null>();
   const at = ctx.now;
-  const rows = choicesIn(await programmeOf(ctx, conferenceId)).flatMap(({ choice, items }) => {
+  const rows = choicesIn(programme).flatMap(({ choice, items }) => {
     const itemId = items.find(({ id }) => itemIds.includes(id))?.id ?? null;
-    const isSame = before.has(choice) && before.get(choice) === itemId;
+    const isSame = before !== 'past' && (held.get(choice) ?? null) === itemId;
     return isSame ? [] : [{ registrationId, conferenceId, choice, itemId, at }];
   });
   if (rows.length > 0) await ctx.tx.insert(sessionChoices).values(rows);

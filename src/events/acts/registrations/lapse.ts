@@ -4,6 +4,7 @@ import { program } from '../../../platform/actor.ts';
 import type { Database } from '../../../platform/db/database.ts';
 import { inTurn } from '../../../platform/db/in-turn.ts';
 import { requestOf } from '../../../platform/request-of.ts';
+import type { Conference } from '../../conference.ts';
 import { conferenceById, conferencesOf } from '../../queries/conferences/conferences.ts';
 import { registrationsOf } from '../../queries/registrations/registrations.ts';
 import { confirmBy } from '../../registering/confirm-by.ts';
@@ -11,6 +12,7 @@ import type { Registration } from '../../registering/registration.ts';
 import { registrationTurns } from '../../tables.ts';
 import { type ParticipantWays, tellRegistrant } from './mail-registrant.ts';
 import { moveQueue } from './move-queue.ts';
+import { isRegistered } from './own-registration.ts';
 
 /** How often it is looked for places that were not confirmed in time. */
 export const lapseSeconds = 60;
@@ -22,22 +24,19 @@ export async function lapseUnconfirmed(database: Database, parts: ParticipantWay
     (await conferencesOf(ctx)).filter(({ state }) => state === 'open' || state === 'closed'),
   );
   let lapsed = 0;
-  for (const { id } of coming) {
-    const some = await database.read(actor, async (ctx) => (await overdue(ctx, id)).length > 0);
+  for (const conference of coming) {
+    const { id } = conference;
+    const some = await database.read(actor, async (ctx) => overdue(ctx, conference, await registrationsOf(ctx, id)).length > 0);
     if (some) lapsed += await database.write(actor, 'lapse-registrations', (ctx) => lapse(ctx, parts, id));
   }
   return lapsed;
 }
 
 /** Who has a place or waits for one, has not confirmed it, and has had the time to. */
-async function overdue(ctx: Ctx, conferenceId: string): Promise<readonly Registration[]> {
-  const conference = await conferenceById(ctx, conferenceId);
-  if (conference === null || conference.state === 'cancelled' || conference.state === 'over') return [];
-  return (await registrationsOf(ctx, conferenceId)).filter(
-    ({ state, confirmed, since }) =>
-      (state === 'seat' || state === 'waiting') &&
-      !confirmed &&
-      Temporal.Instant.compare(confirmBy(since, conference.on), ctx.now) <= 0,
+function overdue(ctx: Ctx, { on, state: stands }: Conference, everybody: readonly Registration[]): readonly Registration[] {
+  if (stands === 'cancelled' || stands === 'over') return [];
+  return everybody.filter(
+    (each) => isRegistered(each) && !each.confirmed && Temporal.Instant.compare(confirmBy(each.since, on), ctx.now) <= 0,
   );
 }
 
@@ -47,18 +46,19 @@ async function overdue(ctx: Ctx, conferenceId: string): Promise<readonly Registr
  */
 async function lapse(ctx: Ctx, parts: ParticipantWays, conferenceId: string): Promise<number> {
   await inTurn(ctx, `conference ${conferenceId}`);
+  const conference = await conferenceById(ctx, conferenceId);
+  if (conference === null) return 0;
   const before = await registrationsOf(ctx, conferenceId);
-  const gone = await overdue(ctx, conferenceId);
-  for (const { id, since } of gone)
+  const gone = overdue(ctx, conference, before);
+  const requestFor = ({ id, since }: Registration) => requestOf('lapsed', id, since.toString());
+  for (const registration of gone)
     await ctx.tx.insert(registrationTurns).values({
-      ...{ registrationId: id, conferenceId, kind: 'lapsed', how: 'program', by: null, at: ctx.now },
-      requestId: requestOf('lapsed', id, since.toString()),
+      ...{ registrationId: registration.id, conferenceId, kind: 'lapsed', how: 'program', by: null, at: ctx.now },
+      requestId: requestFor(registration),
     });
-  const now = await registrationsOf(ctx, conferenceId);
-  for (const { id, since } of gone) {
-    const registration = now.find((each) => each.id === id);
-    if (registration !== undefined)
-      await tellRegistrant(ctx, parts, registration, 'lapsed', requestOf('lapsed', id, since.toString()));
+  for (const registration of gone) {
+    const told = { occasion: 'lapsed', requestId: requestFor(registration) } as const;
+    await tellRegistrant(ctx, parts, { conference, programme: [] }, { ...registration, state: 'lapsed' }, told);
   }
   if (gone.length > 0) await moveQueue(ctx, parts, conferenceId, before);
   return gone.length;

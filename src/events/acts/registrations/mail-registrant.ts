@@ -4,7 +4,6 @@ import type { Ctx } from '../../../platform/act.ts';
 import { newId } from '../../../platform/db/columns.ts';
 import { isOneAddress } from '../../../platform/mail/index.ts';
 import type { Conference, ProgrammeItem } from '../../conference.ts';
-import { conferenceById, programmeOf } from '../../queries/conferences/conferences.ts';
 import { linkHash } from '../../queries/registrations/registrations.ts';
 import { confirmBy } from '../../registering/confirm-by.ts';
 import { mailRequest } from '../../registering/mail-request.ts';
@@ -51,17 +50,20 @@ export async function mailRegistrant(
   return true;
 }
 
+/** What is told about: read once for all who are told of it. */
+export interface ToldOf {
+  readonly conference: Conference;
+  readonly programme: readonly ProgrammeItem[];
+}
+
 /** Mails somebody about their own registration. @returns whether a mail goes */
 export async function tellRegistrant(
   ctx: Ctx,
   parts: ParticipantWays,
+  { conference, programme }: ToldOf,
   registration: Registration,
-  occasion: MailOccasion,
-  requestId: string,
+  { occasion, requestId }: { readonly occasion: MailOccasion; readonly requestId: string },
 ): Promise<boolean> {
-  const conference = await conferenceById(ctx, registration.conferenceId);
-  if (conference === null) return false;
-  const programme = await programmeOf(ctx, conference.id);
   const write = (link: string, bodyName: string) =>
     registrationMail(registration.language, occasion, mailFacts(conference, programme, registration, bodyName), link);
   return mailRegistrant(ctx, parts, conference, registration, write, requestId);

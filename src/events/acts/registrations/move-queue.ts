@@ -1,5 +1,6 @@
 import type { Ctx } from '../../../platform/act.ts';
 import { newId } from '../../../platform/db/columns.ts';
+import { conferenceById, programmeOf } from '../../queries/conferences/conferences.ts';
 import { registrationsOf } from '../../queries/registrations/registrations.ts';
 import type { Registration } from '../../registering/registration.ts';
 import { type ParticipantWays, tellRegistrant } from './mail-registrant.ts';
@@ -16,11 +17,16 @@ export async function moveQueue(
   before: readonly Registration[],
 ): Promise<number> {
   const was = new Map(before.map((registration) => [registration.id, registration]));
-  let mails = 0;
-  for (const registration of await registrationsOf(ctx, conferenceId)) {
+  const moved = (await registrationsOf(ctx, conferenceId)).flatMap((registration) => {
     const occasion = gotWhat(was.get(registration.id), registration);
-    if (occasion !== null && (await tellRegistrant(ctx, parts, registration, occasion, newId()))) mails += 1;
-  }
+    return occasion === null ? [] : [{ registration, occasion }];
+  });
+  const conference = moved.length === 0 ? null : await conferenceById(ctx, conferenceId);
+  if (conference === null) return 0;
+  const of = { conference, programme: await programmeOf(ctx, conferenceId) };
+  let mails = 0;
+  for (const { registration, occasion } of moved)
+    if (await tellRegistrant(ctx, parts, of, registration, { occasion, requestId: newId() })) mails += 1;
   return mails;
 }
 

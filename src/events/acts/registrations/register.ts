@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto';
 import { and, desc, eq } from 'drizzle-orm';
+import { personalToken } from '../../../correspondence/index.ts';
 import type { Ctx } from '../../../platform/act.ts';
 import { newId } from '../../../platform/db/columns.ts';
 import { inTurn } from '../../../platform/db/in-turn.ts';
@@ -15,7 +15,7 @@ import { addressKey, checkAddress, checkDetails, type Details, tidied } from '..
 import type { Registration } from '../../registering/registration.ts';
 import { registrationLinks, registrations, registrationTurns } from '../../tables.ts';
 import { keepChoices } from './keep-choices.ts';
-import { type ParticipantWays, tellRegistrant } from './mail-registrant.ts';
+import { type ParticipantWays, type ToldOf, tellRegistrant } from './mail-registrant.ts';
 
 export interface Register extends Details {
   readonly conferenceId: string;
@@ -52,30 +52,29 @@ export async function register(ctx: Ctx, parts: ParticipantWays, input: Register
   const conference = await conferenceById(ctx, conferenceId);
   if (conference === null) return refuse('not-found');
   const email = input.email.trim();
-  const refusals = await refuseTyped(ctx, conference, { ...input, ...tidied(input), email });
+  const of = { conference, programme: await programmeOf(ctx, conference.id) };
+  const refusals = refuseTyped(of, { ...input, ...tidied(input), email });
   if (refusals.length > 0) return { ok: false, refusals };
   const key = email === '' ? `none ${requestId}` : addressKey(email);
   const earlier = await doneAs(ctx, requestId);
+  if (earlier !== null && earlier.emailKey !== key) return refuse('form-used');
   if (earlier !== null)
-    return earlier.emailKey === key
-      ? done({ registrationId: earlier.id, outcome: 'repeated', token: null })
-      : refuse('form-used');
+    return done({ registrationId: earlier.id, outcome: 'repeated', token: await shownBefore(ctx, parts, input) });
   const known = await registrationAt(ctx, conference.id, key);
   if (known !== null && (known.state === 'seat' || known.state === 'waiting')) {
     if (how === 'secretariat') return refuse('known-already', 'email');
-    await mailAnew(ctx, parts, known, requestId);
+    await mailAnew(ctx, parts, of, { known, requestId });
     return done({ registrationId: known.id, outcome: 'known', token: null });
   }
-  return done(await takePlace(ctx, parts, conference, { input, email, key, known }));
+  return done(await takePlace(ctx, parts, of, { input, email, key, known }));
 }
 
-async function refuseTyped(ctx: Ctx, conference: Conference, input: Register): Promise<readonly Refusal<RegistrationRefusal>[]> {
-  const { state, id } = conference;
+function refuseTyped({ conference, programme }: ToldOf, input: Register): readonly Refusal<RegistrationRefusal>[] {
+  const { state } = conference;
   if (state === 'cancelled' || state === 'over') return [{ code: state }];
   if (input.how === 'form' && (state !== 'open' || conference.disposalId === null)) return [{ code: 'not-open' }];
   const needsAddress = input.how === 'form' || input.email !== '';
-  const details = checkDetails(input, await programmeOf(ctx, id));
-  return [...details, ...(needsAddress ? checkAddress(input.email) : [])];
+  return [...checkDetails(input, programme), ...(needsAddress ? checkAddress(input.email) : [])];
 }
 
 /** Who was registered by the form before, if it has been sent. */
@@ -101,7 +100,12 @@ async function registrationNow(ctx: Ctx, conferenceId: string, id: string): Prom
 }
 
 /** The link again, unless one went to the address a moment ago: nobody's mailbox is to be filled by typing its address. */
-async function mailAnew(ctx: Ctx, parts: ParticipantWays, known: Registration, requestId: string): Promise<void> {
+async function mailAnew(
+  ctx: Ctx,
+  parts: ParticipantWays,
+  of: ToldOf,
+  { known, requestId }: { readonly known: Registration; readonly requestId: string },
+): Promise<void> {
   const [latest] = await ctx.tx
     .select({ at: registrationLinks.at })
     .from(registrationLinks)
@@ -109,7 +113,7 @@ async function mailAnew(ctx: Ctx, parts: ParticipantWays, known: Registration, r
     .orderBy(desc(registrationLinks.at))
     .limit(1);
   const isQuiet = latest === undefined || ctx.now.since(latest.at).total('minutes') >= quietMinutes;
-  if (isQuiet) await tellRegistrant(ctx, parts, known, 'link', requestId);
+  if (isQuiet) await tellRegistrant(ctx, parts, of, known, { occasion: 'link', requestId });
 }
 
 interface Taking {
@@ -120,20 +124,23 @@ interface Taking {
   readonly known: Registration | null;
 }
 
-async function takePlace(ctx: Ctx, parts: ParticipantWays, conference: Conference, taking: Taking): Promise<Registered> {
+async function takePlace(ctx: Ctx, parts: ParticipantWays, of: ToldOf, taking: Taking): Promise<Registered> {
+  const { conference, programme } = of;
   const { input, known } = taking;
   const { how, requestId, itemIds } = input;
   const id = known?.id ?? newId();
   const turn = { registrationId: id, conferenceId: conference.id, how, by: ctx.actor.account, at: ctx.now };
   await keepDetails(ctx, conference, id, taking);
   await ctx.tx.insert(registrationTurns).values({ ...turn, kind: known === null ? 'registered' : 'again', requestId });
-  await keepChoices(ctx, { registrationId: id, conferenceId: conference.id, itemIds, anew: true });
+  const choosing = { registrationId: id, conferenceId: conference.id, programme, itemIds };
+  await keepChoices(ctx, { ...choosing, before: known === null ? 'nothing' : 'past' });
   // Without mail nobody could be sent a link to confirm by; whom the secretariat writes down has told it themselves.
   if (how === 'secretariat' || !parts.ways.canSend)
     await ctx.tx.insert(registrationTurns).values({ ...turn, kind: 'confirmed', requestId: requestOf('confirmed', requestId) });
   const registration = await registrationNow(ctx, conference.id, id);
-  const isMailed = registration !== null && (await tellRegistrant(ctx, parts, registration, 'registered', requestId));
-  const token = isMailed ? null : await linkToShow(ctx, id);
+  const told = { occasion: 'registered', requestId } as const;
+  const isMailed = registration !== null && (await tellRegistrant(ctx, parts, of, registration, told));
+  const token = isMailed ? null : await linkToShow(ctx, parts, { registrationId: id, requestId });
   return { registrationId: id, outcome: known === null ? 'registered' : 'again', token };
 }
 
@@ -150,9 +157,19 @@ async function keepDetails(ctx: Ctx, conference: Conference, id: string, { input
   });
 }
 
-/** A link that no mail holds: chance alone, known to whoever is shown it. */
-async function linkToShow(ctx: Ctx, registrationId: string): Promise<string> {
-  const token = randomBytes(16).toString('hex');
+/** A link that no mail holds. It follows from the form, so that whoever sends it twice is shown it twice. */
+async function linkToShow(
+  ctx: Ctx,
+  { secret }: ParticipantWays,
+  { registrationId, requestId }: { readonly registrationId: string; readonly requestId: string },
+): Promise<string> {
+  const token = personalToken(secret, requestId);
   await ctx.tx.insert(registrationLinks).values({ tokenHash: linkHash(token), registrationId, mailingId: null, at: ctx.now });
   return token;
+}
+
+async function shownBefore(ctx: Ctx, { secret }: ParticipantWays, { requestId }: Register): Promise<string | null> {
+  const token = personalToken(secret, requestId);
+  const isShown = (await ctx.tx.$count(registrationLinks, eq(registrationLinks.tokenHash, linkHash(token)))) > 0;
+  return isShown ? token : null;
 }

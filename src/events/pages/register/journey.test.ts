@@ -1,53 +1,32 @@
 import PostalMime from 'postal-mime';
-import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Authorities, authorities } from '../../../../test/support/authorities.ts';
 import { type OpenConference, openConference } from '../../../../test/support/conferences.ts';
-import { type Running, runProgram, secretOfTests } from '../../../../test/support/running.ts';
-import { type SmtpListener, smtpListener } from '../../../../test/support/smtp.ts';
+import { type RegisteringSite, registeringSite } from '../../../../test/support/registering.ts';
 import { until } from '../../../../test/support/until.ts';
 import { Visitor } from '../../../../test/support/visitor.ts';
 import { lapseUnconfirmed } from '../../acts/registrations/lapse.ts';
 
 /** Registration as those who take part meet it: a form, mails with links, a waiting list that moves. */
-let at: Authorities;
-let server: SmtpListener;
-let running: Running;
+let site: RegisteringSite;
 let conference: OpenConference;
-let now = Temporal.Instant.from('2026-03-27T11:00:00Z');
 
 beforeAll(async () => {
-  at = await authorities(() => now);
-  await at.asOwner(
-    "insert into organs (id, name, kind, exists_from) values ($1, 'Samrådet', 'consultation-body', '2020-01-01')",
-    [crypto.randomUUID()],
-  );
-  server = await smtpListener();
-  const mail = { smtpUrl: server.url, from: 'samrad@samrad.example.se' };
-  running = await runProgram({ beside: { database: at.test }, clock: () => now, mail });
-  conference = await openConference(at.database, { seats: 1 });
+  site = await registeringSite();
+  conference = await openConference(site.at.database, { seats: 1 });
 });
-afterAll(async () => {
-  await running?.close();
-  await server?.close();
-  await at?.drop();
-});
+afterAll(() => site?.close());
 
 const address = () => `/offentligt/konferenser/${conference.id}/anmalan`;
-const pass = (time: Temporal.DurationLike) => {
-  now = now.add(time);
-};
-
 async function fill(email: string, differs: Record<string, string> = {}): Promise<Visitor> {
-  const visitor = await new Visitor(running.url).open(address());
-  pass({ seconds: 20 });
+  const visitor = await new Visitor(site.running.url).open(address());
+  site.pass({ seconds: 20 });
   return visitor.send(address(), { name: 'Anna Ek', organisation: 'Motala kommun', email, ...differs });
 }
 
 /** What the mails to an address say, in the order in which they came. */
 function mailsTo(email: string, count: number) {
   return until(async () => {
-    const own = server.received.filter(({ to }) => to.includes(email));
+    const own = site.server.received.filter(({ to }) => to.includes(email));
     expect(own.length).toBeGreaterThanOrEqual(count);
     const read = await Promise.all(own.map(({ raw }) => PostalMime.parse(raw)));
     return read.map(({ subject = '', text = '' }) => ({ subject, text, link: /\/anmalan\/[0-9a-f]{32}/.exec(text)?.[0] ?? '' }));
@@ -56,7 +35,7 @@ function mailsTo(email: string, count: number) {
 
 const follow = async (email: string, count: number) => {
   const mail = (await mailsTo(email, count)).at(-1);
-  return new Visitor(running.url).open(mail?.link ?? '');
+  return new Visitor(site.running.url).open(mail?.link ?? '');
 };
 
 test('somebody registers, confirms, changes and cancels, and the next in turn gets the seat', async () => {
@@ -99,7 +78,7 @@ test('somebody registers, confirms, changes and cancels, and the next in turn ge
 });
 
 test('what is kept of the mails holds no link, nor any word that was typed in the form', async () => {
-  const rows = await at.asOwner<{ body: string; hashes: string }>(
+  const rows = await site.at.asOwner<{ body: string; hashes: string }>(
     "select m.body, (select string_agg(token_hash, ' ') from registration_links) as hashes from mailings m where m.about_id = $1",
     [conference.id],
   );
@@ -108,23 +87,21 @@ test('what is kept of the mails holds no link, nor any word that was typed in th
     expect(body).toContain('/anmalan/(personlig länk)');
     expect(body).not.toMatch(/\/anmalan\/[0-9a-f]{32}|Anna|Motala|Hörslinga/);
   }
-  const links = server.received.flatMap(({ raw }) => raw.match(/anmalan\/([0-9a-f]{32})/)?.[1] ?? []);
+  const links = site.server.received.flatMap(({ raw }) => raw.match(/anmalan\/([0-9a-f]{32})/)?.[1] ?? []);
   for (const link of links) expect(rows[0]?.hashes).not.toContain(link);
 });
 
 test('a place that is not confirmed in time goes to the next, once, however many processes look', async () => {
-  const parts = {
-    ways: { canSend: true, answerAddress: null, domain: 'exempel.invalid' },
-    url: 'http://localhost',
-    secret: secretOfTests,
-  };
   const cia = await fill('cia@exempel.invalid');
   expect(cia.status).toBe(200);
-  pass({ hours: 30 });
+  site.pass({ hours: 30 });
   await (await follow('cia@exempel.invalid', 1)).send('/anmalan/', {}, 'bekrafta');
-  expect(await lapseUnconfirmed(at.database, parts)).toBe(0);
-  pass({ hours: 19 });
-  const went = await Promise.all([lapseUnconfirmed(at.database, parts), lapseUnconfirmed(running.program.database, parts)]);
+  expect(await lapseUnconfirmed(site.at.database, site.parts)).toBe(0);
+  site.pass({ hours: 19 });
+  const went = await Promise.all([
+    lapseUnconfirmed(site.at.database, site.parts),
+    lapseUnconfirmed(site.running.program.database, site.parts),
+  ]);
   expect(went.sort()).toEqual([0, 1]);
   const bo = await mailsTo('bo@exempel.invalid', 3);
   expect(bo.map(({ subject }) => subject).slice(2)).toEqual(['Din anmälan gäller inte längre: Nära vård i praktiken']);
@@ -135,16 +112,16 @@ test('a place that is not confirmed in time goes to the next, once, however many
 
 test('the calendar file, the link for those at a distance and the page itself are for who has the link and a seat', async () => {
   const cia = await follow('cia@exempel.invalid', 2);
-  const asked = await running.anonymous.get(`${cia.path}/kalender.ics`);
+  const asked = await site.running.anonymous.get(`${cia.path}/kalender.ics`);
   expect(asked.headers.get('content-type')).toContain('text/calendar');
   const file = (await asked.text()).replaceAll(/\r\n /g, '');
   expect(file).toMatch(/DTSTART;TZID=Europe\/Stockholm:20260424T090000[\s\S]*SUMMARY:Nära vård i praktiken/);
   expect(file).toContain('https://mote.exempel.invalid/hemlig');
   const bo = await follow('bo@exempel.invalid', 3);
   expect(bo.html).not.toContain('hemlig');
-  expect((await running.anonymous.get(`${bo.path}/kalender.ics`)).status).toBe(404);
-  const nobody = await running.anonymous.get('/anmalan/0123456789abcdef0123456789abcdef');
-  for (const answer of [nobody, asked, await running.anonymous.get(cia.path)]) {
+  expect((await site.running.anonymous.get(`${bo.path}/kalender.ics`)).status).toBe(404);
+  const nobody = await site.running.anonymous.get('/anmalan/0123456789abcdef0123456789abcdef');
+  for (const answer of [nobody, asked, await site.running.anonymous.get(cia.path)]) {
     expect(answer.headers.get('cache-control')).toBe('no-store');
     expect(answer.headers.get('x-robots-tag')).toContain('noindex');
     expect(answer.headers.get('referrer-policy')).toMatch(/same-origin|no-referrer/);

@@ -6,6 +6,8 @@ import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Form, Web } from '../../../platform/http/web.ts';
 import { requestOf } from '../../../platform/request-of.ts';
 import type { Refusal } from '../../../platform/result.ts';
+import { isUuid } from '../../../platform/uuid.ts';
+import { publicationOf } from '../../../records/index.ts';
 import { uiFor } from '../../../ui/index.ts';
 import type { ParticipantWays } from '../../acts/registrations/mail-registrant.ts';
 import { register } from '../../acts/registrations/register.ts';
@@ -69,10 +71,10 @@ function stampFor(web: Web, { secret }: RegisterParts, conferenceId: string, aga
 async function take(web: Web, parts: RegisterParts): Promise<Response> {
   const form = await web.form();
   const ctx = await asProgram(web);
-  const registering = await registeringFor(ctx, web.params['conference'] ?? '');
-  if (registering === null) return web.notFound();
-  const { id } = registering.conference;
-  const again = (...refusals: Again['refusals']) => page(web, parts, registering, { form, refusals });
+  const id = (web.params['conference'] ?? '').toLowerCase();
+  // No more is read than it takes: sixty people may press at once.
+  if (!isUuid(id) || (await publicationOf(ctx, 'conference', id)) === null) return web.notFound();
+  const again = (...refusals: Again['refusals']) => show(web, parts, { form, refusals });
   if ((await parts.attempts.count('registration', id, web.address)) !== null) return again({ code: 'too-often' });
   if (form.text(trapName) !== '') return again({ code: 'trap-filled' });
   const stamp = readStamp(parts.secret, id, form.text('stamp'), web.now);
@@ -81,7 +83,7 @@ async function take(web: Web, parts: RegisterParts): Promise<Response> {
   const given = { ...details, conferenceId: id, language: web.lang, how: 'form' } as const;
   if (!stamp.ok) return again({ code: stamp.code });
   const registered = await register(ctx, parts, { ...given, requestId });
-  if (!registered.ok) return page(web, parts, registering, { form, refusals: registered.refusals });
+  if (!registered.ok) return again(...registered.refusals);
   const { token } = registered.value;
   return hidden(web.redirect(token === null ? `${addressOf({ id })}?klart=ja` : `/anmalan/${token}?klart=anmald`));
 }

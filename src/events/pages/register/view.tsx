@@ -57,7 +57,7 @@ export function RegisterPage({ ui, registering, mails, typed }: Props & { readon
         </div>
         <Hidden name="stamp" value={stamp} />
         <Privacy ui={ui} registering={registering} mails={mails} />
-        <p>{mails ? w.then : w.thenShown}</p>
+        <p>{mails ? w.next : w.nextShown}</p>
         <Actions>
           <SubmitButton>{isFull ? w.join : w.register}</SubmitButton>
         </Actions>
@@ -133,7 +133,8 @@ function frame(ui: Ui, { conference, taken }: Registering) {
     eyebrow: eyebrow(ui, conference),
     lead: (
       <>
-        {registerSentence(ui.lang, conference, taken)} {capitalise(whenInWords(ui.lang, conference))}, {place}. {organ.name}.
+        {registerSentence(ui.lang, conference, taken)} {capitalise(whenInWords(ui.lang, conference))}, {place}.{' '}
+        {registerWords[ui.lang].arranged(organ.name)}
       </>
     ),
   };

@@ -26,5 +26,7 @@ export async function ownRegistration(ctx: Ctx, token: string): Promise<OwnRegis
   if (registration === undefined) return null;
   const programme = await programmeOf(ctx, conference.id);
   const disposal = conference.disposalId === null ? null : await disposalDecisionById(ctx, conference.disposalId);
-  return { conference, programme, registration, left: leftOf(programme, everybody), disposal };
+  // What one has oneself is not taken from one.
+  const others = everybody.filter(({ id }) => id !== own.id);
+  return { conference, programme, registration, left: leftOf(programme, others), disposal };
 }
