@@ -19,7 +19,7 @@ interface Attached {
   readonly requestId: string;
 }
 
-/** Attaches a record that the actor may read. One that was taken away is back; who may read it follows the record's own walls. */
+/** Attaches a record that the actor may read. One that was taken away is back where it was; who may read it follows the record's own walls. */
 export async function attachMaterial(ctx: Ctx, input: Attached & { readonly recordId: string }): Promise<AfterResult<null>> {
   const found = await keptConference(ctx, input.conferenceId);
   if (!found.ok) return found;
@@ -32,7 +32,7 @@ export async function attachMaterial(ctx: Ctx, input: Attached & { readonly reco
     .values({ id: newId(), conferenceId, itemId, recordId: record.id, by: ctx.actor.account, at: ctx.now, requestId })
     .onConflictDoUpdate({
       target: [conferenceMaterials.conferenceId, conferenceMaterials.recordId],
-      set: { itemId, endedAt: null },
+      set: { endedAt: null },
     });
   return done(null);
 }
