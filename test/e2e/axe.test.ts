@@ -29,6 +29,7 @@ const files: readonly string[] = [
   'GET /beslut/:round/tjansteskrivelse/:board/fil',
   'GET /personer/las-in/fil',
   'GET /moten/:meeting/kalender.ics',
+  'GET /offentligt/konferenser/:conference/kalender.ics',
   'GET /anmalan/:token/kalender.ics',
   'GET /moten/:meeting/rum/levande',
   'GET /moten/:meeting/rum/:item/anteckning',
