@@ -40,6 +40,8 @@ const words = catalogue({
     reportingLead: 'Skicka den till huvudmännen för kännedom och avsluta sedan projektet.',
     reportOut: 'Slutrapporten är hos huvudmännen',
     reportOutLead: 'När de har tagit del av den kan projektet avslutas.',
+    reportNoted: 'Huvudmännen har tagit del av slutrapporten',
+    reportNotedLead: 'Projektet kan avslutas.',
     ended: (day: string) => `Projektet avbröts ${longDate('sv', day)}`,
     endedLead: 'Skriv i en slutrapport vad det ändå gav, och vem som tar vid.',
     closed: (day: string) => `Projektet är avslutat sedan ${longDate('sv', day)}`,
@@ -81,6 +83,8 @@ const words = catalogue({
     reportingLead: 'Send it to the principals to be noted, and then close the project.',
     reportOut: 'The closing report is with the principals',
     reportOutLead: 'When they have noted it the project can be closed.',
+    reportNoted: 'The principals have noted the closing report',
+    reportNotedLead: 'The project can be closed.',
     ended: (day) => `The project was ended early on ${longDate('en', day)}`,
     endedLead: 'Write in a closing report what came of it all the same, and who carries on.',
     closed: (day) => `The project has been closed since ${longDate('en', day)}`,
@@ -172,6 +176,6 @@ function closingSaid(w: (typeof words)['sv'], { life: { closing } }: Told, kept:
   const round = closing?.round ?? null;
   if (round === null) return { headline: w.reporting, lead: w.reportingLead, next: kept('sendReport') };
   return round.state === 'carried'
-    ? { headline: w.reportOut, lead: w.reportOutLead, next: kept('end') }
+    ? { headline: w.reportNoted, lead: w.reportNotedLead, next: kept('end') }
     : { headline: w.reportOut, lead: w.reportOutLead, next: 'see' };
 }
