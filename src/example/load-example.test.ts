@@ -67,7 +67,7 @@ it('was known as it came: the standing as known in February 2024 lacks what came
   expect(standing(read.facts, '2024-12-31').state).toBe('carried');
 });
 
-it('shows the public both plans, where both rounds stand, the letters, what was said of the draft and minutes, marked as examples and not behind', async () => {
+it('shows the public both plans, where both rounds stand, the letters, what was said of the draft, minutes and conferences, marked as examples and not behind', async () => {
   const published = await database.read(anonymous, (ctx) => publicationsNow(ctx));
   expect(published.every(({ example }) => example)).toBe(true);
   const [minutes, others] = [
@@ -76,6 +76,8 @@ it('shows the public both plans, where both rounds stand, the letters, what was 
   ];
   expect(minutes.length).toBeGreaterThan(1);
   expect(others.map(({ kind, title }) => `${kind} ${title}`).sort()).toEqual([
+    'conference Samsjuklighet: en gemensam ingång',
+    'conference Åldras hemma – vad fungerar?',
     'followup Arbetsplan 2024–2025: Januari–april 2024',
     'followup Arbetsplan 2024–2025: Januari–april 2025',
     'followup Arbetsplan 2024–2025: Maj–augusti 2024',
