@@ -23,7 +23,7 @@ export { planCheck, publishVersion } from './acts/publish-version.ts';
 export { type ChangeKind, changeId, type FieldChange, type PlanChange, type PlanChanges } from './compare/changes.ts';
 export { comparePlans } from './compare/compare-plans.ts';
 export type { LedTo, LedToOfPlan, PlanPlace } from './led-to/led-to.ts';
-export { type LedToView, presentLedTo } from './led-to/present.ts';
+export { type LedToView, ledToSentence, presentLedTo } from './led-to/present.ts';
 export { LedToSection } from './led-to/section.tsx';
 export { lifeSentence } from './life-sentence.ts';
 export { PlanDocument } from './pages/document.tsx';

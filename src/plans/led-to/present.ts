@@ -63,8 +63,12 @@ function placesOf(lang: Lang, areas: readonly PlanArea[]): readonly { readonly k
   ];
 }
 
+interface Counted extends Pick<LedTo, 'kind' | 'isDone'> {
+  readonly outcomes: readonly unknown[];
+}
+
 /** How many there are, how many are done, and how much is said to have come of them. */
-export function ledToSentence(lang: Lang, found: readonly Pick<LedTo, 'kind' | 'isDone' | 'outcomes' | 'said'>[]): string {
+export function ledToSentence(lang: Lang, found: readonly Counted[]): string {
   const w = ledToWords[lang];
   if (found.length === 0) return w.none;
   const of = (kind: LedTo['kind']) => found.filter((each) => each.kind === kind);

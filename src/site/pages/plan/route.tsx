@@ -4,12 +4,13 @@ import { type AnyRoute, publicRoute } from '../../../platform/http/route.ts';
 import type { Web } from '../../../platform/http/web.ts';
 import { fileHeaders, publicationsNow } from '../../../records/index.ts';
 import { placesOnMap } from '../../queries/places-on-map.ts';
-import { publishedFollowups, publishedPlans, publishedRounds } from '../../queries/published.ts';
+import { publishedConferences, publishedFollowups, publishedPlans, publishedRounds } from '../../queries/published.ts';
 import { tellVersions, versionsOfPlan } from '../../telling/versions.ts';
 import { NotFoundPage } from '../layout/not-found.tsx';
 import { siteFor } from '../layout/site-for.ts';
 import { feedPath, planFeed, publicationsOfPlan } from './feed.ts';
 import { followupInShort } from './followup-part.tsx';
+import { ledToInPublic } from './led-to-public.ts';
 import { publicPaper } from './paper.ts';
 import { planView } from './present.ts';
 import { PlanPage } from './view.tsx';
@@ -55,6 +56,7 @@ async function show(web: Web, number: string | null, sealer: Sealer | null): Pro
   const view = {
     ...planView({ lang: web.lang, on, version, others, places: await placesOnMap(web), latest: number === null }),
     followup: followupInShort(web.lang, followups),
+    led: ledToInPublic(web.lang, version.content.plan, await publishedConferences(web)),
     feedHref: feedPath(version.content.plan.id),
   };
   return web.html(<PlanPage site={await siteFor(web)} view={view} />);

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import { LedToSection, type LedToView } from '../../../plans/index.ts';
 import { Details, ExampleTag, Link, TileMap } from '../../../ui/index.ts';
 import { langOfText } from '../layout/lang-of-text.ts';
 import type { Site } from '../layout/site-for.ts';
@@ -11,7 +12,7 @@ import { words } from './words.ts';
 type Props = {
   site: Site;
   /** `feedHref` is a bare path. */
-  view: PlanView & { readonly followup: FollowupInShort | null; readonly feedHref: string };
+  view: PlanView & { readonly followup: FollowupInShort | null; readonly led: LedToView | null; readonly feedHref: string };
 };
 
 /** A plan as anyone reads it: the text, and beside it who has decided, by which text. */
@@ -30,6 +31,7 @@ export function PlanPage({ site, view }: Props) {
         <>
           <Link href="#vem">{w.whoDecided}</Link>
           {view.followup === null ? null : <Link href="#vad-det-blev">{w.came}</Link>}
+          {view.led === null ? null : <Link href="#projekt-och-konferenser">{w.conferences}</Link>}
         </>
       }
       crumbs={[{ label: w.plans, href: '/offentligt/arbetsplan' }, { label: view.eyebrow.split(' · ')[0] ?? '' }]}
@@ -52,6 +54,7 @@ export function PlanPage({ site, view }: Props) {
         </aside>
       </div>
       {view.followup === null ? null : <FollowupPart ui={ui} followup={view.followup} />}
+      {view.led === null ? null : <LedToSection ui={ui} view={view.led} title={w.conferences} lang={langOfText(ui)} />}
     </SitePage>
   );
 }

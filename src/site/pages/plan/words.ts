@@ -36,6 +36,8 @@ export const words = catalogue({
     activity: 'Aktivitet',
     nothing: 'Inget att berätta',
     feed: 'Följ planen (Atom)',
+    conferences: 'Konferenser om planen',
+    wholePlan: 'Hela planen',
   },
   en: {
     plans: 'Work plan',
@@ -72,5 +74,7 @@ export const words = catalogue({
     activity: 'Activity',
     nothing: 'Nothing to tell',
     feed: 'Follow the plan (Atom)',
+    conferences: 'Conferences about the plan',
+    wholePlan: 'The whole plan',
   },
 });
