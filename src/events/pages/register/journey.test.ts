@@ -4,6 +4,10 @@ import { type OpenConference, openConference } from '../../../../test/support/co
 import { type RegisteringSite, registeringSite } from '../../../../test/support/registering.ts';
 import { until } from '../../../../test/support/until.ts';
 import { Visitor } from '../../../../test/support/visitor.ts';
+import { must } from '../../../example/expect.ts';
+import type { Ctx } from '../../../platform/act.ts';
+import { sayOfConference } from '../../acts/conferences/say-of-conference.ts';
+import { strikeItem } from '../../acts/programme/items.ts';
 import { lapseUnconfirmed } from '../../acts/registrations/lapse.ts';
 
 /** Registration as those who take part meet it: a form, mails with links, a waiting list that moves. */
@@ -127,4 +131,34 @@ test('the calendar file, the link for those at a distance and the page itself ar
     expect(answer.headers.get('referrer-policy')).toMatch(/same-origin|no-referrer/);
   }
   expect(nobody.status).toBe(404);
+});
+
+test('a session that is struck and a conference that is cancelled are told of, and nothing more can be done about them', async () => {
+  const { id, items } = await openConference(site.at.database);
+  await site.fillIn(id, { email: 'dan@exempel.invalid', 'pass-0': items[1] });
+  const [own] = await site.mailsOf(id);
+  const link = own?.link ?? '';
+  const office = <T>(work: (ctx: Ctx) => Promise<T>) => site.at.database.write(site.at.secretariat, 'test', work);
+  const struck = { itemId: items[1], reason: 'Lokalen stängs', tell: true, requestId: crypto.randomUUID() };
+  await office(async (ctx) => must(await strikeItem(ctx, site.parts, struck)));
+  const dan = await new Visitor(site.running.url).open(link);
+  expect(dan.text).toContain('Passet Hemmet som vårdplats har utgått.');
+  const changed = { svar: 'spara', name: 'Dan', organisation: 'Motala kommun', 'pass-0': items[1] };
+  const refused = await site.running.anonymous.post(link, changed);
+  expect([refused.status, await refused.text()]).toEqual([422, expect.stringContaining('Passet har utgått eller ändrats')]);
+
+  const cancelled = { conferenceId: id, kind: 'cancelled', text: 'För få anmälda.', requestId: crypto.randomUUID() } as const;
+  await office(async (ctx) => must(await sayOfConference(ctx, site.parts, cancelled)));
+  expect((await site.mailsOf(id)).map(({ to }) => to)).toEqual(Array.from({ length: 3 }, () => 'dan@exempel.invalid'));
+  await dan.open(link);
+  expect([dan.headline, dan.text]).toEqual(['Konferensen är inställd.', expect.stringContaining('För få anmälda.')]);
+  expect(dan.html).not.toMatch(/<form[^>]*anmalan|hemlig/);
+  for (const svar of ['bekrafta', 'avboka', 'spara'])
+    expect((await site.running.anonymous.post(link, { ...changed, svar })).status).toBe(422);
+  const file = await (await site.running.anonymous.get(`${link}/kalender.ics`)).text();
+  expect(file).toContain('STATUS:CANCELLED');
+  expect((await site.fillIn(id, { email: 'eva@exempel.invalid' })).status).toBe(422);
+  expect(await (await site.running.anonymous.get(`/offentligt/konferenser/${id}/anmalan`)).text()).not.toContain('name="email"');
+  site.pass({ hours: 50 });
+  expect(await lapseUnconfirmed(site.at.database, site.parts)).toBe(0);
 });
