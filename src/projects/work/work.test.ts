@@ -8,6 +8,7 @@ import { byWeight, gravityOf, type Risk, riskScale, weightOf } from './risk.ts';
 import { latestReport, type StatusReport, standingReports } from './status-report.ts';
 import { stillOpen } from './still-open.ts';
 import { needsReason, whatMayHappen } from './what-may-happen.ts';
+import { workStands } from './work-stands.ts';
 
 const day = (text: string) => Temporal.PlainDate.from(text);
 const at = Temporal.Instant.from('2026-05-01T10:00:00Z');
@@ -134,6 +135,20 @@ describe('a project’s work as a whole', () => {
       'övertaget den 2 maj 2026, enligt Anna Ek, enhetschef',
       'inte övertaget än',
     ]);
+  });
+
+  it('is told in a few words', () => {
+    const stands = (on: string) => workStands('sv', work, day(on));
+    expect(stands('2026-03-20')).toEqual({
+      milestones: '1 av 2 nådda, närmast ”Väntar”, 2026-04-01',
+      risks: '1 finns kvar',
+      reports: 'Ingen än',
+      handovers: '1 av 2 övertagna',
+    });
+    expect(stands('2026-07-01')).toMatchObject({
+      milestones: '1 av 2 nådda, 1 har passerat sin dag',
+      handovers: '1 av 2 övertagna, 1 har passerat sin dag',
+    });
   });
 
   it('says what is not done when it is closed', () => {

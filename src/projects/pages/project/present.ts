@@ -4,7 +4,7 @@ import type { Project } from '../../project.ts';
 import { type ProjectMay, type ProjectSentence, projectSentence } from '../../project-sentence.ts';
 import { projectWay, type WayStep } from '../../project-way.ts';
 import { workOf } from '../../queries/work/work.ts';
-import type { Work } from '../../work/work.ts';
+import { workStands } from '../../work/work-stands.ts';
 import { mayOf } from '../parts/asked.ts';
 import { roomWords } from '../parts/words.ts';
 import { projectWords } from './words.ts';
@@ -41,25 +41,24 @@ export async function presentProject(web: Web, project: Project): Promise<Projec
   return {
     ...{ project, may, way: projectWay(web.lang, project) },
     sentence: projectSentence(web.lang, project, may, web.today.toString()),
-    parts: partRows(web.lang, { project, may, work }),
+    parts: partRows(web.lang, { project, may, stands: workStands(web.lang, work, web.today) }),
     papers: project.papers.toReversed().map((paper) => paperRow(web.lang, project, paper)),
   };
 }
 
 function partRows(
   lang: Lang,
-  { project, may, work }: { readonly project: Project; readonly may: ProjectMay; readonly work: Work },
+  {
+    project,
+    may,
+    stands,
+  }: { readonly project: Project; readonly may: ProjectMay; readonly stands: ReturnType<typeof workStands> },
 ): readonly PartRow[] {
   const w = projectWords[lang];
   const here = `/projekt/${project.id}`;
   const { charter, closing } = project.life;
-  const { milestones, risks, reports, handovers } = work;
-  const kept = milestones.filter(({ state }) => state !== 'dropped');
-  const given = handovers.filter(({ state }) => state !== 'dropped');
   const paper = (id: string | undefined, write: string) =>
     id === undefined || may.work ? `${here}/${write}` : `/projekt/handlingar/${id}`;
-  const count = <Of extends { readonly state: string }>(of: readonly Of[], state: string) =>
-    of.filter((each) => each.state === state).length;
   return [
     ...(may.work || charter !== null
       ? [
@@ -70,9 +69,9 @@ function partRows(
         ]
       : []),
     { name: w.money, href: `${here}/pengar`, stands: w.said.money },
-    { name: w.milestones, href: `${here}/milstolpar`, stands: w.said.milestones(count(kept, 'reached'), kept.length) },
-    { name: w.risks, href: `${here}/risker`, stands: w.said.risks(risks.filter(({ now }) => now.state === 'open').length) },
-    { name: w.reports, href: `${here}/lagesrapporter`, stands: w.said.reports(reports.length) },
+    { name: w.milestones, href: `${here}/milstolpar`, stands: stands.milestones },
+    { name: w.risks, href: `${here}/risker`, stands: stands.risks },
+    { name: w.reports, href: `${here}/lagesrapporter`, stands: stands.reports },
     ...(may.work || closing !== null
       ? [
           {
@@ -81,7 +80,7 @@ function partRows(
           },
         ]
       : []),
-    { name: w.handover, href: `${here}/overlamning`, stands: w.said.handovers(count(given, 'taken'), given.length) },
+    { name: w.handover, href: `${here}/overlamning`, stands: stands.handovers },
   ];
 }
 

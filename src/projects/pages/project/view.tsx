@@ -172,7 +172,7 @@ function Others({ ui, view: { project, may } }: Props) {
         <li>
           <Link href={ui.href(`/projekt/${project.id}/roller`)}>{w.roles}</Link>
         </li>
-        {may.keep ? (
+        {may.work ? (
           <li>
             <Link href={ui.href(`/projekt/${project.id}/lage`)}>{w.life}</Link>
           </li>
