@@ -150,16 +150,16 @@ function told(w: (typeof words)['sv'], project: Told, may: ProjectMay, today: st
       return {
         headline: w.decided(life.charter?.round?.effectiveOn?.toString() ?? today),
         lead: w.decidedLead,
-        next: kept('start'),
+        next: worked('start'),
       };
     case 'paused':
-      return { headline: w.paused(since), lead: life.said?.text || w.pausedLead, next: kept('resume') };
+      return { headline: w.paused(since), lead: life.said?.text || w.pausedLead, next: worked('resume') };
     case 'ended':
       return { headline: w.ended(since), lead: w.endedLead, next: life.closing === null ? worked('close') : 'handover' };
     case 'closed':
       return { headline: w.closed(since), lead: w.closedLead, next: 'handover' };
     case 'under-way':
-      if (life.closing !== null) return closingSaid(w, project, kept);
+      if (life.closing !== null) return closingSaid(w, project, { send: kept('sendReport'), end: worked('end') });
       return to.toString() < today
         ? { headline: w.late(to.toString()), lead: w.lateLead, next: worked('close') }
         : { headline: w.underWay(to.toString()), lead: w.underWayLead, next: worked('report') };
@@ -172,10 +172,14 @@ function outSaid(w: (typeof words)['sv'], { life: { charter } }: Told): Said {
   return { headline: w.out, lead: answerBy === undefined ? w.outOpen : w.outLead(answerBy), next: 'see' };
 }
 
-function closingSaid(w: (typeof words)['sv'], { life: { closing } }: Told, kept: (next: Do) => Do | null): Said {
+function closingSaid(
+  w: (typeof words)['sv'],
+  { life: { closing } }: Told,
+  next: { readonly send: Do | null; readonly end: Do | null },
+): Said {
   const round = closing?.round ?? null;
-  if (round === null) return { headline: w.reporting, lead: w.reportingLead, next: kept('sendReport') };
+  if (round === null) return { headline: w.reporting, lead: w.reportingLead, next: next.send };
   return round.state === 'carried'
-    ? { headline: w.reportNoted, lead: w.reportNotedLead, next: kept('end') }
+    ? { headline: w.reportNoted, lead: w.reportNotedLead, next: next.end }
     : { headline: w.reportOut, lead: w.reportOutLead, next: 'see' };
 }
