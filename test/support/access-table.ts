@@ -197,6 +197,17 @@ export const accessTable: Readonly<Record<string, Circle>> = {
   'POST /projekt/:project/overlamning': 'the secretariat',
   'GET /projekt/:project/overlamning/:handover': 'inside',
   'POST /projekt/:project/overlamning/:handover': 'the secretariat',
+  'GET /projekt/nycklar': 'inside',
+  'GET /projekt/nycklar/ny': 'the secretariat',
+  'POST /projekt/nycklar/ny': 'the secretariat',
+  'GET /projekt/:project/pengar': 'inside',
+  'GET /projekt/:project/pengar/ny': 'the secretariat',
+  'POST /projekt/:project/pengar/ny': 'the secretariat',
+  'GET /projekt/:project/pengar/begar': 'the secretariat',
+  'POST /projekt/:project/pengar/begar': 'the secretariat',
+  'GET /projekt/:project/pengar/:line': 'inside',
+  'POST /projekt/:project/pengar/:line/boka': 'the secretariat',
+  'POST /projekt/:project/pengar/:line/plan': 'the secretariat',
   'GET /projekt/:project': 'inside',
 
   // Members

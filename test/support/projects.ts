@@ -4,6 +4,8 @@ import type { Ctx } from '../../src/platform/act.ts';
 import { program } from '../../src/platform/actor.ts';
 import type { Database } from '../../src/platform/db/database.ts';
 import { sayOfProject } from '../../src/projects/acts/life/say-of-project.ts';
+import { addSharingKey } from '../../src/projects/acts/money/keep-key.ts';
+import { addMoneyLine } from '../../src/projects/acts/money/keep-line.ts';
 import { freezeProjectPaper } from '../../src/projects/acts/papers/freeze-project-paper.ts';
 import { addProject } from '../../src/projects/acts/projects/add-project.ts';
 import { saveDraft } from '../../src/projects/acts/projects/save-draft.ts';
@@ -12,7 +14,7 @@ import { addProjectMilestone } from '../../src/projects/acts/work/milestones.ts'
 import { handInStatusReport } from '../../src/projects/acts/work/reports.ts';
 import { addRisk } from '../../src/projects/acts/work/risks.ts';
 
-type Tried = 'project' | 'paper' | 'milestone' | 'risk' | 'report' | 'handover';
+type Tried = 'project' | 'paper' | 'line' | 'milestone' | 'risk' | 'report' | 'handover';
 
 /** A project that Linköping keeps the money of, with a frozen charter, which goes on. Parameters of addresses by name. */
 export async function projectsToTry(database: Database): Promise<Readonly<Record<Tried, string>>> {
@@ -26,12 +28,15 @@ export async function projectsToTry(database: Database): Promise<Readonly<Record
     );
     must(await saveDraft(ctx, { projectId: project, charter: { aim: 'Att det blir bättre.' }, base: 0 }));
     const frozen = must(await freezeProjectPaper(ctx, { projectId: project, kind: 'charter', requestId: crypto.randomUUID() }));
-    return { project, paper: frozen.paperId, ...(await workToTry(ctx, project)) };
+    return { project, paper: frozen.paperId, line: await lineToTry(ctx, project), ...(await workToTry(ctx, project)) };
   });
 }
 
 /** It has started, with one of each thing in it. */
-async function workToTry(ctx: Ctx, projectId: string): Promise<Readonly<Record<Exclude<Tried, 'project' | 'paper'>, string>>> {
+async function workToTry(
+  ctx: Ctx,
+  projectId: string,
+): Promise<Readonly<Record<Exclude<Tried, 'project' | 'paper' | 'line'>, string>>> {
   const [on, request] = [ctx.today, () => crypto.randomUUID()];
   const started = { kind: 'started', on, until: null, text: 'Huvudmännen är överens.' } as const;
   must(await sayOfProject(ctx, { projectId, ...started, requestId: request() }));
@@ -45,4 +50,12 @@ async function workToTry(ctx: Ctx, projectId: string): Promise<Readonly<Record<E
   const to = (await principalByCode(ctx, '0580'))?.id ?? '';
   const handover = must(await addHandover(ctx, { projectId, text: 'Utbildningen', to, due: on, requestId: request() }));
   return { milestone: milestone.id, risk: risk.id, report: report.id, handover: handover.id };
+}
+
+/** What the principals pay together, alike, of this year's budget. */
+async function lineToTry(ctx: Ctx, projectId: string): Promise<string> {
+  const figures = { title: 'Lika', kind: 'equal', asOf: ctx.today, source: 'Överenskommelsen', weights: {} } as const;
+  const key = must(await addSharingKey(ctx, { ...figures, requestId: crypto.randomUUID() }));
+  const line = { kind: 'co-financing', title: 'Medfinansiering', from: '', keyId: key.id, amount: 100_000_00 } as const;
+  return must(await addMoneyLine(ctx, { projectId, year: ctx.today.year, ...line, requestId: crypto.randomUUID() })).id;
 }

@@ -1,6 +1,6 @@
 import { countInWords, type Lang, list } from '../../ui/index.ts';
 import { dueBy } from './due-now.ts';
-import type { NamedDue, ProjectMoney } from './money.ts';
+import type { MoneyYear, NamedDue, ProjectMoney } from './money.ts';
 import { kronor, type Ore } from './ore.ts';
 import { total } from './settle.ts';
 
@@ -11,10 +11,16 @@ export function moneySentence(lang: Lang, money: ProjectMoney, year: number): st
     return lang === 'sv' ? 'Projektet har ingen budget än.' : 'The project has no budget yet.';
   }
   const budget = total(years.map(({ cost }) => cost.planned));
-  const came = total(years.map(({ funding }) => funding.outcome));
+  const came = total(years.map((each) => each.funding.outcome - setAside(each, money, year)));
   const used = total(years.map(({ cost }) => cost.outcome));
   const facts = { span: spanOf(years.map((each) => each.year)), budget, came, used };
   return `${money.isOver ? saidOver(lang, facts) : saidOpen(lang, facts)} ${saidDue(lang, dueBy(money, year), money.isOver)}`;
+}
+
+/** The keeper's own share of a year that has not begun: in place, but not yet come in. */
+function setAside(each: MoneyYear, { holder, isOver }: ProjectMoney, year: number): Ore {
+  if (isOver || each.year <= year) return 0;
+  return each.principals.find(({ code }) => code === holder?.code)?.paid ?? 0;
 }
 
 interface Facts {

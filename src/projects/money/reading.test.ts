@@ -86,14 +86,14 @@ describe('the money in a sentence', () => {
   it('says what there is, who owes, and nothing of years that have not begun', () => {
     expect(said([], false, null)).toBe('Projektet har ingen budget än.');
     expect(said(lines, false, '0005')).toBe(
-      'Budgeten för 2026–2027 är 300 kr. 400 kr har kommit in och 30 kr är använt. Linköping har 100 kr kvar att betala.',
+      'Budgeten för 2026–2027 är 300 kr. 200 kr har kommit in och 30 kr är använt. Linköping har 100 kr kvar att betala.',
     );
     expect(said([line(2026, 'cost', 500, [])], false, null)).toContain('Ingen huvudman delar kostnaden.');
   });
 
   it('says what is to be paid and what goes back when it is over', () => {
     expect(said(lines, true, '0005')).toBe(
-      'Projektet är avslutat. Det kostade 30 kr, av 300 kr i budget, och 120 kr kom in. Linköping har 10 kr kvar att betala. Motala ska få tillbaka 90 kr.',
+      'Projektet är avslutat. Det kostade 30 kr, av 300 kr i budget, och 110 kr kom in. Linköping har 10 kr kvar att betala. Motala ska få tillbaka 90 kr.',
     );
   });
 });
