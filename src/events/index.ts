@@ -33,7 +33,6 @@ export { conferencesOfPlan } from './pages/of-plan/conferences-of-plan.ts';
 export { ConferenceInPublic } from './pages/public-parts.tsx';
 export { eventsPermissions } from './policy.ts';
 export { type PublicConference, readPublicConference } from './publishing/public-conference.ts';
-export { outcomesOfPlan } from './queries/after/after.ts';
 export { conferenceById } from './queries/conferences/conferences.ts';
 export type { LinkTarget } from './queries/conferences/link-targets.ts';
 export { conferencePublication } from './queries/publishing/conference-publication.ts';

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, getTableColumns, isNull, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, inArray, isNull, or, type SQL } from 'drizzle-orm';
 import { type Mailing, mailingState, mailingsAbout } from '../../../correspondence/index.ts';
 import type { Ctx } from '../../../platform/act.ts';
 import { isUuid } from '../../../platform/uuid.ts';
@@ -60,12 +60,19 @@ export async function outcomesOf(ctx: Ctx, conferenceId: string): Promise<readon
   return (await outcomesWhere(ctx, eq(conferenceOutcomes.conferenceId, conferenceId))).map(({ conference: _, ...row }) => row);
 }
 
-/** What conferences led to in a plan, its areas and its activities, by day. */
-export async function outcomesOfPlan(ctx: Ctx, planId: string): Promise<readonly OutcomeOfPlan[]> {
-  return isUuid(planId) ? outcomesWhere(ctx, eq(conferenceOutcomes.planId, planId)) : [];
+/** What conferences led to in a plan, its areas and its activities, by day. @param projectIds projects that belong to it: what led on there too */
+export async function outcomesOfPlan(
+  ctx: Ctx,
+  planId: string,
+  projectIds: readonly string[] = [],
+): Promise<readonly OutcomeOfPlan[]> {
+  if (!isUuid(planId)) return [];
+  const { planId: ofPlan, projectId } = conferenceOutcomes;
+  const where = projectIds.length === 0 ? eq(ofPlan, planId) : or(eq(ofPlan, planId), inArray(projectId, [...projectIds]));
+  return outcomesWhere(ctx, where);
 }
 
-async function outcomesWhere(ctx: Ctx, where: SQL): Promise<readonly OutcomeOfPlan[]> {
+async function outcomesWhere(ctx: Ctx, where: SQL | undefined): Promise<readonly OutcomeOfPlan[]> {
   const conference = { title: conferences.title, on: conferences.on, example: conferences.example };
   const rows = await ctx.tx
     .select({ ...outcomeColumns, conference })
