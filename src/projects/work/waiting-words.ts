@@ -19,8 +19,8 @@ export function reportWaits(project: string, last: Temporal.PlainDate | null): S
 export function handoverWaits(project: string, count: number): Said {
   return {
     sentence: {
-      sv: `Följ upp överlämningen från ${project}: ${count === 1 ? 'en del har' : `${countInWords('sv', count)} delar har`} ingen tagit över, fast dagen har passerat.`,
-      en: `See to the hand-over from ${project}: nobody has taken over ${count === 1 ? 'one part' : `${countInWords('en', count)} parts`} though the day has passed.`,
+      sv: `Följ upp överlämningen från ${project}: ${count === 1 ? 'en uppgift har' : `${countInWords('sv', count)} uppgifter har`} ingen tagit över, fast dagen har passerat.`,
+      en: `See to the hand-over from ${project}: nobody has taken over ${count === 1 ? 'one task' : `${countInWords('en', count)} tasks`} though the day has passed.`,
     },
     button: { sv: 'Se överlämningen', en: 'See the hand-over' },
   };

@@ -39,7 +39,7 @@ export function knownOf(lang: Lang, { goals, money, work }: Facts): Known {
 }
 
 /** What was used of what was planned. */
-export function moneySaid(lang: Lang, planned: Ore, used: Ore): string {
+function moneySaid(lang: Lang, planned: Ore, used: Ore): string {
   const w = words[lang];
   const left = planned - used;
   const said = left === 0 ? w.exact : left > 0 ? w.under(kronor(left, lang)) : w.over(kronor(-left, lang));

@@ -29,6 +29,7 @@ export const closingRoutes: readonly AnyRoute[] = [
 ];
 
 async function open(web: Web, { project }: InProject): Promise<Response> {
+  if (web.query.get('granska') === 'ja') return review(web, project, newId(), []);
   const draft = await draftOf(web, project.id);
   return draft === null ? web.notFound() : show(web, project, { text: draft.closing, base: draft.version }, []);
 }
@@ -59,12 +60,10 @@ async function take(web: Web, { project }: InProject): Promise<Response> {
     const hasChanged = saved.refusals.some(({ code }) => code === 'draft-changed');
     return show(web, project, { text, base: hasChanged ? draft.version : base }, projectErrors(saved.refusals, web.lang));
   }
-  return form.text('gor') === 'granska'
-    ? review(web, project, newId(), [])
-    : web.redirect(`/projekt/${project.id}/slutrapport?klart=sparat`);
+  // Saved first: an answer that is no redirect would take it back.
+  return web.redirect(`/projekt/${project.id}/slutrapport?${form.text('gor') === 'granska' ? 'granska=ja' : 'klart=sparat'}`);
 }
 
-/** Not done yet, so no answer to a form that a browser would take for done: hence 422. */
 async function review(web: Web, project: Project, request: string, errors: FormErrors): Promise<Response> {
   const content = await composedPaper(web, project, 'closing');
   if (content === null) return web.notFound();
@@ -74,7 +73,7 @@ async function review(web: Web, project: Project, request: string, errors: FormE
     ...{ project, content, hash, request, errors, mayFreeze: mayKeepProjects.allows(web.actor, undefined) },
     same: same === undefined ? null : { id: same.id, number: same.number },
   };
-  return web.html(<ReviewClosingPage ui={uiFor(web)} view={view} />, 422);
+  return web.html(<ReviewClosingPage ui={uiFor(web)} view={view} />, errors.length > 0 ? 422 : 200);
 }
 
 async function freeze(web: Web, project: Project, form: Form): Promise<Response> {

@@ -9,8 +9,11 @@ export const words = catalogue({
       all === 1
         ? 'Den enda risken finns inte kvar.'
         : `${all === 2 ? 'Ingen av de två' : `Ingen av de ${countInWords('sv', all)}`} riskerna finns kvar.`,
-    open: (open: number, high: number) =>
-      `${capitalise(countInWords('sv', open))} ${open === 1 ? 'risk' : 'risker'} finns kvar${high === 0 ? ', ingen av dem stor' : `, ${countInWords('sv', high)} av dem ${high === 1 ? 'stor' : 'stora'}`}.`,
+    open: (open: number, high: number) => {
+      if (open === 1) return high === 1 ? 'En stor risk finns kvar.' : 'En risk finns kvar. Den är inte stor.';
+      const of = high === 0 ? 'ingen av dem stor' : `${countInWords('sv', high)} av dem ${high === 1 ? 'stor' : 'stora'}`;
+      return `${capitalise(countInWords('sv', open))} risker finns kvar, ${of}.`;
+    },
     heaviest: (text: string, owner: string) => ` Tyngst: ${text} (${owner} bevakar).`,
     picture: 'Sannolikhet och följd',
     description:
@@ -49,8 +52,11 @@ export const words = catalogue({
     none: 'No risks have been written down yet.',
     how: 'Write down what may go wrong, who keeps an eye on it and what you do about it.',
     noneOpen: (all) => (all === 1 ? 'The only risk is gone.' : `None of the ${countInWords('en', all)} risks remains.`),
-    open: (open, high) =>
-      `${capitalise(countInWords('en', open))} ${open === 1 ? 'risk remains' : 'risks remain'}${high === 0 ? ', none of them large' : `, ${countInWords('en', high)} of them large`}.`,
+    open: (open, high) => {
+      if (open === 1) return high === 1 ? 'One large risk remains.' : 'One risk remains. It is not large.';
+      const of = high === 0 ? 'none of them large' : `${countInWords('en', high)} of them large`;
+      return `${capitalise(countInWords('en', open))} risks remain, ${of}.`;
+    },
     heaviest: (text, owner) => ` The heaviest: ${text} (${owner} keeps an eye on it).`,
     picture: 'Likelihood and consequence',
     description:
