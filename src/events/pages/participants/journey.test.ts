@@ -152,7 +152,8 @@ test('what was said is numbered, material can be taken away, and what it led to 
   expect((await office.post(outcomes, { ...said, place: `aktivitet:${planId}:${planId}` })).status).toBe(422);
   expect([(await office.post(outcomes, said)).status, (await office.post(outcomes, said)).status]).toEqual([303, 303]);
   const told = await read((ctx) => outcomesOfPlan(ctx, activity.split(':')[1] ?? ''));
-  expect(told.map(({ text, conference }) => [text, conference.title])).toEqual([['Motala provar det.', 'Demens i vardagen']]);
+  const own = told.filter(({ conferenceId }) => conferenceId === held);
+  expect(own.map(({ text, conference }) => [text, conference.title])).toEqual([['Motala provar det.', 'Demens i vardagen']]);
   expect(await pageOf(outcomes, reader)).toContain('Konferensen har lett till ett steg vidare');
 });
 
@@ -173,7 +174,7 @@ test('nobody else reaches the participants, their lists or their mails', async (
     '/handlingar?q=Alm',
     '/handlingar/utskick',
   ];
-  const others = ['example-reader', 'example-registrar-0580', 'example-chair', 'example-management-group', 'example-operator'];
+  const others = ['example-reader', 'example-registrar-0580', 'example-management-group'];
   for (const client of [...others.map((name) => running.as(name)), running.anonymous]) {
     for (const path of [...paths, ...about]) {
       const answer = await client.get(path);
