@@ -1,3 +1,4 @@
+import { compareNames } from '../../ui/index.ts';
 import type { Registration } from '../registering/registration.ts';
 
 /** How many stand where. */
@@ -56,13 +57,13 @@ export function byOrganisation(people: readonly Registration[]): readonly OfOrga
       seated: group.filter(({ state }) => state === 'seat').length,
       waiting: group.filter(({ state }) => state === 'waiting').length,
     }))
-    .sort((a, b) => b.seated + b.waiting - a.seated - a.waiting || a.name.localeCompare(b.name, 'sv'));
+    .sort((a, b) => b.seated + b.waiting - a.seated - a.waiting || compareNames(a.name, b.name));
 }
 
 function commonest(names: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].sort(([a, m], [b, n]) => n - m || a.localeCompare(b, 'sv'))[0]?.[0] ?? '';
+  return [...counts].sort(([a, m], [b, n]) => n - m || compareNames(a, b))[0]?.[0] ?? '';
 }
 
 /** Whether the details have been removed by a disposal decision: then only how many there were is left. */
@@ -100,7 +101,7 @@ export function chosenOf(people: readonly Registration[], asked: ParticipantsAsk
 
 /** Swedish order of names as they are written, first name first. */
 export function byName(a: Registration, b: Registration): number {
-  return a.name.localeCompare(b.name, 'sv') || a.id.localeCompare(b.id);
+  return compareNames(a.name, b.name) || a.id.localeCompare(b.id);
 }
 
 /** Those with a seat who need something: the kitchen and the room are told what, by nobody's address. */

@@ -37,7 +37,7 @@ export async function attachMaterial(ctx: Ctx, input: Attached & { readonly reco
   return done(null);
 }
 
-export interface NewMaterial extends Attached {
+interface NewMaterial extends Attached {
   readonly title: string;
   readonly fileName: string;
   readonly bytes: Uint8Array;

@@ -1,6 +1,7 @@
 import type { Ctx } from '../../../platform/act.ts';
 import { inTurn } from '../../../platform/db/in-turn.ts';
 import { done, refuse } from '../../../platform/result.ts';
+import type { Lang } from '../../../ui/index.ts';
 import type { MailTarget } from '../../after/after.ts';
 import { areGone } from '../../participants/participants.ts';
 import { receiversOf } from '../../participants/receivers.ts';
@@ -8,6 +9,7 @@ import { mayKeepConferences } from '../../policy.ts';
 import { conferenceById, programmeOf } from '../../queries/conferences/conferences.ts';
 import { registrationsOf } from '../../queries/registrations/registrations.ts';
 import type { AfterResult } from '../../refusals/after.ts';
+import type { Registration } from '../../registering/registration.ts';
 import type { ParticipantWays } from '../registrations/mail-registrant.ts';
 import { tellParticipants } from '../registrations/tell-participants.ts';
 
@@ -50,6 +52,11 @@ export async function checkMail(
   return done({ to: mail.to });
 }
 
+/** What somebody's copy is written in: all of it in Swedish where there is no English text. */
+export function languageFor({ language }: Pick<Registration, 'language'>, { englishSubject }: MailToWrite): Lang {
+  return englishSubject.trim() === '' ? 'sv' : language;
+}
+
 /** Mails those who are chosen, each with a link of their own. @returns how many mails go */
 export async function writeToParticipants(
   ctx: Ctx,
@@ -69,11 +76,11 @@ export async function writeToParticipants(
   const itemId = whom === 'session' ? input.itemId : null;
   const to = receiversOf(people, whom, itemId);
   if (to.length === 0) return refuse('nobody', 'to');
-  const [subject, body] = [input.subject.trim(), input.body.trim()];
   const count = await tellParticipants(ctx, parts, conference, {
-    ...{ to, whom, itemId, occasion: 'written', requestId: input.requestId },
-    subject: { sv: subject, en: input.englishSubject.trim() || subject },
-    body: { sv: body, en: input.englishBody.trim() || body },
+    ...{ to: to.map((each) => ({ ...each, language: languageFor(each, input) })), whom, itemId },
+    ...{ occasion: 'written', requestId: input.requestId },
+    subject: { sv: input.subject.trim(), en: input.englishSubject.trim() },
+    body: { sv: input.body.trim(), en: input.englishBody.trim() },
   });
   return done({ count });
 }

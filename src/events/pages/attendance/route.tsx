@@ -40,7 +40,12 @@ async function save(web: Web, conference: Conference): Promise<Response> {
   const form = await web.form();
   const request = requestIn(form);
   const came = [...form.list('kom'), ...form.list('kom-anda')];
-  const marked = await markWhoCame(web, { conferenceId: conference.id, shown: form.list('visad'), came, requestId: request });
+  const marked = await markWhoCame(web, {
+    conferenceId: conference.id,
+    shown: form.text('visad').split(' '),
+    came,
+    requestId: request,
+  });
   if (marked.ok) return web.redirect(`/konferenser/${conference.id}/deltagare?klart=narvaro`);
   return show(
     web,

@@ -7,7 +7,6 @@ import {
   Form,
   type FormErrors,
   Hidden,
-  HiddenFields,
   Link,
   Page,
   SubmitButton,
@@ -72,7 +71,8 @@ function Boxes({ ui, view: { conference, seated, waiting, request } }: Props) {
   return (
     <Form ui={ui} action={ui.href(`/konferenser/${conference.id}/deltagare/narvaro`)} label={w.title}>
       <Hidden name="request" value={request} />
-      <HiddenFields fields={{ visad: all.map(({ id }) => id) }} />
+      {/* In one field: a form has only so many. */}
+      <Hidden name="visad" value={all.map(({ id }) => id).join(' ')} />
       {seated.length === 0 ? null : <Checkboxes ui={ui} name="kom" label={w.seated} options={seated.map(option)} values={came} />}
       {waiting.length === 0 ? null : (
         <Checkboxes ui={ui} name="kom-anda" label={w.waiting} help={w.waitingHelp} options={waiting.map(option)} values={came} />

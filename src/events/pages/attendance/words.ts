@@ -1,4 +1,4 @@
-import { catalogue, countInWords } from '../../../ui/index.ts';
+import { catalogue } from '../../../ui/index.ts';
 
 export const attendanceWords = catalogue({
   sv: {
@@ -11,7 +11,6 @@ export const attendanceWords = catalogue({
     waiting: 'De som stod på väntelistan',
     waitingHelp: 'Den som kom ändå kan du kryssa för. De andra räknas inte som frånvarande.',
     save: 'Spara närvaron',
-    noted: (came: number) => `${countInWords('sv', came)} är markerade som att de kom.`,
     back: 'Till deltagarna',
     door: 'Kommer någon som inte är anmäld?',
     doorLink: 'Anmäl personen först',
@@ -26,7 +25,6 @@ export const attendanceWords = catalogue({
     waiting: 'Those on the waiting list',
     waitingHelp: 'Whoever came all the same can be ticked. The others are not counted as absent.',
     save: 'Save the attendance',
-    noted: (came) => `${countInWords('en', came)} are marked as having come.`,
     back: 'To the participants',
     door: 'Does somebody come who is not registered?',
     doorLink: 'Register the person first',

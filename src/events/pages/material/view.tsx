@@ -94,6 +94,7 @@ function ByItem({ ui, view }: Props) {
           </Section>
         );
       })}
+      {view.mayKeep && view.material.length > 0 ? <p class="soft">{w.takeAwayHelp}</p> : null}
     </>
   );
 }
@@ -154,7 +155,6 @@ function Keeping({ ui, view: { conference, programme, typed, errors, query, foun
           <Radios {...field} name="sharedWith" label={w.shared} options={shared} value={typed.sharedWith} />
           <SubmitButton>{w.save}</SubmitButton>
         </Form>
-        <p class="soft">{w.takeAwayHelp}</p>
       </Section>
       <Section title={w.choose} id="valj">
         <Form ui={ui} action={`${here}#valj`} method="get" inline label={w.choose}>
@@ -179,7 +179,7 @@ function Found({ ui, here, found, request }: FoundProps) {
       rows={found}
       empty={<Empty title={w.nothing}>{w.nothingHow}</Empty>}
       columns={[
-        { label: w.name, heads: true, cell: ({ id, title }) => <Link href={ui.href(`/handlingar/${id}`)}>{title}</Link> },
+        { label: w.record, heads: true, cell: ({ id, title }) => <Link href={ui.href(`/handlingar/${id}`)}>{title}</Link> },
         { label: w.kept, whole: true, cell: ({ recordedAt }) => isoMoment(recordedAt) },
         {
           label: w.act,

@@ -62,7 +62,8 @@ function cancellingOf(
   { people, canSend }: { readonly people: readonly Registration[]; readonly canSend: boolean },
 ): readonly string[] {
   const w = participantWords[lang];
-  const next = people.find(({ turn }) => turn === 1)?.name;
-  const seat = state === 'waiting' ? w.leaves : next === undefined ? w.nobody : w.next(next);
-  return [w.check(name), seat, canSend && isOneAddress(email) ? w.mailed : w.notMailed, w.again];
+  const next = people.find(({ turn }) => turn === 1);
+  const isMailed = (to: string) => canSend && isOneAddress(to);
+  const seat = state === 'waiting' ? w.leaves : next === undefined ? w.nobody : w.next(next.name, isMailed(next.email));
+  return [w.check(name), seat, isMailed(email) ? w.mailed : w.notMailed, w.again];
 }

@@ -39,7 +39,7 @@ function Bar({ seated, waiting }: { seated: number; waiting: number }) {
   return (
     <svg class="count-bar" aria-hidden="true" focusable="false">
       {seated === 0 ? null : <rect class="tone-yes strong" x="0" y="0" width={percent(seated)} height="100%" />}
-      {waiting === 0 ? null : <rect class="tone-wait dashed" x={percent(seated)} y="0" width={percent(waiting)} height="100%" />}
+      {waiting === 0 ? null : <rect class="tone-wait" x={percent(seated)} y="0" width={percent(waiting)} height="100%" />}
     </svg>
   );
 }

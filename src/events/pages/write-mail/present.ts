@@ -1,6 +1,6 @@
 import { withheldPersonalLink } from '../../../correspondence/index.ts';
 import { type Lang, longMoment, type SelectOption } from '../../../ui/index.ts';
-import type { MailToWrite } from '../../acts/participants/write-to-participants.ts';
+import { languageFor, type MailToWrite } from '../../acts/participants/write-to-participants.ts';
 import type { ParticipantMail } from '../../after/after.ts';
 import type { Conference, ProgrammeItem } from '../../conference.ts';
 import { areGone } from '../../participants/participants.ts';
@@ -76,11 +76,10 @@ export function presentWriteMail(lang: Lang, known: Known, mail: MailToWrite | n
 
 function samplesOf({ conference, url, bodyName }: Known, mail: MailToWrite, to: readonly Registration[]): readonly MailSample[] {
   return (['sv', 'en'] as const).flatMap((language) => {
-    const one = to.find((each) => each.language === language);
+    const one = to.find((each) => languageFor(each, mail) === language);
     if (one === undefined) return [];
-    const isEnglish = language === 'en' && mail.englishSubject.trim() !== '';
-    const subject = (isEnglish ? mail.englishSubject : mail.subject).trim();
-    const body = isEnglish ? mail.englishBody : mail.body;
+    const subject = (language === 'en' ? mail.englishSubject : mail.subject).trim();
+    const body = language === 'en' ? mail.englishBody : mail.body;
     const link = withheldPersonalLink(language, `${language === 'en' ? `${url}/en` : url}/anmalan`);
     return [
       { name: one.name, address: one.email, language, ...writtenMail(language, { subject, body, conference, bodyName }, link) },
