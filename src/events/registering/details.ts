@@ -54,7 +54,7 @@ function checkItems(itemIds: readonly string[], programme: readonly ProgrammeIte
 }
 
 /** A choice between parallel items. */
-export interface Choice {
+interface Choice {
   readonly choice: string;
   readonly items: readonly ProgrammeItem[];
 }

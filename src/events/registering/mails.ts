@@ -50,7 +50,10 @@ const words = catalogue({
     seat: 'Du har plats.',
     waiting: (turn: number) =>
       `Alla platser är tagna just nu. Du står som nummer ${turn} i väntelistan och får ett mejl om en plats blir din.`,
-    confirmBy: (moment: string) => `Bekräfta senast ${moment}, annars går platsen till någon annan.`,
+    confirmBy: {
+      seat: (moment: string) => `Bekräfta senast ${moment}, annars går platsen till någon annan.`,
+      waiting: (moment: string) => `Bekräfta senast ${moment}, annars förlorar du din tur.`,
+    },
     sessionSeat: (choice: string, title: string) => `${choice}: ${title}`,
     sessionWaiting: (choice: string, title: string) => `${choice}: ${title} (fullt, du står i kö)`,
     confirm: 'Bekräfta, ändra eller avboka här:',
@@ -88,7 +91,10 @@ const words = catalogue({
     seat: 'You have a seat.',
     waiting: (turn) =>
       `All seats are taken just now. You are number ${turn} on the waiting list, and get a mail if a seat becomes yours.`,
-    confirmBy: (moment) => `Confirm by ${moment}, otherwise the seat goes to somebody else.`,
+    confirmBy: {
+      seat: (moment) => `Confirm by ${moment}, otherwise the seat goes to somebody else.`,
+      waiting: (moment) => `Confirm by ${moment}, otherwise you lose your turn.`,
+    },
     sessionSeat: (choice, title) => `${choice}: ${title}`,
     sessionWaiting: (choice, title) => `${choice}: ${title} (full, you are in the queue)`,
     confirm: 'Confirm, change or cancel here:',
@@ -126,7 +132,8 @@ export function registrationMail(lang: Lang, occasion: MailOccasion, facts: Mail
 function standsIn(lang: Lang, { place, confirmBy, programme }: MailFacts): string {
   const w = words[lang];
   const sentence = place.state === 'seat' ? w.seat : w.waiting(place.turn ?? 0);
-  const confirm = confirmBy === null ? '' : ` ${w.confirmBy(longMoment(lang, confirmBy))}`;
+  const within = w.confirmBy[place.state === 'seat' ? 'seat' : 'waiting'];
+  const confirm = confirmBy === null ? '' : ` ${within(longMoment(lang, confirmBy))}`;
   const sessions = place.sessions.map(({ choice, itemId, state }) => {
     const title = programme.find(({ id }) => id === itemId)?.title ?? '';
     return state === 'seat' ? w.sessionSeat(choice, title) : w.sessionWaiting(choice, title);

@@ -32,7 +32,7 @@ export interface SeatingFacts {
 }
 
 /** A place in a session that one has chosen. */
-export interface SessionPlace {
+interface SessionPlace {
   readonly choice: string;
   readonly itemId: string;
   readonly state: 'seat' | 'waiting';

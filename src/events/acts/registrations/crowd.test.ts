@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openConference } from '../../../../test/support/conferences.ts';
+import { openConference, registered } from '../../../../test/support/conferences.ts';
 import { type RegisteringSite, registeringSite } from '../../../../test/support/registering.ts';
 import { unescaped } from '../../../../test/support/unescaped.ts';
 import { program } from '../../../platform/actor.ts';
-import { registrationsOf } from '../../queries/registrations/registrations.ts';
+import { registrationByToken, registrationsOf } from '../../queries/registrations/registrations.ts';
+import { makeStamp } from '../../registering/form-stamp.ts';
 import type { Registration } from '../../registering/registration.ts';
 import { moveQueue } from './move-queue.ts';
 
@@ -136,4 +137,34 @@ test('more seats go to those who have waited longest, who are told', async () =>
   await site.running.anonymous.post(anna?.link ?? '', { svar: 'spara', name: 'Anna Ek', organisation: 'Motala', 'pass-0': '' });
   const told = await titled(id, 'Du har fått plats på ett pass');
   expect(told.map(({ to }) => to)).toEqual(['bo@exempel.invalid']);
+});
+
+test('whoever registers in English is mailed in their own language, and led to pages in it', async () => {
+  const { id } = await openConference(site.at.database);
+  const stamp = makeStamp(site.parts.secret, id, site.now().subtract({ seconds: 30 }));
+  const typed = { name: 'Ann', organisation: 'A union', email: 'ann@exempel.invalid', stamp };
+  const answer = await site.running.anonymous.post(`/en/offentligt/konferenser/${id}/anmalan`, typed);
+  expect(answer.headers.get('location')).toBe(`/en/offentligt/konferenser/${id}/anmalan?klart=ja`);
+  const [mail] = await site.mailsOf(id);
+  expect(mail?.subject).toBe('Confirm your registration: Nära vård i praktiken');
+  expect(mail?.body).toContain('http://localhost/en/anmalan/(personal link)');
+  expect(mail?.body).toContain('You have a seat. Confirm by 29 March 2026');
+});
+
+test('without mail a place is confirmed at once and the link shown, each time the form is sent, and to nobody else', async () => {
+  const { id } = await openConference(site.at.database);
+  const requestId = crypto.randomUUID();
+  const [first, again] = [
+    await registered(site.at.database, id, { requestId }),
+    await registered(site.at.database, id, { requestId }),
+  ];
+  expect([first.outcome, again.outcome, again.token]).toEqual(['registered', 'repeated', first.token]);
+  expect(await everybody(id)).toMatchObject([{ confirmed: true, state: 'seat' }]);
+  const own = await site.at.database.read(program('test'), (ctx) => registrationByToken(ctx, first.token ?? ''));
+  expect(own?.id).toBe(first.registrationId);
+  expect(await registered(site.at.database, id)).toEqual({ registrationId: first.registrationId, outcome: 'known', token: null });
+  const byOffice = { how: 'secretariat', email: '' } as const;
+  await registered(site.at.database, id, byOffice);
+  await registered(site.at.database, id, byOffice);
+  expect((await everybody(id)).length).toBe(3);
 });

@@ -21,7 +21,7 @@ import { addressOf, NotOpenPage, RegisterPage, ThanksPage, trapName } from './vi
 const path = '/offentligt/konferenser/:conference/anmalan';
 const act = 'register-for-conference';
 
-export type RegisterParts = ParticipantWays & { readonly attempts: Pick<Attempts, 'count'> };
+type RegisterParts = ParticipantWays & { readonly attempts: Pick<Attempts, 'count'> };
 
 /** `/offentligt/konferenser/:conference/anmalan`: the public form. Never kept: how many seats are left is as it is now. */
 export function registerRoutes(parts: RegisterParts): readonly AnyRoute[] {

@@ -26,7 +26,7 @@ import { registerWords } from './words.ts';
 export const trapName = 'webbplats';
 
 /** What was typed, and what the form is known by. */
-export interface RegisterTyped {
+interface RegisterTyped {
   readonly details: Details;
   readonly email: string;
   readonly errors: FormErrors;
@@ -108,7 +108,7 @@ export function ThanksPage({ ui, registering: { conference }, mails }: Props) {
     <Page
       ui={ui}
       title={w.thanks}
-      eyebrow={eyebrow(ui, conference)}
+      eyebrow={conference.title}
       lead={mails ? w.thanksLead : w.thanksShown(contactOf(conference))}
       actions={
         <ButtonLink href={ui.href(publicAddress(conference))} kind="secondary">
