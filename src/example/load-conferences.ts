@@ -19,7 +19,7 @@ import { activitiesOf, type FollowedPlan } from '../followup/index.ts';
 import type { Ctx } from '../platform/act.ts';
 import { newId } from '../platform/db/columns.ts';
 import { keepDisposalDecision } from '../records/index.ts';
-import { addReceived, givePosition } from '../referrals/index.ts';
+import { addReceived, askPrincipals, givePosition } from '../referrals/index.ts';
 import { must } from './expect.ts';
 import { type ConferenceSource, knowledge } from './knowledge-source.ts';
 import type { County } from './load-county.ts';
@@ -145,6 +145,12 @@ export async function loadReceived(ctx: Ctx, county: County): Promise<void> {
       ...{ organId: county.organs.get('svo') ?? '', example: true, requestId: newId() },
     }),
   );
+  const to = [...county.principals].flatMap(([code, { id: principalId }]) => {
+    const board = [...county.boards].find(([name]) => name.startsWith(`${code}/`))?.[1];
+    return board === undefined ? [] : [{ principalId, boardId: board.id }];
+  });
+  const asked = { referralId, to, until: day(answerBy - 14), message: '', requestId: newId() };
+  must(await askPrincipals(onDay(ctx, day(received + 5)), noMail, asked));
   for (const { code, on, ...position } of positions) {
     const principalId = county.principals.get(code)?.id ?? '';
     const told = { ...position, referralId, principalId, how: 'told', on: day(on), document: null } as const;

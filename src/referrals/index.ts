@@ -21,6 +21,7 @@ export { endSharing } from './acts/change-sharing.ts';
 export { addComment, noteComment } from './acts/comment.ts';
 export { publishReferral, referralCheck } from './acts/publish-referral.ts';
 export { addReceived } from './acts/received/add-received.ts';
+export { askPrincipals } from './acts/received/ask-principals.ts';
 export { givePosition } from './acts/received/give-position.ts';
 export { shareInformally } from './acts/share-informally.ts';
 export { answerComments } from './acts/statement/answer-comments.ts';
