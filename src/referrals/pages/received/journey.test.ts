@@ -4,6 +4,17 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Client, type Running, runProgram } from '../../../../test/support/running.ts';
 import { type SmtpListener, smtpListener } from '../../../../test/support/smtp.ts';
 import { until } from '../../../../test/support/until.ts';
+import { must } from '../../../example/expect.ts';
+import { organsOn, principalsOn } from '../../../members/index.ts';
+import { program } from '../../../platform/actor.ts';
+import { newId } from '../../../platform/db/columns.ts';
+import { addReceived } from '../../acts/received/add-received.ts';
+import { freezeAnswer } from '../../acts/received/freeze-answer.ts';
+import { givePosition } from '../../acts/received/give-position.ts';
+import { saveAnswer } from '../../acts/received/save-answer.ts';
+import { sayOfReceived } from '../../acts/received/say-of-received.ts';
+import { sendAnswer } from '../../acts/received/send-answer.ts';
+import { receivedReferralById } from '../../queries/received/received.ts';
 
 let server: SmtpListener;
 let running: Running;
@@ -56,7 +67,7 @@ test('a referral that has come is entered with its file, once, as received', asy
   expect(told).toContain('Ingen huvudman har fått frågan än.');
   expect(told).toContain('om 40 dagar');
   expect(squeezed(await pageOf(office, '/sant-och-mottaget'))).toContain('Remiss: En ny äldreomsorgslag');
-  expect(squeezed(await pageOf(office, '/remisser/inkomna'))).toMatch(/Först: En ny äldreomsorgslag, senast den/);
+  expect(squeezed(await pageOf(office, '/remisser/inkomna'))).toMatch(/väntar på svar\. Först: .*En ny äldreomsorgslag/);
 });
 
 test('the principals are asked by mail with the file, and told apart by their links', async () => {
@@ -153,4 +164,68 @@ test('the answer says where they differ, is frozen, and goes to whoever asked, o
     (await office.post(`${here}/lage`, { vad: 'reopened', text: 'De frågar igen.', request: crypto.randomUUID() })).status,
   ).toBe(303);
   expect(squeezed(await pageOf(office, here))).toContain('Svaret är fastställt men inte sänt.');
+});
+
+test('where it coordinates, the common text goes once to each principal; a day is moved, and what is refrained from takes no more', async () => {
+  const { database } = running.program;
+  const ways = {
+    ways: { canSend: true, answerAddress: null, domain: 'samrad.example.se' },
+    url: '',
+    secret: 's',
+    sealer: null,
+  } as const;
+  const made = await database.write(program('test'), 'test', async (ctx) => {
+    const organId = (await organsOn(ctx, ctx.today))[0]?.id ?? '';
+    const [receivedOn, answerBy] = [ctx.today.subtract({ days: 9 }), ctx.today.subtract({ days: 2 })];
+    const words = {
+      title: 'Länets program',
+      from: 'Regionen',
+      fromMail: '',
+      theirNumber: '',
+      ourNumber: '',
+      text: '',
+      how: 'coordinates',
+    };
+    const { id } = must(await addReceived(ctx, { ...words, receivedOn, answerBy, organId, files: [], requestId: newId() }));
+    const say = { referralId: id, kind: 'moved', until: answerBy, text: '', requestId: newId() };
+    expect(await sayOfReceived(ctx, say)).toMatchObject({ ok: false, refusals: [{ code: 'same-day' }] });
+    must(await sayOfReceived(ctx, { ...say, until: ctx.today.add({ days: 5 }) }));
+    const content = { title: 'Gemensam text', summary: '', body: 'Vi vill samma sak.', differences: '' };
+    must(await saveAnswer(ctx, { referralId: id, content, base: 0 }));
+    const send = { referralId: id, means: 'mail', to: '', on: ctx.today, decidedBy: 'SVO § 3', message: '', requestId: newId() };
+    expect(await sendAnswer(ctx, ways, send)).toMatchObject({ ok: false, refusals: [{ code: 'not-frozen' }] });
+    must(await freezeAnswer(ctx, { referralId: id, requestId: newId() }));
+    const mails = must(await sendAnswer(ctx, ways, send)).mails;
+    expect(must(await sendAnswer(ctx, ways, send)).mails).toBe(0);
+    const after = await receivedReferralById(ctx, id);
+    expect([after?.state, after?.answerBy.equals(ctx.today.add({ days: 5 })), after?.sendings.length]).toEqual([
+      'sent',
+      true,
+      mails,
+    ]);
+    expect(mails).toBe((await principalsOn(ctx, ctx.today)).length);
+    return id;
+  });
+  for (const kind of ['reopened', 'refrained'])
+    await database.write(program('test'), 'test', async (ctx) =>
+      must(await sayOfReceived(ctx, { referralId: made, until: null, text: 'De hinner inte.', kind, requestId: newId() })),
+    );
+  await database.write(program('test'), 'test', async (ctx) => {
+    const principalId = (await principalsOn(ctx, ctx.today))[0]?.id ?? '';
+    const said = {
+      referralId: made,
+      principalId,
+      stance: 'supports',
+      text: '',
+      said: 'Anna Ek',
+      decided: true,
+      how: 'told',
+      document: null,
+    } as const;
+    expect(await givePosition(ctx, { ...said, on: ctx.today, requestId: newId() })).toMatchObject({
+      ok: false,
+      refusals: [{ code: 'closed' }],
+    });
+    expect((await receivedReferralById(ctx, made))?.state).toBe('refrained');
+  });
 });

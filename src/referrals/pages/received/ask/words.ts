@@ -32,7 +32,7 @@ export const askWords = catalogue<Words>({
     leadAgain: (silent) =>
       silent === 0
         ? 'Alla som är tillfrågade har svarat. Här kan du fråga fler.'
-        : `${capitalise(countInWords('sv', silent))} ${silent === 1 ? 'huvudman' : 'huvudmän'} har inte svarat och är förvalda. Var och en får högst ett mejl om dagen.`,
+        : `${capitalise(countInWords('sv', silent))} ${silent === 1 ? 'huvudman' : 'huvudmän'} har inte svarat. Den som inte har fått något mejl i dag är förvald; var och en får högst ett om dagen.`,
     noServer:
       'Ingen e-postserver är inställd, så inga mejl går härifrån. Du kan anteckna att du har frågat och skriva in vad de säger.',
     noFiles: 'Remissen har inga filer här. Skriv i mejlet var huvudmännen kan läsa den.',
@@ -68,7 +68,7 @@ export const askWords = catalogue<Words>({
     leadAgain: (silent) =>
       silent === 0
         ? 'All who were asked have answered. Here you can ask more.'
-        : `${capitalise(countInWords('en', silent))} ${silent === 1 ? 'principal has' : 'principals have'} not answered and are chosen. Each gets one mail a day at most.`,
+        : `${capitalise(countInWords('en', silent))} ${silent === 1 ? 'principal has' : 'principals have'} not answered. Those who have had no mail today are chosen; each gets one a day at most.`,
     noServer:
       'No mail server is configured, so no mails go from here. You can note that you have asked, and write down what they say.',
     noFiles: 'The referral has no files here. Write in the mail where the principals can read it.',

@@ -8,7 +8,8 @@ export interface ReceivedRow {
   readonly referral: ReceivedReferral;
   /** Below nought when the last day has passed. */
   readonly left: number;
-  readonly asked: number;
+  /** Those that were asked or spoke unasked. */
+  readonly among: number;
   readonly heard: number;
 }
 
@@ -22,8 +23,8 @@ export async function receivedRows(ctx: Ctx): Promise<readonly ReceivedRow[]> {
     referrals.map(({ id }) => id),
   );
   const rows = referrals.map((referral) => {
-    const { asked, heard } = heardOf(stands.get(referral.id) ?? []);
-    return { referral, left: daysLeft(referral, ctx.today), asked, heard };
+    const { heard, silent } = heardOf(stands.get(referral.id) ?? []);
+    return { referral, left: daysLeft(referral, ctx.today), among: heard + silent.length, heard };
   });
   const isOpen = ({ referral }: ReceivedRow) => referral.state === 'open';
   return [...rows.filter(isOpen), ...rows.filter((row) => !isOpen(row)).toReversed()];

@@ -27,9 +27,9 @@ function csvOf(lang: Lang, rows: readonly ReceivedRow[]): readonly (readonly str
   const w = listWords[lang];
   return [
     [w.referral, w.from, w.their, w.answerBy, w.left, w.state, w.how, w.heard],
-    ...rows.map(({ referral, left, heard, asked }) => [
+    ...rows.map(({ referral, left, heard, among }) => [
       ...[referral.title, referral.from, referral.theirNumber, referral.answerBy.toString()],
-      ...[referral.state === 'open' ? w.days(left) : '', w.states[referral.state], w.hows[referral.how], w.heardOf(heard, asked)],
+      ...[referral.state === 'open' ? w.days(left) : '', w.states[referral.state], w.hows[referral.how], w.heardOf(heard, among)],
     ]),
   ];
 }

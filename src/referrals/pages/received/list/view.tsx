@@ -75,7 +75,7 @@ export function ReceivedListPage({ ui, rows, shown, asked, mayKeep }: Props) {
             label: w.state,
             cell: ({ referral: { state } }) => <StateMark ui={ui} state={marks[state]} text={w.states[state]} />,
           },
-          { label: w.heard, cell: ({ heard, asked: times }) => w.heardOf(heard, times) },
+          { label: w.heard, cell: ({ heard, among }) => w.heardOf(heard, among) },
         ]}
       />
     </Page>

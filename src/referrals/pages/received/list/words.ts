@@ -23,7 +23,7 @@ type Words = {
   emptyHow: string;
   none: string;
   showAll: string;
-  heardOf: (heard: number, asked: number) => string;
+  heardOf: (heard: number, among: number) => string;
   days: (left: number) => string;
   states: Record<ReceivedState, string>;
   hows: Record<ReceivedHow, string>;
@@ -59,8 +59,7 @@ export const listWords = catalogue<Words>({
       'När en utredning eller en myndighet har sänt något på remiss läggs den in här. Sedan kan huvudmännen frågas och svaret skrivas.',
     none: 'Ingen remiss passar urvalet',
     showAll: 'Visa alla',
-    heardOf: (heard, asked) =>
-      asked === 0 && heard === 0 ? 'inte tillfrågade' : `${heard} av ${Math.max(asked, heard)} har svarat`,
+    heardOf: (heard, among) => (among === 0 ? 'inte tillfrågade' : `${heard} av ${among} har svarat`),
     days: (left) =>
       left < 0
         ? left === -1
@@ -103,7 +102,7 @@ export const listWords = catalogue<Words>({
       'When an inquiry or an authority has sent something for statement it is entered here. Then the principals can be asked and the answer written.',
     none: 'No referral fits the choice',
     showAll: 'Show all',
-    heardOf: (heard, asked) => (asked === 0 && heard === 0 ? 'not asked' : `${heard} of ${Math.max(asked, heard)} have answered`),
+    heardOf: (heard, among) => (among === 0 ? 'not asked' : `${heard} of ${among} have answered`),
     days: (left) =>
       left < 0
         ? left === -1

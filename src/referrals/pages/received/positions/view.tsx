@@ -33,6 +33,7 @@ type Words = {
   stance: string;
   text: string;
   who: string;
+  day: string;
 };
 
 const words = catalogue<Words>({
@@ -47,13 +48,19 @@ const words = catalogue<Words>({
       against: (count) => `${count} är emot`,
       refrains: (count) => `${count} avstår`,
     },
-    decided: (count) => `Av dem är ${count} beslutade av nämnd.`,
+    decided: (count) =>
+      count === 0
+        ? 'Inget är beslutat av nämnd.'
+        : count === 1
+          ? 'Av dem är ett beslutat av nämnd.'
+          : `Av dem är ${count} beslutade av nämnd.`,
     write: 'Skriv svaret',
     caption: 'Vad huvudmännen tycker',
     principal: 'Huvudman',
     stance: 'Ställning',
     text: 'Synpunkter eller skäl',
     who: 'Sagt av',
+    day: 'Dag',
   },
   en: {
     crumb: 'Positions side by side',
@@ -66,13 +73,15 @@ const words = catalogue<Words>({
       against: (count) => `${count} are against`,
       refrains: (count) => `${count} refrain`,
     },
-    decided: (count) => `Of these, ${count} are decided by a board.`,
+    decided: (count) =>
+      count === 0 ? 'None is decided by a board.' : `Of these, ${count} ${count === 1 ? 'is' : 'are'} decided by a board.`,
     write: 'Write the answer',
     caption: 'What the principals think',
     principal: 'Principal',
     stance: 'Position',
     text: 'Viewpoints or reasons',
     who: 'Said by',
+    day: 'Day',
   },
 });
 
@@ -125,8 +134,9 @@ export function PositionsPage({ ui, referral, stands, mayKeep }: Props) {
           { label: w.text, cell: ({ position }) => <PlainWords text={position?.text ?? ''} /> },
           {
             label: w.who,
-            cell: ({ position }) => (position === null ? '' : `${position.said}, ${isoDate(position.on)}`),
+            cell: ({ position }) => position?.said ?? '',
           },
+          { label: w.day, whole: true, cell: ({ position }) => (position === null ? '' : isoDate(position.on)) },
         ]}
       />
     </Page>

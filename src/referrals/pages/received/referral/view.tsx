@@ -94,7 +94,7 @@ function Steps({ ui, view: { steps, referral } }: Props) {
     referral.how === 'coordinates' && (step === 'answer' || step === 'sent') ? w.stepCommon[step] : w.step[step];
   return (
     <Section title={w.steps}>
-      <ol>
+      <ol class="steps">
         {steps.map(({ step, is }) => (
           <li>
             <StateMark
@@ -116,6 +116,7 @@ function PositionsTable({ ui, view: { rows } }: Props) {
     <DataTable<StandsRow>
       ui={ui}
       caption={w.table}
+      captionHidden
       rows={rows}
       rowId={({ id }) => id}
       columns={[
@@ -277,6 +278,7 @@ function Events({ ui, view: { referral, mayKeep } }: Props) {
   return (
     <Section title={w.events} id="hant">
       <ul>
+        <li>{w.arrived(isoDate(referral.receivedOn), referral.from)}</li>
         {referral.events.map(({ kind, on, until, text }) => (
           <li>
             {w.event[kind](isoDate(on), until === null ? '' : isoDate(until))} {text}

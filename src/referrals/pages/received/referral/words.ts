@@ -49,6 +49,7 @@ type Words = {
   sentLine: (number: number, to: string, means: string, day: string, by: string) => string;
   means: Record<Sending['means'], string>;
   events: string;
+  arrived: (day: string, from: string) => string;
   event: Record<'moved' | 'refrained' | 'reopened', (day: string, until: string) => string>;
   change: string;
   send: string;
@@ -120,6 +121,7 @@ export const receivedWords = catalogue<Words>({
     sentLine: (number, to, means, day, by) => `Nummer ${number} till ${to}, ${means}, ${day}. Beslutat av ${by}.`,
     means: { mail: 'med e-post', post: 'med post', hand: 'lämnat för hand', web: 'i deras webbformulär' },
     events: 'Vad som har hänt',
+    arrived: (day, from) => `${day}: remissen kom från ${from}.`,
     event: {
       moved: (day, until) => `${day}: sista dagen flyttades till ${until}.`,
       refrained: (day) => `${day}: samrådet avstår.`,
@@ -193,6 +195,7 @@ export const receivedWords = catalogue<Words>({
     sentLine: (number, to, means, day, by) => `Number ${number} to ${to}, ${means}, ${day}. Decided by ${by}.`,
     means: { mail: 'by mail', post: 'by post', hand: 'handed in', web: 'in their web form' },
     events: 'What has happened',
+    arrived: (day, from) => `${day}: the referral came from ${from}.`,
     event: {
       moved: (day, until) => `${day}: the last day was moved to ${until}.`,
       refrained: (day) => `${day}: the body refrains.`,
