@@ -26,7 +26,7 @@ export { shareInside } from './acts/share-inside.ts';
 export { unpublish } from './acts/unpublish.ts';
 export type { Matter, MatterProvider, NamedMatter } from './disclosure/matter.ts';
 export type { Direction, Dispatch, Means } from './dispatch.ts';
-export { type DisposalDecision, type DisposalProtocol, dueOn as disposalDueOn } from './disposal/disposal.ts';
+export { type DisposalDecision, dueOn as disposalDueOn } from './disposal/disposal.ts';
 export { decisionInWords as disposalDecisionInWords } from './disposal/words.ts';
 export { allowedEndings } from './file-types.ts';
 export { Published, PublishForm } from './pages/publish/parts.tsx';

@@ -3,7 +3,7 @@ import type { LedTo, PlanPlace } from './led-to.ts';
 import { ledToWords } from './words.ts';
 
 /** Areas and activities of a plan by their rows, numbered as the plan numbers them. */
-export interface PlanArea {
+interface PlanArea {
   readonly id: string;
   readonly title: string;
   readonly activities: readonly { readonly id: string; readonly title: string }[];

@@ -16,7 +16,7 @@ export interface DisposalProtocol extends Pick<ProtocolRow, 'id' | 'dueOn' | 'on
 }
 
 /** Kinds of what goes, in the order in which a protocol lists them; as `samrad_dispose_participants` counts them. */
-export const kindsThatGo = [
+const kindsThatGo = [
   'registrations',
   'links',
   'mails',
@@ -26,7 +26,7 @@ export const kindsThatGo = [
   'list-lines',
   'journal-values',
 ] as const;
-export type KindThatGoes = (typeof kindsThatGo)[number];
+type KindThatGoes = (typeof kindsThatGo)[number];
 
 export interface Went {
   readonly kind: KindThatGoes;

@@ -10,7 +10,7 @@ import { mayKeepDisposal } from '../../policy.ts';
 import { disposalDecisionById } from '../../queries/disposal.ts';
 import { disposalDecisions } from '../../tables.ts';
 
-export interface KeepDisposalDecision extends Pick<DisposalDecision, 'number' | 'decidedBy'> {
+interface KeepDisposalDecision extends Pick<DisposalDecision, 'number' | 'decidedBy'> {
   readonly decidedOn: Temporal.PlainDate | null;
   /** 1 to 3,650; null when none was understood. */
   readonly afterDays: number | null;
