@@ -45,7 +45,7 @@ export interface LifeFacts {
 export type ProjectState = 'draft' | 'frozen' | 'out' | 'decided' | 'under-way' | 'paused' | 'ended' | 'closed';
 
 /** A paper of the project with the round that tells where it stands; the round null while it is not out. */
-export interface StandingPaper {
+interface StandingPaper {
   readonly id: string;
   readonly number: number;
   readonly round: PaperRound | null;

@@ -4,9 +4,9 @@ import type { CharterText, ClosingText } from '../project-text.ts';
 import type { ProjectPaper } from './project-paper.ts';
 
 /** MONEY's part of a paper. */
-export type PaperMoney = Pick<ProjectPaper, 'funding' | 'costs' | 'settlement'>;
+type PaperMoney = Pick<ProjectPaper, 'funding' | 'costs' | 'settlement'>;
 /** WORK's part of a paper. */
-export type PaperWork = Pick<ProjectPaper, 'milestones' | 'risks' | 'handovers'>;
+type PaperWork = Pick<ProjectPaper, 'milestones' | 'risks' | 'handovers'>;
 
 /** All that a paper is made of. */
 export interface PaperFacts {

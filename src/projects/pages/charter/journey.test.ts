@@ -27,7 +27,7 @@ async function formOf(page: string, action = page): Promise<Record<string, strin
 
 /** Posts a page's own form with what is changed in it. */
 async function post(page: string, change: Readonly<Record<string, string>>, action = page): Promise<Response> {
-  return office.post(action, { ...(await formOf(page, action)), ...change } as Record<string, string>);
+  return office.post(action, { ...(await formOf(page, action)), ...change });
 }
 
 /** The value of the choice whose label begins so. */
@@ -42,10 +42,10 @@ test('a project is set up, its charter written, frozen and sent, and its page sa
   expect((await post('/projekt/nytt', { purpose: 'Tryggt hem' })).status).toBe(422);
   const form = await formOf('/projekt/nytt');
   const given = { ...form, title: 'Trygg utskrivning', purpose: 'Att ingen blir kvar på sjukhus i onödan.' };
-  const made = await office.post('/projekt/nytt', given as Record<string, string>);
+  const made = await office.post('/projekt/nytt', given);
   const page = whereTo(made);
   // The same form once more is the same project.
-  expect(whereTo(await office.post('/projekt/nytt', given as Record<string, string>))).toBe(page);
+  expect(whereTo(await office.post('/projekt/nytt', given))).toBe(page);
   expect(await textOf(registrar, '/projekt')).toContain('Inget projekt pågår');
   expect(await textOf(office, page)).toMatch(/<h1>Ingen leder projektet än<\/h1>/);
 
@@ -61,7 +61,7 @@ test('a project is set up, its charter written, frozen and sent, and its page sa
 
   const charter = `${page}/direktiv`;
   expect((await registrar.get(charter)).status).toBe(404);
-  const first = (await formOf(charter)) as Record<string, string>;
+  const first = await formOf(charter);
   expect((await office.post(charter, { ...first, aim: 'Att alla kommer hem **i tid**.' })).status).toBe(303);
   const second = await office.post(charter, { ...first, aim: 'Något annat.' });
   expect(second.status).toBe(422);
@@ -87,7 +87,7 @@ test('a project is set up, its charter written, frozen and sent, and its page sa
     new RegExp(`Direktivet är fastlagt men inte skickat[\\s\\S]*href="${opening.replace('?', '\\?')}"`),
   );
   const asked = await (await post(opening, { steg: 'granska' })).text();
-  const review = formAsIs(asked, '/beslut/ny') as Record<string, string>;
+  const review = formAsIs(asked, '/beslut/ny');
   const round = whereTo(await office.post(opening, { ...review, steg: 'skicka' }));
   expect(await textOf(registrar, round)).toContain('Trygg utskrivning');
   expect(await textOf(registrar, page)).toMatch(

@@ -1,8 +1,10 @@
 import type { Web } from '../../../platform/http/web.ts';
 import { isoDate, type Lang } from '../../../ui/index.ts';
+import { moneySentence } from '../../money/money-sentence.ts';
 import type { Project } from '../../project.ts';
 import { type ProjectMay, type ProjectSentence, projectSentence } from '../../project-sentence.ts';
 import { projectWay, type WayStep } from '../../project-way.ts';
+import { moneyOf } from '../../queries/money/money.ts';
 import { workOf } from '../../queries/work/work.ts';
 import { workStands } from '../../work/work-stands.ts';
 import { mayOf } from '../parts/asked.ts';
@@ -38,21 +40,21 @@ export interface ProjectView {
 export async function presentProject(web: Web, project: Project): Promise<ProjectView> {
   const may = await mayOf(web, project);
   const work = await workOf(web, project.id);
+  const money = moneySentence(web.lang, await moneyOf(web, project.id), web.today.year);
   return {
     ...{ project, may, way: projectWay(web.lang, project) },
     sentence: projectSentence(web.lang, project, may, web.today.toString()),
-    parts: partRows(web.lang, { project, may, stands: workStands(web.lang, work, web.today) }),
+    parts: partRows(web.lang, { project, may, stands: { ...workStands(web.lang, work, web.today), money } }),
     papers: project.papers.toReversed().map((paper) => paperRow(web.lang, project, paper)),
   };
 }
 
+/** Where each of its parts stands, in words. */
+type Stands = ReturnType<typeof workStands> & { readonly money: string };
+
 function partRows(
   lang: Lang,
-  {
-    project,
-    may,
-    stands,
-  }: { readonly project: Project; readonly may: ProjectMay; readonly stands: ReturnType<typeof workStands> },
+  { project, may, stands }: { readonly project: Project; readonly may: ProjectMay; readonly stands: Stands },
 ): readonly PartRow[] {
   const w = projectWords[lang];
   const here = `/projekt/${project.id}`;
@@ -68,7 +70,7 @@ function partRows(
           },
         ]
       : []),
-    { name: w.money, href: `${here}/pengar`, stands: w.said.money },
+    { name: w.money, href: `${here}/pengar`, stands: stands.money },
     { name: w.milestones, href: `${here}/milstolpar`, stands: stands.milestones },
     { name: w.risks, href: `${here}/risker`, stands: stands.risks },
     { name: w.reports, href: `${here}/lagesrapporter`, stands: stands.reports },

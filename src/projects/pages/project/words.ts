@@ -35,10 +35,8 @@ export const projectWords = catalogue({
     roles: 'Vem som gör vad',
     said: {
       draft: 'skrivs',
-      notFrozen: 'inte skriven än',
       frozen: (number: number) => `nummer ${number} är fastlagt`,
       writable: 'skrivs när arbetet är gjort',
-      money: 'budget, utfall och vem som är skyldig vad',
     },
     part: 'Del',
     stands: 'Läge',
@@ -91,10 +89,8 @@ export const projectWords = catalogue({
     roles: 'Who does what',
     said: {
       draft: 'being written',
-      notFrozen: 'not written yet',
       frozen: (number) => `number ${number} is frozen`,
       writable: 'written when the work is done',
-      money: 'budget, outcome and who owes what',
     },
     part: 'Part',
     stands: 'State',

@@ -4,7 +4,7 @@ import { isUuid } from '../../../platform/uuid.ts';
 import { projectDrafts } from '../../tables.ts';
 
 /** What a project's charter and closing report say while they are written. */
-export type ProjectDraft = typeof projectDrafts.$inferSelect;
+type ProjectDraft = typeof projectDrafts.$inferSelect;
 
 /** Null for those who do not write it: its walls are the drafts' (TF 2:12). */
 export async function draftOf(ctx: Ctx, projectId: string): Promise<ProjectDraft | null> {

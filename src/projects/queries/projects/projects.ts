@@ -75,7 +75,7 @@ async function papersOf(ctx: Ctx, projectId: string | undefined) {
 }
 
 /** The rounds that a paper has been out in, the latest sent first, and where each stands today. */
-export async function paperRounds(ctx: Ctx, paperId: string): Promise<readonly PaperRound[]> {
+async function paperRounds(ctx: Ctx, paperId: string): Promise<readonly PaperRound[]> {
   const found: PaperRound[] = [];
   for (const { id, title, sentOn, answerBy } of await roundsOfText(ctx, paperId)) {
     const standing = await standingOfRound(ctx, id, ctx.today);
