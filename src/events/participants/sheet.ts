@@ -9,7 +9,7 @@ export const sheetWords = catalogue({
   sv: {
     name: 'Namn',
     organisation: 'Organisation',
-    role: 'Funktion',
+    role: 'Roll',
     email: 'E-post',
     state: 'Läge',
     turn: 'Plats på väntelistan',
@@ -30,7 +30,7 @@ export const sheetWords = catalogue({
   en: {
     name: 'Name',
     organisation: 'Organisation',
-    role: 'Function',
+    role: 'Role',
     email: 'Mail',
     state: 'State',
     turn: 'Place on the waiting list',

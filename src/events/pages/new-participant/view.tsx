@@ -1,3 +1,4 @@
+import { hoursInWords } from '../../../meetings/index.ts';
 import {
   Actions,
   ErrorSummary,
@@ -15,7 +16,7 @@ import {
   type Ui,
 } from '../../../ui/index.ts';
 import type { Conference } from '../../conference.ts';
-import type { Choice, Details } from '../../registering/details.ts';
+import type { choicesIn, Details } from '../../registering/details.ts';
 import { crumbsTo } from '../conference-asked.ts';
 import { participantsWords } from '../participants/words.ts';
 import { newParticipantWords } from './words.ts';
@@ -30,7 +31,7 @@ export interface TypedParticipant extends Details {
 interface NewParticipantView {
   readonly conference: Conference;
   /** What there is to choose between. */
-  readonly choices: readonly Choice[];
+  readonly choices: ReturnType<typeof choicesIn>;
   /** How many seats are free; null: as many as come. */
   readonly left: number | null;
   readonly isOpen: boolean;
@@ -106,7 +107,7 @@ function Fields({ ui, view: { conference, choices, canSend }, typed }: Props) {
           name={`pass-${place}`}
           label={choice}
           options={[
-            ...items.map(({ id, starts, ends, title }) => ({ value: id, label: title, help: `${starts}–${ends}` })),
+            ...items.map((item) => ({ value: item.id, label: item.title, help: hoursInWords(ui.lang, item) })),
             { value: '', label: w.none },
           ]}
           value={items.find(({ id }) => typed.itemIds.includes(id))?.id ?? ''}

@@ -10,7 +10,7 @@ export const newParticipantWords = catalogue({
     name: 'Namn',
     organisation: 'Organisation',
     organisationHelp: 'Där personen arbetar, eller den organisation som personen företräder.',
-    role: 'Funktion',
+    role: 'Roll',
     email: 'E-post',
     emailHelp: 'Hit går bekräftelsen med en egen länk. Utan adress får personen inga mejl, och ändrar genom att ringa.',
     language: 'Språk i mejlen',
@@ -33,7 +33,7 @@ export const newParticipantWords = catalogue({
     name: 'Name',
     organisation: 'Organisation',
     organisationHelp: 'Where the person works, or the organisation that the person represents.',
-    role: 'Function',
+    role: 'Role',
     email: 'Mail',
     emailHelp:
       'The confirmation goes here, with a link of its own. Without an address the person gets no mails, and calls to change.',

@@ -28,5 +28,5 @@ test('the list is a tagged paper with a head that is repeated, and nothing of it
     ...['sv', 'Deltagarlista: Nära vård i praktiken', true, false, ['PDF/UA-1']],
   ]);
   expect(facts.pages).toBeGreaterThan(1);
-  expect(facts.tableHeads.slice(0, 5)).toEqual(['Nr', 'Namn', 'Organisation', 'Funktion', 'Valda pass']);
+  expect(facts.tableHeads.slice(0, 5)).toEqual(['Nr', 'Namn', 'Organisation', 'Roll', 'Valda pass']);
 });

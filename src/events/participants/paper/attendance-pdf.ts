@@ -19,7 +19,7 @@ const w = {
   mark: 'Nr',
   name: 'Namn',
   organisation: 'Organisation',
-  role: 'Funktion',
+  role: 'Roll',
   sessions: 'Valda pass',
   keep: 'Listan har personuppgifter. Dela den bara med dem som behöver den, och förstör den när konferensen är avslutad.',
 };
