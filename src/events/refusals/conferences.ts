@@ -16,6 +16,7 @@ export type ConferenceRefusal =
   | 'place-missing'
   | 'link-wrong'
   | 'seats-wrong'
+  | 'seats-taken'
   | 'register-by-wrong'
   | 'register-by-late'
   | 'mail-wrong'
@@ -54,6 +55,7 @@ const words = catalogue<Record<ConferenceRefusal, string>>({
     'place-missing': 'Skriv var, eller ”På distans”.',
     'link-wrong': 'Länken ska börja med https:// eller http://.',
     'seats-wrong': 'Skriv antalet platser med siffror, från 1 till 5 000, eller lämna tomt.',
+    'seats-taken': 'Fler än så har redan fått plats. Välj ett högre antal, eller avboka någon först.',
     'register-by-wrong': 'Skriv sista anmälningsdagen med år, månad och dag.',
     'register-by-late': 'Sista anmälningsdagen kan inte komma efter dagen.',
     'mail-wrong': 'Skriv en e-postadress, till exempel konferens@example.se.',
@@ -90,6 +92,7 @@ const words = catalogue<Record<ConferenceRefusal, string>>({
     'place-missing': 'Write where, or “At a distance”.',
     'link-wrong': 'The link must begin with https:// or http://.',
     'seats-wrong': 'Write the number of seats in figures, from 1 to 5,000, or leave it empty.',
+    'seats-taken': 'More than that have a seat already. Choose a higher number, or cancel somebody first.',
     'register-by-wrong': 'Write the last day to register with year, month and day.',
     'register-by-late': 'The last day to register cannot come after the day itself.',
     'mail-wrong': 'Write an e-mail address, such as conference@example.se.',

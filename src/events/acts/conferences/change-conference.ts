@@ -58,8 +58,11 @@ export async function refuseChange(
   const wrong = await checkConference(ctx, details, [...decisions, ...(was.disposalId === null ? [] : [was.disposalId])]);
   const isMovedBack = on !== null && !on.equals(was.on) && Temporal.PlainDate.compare(on, ctx.today) < 0;
   const needsAll = was.hasOpened;
+  const seated = (await seatingBefore(ctx, was)).filter(({ state }) => state === 'seat').length;
   return [
     ...wrong,
+    // Nobody loses a seat that they have been told is theirs.
+    ...(details.seats !== null && details.seats < seated ? [{ code: 'seats-taken', field: 'seats' } as const] : []),
     ...(isMovedBack ? [{ code: 'day-has-passed', field: 'on' } as const] : []),
     ...(needsAll && disposalId === '' ? [{ code: 'disposal-needed', field: 'disposal' } as const] : []),
     ...(needsAll && (contact === '' || contactMail === '') ? [{ code: 'contact-missing', field: 'contact' } as const] : []),

@@ -55,10 +55,16 @@ export async function keepItem(ctx: Ctx, parts: Announcing, input: KeptItem): Pr
   if (refusals.length > 0) return { ok: false, refusals };
   if (was === null) return done({ id: await insert(ctx, conference.id, details, input.requestId) });
   const before = await seatingBefore(ctx, conference);
+  // Nobody loses a seat that they have been told is theirs.
+  if (details.seats !== null && details.seats < seatedAt(before, was.id)) return refuse('seats-taken', 'seats');
   await ctx.tx.update(programmeItems).set(details).where(eq(programmeItems.id, was.id));
   if (conference.hasOpened && (was.seats !== details.seats || was.choice !== details.choice))
     await moveQueue(ctx, parts, conference.id, before);
   return done({ id: was.id });
+}
+
+function seatedAt(people: Awaited<ReturnType<typeof seatingBefore>>, id: string): number {
+  return people.filter(({ sessions }) => sessions.some(({ itemId, state }) => itemId === id && state === 'seat')).length;
 }
 
 function tidy({ title, text, room, choice }: ItemDetails) {

@@ -10,10 +10,12 @@ export const cancelWords = catalogue({
     notPublic: 'Konferensen är inte publicerad, så ingen utanför ser något.',
     tells: (count: number) =>
       count === 0 ? 'Ingen är anmäld, så inga mejl skickas.' : `${count === 1 ? 'En anmäld' : `${count} anmälda`} får ett mejl:`,
-    noMail: 'Programmet kan inte skicka mejl, så du behöver själv berätta för de anmälda.',
+    noMail: (count: number) =>
+      `Programmet kan inte skicka mejl, så du behöver själv berätta för ${count === 1 ? 'den som är anmäld' : `de ${count} anmälda`}.`,
     yourReason: '…',
     confirm: 'Ställ in',
     confirmAndMail: (count: number) => (count === 1 ? 'Ställ in och mejla en anmäld' : `Ställ in och mejla ${count} anmälda`),
+    cannot: 'Konferensen är redan inställd, eller har hållits.',
     back: 'Avbryt',
   },
   en: {
@@ -27,10 +29,12 @@ export const cancelWords = catalogue({
       count === 0
         ? 'Nobody is registered, so no mails go.'
         : `${count === 1 ? 'One person gets' : `${count} people get`} a mail:`,
-    noMail: 'The program cannot send mail, so you need to tell those registered yourself.',
+    noMail: (count) =>
+      `The program cannot send mail, so you need to tell ${count === 1 ? 'the one person' : `the ${count} people`} registered yourself.`,
     yourReason: '…',
     confirm: 'Cancel it',
     confirmAndMail: (count) => (count === 1 ? 'Cancel it and mail one person' : `Cancel it and mail ${count} people`),
+    cannot: 'The conference is cancelled already, or has been held.',
     back: 'Go back',
   },
 });

@@ -1,13 +1,13 @@
 import {
   Actions,
   CheckSentence,
+  Details,
   ErrorSummary,
   Form,
   type FormErrors,
   Hidden,
   Link,
   Page,
-  Section,
   SubmitButton,
   type Ui,
   Warning,
@@ -61,13 +61,19 @@ export function ChangePage({ ui, view }: Props) {
       <Form ui={ui} action={ui.href(`/konferenser/${conference.id}/andra`)} label={w.title}>
         <Hidden name="request" value={request} />
         {check === null ? null : <Check ui={ui} check={check} back={ui.href(`/konferenser/${conference.id}`)} />}
-        <ConferenceFields ui={ui} errors={errors} typed={typed} choices={choices} />
         {check === null ? (
-          <Actions>
-            <SubmitButton>{w.save}</SubmitButton>
-            <Link href={ui.href(`/konferenser/${conference.id}`)}>{w.cancel}</Link>
-          </Actions>
-        ) : null}
+          <>
+            <ConferenceFields ui={ui} errors={errors} typed={typed} choices={choices} />
+            <Actions>
+              <SubmitButton>{w.save}</SubmitButton>
+              <Link href={ui.href(`/konferenser/${conference.id}`)}>{w.cancel}</Link>
+            </Actions>
+          </>
+        ) : (
+          <Details summary={w.more}>
+            <ConferenceFields ui={ui} errors={errors} typed={typed} choices={choices} />
+          </Details>
+        )}
       </Form>
     </Page>
   );
@@ -77,17 +83,16 @@ function Check({ ui, check, back }: { ui: Ui; check: CheckView; back: string }) 
   const w = changeWords[ui.lang];
   const { key, sentence, count, mail, canSend } = check;
   return (
-    <Section title={w.checkTitle} id="koll">
+    <>
       <CheckSentence ui={ui} parts={[{ text: sentence }]} />
-      <p>{w.tells(count)}</p>
-      {mail === null ? null : <AnnouncedMail ui={ui} mail={mail} />}
-      {count > 0 && !canSend ? <Warning ui={ui}>{w.noMail}</Warning> : null}
+      {count > 0 && !canSend ? <Warning ui={ui}>{w.noMail(count)}</Warning> : <p>{w.tells(count)}</p>}
+      {mail === null || !canSend ? null : <AnnouncedMail ui={ui} mail={mail} />}
       <p class="soft">{w.public}</p>
       <Hidden name="checked" value={key} />
       <Actions>
         <SubmitButton>{count > 0 && canSend ? w.saveAndMail(count) : w.save}</SubmitButton>
         <Link href={back}>{w.cancel}</Link>
       </Actions>
-    </Section>
+    </>
   );
 }

@@ -14,7 +14,9 @@ export const changeWords = catalogue({
       count === 0
         ? 'Ingen är anmäld, så ingen behöver få veta.'
         : `${count === 1 ? 'En anmäld får' : `${count} anmälda får`} det här mejlet, med en egen länk för att avboka:`,
-    noMail: 'Programmet kan inte skicka mejl, så du behöver själv berätta för de anmälda.',
+    noMail: (count: number) =>
+      `Programmet kan inte skicka mejl, så du behöver själv berätta för ${count === 1 ? 'den som är anmäld' : `de ${count} anmälda`}.`,
+    more: 'Ändra något mer först',
   },
   en: {
     title: 'Change the conference',
@@ -29,6 +31,8 @@ export const changeWords = catalogue({
       count === 0
         ? 'Nobody is registered, so nobody needs to be told.'
         : `${count === 1 ? 'One person gets' : `${count} people get`} this mail, with a link of their own to cancel by:`,
-    noMail: 'The program cannot send mail, so you need to tell those registered yourself.',
+    noMail: (count) =>
+      `The program cannot send mail, so you need to tell ${count === 1 ? 'the one person' : `the ${count} people`} registered yourself.`,
+    more: 'Change something else first',
   },
 });

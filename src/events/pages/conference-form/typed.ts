@@ -19,7 +19,7 @@ export const nothingTyped = Object.fromEntries(fields.map((field) => [field, '']
 export function typedConference(form: Form): TypedConference {
   const typed = Object.fromEntries(fields.map((field) => [field, form.text(field)])) as TypedConference;
   const times = { starts: typedTime(typed.starts), ends: typedTime(typed.ends) };
-  return { ...typed, ...times, text: typed.text.replaceAll('\r\n', '\n') };
+  return { ...typed, ...times };
 }
 
 /** A conference as a form would have typed it. */

@@ -104,8 +104,11 @@ export function AboutPart({ ui, conference, view, keeps }: Props & { readonly vi
           { term: w.registerBy, value: isoDate(registerBy) },
           { term: w.allSeats, value: seats === null ? w.noLimit : String(seats) },
           { term: w.contact, value: [contact, contactMail].filter((part) => part !== '').join(', ') },
-          { term: w.belongsTo, value: <Links ui={ui} id={id} links={view.links} keeps={keeps} /> },
-          { term: w.disposal, value: <Disposal ui={ui} view={view} /> },
+          {
+            term: w.belongsTo,
+            value: keeps || view.links.length > 0 ? <Links ui={ui} id={id} links={view.links} keeps={keeps} /> : '',
+          },
+          { term: w.disposal, value: view.disposal === null ? '' : <Disposal ui={ui} view={view} /> },
         ]}
       />
     </Section>
@@ -113,6 +116,9 @@ export function AboutPart({ ui, conference, view, keeps }: Props & { readonly vi
 }
 
 function Links({ ui, id, links, keeps }: { ui: Ui; id: string; links: readonly NamedTarget[]; keeps: boolean }) {
+  const w = pageWords[ui.lang];
+  const change = <Link href={ui.href(`/konferenser/${id}/hor-till`)}>{links.length === 0 ? w.say : w.link2}</Link>;
+  if (links.length === 0) return change;
   return (
     <ul>
       {links.map(({ label, of, href }) => (
@@ -121,11 +127,7 @@ function Links({ ui, id, links, keeps }: { ui: Ui; id: string; links: readonly N
           {of === null ? null : <span class="soft"> {of}</span>}
         </li>
       ))}
-      {keeps ? (
-        <li>
-          <Link href={ui.href(`/konferenser/${id}/hor-till`)}>{pageWords[ui.lang].link2}</Link>
-        </li>
-      ) : null}
+      {keeps ? <li>{change}</li> : null}
     </ul>
   );
 }

@@ -62,3 +62,13 @@ function takenOf(lang: Lang, { seats }: Conference, people: readonly Registratio
   const seated = seats === null ? w.unlimited(many('seat')) : w.taken(many('seat'), seats);
   return many('waiting') === 0 ? seated : `${seated}, ${w.waiting(many('waiting'))}`;
 }
+
+/** Every conference, what is coming first, under its headings. @param taken whether the reader sees how many take part */
+export function rowsTakenOut(lang: Lang, { coming, past }: ConferencesView, taken: boolean): readonly (readonly string[])[] {
+  const { columns } = listWords[lang];
+  const head = [columns.title, columns.kind, columns.on, columns.place, columns.state, ...(taken ? [columns.taken] : [])];
+  const rows = [...coming, ...past].map((row) => [
+    ...[row.title, row.kind, row.on, row.place, row.stateSaid, ...(taken ? [row.taken] : [])],
+  ]);
+  return [head, ...rows];
+}

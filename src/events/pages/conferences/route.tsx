@@ -1,12 +1,13 @@
 import { type AnyRoute, route } from '../../../platform/http/route.ts';
 import type { Web } from '../../../platform/http/web.ts';
+import { csvResponse } from '../../../platform/sheets/csv.ts';
 import { ButtonLink, DataTable, Empty, ExampleTag, Link, Page, Section, StateMark, type Ui, uiFor } from '../../../ui/index.ts';
 import { conferenceWords } from '../../conference-words.ts';
 import { mayKeepConferences, maySeeConferences } from '../../policy.ts';
 import { conferencesOf } from '../../queries/conferences/conferences.ts';
 import { registrationsOf } from '../../queries/registrations/registrations.ts';
 import type { Registration } from '../../registering/registration.ts';
-import { type ConferenceRow, type ConferencesView, conferencesView, stateMarks } from './present.ts';
+import { type ConferenceRow, type ConferencesView, conferencesView, rowsTakenOut, stateMarks } from './present.ts';
 import { listWords } from './words.ts';
 
 /** `/konferenser`: what is coming, first, and what has been. */
@@ -17,6 +18,7 @@ export const conferencesRoute: AnyRoute = route({
     const keeps = mayKeepConferences.allows(web.actor, undefined);
     const people = keeps ? await peopleOf(web, all) : null;
     const view = conferencesView(web.lang, all, people, web.today);
+    if (web.query.get('format') === 'csv') return csvResponse('konferenser', rowsTakenOut(web.lang, view, keeps));
     return web.html(<ConferencesPage ui={uiFor(web)} view={view} keeps={keeps} />);
   },
 });
@@ -56,7 +58,7 @@ function Rows({ ui, title, rows, taken }: { ui: Ui; title: string; rows: readonl
   return (
     <Section title={title}>
       <DataTable<ConferenceRow>
-        {...{ ui, caption: title, captionHidden: true, rows, rowId: ({ id }) => id }}
+        {...{ ui, caption: title, captionHidden: true, rows, rowId: ({ id }) => id, csvHref: ui.href('/konferenser?format=csv') }}
         columns={[
           {
             ...{ label: columns.title, heads: true },

@@ -72,15 +72,20 @@ function Follows({ ui, view: { conference, goes, address } }: Omit<Props, 'faile
 function Missing({ ui, view: { conference, errors, isUnpublished } }: Omit<Props, 'failed'>) {
   const w = openWords[ui.lang];
   const here = ui.href(`/konferenser/${conference.id}`);
+  const isEnded = conference.state === 'cancelled' || conference.state === 'over';
   return (
-    <Section title={w.missing}>
+    <Section title={isEnded ? w.cannot : w.missing}>
       <ul>
         {errors.map(({ text }) => (
           <li>{text}</li>
         ))}
       </ul>
       <Actions>
-        <ButtonLink href={isUnpublished ? `${here}/publicera` : `${here}/andra`}>{isUnpublished ? w.publish : w.fill}</ButtonLink>
+        {isEnded ? null : (
+          <ButtonLink href={isUnpublished ? `${here}/publicera` : `${here}/andra`}>
+            {isUnpublished ? w.publish : w.fill}
+          </ButtonLink>
+        )}
         <Link href={here}>{w.back}</Link>
       </Actions>
     </Section>

@@ -12,7 +12,7 @@ export type TypedItem = Readonly<Record<(typeof fields)[number], string>>;
 export function typedItem(form: Form): TypedItem {
   const typed = Object.fromEntries(fields.map((field) => [field, form.text(field)])) as TypedItem;
   const times = { starts: typedTime(typed.starts), ends: typedTime(typed.ends) };
-  return { ...typed, ...times, text: typed.text.replaceAll('\r\n', '\n') };
+  return { ...typed, ...times };
 }
 
 /** An item as a form would have typed it. */

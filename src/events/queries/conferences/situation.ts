@@ -16,11 +16,13 @@ export async function situationOf(
   const seesPeople = mayKeepConferences.allows(ctx.actor, undefined);
   const people = seesPeople && conference.hasOpened ? await registrationsOf(ctx, id) : [];
   const many = (wanted: 'seat' | 'waiting') => people.filter(({ state }) => state === wanted).length;
+  const { inPublic } = await conferencePublication(ctx, conference);
   return {
     ...conference,
     today: ctx.today,
     items: programme.filter(({ struck }) => struck === null).length,
-    inPublic: (await conferencePublication(ctx, conference)).inPublic,
+    // Whoever does not keep it may not see all that is public of it, and cannot publish it anew.
+    inPublic: inPublic === 'older' && !seesPeople ? 'yes' : inPublic,
     missing: missingToOpen(conference, ctx.today),
     taken: seesPeople && conference.hasOpened ? { seated: many('seat'), waiting: many('waiting') } : null,
     hasMaterial: (await materialOf(ctx, id)).length > 0,
