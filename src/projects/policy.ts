@@ -20,8 +20,8 @@ export const maySeeProjects: Permission = {
 export const mayKeepProjects: Permission = {
   code: 'keep-projects',
   sentence: {
-    sv: 'Sekretariatet får lägga upp projekt, säga vem som leder och styr, frysa direktiv och slutrapporter och sköta fördelningsnycklar.',
-    en: 'The secretariat may set up projects, say who leads and steers, freeze charters and closing reports, and keep the sharing keys.',
+    sv: 'Sekretariatet får lägga upp projekt, säga vem som leder och styr, starta det som inte är beslutat, frysa direktiv och slutrapporter och sköta fördelningsnycklar.',
+    en: 'The secretariat may set up projects, say who leads and steers, start what has not been decided, freeze charters and closing reports, and keep the sharing keys.',
   },
   allows: (actor) => isSecretariat(actor) || isProgram(actor),
 };
@@ -29,8 +29,8 @@ export const mayKeepProjects: Permission = {
 export const mayWorkInProject: Permission<OfProject> = {
   code: 'work-in-own-project',
   sentence: {
-    sv: 'Den som leder ett projekt, eller är ombud för den personen, får skriva dess direktiv och slutrapport, sköta budget och utfall, milstolpar, risker, lägesrapporter och överlämning; det får sekretariatet också.',
-    en: 'Whoever leads a project, or deputises for that person, may write its charter and closing report, keep budget and outcome, milestones, risks, status reports and hand-over; so may the secretariat.',
+    sv: 'Den som leder ett projekt, eller är ombud för den personen, får skriva dess direktiv och slutrapport, sköta budget och utfall, milstolpar, risker, lägesrapporter och överlämning, och säga när det startar, vilar och avslutas; det får sekretariatet också.',
+    en: 'Whoever leads a project, or deputises for that person, may write its charter and closing report, keep budget and outcome, milestones, risks, status reports and hand-over, and say when it starts, rests and is closed; so may the secretariat.',
   },
   allows: (actor, { leaderIds, personIds }) =>
     isSecretariat(actor) || isProgram(actor) || (isInside(actor) && leaderIds.some((id) => personIds.includes(id))),

@@ -21,6 +21,7 @@ type WorkRefusal =
   | 'day-ahead'
   | 'days-turned'
   | 'period-ahead'
+  | 'period-long'
   | 'period-taken'
   | 'status-missing'
   | 'done-missing'
@@ -58,6 +59,7 @@ const words = catalogue<Record<WorkRefusal, string>>({
     'day-ahead': 'Dagen har inte kommit än.',
     'days-turned': 'Sista dagen kan inte komma före den första.',
     'period-ahead': 'Perioden har inte börjat än.',
+    'period-long': 'Perioden slutar för långt fram. Skriv rapporten närmare dess sista dag.',
     'period-taken': 'En annan lägesrapport handlar redan om någon av de dagarna. Ändra dagarna, eller rätta den rapporten.',
     'status-missing': 'Välj hur det går.',
     'done-missing': 'Skriv vad som har gjorts.',
@@ -92,6 +94,7 @@ const words = catalogue<Record<WorkRefusal, string>>({
     'day-ahead': 'That day has not come yet.',
     'days-turned': 'The last day cannot come before the first.',
     'period-ahead': 'The period has not begun yet.',
+    'period-long': 'The period ends too far ahead. Write the report nearer to its last day.',
     'period-taken': 'Another status report is about some of those days already. Change the days, or correct that report.',
     'status-missing': 'Choose how it goes.',
     'done-missing': 'Write what has been done.',

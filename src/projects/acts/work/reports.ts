@@ -77,7 +77,9 @@ function daysOf({ from, to }: ReportGiven, today: Temporal.PlainDate): WorkResul
   if (from === null) return refuse('day-wrong', 'from');
   if (to === null) return refuse('day-wrong', 'to');
   if (Temporal.PlainDate.compare(to, from) < 0) return refuse('days-turned', 'to');
-  return Temporal.PlainDate.compare(from, today) > 0 ? refuse('period-ahead', 'from') : done({ from, to });
+  if (Temporal.PlainDate.compare(from, today) > 0) return refuse('period-ahead', 'from');
+  // A report says how it has gone; it may be written before the period's last day.
+  return Temporal.PlainDate.compare(to, today.add({ months: 4 })) > 0 ? refuse('period-long', 'to') : done({ from, to });
 }
 
 function wordsOf(given: ReportGiven): WorkResult<Said> {

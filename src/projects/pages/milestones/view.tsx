@@ -22,7 +22,7 @@ import {
   type Ui,
 } from '../../../ui/index.ts';
 import type { ProjectMilestone } from '../../work/milestone.ts';
-import { framed, type InProject } from '../work-parts/in-project.tsx';
+import { ClosedRemark, framed, type InProject } from '../work-parts/in-project.tsx';
 import type { Typed } from '../work-parts/typed.ts';
 import { looksDrawn, milestoneLanes } from './present.ts';
 import { words } from './words.ts';
@@ -57,6 +57,7 @@ export function MilestonesPage({ ui, view, typed }: { ui: Ui; view: ListView; ty
       {milestones.length === 0 ? null : (
         <DataTable ui={ui} caption={w.title} captionHidden rows={milestones} columns={columnsOf(ui, view)} />
       )}
+      <ClosedRemark ui={ui} view={view} />
       {mayWork ? (
         <Section title={w.addTitle} id="ny">
           <p>{w.addLead}</p>

@@ -13,7 +13,7 @@ import {
 } from '../../../ui/index.ts';
 import { type Risk, type RiskAssessment, weightOf } from '../../work/risk.ts';
 import { riskMarks, riskWords } from '../../work/risk-words.ts';
-import { framed, type InProject } from '../work-parts/in-project.tsx';
+import { ClosedRemark, framed, type InProject } from '../work-parts/in-project.tsx';
 import type { Typed } from '../work-parts/typed.ts';
 import { AssessForm, NewRiskForm } from './forms.tsx';
 import { RiskMatrix } from './matrix.tsx';
@@ -38,6 +38,7 @@ export function RisksPage({ ui, view, typed }: { ui: Ui; view: ListView; typed: 
     >
       <ErrorSummary ui={ui} errors={typed.errors} />
       {risks.length === 0 ? <Empty title={w.none}>{w.how}</Empty> : <Shown ui={ui} view={view} />}
+      <ClosedRemark ui={ui} view={view} />
       {mayWork ? <NewRiskForm ui={ui} action={here} owners={owners} typed={typed} /> : null}
     </Page>
   );

@@ -1,7 +1,7 @@
 import type { Web } from '../../../platform/http/web.ts';
 import { ownValue } from '../../../platform/own-value.ts';
 import type { Permission } from '../../../platform/permission.ts';
-import { type Crumb, ExampleTag, Link, type PageProps, type Ui, uiFor } from '../../../ui/index.ts';
+import { type Crumb, ExampleTag, Link, type PageProps, Remark, type Ui, uiFor } from '../../../ui/index.ts';
 import { mayWorkInProject } from '../../policy.ts';
 import type { Project } from '../../project.ts';
 import { ofProject } from '../../queries/projects/of-project.ts';
@@ -41,6 +41,11 @@ export function framed(ui: Ui, project: Project, ...here: readonly Crumb[]) {
       </>
     ),
   } satisfies Partial<PageProps>;
+}
+
+/** Said to whoever keeps the work of a project that is closed. */
+export function ClosedRemark({ ui, view: { mayKeep, mayWork } }: { ui: Ui; view: Pick<InProject, 'mayKeep' | 'mayWork'> }) {
+  return mayKeep && !mayWork ? <Remark>{partWords[ui.lang].closed}</Remark> : null;
 }
 
 /** The look, with what has just been done said on top when the address tells. */

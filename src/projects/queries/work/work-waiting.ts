@@ -1,18 +1,12 @@
-import { and, eq, inArray, lt, sql } from 'drizzle-orm';
-import type { Temporal } from 'temporal-polyfill';
-import { personsOf } from '../../../followup/index.ts';
+import { and, eq, inArray, or, sql } from 'drizzle-orm';
+import { Temporal } from 'temporal-polyfill';
 import { isInside, isProgram, isSecretariat } from '../../../members/index.ts';
 import type { Ctx } from '../../../platform/act.ts';
-import { groupBy } from '../../../platform/group-by.ts';
 import { urgencyOf, type Waiting } from '../../../platform/waiting.ts';
-import type { Project } from '../../project.ts';
-import { projectHandovers, projectRoles } from '../../tables.ts';
-import { isLate } from '../../work/handover.ts';
+import { handoverEvents, projectHandovers, projectRoles, projects } from '../../tables.ts';
 import { reportAwaited } from '../../work/next-report.ts';
 import { latestReport } from '../../work/status-report.ts';
 import { handoverWaits, reportWaits } from '../../work/waiting-words.ts';
-import { projectById } from '../projects/projects.ts';
-import { handoversOf } from './handovers.ts';
 import { projectEventsOf } from './project-events.ts';
 import { reportsOf } from './reports.ts';
 
@@ -23,73 +17,71 @@ import { reportsOf } from './reports.ts';
 export async function projectWorkWaiting(ctx: Ctx): Promise<readonly Waiting[]> {
   if (!isInside(ctx.actor) || isProgram(ctx.actor)) return [];
   const led = await ledProjects(ctx);
-  const late = await lateHandovers(ctx, isSecretariat(ctx.actor) ? null : led);
+  if (led.length === 0 && !isSecretariat(ctx.actor)) return [];
   const found: Waiting[] = [];
-  for (const projectId of new Set([...led, ...late])) {
-    const project = await projectById(ctx, projectId);
-    if (project === null) continue;
-    if (led.includes(projectId)) found.push(...(await ownReport(ctx, project)));
-    if (late.has(projectId)) found.push(...(await untaken(ctx, project)));
-  }
-  return found;
+  for (const project of led) found.push(...(await ownReport(ctx, project)));
+  const late = await lateHandovers(ctx);
+  return [...found, ...late.filter(({ id }) => isSecretariat(ctx.actor) || led.some((own) => own.id === id)).map(untaken)];
+}
+
+interface Named {
+  readonly id: string;
+  readonly title: string;
 }
 
 /** Those that the reader, or whoever they stand in for, leads today. */
-async function ledProjects(ctx: Ctx): Promise<readonly string[]> {
-  const persons = await personsOf(ctx);
-  if (persons.length === 0) return [];
-  const { projectId, role, personId, from, to } = projectRoles;
-  const rows = await ctx.tx
-    .selectDistinct({ projectId })
+async function ledProjects(ctx: Ctx): Promise<readonly Named[]> {
+  const others = ctx.actor.grants.flatMap(({ deputyFor }) => deputyFor ?? []);
+  const { role, personId, from, to } = projectRoles;
+  const today = ctx.today.toString();
+  return ctx.tx
+    .selectDistinct({ id: projects.id, title: projects.title })
     .from(projectRoles)
+    .innerJoin(projects, eq(projects.id, projectRoles.projectId))
     .where(
       and(
         eq(role, 'leader'),
-        inArray(personId, [...persons]),
-        sql`${from} <= ${ctx.today.toString()} and (${to} is null or ${to} >= ${ctx.today.toString()})`,
+        or(sql`${personId} = (select samrad_person())`, inArray(personId, others)),
+        sql`${from} <= ${today} and (${to} is null or ${to} >= ${today})`,
       ),
     );
-  return rows.map((row) => row.projectId);
 }
 
-/** Projects with a hand-over whose day has passed. @param of among these; null: among all */
-async function lateHandovers(ctx: Ctx, of: readonly string[] | null): Promise<ReadonlySet<string>> {
-  if (of !== null && of.length === 0) return new Set();
-  const rows = await ctx.tx
-    .selectDistinct({ projectId: projectHandovers.projectId })
-    .from(projectHandovers)
-    .where(and(lt(projectHandovers.due, ctx.today), of === null ? undefined : inArray(projectHandovers.projectId, [...of])));
-  return new Set(rows.map(({ projectId }) => projectId));
-}
-
-async function ownReport(ctx: Ctx, project: Project): Promise<readonly Waiting[]> {
-  if (project.state !== 'under-way') return [];
-  const events = groupBy(await projectEventsOf(ctx, project.id), ({ kind }) => kind);
-  const begun = ['started', 'resumed', 'reopened'] as const;
-  const latest = latestReport(await reportsOf(ctx, project.id));
-  const since: readonly Temporal.PlainDate[] = [
-    ...begun.flatMap((kind) => events.get(kind)?.map(({ on }) => on) ?? []),
-    ...(latest === null ? [] : [latest.to]),
-  ];
-  const [first = project.from, ...others] = since;
-  const by = reportAwaited([first, ...others], ctx.today);
+/** While it goes on: what happened last, but for another last day, is that it began. */
+async function ownReport(ctx: Ctx, { id, title }: Named): Promise<readonly Waiting[]> {
+  const last = (await projectEventsOf(ctx, id)).findLast(({ kind }) => kind !== 'moved');
+  if (last === undefined || !['started', 'resumed', 'reopened'].includes(last.kind)) return [];
+  const latest = latestReport(await reportsOf(ctx, id));
+  const by = reportAwaited(latest === null ? [last.on] : [last.on, latest.to], ctx.today);
   if (by === null) return [];
   return [
     {
-      ...{ key: `project-report-${project.id}`, href: `/projekt/${project.id}/lagesrapporter/ny`, by },
-      ...{ urgency: urgencyOf(by, ctx.today), ...reportWaits(project.title, latest?.to ?? null) },
+      ...{ key: `project-report-${id}`, href: `/projekt/${id}/lagesrapporter/ny`, by },
+      ...{ urgency: urgencyOf(by, ctx.today), ...reportWaits(title, latest?.to ?? null) },
     },
   ];
 }
 
-async function untaken(ctx: Ctx, { id, title }: Project): Promise<readonly Waiting[]> {
-  const late = (await handoversOf(ctx, id)).filter((each) => isLate(each, ctx.today));
-  const [first] = late;
-  if (first === undefined) return [];
-  return [
-    {
-      ...{ key: `project-handover-${id}`, href: `/projekt/${id}/overlamning`, by: first.due, urgency: 'now' },
-      ...handoverWaits(title, late.length),
-    },
-  ];
+interface Late extends Named {
+  readonly count: number;
+  /** The day that passed first. */
+  readonly due: string;
+}
+
+/** Projects with hand-overs that nobody has answered though their day has passed. */
+async function lateHandovers(ctx: Ctx): Promise<readonly Late[]> {
+  const { rows } = await ctx.tx.execute<{ id: string; title: string; count: number; due: string }>(sql`
+    select p.id, p.title, count(*)::int as count, min(h.due_day)::text as due
+    from ${projectHandovers} h join ${projects} p on p.id = h.project_id
+    where h.due_day < ${ctx.today.toString()} and coalesce((select e.kind from ${handoverEvents} e
+      where e.handover_id = h.id order by e.seq desc limit 1), 'reopened') = 'reopened'
+    group by p.id, p.title order by p.title`);
+  return rows;
+}
+
+function untaken({ id, title, count, due }: Late): Waiting {
+  return {
+    ...{ key: `project-handover-${id}`, href: `/projekt/${id}/overlamning`, by: Temporal.PlainDate.from(due), urgency: 'now' },
+    ...handoverWaits(title, count),
+  };
 }
