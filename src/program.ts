@@ -23,6 +23,7 @@ import { everySeconds, openJobs } from './platform/jobs/index.ts';
 import { sealJournal } from './platform/journal/seal.ts';
 import { type Mailer, openMailer } from './platform/mail/index.ts';
 import { openWatched, type Watched, type WatchedParts } from './platform/operations/index.ts';
+import { projectMatching } from './projects/index.ts';
 import { openTextReader } from './records/index.ts';
 import { receivedMatching, referralMatching } from './referrals/index.ts';
 import { mailMatching } from './rounds/index.ts';
@@ -108,6 +109,7 @@ export async function openProgram(parts: ProgramParts): Promise<Program> {
     receivedMatching,
     minutesMatching,
     periodMatching,
+    projectMatching,
   ]);
   const incoming = await openIncoming({ database, jobs, log, ways, mail: parts.mail, providers: matching });
   const textReader = openTextReader({ database, log });

@@ -20,6 +20,7 @@ export { handInStatusReport } from './acts/work/reports.ts';
 export { addRisk, assessRisk } from './acts/work/risks.ts';
 export { projectsOfPlan } from './pages/of-plan/projects-of-plan.ts';
 export { projectsPermissions } from './policy.ts';
+export { projectMatching } from './queries/money/mail-matching.ts';
 export { moneyOf } from './queries/money/money.ts';
 export {
   frozenProjectPaper,

@@ -4,6 +4,9 @@ import type { MoneyLine, MoneyYear, NamedDue, ProjectMoney } from './money.ts';
 import { kronor, type Ore, plainKronor } from './ore.ts';
 import { shareOut } from './share-out.ts';
 
+/** What mails about a project's money are about (`About`). */
+export const projectMail = 'project';
+
 /** What a call for payment says, to one principal. Swedish, as all that the principals are written. */
 export interface CallFacts {
   readonly projectId: string;

@@ -3,7 +3,7 @@ import { bookedOf, type Due, type LineKind, type SettledLine, type SettledYear, 
 import { shareOut } from './share-out.ts';
 
 /** What is known of a project's money, before anything is counted. */
-export interface MoneyFacts {
+interface MoneyFacts {
   readonly projectId: string;
   readonly holder: { readonly code: string; readonly name: string } | null;
   readonly isOver: boolean;

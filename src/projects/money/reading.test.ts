@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { moneySentence } from './money-sentence.ts';
@@ -39,7 +40,7 @@ describe('what principals weigh', () => {
   });
 });
 
-describe('the money in a sentence', () => {
+describe('the money of a project', () => {
   const key = {
     ...({
       id: 'k',
@@ -94,6 +95,37 @@ describe('the money in a sentence', () => {
   it('says what is to be paid and what goes back when it is over', () => {
     expect(said(lines, true, '0005')).toBe(
       'Projektet är avslutat. Det kostade 30 kr, av 300 kr i budget, och 110 kr kom in. Linköping har 10 kr kvar att betala. Motala ska få tillbaka 90 kr.',
+    );
+  });
+
+  it('has lines that make the sums of their year, whoever keeps it', () => {
+    const booked = fc.array(fc.tuple(fc.constantFrom('0005', '0580', '0583'), fc.integer({ min: 1, max: 999 })), {
+      maxLength: 4,
+    });
+    const drawn = fc.array(
+      fc.tuple(fc.constantFrom(2026, 2027), fc.constantFrom('state-grant', 'own', 'co-financing', 'cost'), fc.nat(999), booked),
+      { minLength: 1, maxLength: 8 },
+    );
+    fc.assert(
+      fc.property(drawn, fc.boolean(), fc.constantFrom(null, '0005', '0583'), (all, isOver, code) => {
+        const facts = all.map(([year, kind, planned, some], at) => ({
+          ...line(year, kind, planned, kind === 'co-financing' ? some : some.map(([, amount]) => ['', amount] as const)),
+          id: `line-${at}`,
+        }));
+        const holder = code === null ? null : { code, name: 'Den som håller i pengarna' };
+        const { lines: counted, settled } = projectMoney({ projectId: 'x', lines: facts, isOver, principals: members, holder });
+        for (const { year, funding, cost } of settled.years) {
+          const sum = (isCost: boolean, key: 'planned' | 'outcome') =>
+            counted
+              .filter((each) => each.year === year && (each.kind === 'cost') === isCost)
+              .reduce((to, each) => to + each[key], 0);
+          expect([sum(false, 'planned'), sum(false, 'outcome')]).toEqual([funding.planned, funding.outcome]);
+          expect([sum(true, 'planned'), sum(true, 'outcome')]).toEqual([cost.planned, cost.outcome]);
+        }
+        for (const { planned, shares } of counted.filter(({ key: by }) => by !== null)) {
+          expect(shares.reduce((to, { amount }) => to + amount, 0)).toBe(planned);
+        }
+      }),
     );
   });
 });

@@ -8,7 +8,7 @@ import { inTurn } from '../../../platform/db/in-turn.ts';
 import type { Sealer } from '../../../platform/documents/index.ts';
 import { requestOf } from '../../../platform/request-of.ts';
 import { done, refuse } from '../../../platform/result.ts';
-import { type CallFacts, callMail, callTitle } from '../../money/call.ts';
+import { type CallFacts, callMail, callTitle, projectMail } from '../../money/call.ts';
 import type { ProjectMoney } from '../../money/money.ts';
 import { callPdf } from '../../money/print/call-pdf.ts';
 import { mayKeepProjects } from '../../policy.ts';
@@ -96,7 +96,7 @@ type Sending = Owing & {
 async function send(ctx: Ctx, { ways, sealer }: CallWays, { due, board, facts, project, body, request }: Sending): Promise<void> {
   if (board === null) return;
   const [mailingId, requestId] = [newId(), requestOf('payment-call', request, due.principalId)];
-  const about = { kind: 'project', id: project.id };
+  const about = { kind: projectMail, id: project.id };
   const { subject, body: text } = callMail(facts);
   const file = await callPdf(facts, { day: ctx.today, at: ctx.now, example: project.example, sealer });
   await decideMailing(ctx, ways, {

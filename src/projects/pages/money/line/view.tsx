@@ -3,6 +3,7 @@ import {
   type Column,
   DataTable,
   DateField,
+  Details,
   ErrorSummary,
   ExampleTag,
   Form,
@@ -159,9 +160,9 @@ function Shares({ ui, line }: { ui: Ui; line: MoneyLine }) {
     { label: m.share, numeric: true, whole: true, cell: ({ amount }) => plainKronor(amount, ui.lang) },
   ];
   return (
-    <Section title={w.shares} id="andelar">
+    <Details summary={w.shares}>
       <DataTable ui={ui} caption={w.shares} captionHidden columns={columns} rows={line.shares} />
-    </Section>
+    </Details>
   );
 }
 

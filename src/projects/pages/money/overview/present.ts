@@ -31,7 +31,10 @@ export interface ShareRow {
 export interface YearView {
   readonly year: number;
   readonly rows: readonly BudgetRow[];
+  /** Empty where nothing is shared, or where the settlement says the same. */
   readonly shares: readonly ShareRow[];
+  /** Nobody owes anything of the year, or the settlement counts all years together: kept folded. */
+  readonly isFolded: boolean;
   /** The keys that the shares follow, with where their figures are from. */
   readonly keys: readonly string[];
   readonly warnings: readonly string[];
@@ -41,9 +44,11 @@ export function yearsOf(lang: Lang, money: ProjectMoney): readonly YearView[] {
   return money.settled.years.map((year) => {
     const lines = money.lines.filter((line) => line.year === year.year);
     const keys = lines.flatMap(({ key }) => (key === null ? [] : [keyInWords(lang, key)]));
+    const isSaid = money.isOver && money.settled.years.length === 1;
     return {
       ...{ year: year.year, rows: rowsOf(lang, year, lines), keys: [...new Set(keys)] },
-      shares: sharesOf(lang, year.principals, money.holder?.code ?? null),
+      shares: isSaid ? [] : sharesOf(lang, year.principals, money.holder?.code ?? null),
+      isFolded: money.isOver || year.principals.every(({ owes }) => owes === 0),
       warnings: warningsOf(lang, year, money.isOver),
     };
   });

@@ -61,20 +61,24 @@ export function MoneyPage({ ui, view }: Props) {
         .map((said) => (
           <Warning ui={ui}>{said}</Warning>
         ))}
-      {view.bars.length === 0 ? null : <Used ui={ui} bars={view.bars} />}
+      {view.bars.length === 0 ? null : (
+        <div class="section">
+          <Used ui={ui} bars={view.bars} />
+        </div>
+      )}
       {money.isOver && years.length > 0 ? <Settlement ui={ui} view={view} /> : null}
       {years.map((year) => (
         <Year ui={ui} project={project} year={year} />
       ))}
       {!money.isOver && view.together.length > 0 ? (
-        <Section title={w.sharesTogether}>
-          <Shares ui={ui} caption={w.sharesTogether} rows={view.together} />
-        </Section>
+        <Details summary={w.sharesTogether}>
+          <Shares ui={ui} caption={w.sharesTogether} rows={view.together} captionHidden />
+        </Details>
       ) : null}
       {years.length === 0 ? null : <Kept ui={ui} money={money} />}
       {view.final.length === 0 ? null : (
         <Details summary={w.ifOver}>
-          <Shares ui={ui} caption={w.ifOver} rows={view.final} />
+          <Shares ui={ui} caption={w.ifOver} rows={view.final} captionHidden />
           <Left said={view.left} />
         </Details>
       )}
@@ -128,15 +132,22 @@ function Year({ ui, project, year }: { ui: Ui; project: Project; year: YearView 
   return (
     <Section title={String(year.year)} id={`ar-${year.year}`}>
       <DataTable ui={ui} caption={w.budgetOf(year.year)} columns={columns} rows={year.rows} />
-      {year.shares.length === 0 ? null : (
-        <>
-          <Shares ui={ui} caption={w.sharesOf(year.year)} rows={year.shares} />
-          {year.keys.map((key) => (
-            <p class="soft">{key}</p>
-          ))}
-        </>
-      )}
+      <YearShares ui={ui} year={year} />
+      {year.keys.map((key) => (
+        <p class="soft">{w.sharedBy(key)}</p>
+      ))}
     </Section>
+  );
+}
+
+function YearShares({ ui, year: { year, shares, isFolded } }: { ui: Ui; year: YearView }) {
+  const caption = words[ui.lang].sharesOf(year);
+  if (shares.length === 0) return null;
+  if (!isFolded) return <Shares ui={ui} caption={caption} rows={shares} />;
+  return (
+    <Details summary={caption}>
+      <Shares ui={ui} caption={caption} rows={shares} captionHidden />
+    </Details>
   );
 }
 
@@ -152,7 +163,9 @@ function LineName({ ui, project, row }: { ui: Ui; project: Project; row: BudgetR
   );
 }
 
-function Shares({ ui, caption, rows }: { ui: Ui; caption: string; rows: readonly ShareRow[] }) {
+type SharesProps = { ui: Ui; caption: string; rows: readonly ShareRow[]; captionHidden?: boolean };
+
+function Shares({ ui, caption, rows, captionHidden = false }: SharesProps) {
   const m = moneyWords[ui.lang];
   const columns: readonly Column<ShareRow>[] = [
     { label: m.principal, heads: true, cell: (row) => <PrincipalName ui={ui} row={row} /> },
@@ -160,7 +173,7 @@ function Shares({ ui, caption, rows }: { ui: Ui; caption: string; rows: readonly
     { label: m.paid, numeric: true, whole: true, cell: ({ paid }) => paid },
     { label: m.owes, numeric: true, cell: ({ owes }) => owes },
   ];
-  return <DataTable ui={ui} caption={caption} columns={columns} rows={rows} />;
+  return <DataTable ui={ui} caption={caption} captionHidden={captionHidden} columns={columns} rows={rows} />;
 }
 
 function PrincipalName({ ui, row: { code, name, isKeeper } }: { ui: Ui; row: ShareRow }) {
@@ -179,7 +192,7 @@ function Settlement({ ui, view }: Props) {
   return (
     <Section title={w.settlementTitle} id="avrakning">
       <p>{w.settlementSaid}</p>
-      {view.together.length === 0 ? null : <Shares ui={ui} caption={w.settlementTitle} rows={view.together} />}
+      {view.together.length === 0 ? null : <Shares ui={ui} caption={w.settlementTitle} rows={view.together} captionHidden />}
       <Left said={view.left} />
     </Section>
   );

@@ -29,6 +29,7 @@ export const words = catalogue({
     allCosts: 'Alla kostnader',
     balance: 'Inkomster minus kostnader',
     sharesOf: (year: number) => `Huvudmännens andelar ${year}`,
+    sharedBy: (key: string) => `Delas efter nyckeln ${key}.`,
     sharesTogether: 'Huvudmännens andelar, alla år',
     settlementTitle: 'Avräkning',
     settlementSaid:
@@ -40,7 +41,6 @@ export const words = catalogue({
     back: (amount: string) => `får tillbaka ${amount}`,
     keeper: 'har hand om pengarna',
     calls: 'Begärda betalningar',
-    mail: 'Mejlet',
     files: 'Allt om pengarna som fil',
     how: 'Så räknas det',
     howFirst:
@@ -84,6 +84,7 @@ export const words = catalogue({
     allCosts: 'All costs',
     balance: 'Funding less costs',
     sharesOf: (year) => `The principals’ shares ${year}`,
+    sharedBy: (key) => `Shared by the key ${key}.`,
     sharesTogether: 'The principals’ shares, all years',
     settlementTitle: 'Settlement',
     settlementSaid: 'The project is over. Each bears its part of what was really used, and what was paid too much goes back.',
@@ -93,7 +94,6 @@ export const words = catalogue({
     back: (amount) => `gets back ${amount}`,
     keeper: 'keeps the money',
     calls: 'Payments called for',
-    mail: 'The mail',
     files: 'All about the money as a file',
     how: 'How it is counted',
     howFirst:
