@@ -1,6 +1,6 @@
 import type { ReceivedFacts } from './received-sentence.ts';
 
-export const receivedSteps = ['received', 'shared', 'positions', 'answer', 'sent'] as const;
+const receivedSteps = ['received', 'shared', 'positions', 'answer', 'sent'] as const;
 export type ReceivedStep = (typeof receivedSteps)[number];
 
 /** What the secretariat does next; null when there is nothing more to do. */

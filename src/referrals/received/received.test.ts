@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { positionMail } from './ask-mail.ts';
 import { beginAnswer } from './begin-answer.ts';
 import { heardOf, type Position, type PositionAsk, standsOf } from './position.ts';
+import { proposedDay } from './proposed-day.ts';
 import { receivedState } from './received.ts';
 import { type ReceivedFacts, receivedSentence } from './received-sentence.ts';
 import { nextToDo, stepsOf } from './received-step.ts';
@@ -128,4 +129,13 @@ test('a mail says who asks, by when, and what a reminder is', () => {
   expect(body).toContain('Remissen är bifogad.');
   expect(positionMail({ ...facts, isReminder: true, files: 0 }).body).not.toContain('bifogad');
   expect(positionMail({ ...facts, isReminder: true }).subject).toMatch(/^Påminnelse: vad tycker/);
+});
+
+test.each([
+  ['2027-03-01', '2027-05-01', '2027-04-17'],
+  ['2027-03-01', '2027-03-12', '2027-03-08'],
+  ['2027-03-01', '2027-03-04', '2027-03-04'],
+  ['2027-03-01', '2027-02-20', '2027-03-01'],
+])('asked on %s with %s as the last day, the principals have until %s', (today, answerBy, until) => {
+  expect(proposedDay(on(today), on(answerBy)).toString()).toBe(until);
 });

@@ -76,11 +76,20 @@ export function wrongIn(input: AddReceived, today: Temporal.PlainDate): readonly
   ];
 }
 
+const onOneLine = (words: string) => words.normalize('NFC').replaceAll(/\s+/g, ' ').trim();
+
 async function write(ctx: Ctx, given: Ready): Promise<ReceivedResult<{ readonly id: string }>> {
   const { id, owner, files, means: _means, title, from, fromMail, theirNumber, ourNumber, text, example, ...rest } = given;
   const row = {
-    ...{ ...rest, id, title: title.trim(), from: from.trim(), fromMail: fromMail.trim(), theirNumber: theirNumber.trim() },
-    ...{ ourNumber: ourNumber.trim(), text: canonicalProse(text), example: example ?? false },
+    ...{
+      ...rest,
+      id,
+      title: onOneLine(title),
+      from: onOneLine(from),
+      fromMail: fromMail.trim(),
+      theirNumber: onOneLine(theirNumber),
+    },
+    ...{ ourNumber: onOneLine(ourNumber), text: canonicalProse(text), example: example ?? false },
     ...{ by: ctx.actor.account, at: ctx.now },
   };
   await ctx.tx.insert(receivedReferrals).values(row);

@@ -73,7 +73,7 @@ export async function givePosition(ctx: Ctx, input: GivePosition): Promise<Recei
 const tidied = (text: string) => text.replaceAll(/\r\n?/g, '\n').trim();
 
 /** What is wrong with a position as typed. Pure. */
-export function wrongIn(input: GivePosition, today: Temporal.PlainDate): readonly Refusal<ReceivedRefusal>[] {
+function wrongIn(input: GivePosition, today: Temporal.PlainDate): readonly Refusal<ReceivedRefusal>[] {
   const { stance, text, said, decided, on } = input;
   const isStance = positionStances.some((each) => each === stance);
   return [

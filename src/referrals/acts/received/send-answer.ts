@@ -217,7 +217,7 @@ async function noteSent(
   { referral, body, answer, input, recordId }: Sent,
   means: 'post' | 'hand' | 'web',
 ): Promise<void> {
-  const to = input.to.trim();
+  const to = input.to.replaceAll(/\s+/g, ' ').trim();
   const noted = await noteDispatch(ctx, {
     ...{ id: requestOf('answer-line', input.requestId), direction: 'sent', on: input.on, counterpart: to },
     // A web form is handed in: the list of what was sent has no word of its own for it.

@@ -12,7 +12,7 @@ import type { MailShown } from '../mail-preview.tsx';
 import { askWords } from './words.ts';
 
 /** A principal in the form. */
-export interface PrincipalField {
+interface PrincipalField {
   /** Of the field: `namnd-0580`. */
   readonly field: string;
   readonly principalId: string;

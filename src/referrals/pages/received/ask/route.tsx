@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import { typedDay } from '../../../../platform/days/typed-day.ts';
 import { newId } from '../../../../platform/db/columns.ts';
 import { type AnyRoute, route } from '../../../../platform/http/route.ts';
@@ -9,6 +8,7 @@ import { sha256Hex } from '../../../../records/index.ts';
 import { uiFor } from '../../../../ui/index.ts';
 import { askingsFor, askPrincipals, type ReceivedWays } from '../../../acts/received/ask-principals.ts';
 import { mayKeepReceived } from '../../../policy.ts';
+import { proposedDay } from '../../../received/proposed-day.ts';
 import type { ReceivedReferral } from '../../../received/received.ts';
 import { type ReceivedRefusal, receivedErrors } from '../../../received/refusals.ts';
 import { receivedAsked, receivedPath } from '../received-asked.ts';
@@ -47,14 +47,6 @@ async function begin(web: Web, given: ReceivedWays, referral: ReceivedReferral):
     />
   );
   return web.html(page);
-}
-
-/** Two weeks before the last day, so that there is time to write; at least a week from now, where there is one. */
-export function proposedDay(today: Temporal.PlainDate, answerBy: Temporal.PlainDate): Temporal.PlainDate {
-  const [before, week] = [answerBy.subtract({ days: 14 }), today.add({ days: 7 })];
-  const later = Temporal.PlainDate.compare(before, week) < 0 ? week : before;
-  if (Temporal.PlainDate.compare(later, answerBy) <= 0) return later;
-  return Temporal.PlainDate.compare(answerBy, today) < 0 ? today : answerBy;
 }
 
 async function take(web: Web, given: ReceivedWays, referral: ReceivedReferral): Promise<Response> {

@@ -94,7 +94,7 @@ export async function receivedView(ctx: Ctx, lang: Lang, referral: ReceivedRefer
 }
 
 /** What its opening sentence is made from. */
-export function factsOf(
+function factsOf(
   { today }: Pick<Ctx, 'today'>,
   { state, how, answerBy, sentOn }: ReceivedReferral,
   stands: readonly Stands[],
