@@ -30,6 +30,8 @@ const funding: Record<FundingKind, string> = {
 /** What stands around the facts in a charter or a closing report. In Swedish alone: it is the Swedish paper that is sent. */
 export const paperWords = {
   kind: { charter: 'Projektdirektiv', closing: 'Slutrapport' },
+  /** Over the facts, on a page. */
+  short: 'I korthet',
   ...{ charter, closing, fundingKind: funding },
   facts: {
     time: 'Tid',
@@ -55,7 +57,7 @@ export const paperWords = {
   costsTitle: 'Kostnader',
   costColumns: ['År', 'Vad', 'Belopp'],
   costOutcome: ['År', 'Vad', 'Planerat', 'Utfall'],
-  shares: (title: string, year: number) => `Så delas ${title} ${year}`,
+  shares: (title: string, year: number) => `Fördelning: ${title}, ${year}`,
   shareKey: (title: string, source: string, asOf: string) =>
     `Fördelningsnyckel: ${title}. Källa: ${source}, ${longDate('sv', asOf)}.`,
   shareColumns: ['Huvudman', 'Andel'],

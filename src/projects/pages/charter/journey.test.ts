@@ -46,7 +46,7 @@ test('a project is set up, its charter written, frozen and sent, and its page sa
   const page = whereTo(made);
   // The same form once more is the same project.
   expect(whereTo(await office.post('/projekt/nytt', given))).toBe(page);
-  expect(await textOf(registrar, '/projekt')).toContain('Inget projekt pågår');
+  expect(await textOf(registrar, '/projekt')).toContain('Trygg utskrivning');
   expect(await textOf(office, page)).toMatch(/<h1>Ingen leder projektet än<\/h1>/);
 
   const leader = await choice(`${page}/roller`, 'Ledningsgrupp');

@@ -1,5 +1,6 @@
 import { DataTable, DefinitionList, Prose, Section, type Ui } from '../../../ui/index.ts';
 import type { ProjectSheet, SheetTable } from '../../papers/sheet.ts';
+import { paperWords } from '../../papers/words.ts';
 
 type Block = ProjectSheet['sections'][number]['blocks'][number];
 
@@ -7,8 +8,10 @@ type Block = ProjectSheet['sections'][number]['blocks'][number];
 export function PaperDocument({ ui, sheet }: { ui: Ui; sheet: ProjectSheet }) {
   return (
     <div lang="sv">
-      <p>{sheet.about}</p>
-      <DefinitionList items={sheet.facts.map(([term, value]) => ({ term, value: linesOf(value) }))} />
+      <Section title={paperWords.short} id="i-korthet">
+        <p>{sheet.about}</p>
+        <DefinitionList items={sheet.facts.map(([term, value]) => ({ term, value: linesOf(value) }))} />
+      </Section>
       {sheet.sections.map(({ id, heading, blocks }) => (
         <Section title={heading} id={`del-${id}`}>
           {blocks.map((block, place) => (

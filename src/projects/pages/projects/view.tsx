@@ -60,7 +60,15 @@ export function ProjectsPage({ ui, view }: Props) {
           },
           { label: w.from, cell: ({ from }) => isoDate(from) },
           { label: w.to, cell: ({ to }) => isoDate(to) },
-          { label: w.money, cell: ({ id }) => <Link href={ui.href(`/projekt/${id}/pengar`)}>{w.money}</Link> },
+          {
+            label: w.money,
+            cell: ({ id, title }) => (
+              <Link href={ui.href(`/projekt/${id}/pengar`)}>
+                {w.money}
+                <span class="ds-sr-only">: {title}</span>
+              </Link>
+            ),
+          },
         ]}
       />
       <nav class="places" aria-label={w.keys}>
