@@ -90,7 +90,7 @@ export async function publishAgain(ctx: Ctx, id: string): Promise<void> {
   must(await publishConference(ctx, conference, looked));
 }
 
-export async function conferenceNow(ctx: Ctx, id: string): Promise<Conference> {
+async function conferenceNow(ctx: Ctx, id: string): Promise<Conference> {
   const conference = await conferenceById(ctx, id);
   if (conference === null) throw new Error(`no conference ${id}`);
   return conference;

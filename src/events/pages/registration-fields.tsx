@@ -60,47 +60,13 @@ interface FieldsProps {
 }
 
 /** Who one is, what one chooses and needs: the same when one registers and when one changes. */
-export function RegistrationFields({ ui, typed, errors, programme, left, email }: FieldsProps) {
+export function RegistrationFields(props: FieldsProps) {
+  const { ui, typed, errors, programme, left } = props;
   const w = words[ui.lang];
   const field = { ui, errors };
   return (
     <>
-      <Fieldset legend={w.you}>
-        <TextField {...field} name="name" label={w.name} value={typed.name} maxlength={200} autocomplete="name" required />
-        <TextField
-          {...field}
-          name="organisation"
-          label={w.organisation}
-          help={w.organisationHelp}
-          value={typed.organisation}
-          maxlength={200}
-          autocomplete="organization"
-          required
-        />
-        <TextField
-          {...field}
-          name="role"
-          label={w.role}
-          help={w.roleHelp}
-          value={typed.role}
-          maxlength={200}
-          autocomplete="organization-title"
-          optional
-        />
-        {email === undefined ? null : (
-          <TextField
-            {...field}
-            name="email"
-            type="email"
-            label={w.email}
-            help={w.emailHelp}
-            value={email}
-            maxlength={254}
-            autocomplete="email"
-            required
-          />
-        )}
-      </Fieldset>
+      <AboutYou {...props} />
       {choicesIn(programme).map(({ choice, items }, index) => (
         <Radios
           {...field}
@@ -124,6 +90,48 @@ export function RegistrationFields({ ui, typed, errors, programme, left, email }
         optional
       />
     </>
+  );
+}
+
+function AboutYou({ ui, typed, errors, email }: FieldsProps) {
+  const w = words[ui.lang];
+  const field = { ui, errors };
+  const line = { ...field, maxlength: 200 };
+  return (
+    <Fieldset legend={w.you}>
+      <TextField {...line} name="name" label={w.name} value={typed.name} autocomplete="name" required />
+      <TextField
+        {...line}
+        name="organisation"
+        label={w.organisation}
+        help={w.organisationHelp}
+        value={typed.organisation}
+        autocomplete="organization"
+        required
+      />
+      <TextField
+        {...line}
+        name="role"
+        label={w.role}
+        help={w.roleHelp}
+        value={typed.role}
+        autocomplete="organization-title"
+        optional
+      />
+      {email === undefined ? null : (
+        <TextField
+          {...field}
+          name="email"
+          type="email"
+          label={w.email}
+          help={w.emailHelp}
+          value={email}
+          maxlength={254}
+          autocomplete="email"
+          required
+        />
+      )}
+    </Fieldset>
   );
 }
 

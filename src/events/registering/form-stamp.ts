@@ -13,9 +13,7 @@ export function makeStamp(secret: string, conferenceId: string, at: Temporal.Ins
 }
 
 /** `too-fast`: no person fills a form in so quickly. `form-old`: too old, of another conference, or not one of ours. */
-export type StampRead =
-  | { readonly ok: true; readonly name: string }
-  | { readonly ok: false; readonly code: 'too-fast' | 'form-old' };
+type StampRead = { readonly ok: true; readonly name: string } | { readonly ok: false; readonly code: 'too-fast' | 'form-old' };
 
 export function readStamp(secret: string, conferenceId: string, stamp: string, now: Temporal.Instant): StampRead {
   const [, text = '', made = '', name = '', signature = ''] = /^((\d{1,16})\.([0-9a-f]{24}))\.([0-9a-f]{64})$/.exec(stamp) ?? [];
