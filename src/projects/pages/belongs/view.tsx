@@ -30,7 +30,7 @@ export function BelongsPage(props: Props) {
   const w = belongsWords[ui.lang];
   const lead = options.length === 0 ? w.noPlans : project.links.length === 0 ? w.none : w.some;
   return (
-    <Page {...framed(ui, project, { label: w.crumb })} title={w.title(project.title)} lead={lead} failed={errors.length > 0}>
+    <Page {...framed(ui, project, { label: w.crumb })} title={w.title} lead={lead} failed={errors.length > 0}>
       <ErrorSummary ui={ui} errors={errors} />
       {project.links.length === 0 ? null : <Linked ui={ui} project={project} />}
       {options.length === 0 ? null : <LinkForm {...props} />}

@@ -2,7 +2,7 @@ import { catalogue } from '../../../ui/index.ts';
 
 export const belongsWords = catalogue({
   sv: {
-    title: (project: string) => `Vad ${project} hör till`,
+    title: 'Vad projektet hör till',
     crumb: 'Hör till',
     none: 'Projektet hör inte till någon del av arbetsplanen än. Välj en, så syns projektet där också.',
     some: 'Det här är de delar av arbetsplanen som projektet arbetar med. Vad det leder till syns på planens sida.',
@@ -17,10 +17,9 @@ export const belongsWords = catalogue({
     save: 'Knyt projektet dit',
     remove: 'Ta bort',
     gone: 'En del av en arbetsplan som inte längre gäller',
-    what: 'Del av arbetsplanen',
   },
   en: {
-    title: (project) => `What ${project} belongs to`,
+    title: 'What the project belongs to',
     crumb: 'Belongs to',
     none: 'The project belongs to no part of the work plan yet. Choose one, and the project is shown there too.',
     some: 'These are the parts of the work plan that the project works with. What it leads to is shown on the plan’s page.',
@@ -35,6 +34,5 @@ export const belongsWords = catalogue({
     save: 'Link the project there',
     remove: 'Take away',
     gone: 'Part of a work plan that is no longer in force',
-    what: 'Part of the work plan',
   },
 });

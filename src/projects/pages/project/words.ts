@@ -45,7 +45,7 @@ export const projectWords = catalogue({
     frozenOn: 'Fastlagd',
     round: 'Hos huvudmännen',
     notSent: 'inte skickad',
-    hash: 'Kontrollsumma',
+    hash: 'SHA-256',
     noPapers: 'Inget är fastlagt än',
     noPapersHow: 'När direktivet är skrivet lägger sekretariatet fast det. Då står det här med sin kontrollsumma.',
     roundSaid: {
@@ -99,7 +99,7 @@ export const projectWords = catalogue({
     frozenOn: 'Frozen',
     round: 'With the principals',
     notSent: 'not sent',
-    hash: 'Checksum',
+    hash: 'SHA-256',
     noPapers: 'Nothing has been frozen yet',
     noPapersHow: 'Once the charter is written the secretariat freezes it. It then stands here with its checksum.',
     roundSaid: {

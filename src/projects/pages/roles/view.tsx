@@ -55,7 +55,7 @@ export function RolesPage(props: Props) {
   return (
     <Page
       {...framed(ui, project, { label: w.crumb })}
-      title={w.title(project.title)}
+      title={w.title}
       lead={leaders.length === 0 ? w.nobodyLeads : w.leads(list(ui.lang, leaders))}
       failed={errors.length > 0}
     >

@@ -2,7 +2,7 @@ import { catalogue } from '../../../ui/index.ts';
 
 export const rolesWords = catalogue({
   sv: {
-    title: (project: string) => `Vem som gör vad i ${project}`,
+    title: 'Vem som gör vad i projektet',
     crumb: 'Vem som gör vad',
     nobodyLeads: 'Ingen leder projektet i dag. Säg vem som gör det, så kan direktivet skrivas.',
     leads: (names: string) => `${names} leder projektet i dag.`,
@@ -30,7 +30,7 @@ export const rolesWords = catalogue({
     endButton: 'Spara sista dagen',
   },
   en: {
-    title: (project) => `Who does what in ${project}`,
+    title: 'Who does what in the project',
     crumb: 'Who does what',
     nobodyLeads: 'Nobody leads the project today. Say who does, and the charter can be written.',
     leads: (names) => `${names} leads the project today.`,
