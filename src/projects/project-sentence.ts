@@ -155,7 +155,7 @@ function told(w: (typeof words)['sv'], project: Told, may: ProjectMay, today: st
     case 'paused':
       return { headline: w.paused(since), lead: life.said?.text || w.pausedLead, next: worked('resume') };
     case 'ended':
-      return { headline: w.ended(since), lead: w.endedLead, next: life.closing === null ? worked('close') : 'handover' };
+      return { headline: w.ended(since), lead: w.endedLead, next: worked(life.closing === null ? 'close' : 'end') };
     case 'closed':
       return { headline: w.closed(since), lead: w.closedLead, next: 'handover' };
     case 'under-way':

@@ -14,7 +14,10 @@ export function handoversSentence(lang: Lang, handovers: readonly Handover[], to
 }
 
 /** Where one stands, and since when. */
-export function handoverSentence(lang: Lang, { state, to, due, last }: Handover): string {
+export function handoverSentence(lang: Lang, handover: Handover, today: Temporal.PlainDate): string {
+  const w = words[lang];
+  const { state, to, due, last } = handover;
+  if (isLate(handover, today)) return w.wasDue(to.name, longDate(lang, due));
   const day = state === 'awaited' || last === null ? due : last.on;
-  return words[lang].lead[state](to.name, longDate(lang, day));
+  return w.lead[state](to.name, longDate(lang, day));
 }

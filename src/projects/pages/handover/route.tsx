@@ -57,7 +57,10 @@ async function receivers(web: Web): Promise<readonly SelectOption[]> {
 async function showOne(web: Web, asked: Asked, typed?: Typed): Promise<Response> {
   const ui = uiSaying(web, words[web.lang].done);
   const shown = typed ?? fresh({ on: web.today.toString() });
-  return web.html(<HandoverPage ui={ui} view={asked} typed={shown} />, shown.errors.length > 0 ? 422 : 200);
+  return web.html(
+    <HandoverPage ui={ui} view={{ ...asked, today: web.today }} typed={shown} />,
+    shown.errors.length > 0 ? 422 : 200,
+  );
 }
 
 async function add(web: Web, asked: InProject): Promise<Response> {

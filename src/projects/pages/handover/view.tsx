@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import {
   Actions,
+  ButtonLink,
   type Column,
   DataTable,
   DateField,
@@ -50,6 +51,13 @@ export function HandoversPage({ ui, view, typed }: { ui: Ui; view: ListView; typ
       {...framed(ui, project, { label: w.title })}
       title={w.title}
       lead={handoversSentence(ui.lang, handovers, today)}
+      actions={
+        mayKeep ? (
+          <ButtonLink href="#ny" kind="secondary">
+            {w.add}
+          </ButtonLink>
+        ) : null
+      }
       failed={typed.errors.length > 0}
     >
       <ErrorSummary ui={ui} errors={typed.errors} />
@@ -111,18 +119,19 @@ function NewHandoverForm({
 }
 
 interface OneView extends InProject {
+  readonly today: Temporal.PlainDate;
   readonly handover: Handover;
 }
 
 export function HandoverPage({ ui, view, typed }: { ui: Ui; view: OneView; typed: Typed }) {
   const w = words[ui.lang];
-  const { project, handover, mayKeep } = view;
+  const { project, handover, mayKeep, today } = view;
   const { id, text, to, due, events } = handover;
   return (
     <Page
       {...framed(ui, project, { label: w.title, href: `/projekt/${project.id}/overlamning` }, { label: text })}
       title={text}
-      lead={handoverSentence(ui.lang, handover)}
+      lead={handoverSentence(ui.lang, handover, today)}
       failed={typed.errors.length > 0}
     >
       <ErrorSummary ui={ui} errors={typed.errors} />

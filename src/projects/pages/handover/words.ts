@@ -38,6 +38,7 @@ export const words = catalogue({
       declined: (to: string, day: string) => `${to} tackade nej ${day}. Fråga igen, eller låt någon annan ta över.`,
       dropped: (_to: string, day: string) => `Det ska inte längre tas över. Det ströks ${day}.`,
     } satisfies Record<Handover['state'], (to: string, day: string) => string>,
+    wasDue: (to: string, day: string) => `${to} skulle ha tagit över senast ${day}, men har inte svarat.`,
     happened: 'Skriv vad de säger',
     kind: 'Vad gäller?',
     kinds: {
@@ -95,6 +96,7 @@ export const words = catalogue({
       declined: (to, day) => `${to} declined on ${day}. Ask again, or let somebody else take it over.`,
       dropped: (_to, day) => `It is no longer to be taken over. It was dropped on ${day}.`,
     },
+    wasDue: (to, day) => `${to} was to take it over by ${day}, but has not answered.`,
     happened: 'Write what they say',
     kind: 'What holds?',
     kinds: {

@@ -120,7 +120,7 @@ export function LifeCheckPage({ ui, view: { project }, typed, event, open }: Che
         <HiddenFields fields={{ ...fields, request: typed.request }} />
         <Actions>
           <SubmitButton name="gor" value="spara">
-            {w.confirm}
+            {w.confirm(event.kind)}
           </SubmitButton>
           <SubmitButton name="gor" value="andra" kind="secondary">
             {w.change}

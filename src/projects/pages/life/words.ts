@@ -36,7 +36,8 @@ export const words = catalogue({
     review: 'Granska',
     check: 'Stämmer det?',
     checkLead: 'Det skrivs in i projektets historia och kan inte tas bort, men det kan följas av något nytt.',
-    confirm: 'Spara',
+    confirm: (kind: ProjectEventKind) =>
+      kind === 'closed' ? 'Avsluta projektet' : kind === 'ended' ? 'Avbryt projektet' : 'Spara',
     change: 'Ändra',
     sentence: {
       started: (day: string) => `Projektet startade ${day}.`,
@@ -95,7 +96,7 @@ export const words = catalogue({
     review: 'Review',
     check: 'Is it right?',
     checkLead: 'It is written into the project’s history and cannot be removed, but something new may follow it.',
-    confirm: 'Save',
+    confirm: (kind) => (kind === 'closed' ? 'Close the project' : kind === 'ended' ? 'End the project' : 'Save'),
     change: 'Change',
     sentence: {
       started: (day) => `The project started on ${day}.`,

@@ -9,6 +9,7 @@ import {
   slipOfMilestone,
 } from '../../../followup/index.ts';
 import {
+  ButtonLink,
   type Column,
   DataTable,
   Empty,
@@ -39,7 +40,19 @@ export function MilestonesPage({ ui, view, typed }: { ui: Ui; view: ListView; ty
   const overdue = milestones.filter((each) => isOverdue(each, today)).length;
   const lead = w.lead(milestones.length, reached, overdue);
   return (
-    <Page {...framed(ui, project, { label: w.title })} title={w.title} lead={lead} failed={typed.errors.length > 0}>
+    <Page
+      {...framed(ui, project, { label: w.title })}
+      title={w.title}
+      lead={lead}
+      failed={typed.errors.length > 0}
+      actions={
+        mayWork ? (
+          <ButtonLink href="#ny" kind="secondary">
+            {w.add}
+          </ButtonLink>
+        ) : null
+      }
+    >
       <ErrorSummary ui={ui} errors={typed.errors} />
       {milestones.length === 0 ? (
         <Empty title={lead}>{own.how}</Empty>

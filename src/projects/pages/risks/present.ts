@@ -1,5 +1,5 @@
-import type { Lang } from '../../../ui/index.ts';
-import { gravityOf, type Risk, type RiskStep, riskScale } from '../../work/risk.ts';
+import { type Lang, longDate } from '../../../ui/index.ts';
+import { gravityOf, type Risk, type RiskAssessment, type RiskStep, riskScale } from '../../work/risk.ts';
 import { riskWords } from '../../work/risk-words.ts';
 import { words } from './words.ts';
 
@@ -38,4 +38,13 @@ export function stepSaid(lang: Lang, scale: 'likelihood' | 'consequence', step: 
   const said = riskWords[lang][scale];
   const known = riskScale.find((each) => each === step);
   return known === undefined ? String(step) : `${step} ${said[known]}`;
+}
+
+/** Where one risk stands, and who keeps an eye on it; one that is over only since when. */
+export function riskSentence(lang: Lang, { state, likelihood, consequence, owner, on }: RiskAssessment): string {
+  const w = words[lang];
+  const stands = riskWords[lang].states[state];
+  if (state !== 'open') return w.over(stands, longDate(lang, on));
+  const said = (scale: 'likelihood' | 'consequence', step: number) => stepSaid(lang, scale, step).slice(2);
+  return w.lead(stands, said('likelihood', likelihood), said('consequence', consequence), owner.name);
 }

@@ -1,4 +1,5 @@
 import {
+  ButtonLink,
   type Column,
   DataTable,
   Empty,
@@ -17,7 +18,7 @@ import { ClosedRemark, framed, type InProject } from '../work-parts/in-project.t
 import type { Typed } from '../work-parts/typed.ts';
 import { AssessForm, NewRiskForm } from './forms.tsx';
 import { RiskMatrix } from './matrix.tsx';
-import { risksSentence, stepSaid } from './present.ts';
+import { riskSentence, risksSentence, stepSaid } from './present.ts';
 import { words } from './words.ts';
 
 interface ListView extends InProject {
@@ -34,6 +35,13 @@ export function RisksPage({ ui, view, typed }: { ui: Ui; view: ListView; typed: 
       {...framed(ui, project, { label: w.title })}
       title={w.title}
       lead={risksSentence(ui.lang, risks)}
+      actions={
+        mayWork ? (
+          <ButtonLink href="#ny" kind="secondary">
+            {w.add}
+          </ButtonLink>
+        ) : null
+      }
       failed={typed.errors.length > 0}
     >
       <ErrorSummary ui={ui} errors={typed.errors} />
@@ -88,13 +96,12 @@ export function RiskPage({ ui, view, typed }: { ui: Ui; view: OneView; typed: Ty
   const { project, risk, mayWork, owners } = view;
   const { now, history } = risk;
   const list = `/projekt/${project.id}/risker`;
-  const said = (scale: 'likelihood' | 'consequence') => stepSaid(ui.lang, scale, now[scale]).slice(2);
   const name = riskWords[ui.lang].named(risk.number);
   return (
     <Page
       {...framed(ui, project, { label: w.title, href: list }, { label: name })}
       title={`${name} ${risk.text}`}
-      lead={w.lead(riskWords[ui.lang].states[now.state], said('likelihood'), said('consequence'), now.owner.name)}
+      lead={riskSentence(ui.lang, now)}
       failed={typed.errors.length > 0}
     >
       <ErrorSummary ui={ui} errors={typed.errors} />

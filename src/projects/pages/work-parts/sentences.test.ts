@@ -10,7 +10,7 @@ import { handoverSentence, handoversSentence } from '../handover/present.ts';
 import { eventSentence, openParts } from '../life/present.ts';
 import { looksDrawn, milestoneLanes } from '../milestones/present.ts';
 import { reportsSentence } from '../reports/present.ts';
-import { riskSquares, risksSentence } from '../risks/present.ts';
+import { riskSentence, riskSquares, risksSentence } from '../risks/present.ts';
 
 const day = (text: string) => Temporal.PlainDate.from(text);
 const risk = (number: number, likelihood: number, consequence: number, state: Risk['now']['state'] = 'open'): Risk => {
@@ -25,6 +25,10 @@ it('says how many risks remain, and which is the heaviest', () => {
   );
   expect(risksSentence('sv', [risk(1, 1, 2)])).toBe('En risk finns kvar. Den är inte stor. Tyngst: Risk 1 (Anna Ek bevakar).');
   expect(risksSentence('en', [risk(1, 4, 4, 'happened')])).toBe('The only risk is gone.');
+  expect(riskSentence('sv', risk(1, 4, 5).now)).toBe(
+    'Risken finns kvar. Troligt, konsekvens: målet nås inte. Anna Ek bevakar den.',
+  );
+  expect(riskSentence('sv', risk(1, 4, 5, 'gone').now)).toBe('Risken har upphört, enligt bedömningen 1 maj 2026.');
 });
 
 it('puts the open risks in their squares, the most likely row first', () => {
@@ -66,8 +70,9 @@ it('says what nobody has taken over', () => {
     'Den enda uppgiften har ingen tagit över, fast dagen har passerat.',
   );
   expect(handoversSentence('sv', [handover(taken)], day('2026-06-02'))).toBe('Det som skulle lämnas över är övertaget.');
-  expect(handoverSentence('sv', handover())).toBe('Motala kommun ska ta över senast 1 juni 2026.');
-  expect(handoverSentence('sv', handover(taken))).toBe('Motala kommun tog över 2 maj 2026.');
+  expect(handoverSentence('sv', handover(), day('2026-06-01'))).toBe('Motala kommun ska ta över senast 1 juni 2026.');
+  expect(handoverSentence('sv', handover(), day('2026-06-02'))).toContain('men har inte svarat.');
+  expect(handoverSentence('sv', handover(taken), day('2026-06-02'))).toBe('Motala kommun tog över 2 maj 2026.');
 });
 
 const at = Temporal.Instant.from('2026-05-01T10:00:00Z');
