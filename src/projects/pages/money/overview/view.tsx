@@ -247,8 +247,7 @@ function Files({ ui, project }: { ui: Ui; project: Project }) {
       {words[ui.lang].files}:{' '}
       <Link href={ui.href(`${here}?format=csv`)} file>
         CSV
-      </Link>
-      ,{' '}
+      </Link>{' '}
       <Link href={ui.href(`${here}?format=xlsx`)} file>
         Excel
       </Link>
