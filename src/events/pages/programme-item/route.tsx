@@ -92,7 +92,9 @@ async function withdraw(web: Web, parts: Parts, of: ItemOfConference): Promise<R
   const form = await web.form();
   const whose = { id: form.text('speaker') };
   // Only this item's own: the form's id may be anything.
-  if (!of.item.speakers.some(({ id }) => id === whose.id)) return web.notFound();
+  if (!of.item.speakers.some(({ id }) => id === whose.id)) {
+    return show(web, of, { errors: conferenceErrors([{ code: 'not-found' }], web.lang) });
+  }
   const [reason, tell] = [form.text(fieldOf('reason', whose)), form.text(fieldOf('tell', whose)) !== ''];
   const request = requestIn(form);
   const done = await withdrawSpeaker(web, parts, { speakerId: whose.id, reason, tell, requestId: request });
