@@ -67,8 +67,8 @@ function nextAfter({ inPublic, hasMaterial, hasSummary, hasOutcome }: Conference
 }
 
 /** The steps of a conference's life, in order. */
-export const conferenceSteps = ['programme', 'publish', 'open', 'hold', 'material', 'summary'] as const;
-export type ConferenceStep = (typeof conferenceSteps)[number];
+const conferenceSteps = ['programme', 'publish', 'open', 'hold', 'material', 'summary'] as const;
+type ConferenceStep = (typeof conferenceSteps)[number];
 
 export interface StepStanding {
   readonly step: ConferenceStep;

@@ -12,7 +12,7 @@ import { conferenceEvents } from '../../tables.ts';
 import { type Announcing, tellOfCancelled } from './announce.ts';
 
 /** What happens to a conference as a whole. */
-export type ConferenceEventKind = (typeof conferenceEvents.$inferSelect)['kind'];
+type ConferenceEventKind = (typeof conferenceEvents.$inferSelect)['kind'];
 
 interface SaidOfConference {
   readonly conferenceId: string;
@@ -49,7 +49,7 @@ export async function sayOfConference(
 }
 
 /** Why it cannot be cancelled with these words, if it cannot. */
-export function refuseCancel({ state }: Conference, why: string): readonly Refusal<ConferenceRefusal>[] {
+function refuseCancel({ state }: Conference, why: string): readonly Refusal<ConferenceRefusal>[] {
   if (state === 'cancelled' || state === 'over') return [{ code: state }];
   if (why === '') return [{ code: 'reason-missing', field: 'text' }];
   return why.length > mostOfText ? [{ code: 'too-long', field: 'text' }] : [];

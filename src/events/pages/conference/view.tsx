@@ -7,7 +7,7 @@ import { AboutPart, type AboutView, AfterPart, type AfterView, ProgrammePart } f
 import { pageWords } from './words.ts';
 
 /** What the page of a conference shows. */
-export interface ConferenceView {
+interface ConferenceView {
   readonly conference: Conference;
   readonly programme: readonly ProgrammeItem[];
   readonly situation: ConferenceSituation;

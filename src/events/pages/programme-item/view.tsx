@@ -25,7 +25,7 @@ import type { TypedItem } from '../programme/typed.ts';
 import { itemWords } from './words.ts';
 
 /** Which of the page's forms came back; a speaker's is named by their id, a new one's by `new`. */
-export type ItemForm = 'item' | 'strike' | `speaker-${string}` | `withdraw-${string}`;
+type ItemForm = 'item' | 'strike' | `speaker-${string}` | `withdraw-${string}`;
 
 export interface ItemReturned {
   readonly form: ItemForm | null;
@@ -38,7 +38,7 @@ export interface ItemReturned {
   readonly errors: FormErrors;
 }
 
-export interface ItemView extends ItemOfConference {
+interface ItemView extends ItemOfConference {
   readonly choices: readonly string[];
   /** How many would be told of something that happens to the item; null while nobody could have registered. */
   readonly concerned: number | null;
