@@ -14,7 +14,7 @@ export function moneySentence(lang: Lang, money: ProjectMoney, year: number): st
   const came = total(years.map((each) => each.funding.outcome - setAside(each, money, year)));
   const used = total(years.map(({ cost }) => cost.outcome));
   const facts = { span: spanOf(years.map((each) => each.year)), budget, came, used };
-  return `${money.isOver ? saidOver(lang, facts) : saidOpen(lang, facts)} ${saidDue(lang, dueBy(money, year), money.isOver)}`;
+  return `${money.isOver ? saidOver(lang, facts) : saidOpen(lang, facts)} ${saidDue(lang, dueBy(money, year), money)}`;
 }
 
 /** The keeper's own share of a year that has not begun: in place, but not yet come in. */
@@ -45,7 +45,7 @@ function saidOver(lang: Lang, { budget, came, used }: Facts): string {
 }
 
 /** Who owes, and, when it is over, who gets back. */
-function saidDue(lang: Lang, dues: readonly NamedDue[], isOver: boolean): string {
+function saidDue(lang: Lang, dues: readonly NamedDue[], { isOver, settled }: ProjectMoney): string {
   const owing = dues.filter(({ owes }) => owes > 0);
   const back = dues.filter(({ owes }) => owes < 0);
   const sum = (some: readonly NamedDue[]) => kronor(Math.abs(total(some.map(({ owes }) => owes))), lang);
@@ -64,6 +64,9 @@ function saidDue(lang: Lang, dues: readonly NamedDue[], isOver: boolean): string
     said.push(lang === 'sv' ? `${who} ska få tillbaka ${sum(back)}.` : `${who} is to get back ${sum(back)}.`);
   }
   if (said.length > 0) return said.join(' ');
+  if (dues.length === 0 && settled.years.some(({ principals }) => principals.length > 0)) {
+    return lang === 'sv' ? 'Huvudmännen har inget att betala än.' : 'The principals have nothing to pay yet.';
+  }
   if (dues.length === 0) return lang === 'sv' ? 'Ingen huvudman delar kostnaden.' : 'No principal shares the cost.';
   return lang === 'sv' ? 'Ingen huvudman har något kvar att betala.' : 'No principal has anything left to pay.';
 }

@@ -12,7 +12,7 @@ const words = catalogue({
     milestones: (reached: number, all: number) => (all === 0 ? 'Inga än' : `${reached} av ${all} nådda`),
     overdue: (count: number) => `${count} har passerat sin dag`,
     next: (title: string, day: string) => `närmast ”${title}”, ${day}`,
-    risks: (open: number) => (open === 0 ? 'Inga som finns kvar' : `${open} finns kvar`),
+    risks: (open: number, all: number) => (all === 0 ? 'Inga än' : open === 0 ? 'Inga som finns kvar' : `${open} finns kvar`),
     high: (count: number) => `${count} av dem ${count === 1 ? 'stor' : 'stora'}`,
     none: 'Ingen än',
     until: (status: string, day: string) => `${capitalise(status)}, till och med ${day}`,
@@ -22,7 +22,8 @@ const words = catalogue({
     milestones: (reached, all) => (all === 0 ? 'None yet' : `${reached} of ${all} reached`),
     overdue: (count) => `${count} past their day`,
     next: (title, day) => `next “${title}”, ${day}`,
-    risks: (open) => (open === 0 ? 'None that remain' : `${open} ${open === 1 ? 'remains' : 'remain'}`),
+    risks: (open, all) =>
+      all === 0 ? 'None yet' : open === 0 ? 'None that remain' : `${open} ${open === 1 ? 'remains' : 'remain'}`,
     high: (count) => `${count} of them large`,
     none: 'None yet',
     until: (status, day) => `${capitalise(status)}, up to ${day}`,
@@ -51,7 +52,7 @@ export function workStands(
       overdue === 0 ? '' : w.overdue(overdue),
       next === undefined ? '' : w.next(next.title, isoDate(next.on)),
     ),
-    risks: said(w.risks(open.length), high === 0 ? '' : w.high(high)),
+    risks: said(w.risks(open.length, risks.length), high === 0 ? '' : w.high(high)),
     reports: latest === null ? w.none : w.until(statusWords[lang][latest.status], isoDate(latest.to)),
     handovers: said(
       w.handovers(given.filter((each) => !isUntaken(each)).length, given.length),

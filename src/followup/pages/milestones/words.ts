@@ -8,7 +8,7 @@ export const milestoneWords = catalogue({
     lead: (all: number, reached: number, overdue: number) =>
       all === 0
         ? 'Inga milstolpar är satta än.'
-        : `${capitalise(countInWords('sv', reached))} av ${countInWords('sv', all)} ${all === 1 ? 'milstolpe' : 'milstolpar'} är ${reached === 1 ? 'nådd' : 'nådda'}${overdue === 0 ? '' : `, och för ${countInWords('sv', overdue)} har dagen passerat`}.`,
+        : `${all === 1 ? 'Milstolpen' : `${reached === 0 ? 'Ingen' : capitalise(countInWords('sv', reached))} av ${countInWords('sv', all)} milstolpar`} är ${all === 1 && reached === 0 ? 'inte nådd än' : reached < 2 ? 'nådd' : 'nådda'}${overdue === 0 ? '' : `, och för ${countInWords('sv', overdue)} har dagen passerat`}.`,
     how: 'Den som svarar för en aktivitet, och sekretariatet, sätter milstolpar: en dag då något ska vara på plats.',
     add: 'Sätt en milstolpe',
     caption: 'Milstolpar i planen',
@@ -23,7 +23,7 @@ export const milestoneWords = catalogue({
     slip: 'Mot första dagen',
     later: (length: string) => `${length} senare`,
     earlier: (length: string) => `${length} tidigare`,
-    onTime: 'som satt',
+    onTime: 'oförändrad',
     timeline: 'Se dem på tidslinjen',
     addTitle: 'Sätt en milstolpe',
     addLead:
@@ -67,7 +67,7 @@ export const milestoneWords = catalogue({
     lead: (all, reached, overdue) =>
       all === 0
         ? 'No milestones have been set yet.'
-        : `${capitalise(countInWords('en', reached))} of ${countInWords('en', all)} ${all === 1 ? 'milestone' : 'milestones'} ${reached === 1 ? 'has' : 'have'} been reached${overdue === 0 ? '' : `, and for ${countInWords('en', overdue)} the day has passed`}.`,
+        : `${all === 1 ? 'The milestone' : `${reached === 0 ? 'None' : capitalise(countInWords('en', reached))} of ${countInWords('en', all)} milestones`} ${all === 1 || reached < 2 ? 'has' : 'have'} ${all === 1 && reached === 0 ? 'not yet been' : 'been'} reached${overdue === 0 ? '' : `, and for ${countInWords('en', overdue)} the day has passed`}.`,
     how: 'Whoever answers for an activity, and the secretariat, sets milestones: a day on which something is to be there.',
     add: 'Set a milestone',
     caption: 'Milestones of the plan',
@@ -82,7 +82,7 @@ export const milestoneWords = catalogue({
     slip: 'Against the first day',
     later: (length) => `${length} later`,
     earlier: (length) => `${length} earlier`,
-    onTime: 'as set',
+    onTime: 'unchanged',
     timeline: 'See them on the timeline',
     addTitle: 'Set a milestone',
     addLead:

@@ -56,7 +56,7 @@ export function RolesPage(props: Props) {
     <Page
       {...framed(ui, project, { label: w.crumb })}
       title={w.title}
-      lead={leaders.length === 0 ? w.nobodyLeads : w.leads(list(ui.lang, leaders))}
+      lead={leaders.length > 0 ? w.leads(list(ui.lang, leaders)) : choices === null ? w.nobody : w.nobodyLeads}
       failed={errors.length > 0}
     >
       <ErrorSummary ui={ui} errors={errors} />

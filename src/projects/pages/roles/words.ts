@@ -4,6 +4,7 @@ export const rolesWords = catalogue({
   sv: {
     title: 'Vem som gör vad i projektet',
     crumb: 'Vem som gör vad',
+    nobody: 'Ingen leder projektet i dag. Sekretariatet säger vem som ska göra det.',
     nobodyLeads: 'Ingen leder projektet i dag. Säg vem som gör det, så kan direktivet skrivas.',
     leads: (names: string) => `${names} leder projektet i dag.`,
     done: { sagt: 'Det är sparat.', slutat: 'Sista dagen är sparad.' },
@@ -32,6 +33,7 @@ export const rolesWords = catalogue({
   en: {
     title: 'Who does what in the project',
     crumb: 'Who does what',
+    nobody: 'Nobody leads the project today. The secretariat says who is to.',
     nobodyLeads: 'Nobody leads the project today. Say who does, and the charter can be written.',
     leads: (names) => `${names} leads the project today.`,
     done: { sagt: 'It has been saved.', slutat: 'The last day has been saved.' },

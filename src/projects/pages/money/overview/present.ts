@@ -87,13 +87,17 @@ export function sharesOf(lang: Lang, dues: readonly NamedDue[], holder: string |
   if (dues.length === 0) return [];
   const w = words[lang];
   const kr = (ore: Ore) => plainKronor(ore, lang);
-  const sum = (key: 'share' | 'paid' | 'owes') => kr(total(dues.map((each) => each[key])));
+  const owed = (owes: Ore) => (owes < 0 ? w.back(kr(-owes)) : kr(owes));
+  const sum = (key: 'share' | 'paid' | 'owes') => total(dues.map((each) => each[key]));
   return [
     ...dues.map(({ code, name, share, paid, owes }) => ({
       ...{ code, name, isKeeper: code === holder, share: kr(share), paid: kr(paid) },
-      owes: owes < 0 ? w.back(kr(-owes)) : kr(owes),
+      owes: owed(owes),
     })),
-    { code: null, name: moneyWords[lang].sum, isKeeper: false, share: sum('share'), paid: sum('paid'), owes: sum('owes') },
+    {
+      ...{ code: null, name: moneyWords[lang].sum, isKeeper: false },
+      ...{ share: kr(sum('share')), paid: kr(sum('paid')), owes: owed(sum('owes')) },
+    },
   ];
 }
 
