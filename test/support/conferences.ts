@@ -17,7 +17,7 @@ import { afterOf } from './conference-after.ts';
 import { secretOfTests } from './running.ts';
 
 /** Nothing is mailed: whoever registers is shown their link. */
-export const unmailed = {
+const unmailed = {
   ways: { canSend: false, answerAddress: null, domain: 'exempel.invalid' },
   url: '',
   secret: secretOfTests,
@@ -83,7 +83,7 @@ async function conferenceIn(ctx: Ctx, differs: Differs): Promise<OpenConference>
 }
 
 /** Makes a conference public as it is now. */
-export async function publishAgain(ctx: Ctx, id: string): Promise<void> {
+async function publishAgain(ctx: Ctx, id: string): Promise<void> {
   const conference = await conferenceNow(ctx, id);
   const { seen } = await conferencePublication(ctx, conference);
   const looked = { request: crypto.randomUUID(), shownUntil: null, checked: [conferenceCheck], seen };

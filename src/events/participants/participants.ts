@@ -72,7 +72,7 @@ export function areGone(people: readonly Registration[]): boolean {
 }
 
 export const listed = ['plats', 'vantar', 'avbokade', 'alla'] as const;
-export type Listed = (typeof listed)[number];
+type Listed = (typeof listed)[number];
 
 /** Which of those who have registered are asked for: `?vilka=vantar&pass=…&organisation=…`. */
 export interface ParticipantsAsked {

@@ -11,7 +11,7 @@ interface PaperShare {
 }
 
 /** A line of funding in a frozen paper. */
-export interface PaperFunding {
+interface PaperFunding {
   readonly id: string;
   readonly year: number;
   readonly kind: 'state-grant' | 'co-financing' | 'own' | 'other';
@@ -25,7 +25,7 @@ export interface PaperFunding {
 }
 
 /** A line of cost: what is planned, and in a closing report what it became. */
-export interface PaperCost {
+interface PaperCost {
   readonly id: string;
   readonly year: number;
   readonly title: string;
@@ -35,7 +35,7 @@ export interface PaperCost {
 }
 
 /** What there is between a principal and whoever keeps the project's money, when it is settled. */
-export interface PaperSettlement {
+interface PaperSettlement {
   readonly code: string;
   readonly name: string;
   /** What it is to bear in the end. */
