@@ -10,8 +10,8 @@ export default defineConfig({
     // A file finds the modules that an earlier one loaded: loading them anew for each took a fifth of the time.
     isolate: false,
     sequence: { sequencer: LongFirst },
-    // Both of two cores: a browser, a database or a started program is often what a test waits for.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    // One more than two cores: a browser, a database or a started program is often what a test waits for.
+    maxWorkers: Math.max(3, availableParallelism() - 1),
     // Against a hang, not slowness: a machine that does much else at once must not make a test fail.
     testTimeout: 600_000,
     hookTimeout: 600_000,
