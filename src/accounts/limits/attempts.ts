@@ -2,6 +2,7 @@ import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { Temporal } from 'temporal-polyfill';
 import { openPool } from '../../platform/db/pool.ts';
 import { fingerprint } from '../secrets.ts';
+import { networkOf } from './network.ts';
 
 const quarter = 15 * 60;
 const hour = 60 * 60;
@@ -62,16 +63,15 @@ export function openAttempts(url: string): Attempts {
   };
   return {
     count: async (kind, account, address) => {
-      const waits = await Promise.all([
-        consume(limiters[kind].address, fingerprint(address)),
-        consume(limiters[kind].account, fingerprint(account.trim().toLowerCase())),
-      ]);
-      const longest = Math.max(...waits);
-      return longest === 0 ? null : Temporal.Now.instant().add({ milliseconds: longest });
+      // Whoever has used up their own share takes nothing more of the account's: one client alone can keep nobody else out of a form.
+      const wait =
+        (await consume(limiters[kind].address, fingerprint(networkOf(address)))) ||
+        (await consume(limiters[kind].account, fingerprint(account.trim().toLowerCase())));
+      return wait === 0 ? null : Temporal.Now.instant().add({ milliseconds: wait });
     },
     forgive: async (kind, account, address) => {
       await limiters[kind].account.delete(fingerprint(account.trim().toLowerCase()));
-      await limiters[kind].address.reward(fingerprint(address));
+      await limiters[kind].address.reward(fingerprint(networkOf(address)));
     },
     close: () => pool.end(),
   };

@@ -129,7 +129,12 @@ test('robots: a filled trap, a form sent at once, forged, old or sent again, and
   expect(addresses(await everybody(id))).toEqual(['anna@exempel.invalid', 'bo@exempel.invalid']);
   // A workplace's share is used up: neither a registration nor a mail more.
   await site.at.asOwner("update rate_counters set points = 200 where key like 'registration-address:%'");
+  const counted = () =>
+    site.at.asOwner("select key, points from rate_counters where key like 'registration-account:%' order by key");
+  const before = await counted();
   await refused({}, 'Det har kommit ovanligt många anmälningar på kort tid.');
+  // And it takes nothing of what all together may send.
+  expect(await counted()).toEqual(before);
   await site.at.asOwner("delete from rate_counters where key like 'registration-address:%'");
   expect((await site.mailsOf(id)).length).toBe(2);
 });
@@ -150,6 +155,10 @@ test('more seats go to those who have waited longest, who are told', async () =>
   await site.running.anonymous.post(anna?.link ?? '', { svar: 'spara', name: 'Anna Ek', organisation: 'Motala', 'pass-0': '' });
   const told = await titled(id, 'Du har fått plats på ett pass');
   expect(told.map(({ to }) => to)).toEqual(['bo@exempel.invalid']);
+  // A form sent once more for another thing does that thing.
+  const request = crypto.randomUUID();
+  for (const svar of ['bekrafta', 'avboka'])
+    expect((await site.running.anonymous.post(anna?.link ?? '', { svar, request })).status).toBe(303);
 });
 
 test('whoever registers in English is mailed in their own language, and led to pages in it', async () => {
