@@ -19,13 +19,19 @@ const most = { name: 200, organisation: 200, role: 200, needs: 1000 } as const;
 
 type No = Refusal<RegistrationRefusal>;
 
+/** What turns the direction of the letters round it: a name could show as another in lists and on paper. */
+const turning = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
 /** Without spaces round it. */
 export function tidied({ name, organisation, role, needs, itemIds }: Details): Details {
   return { name: oneLine(name), organisation: oneLine(organisation), role: oneLine(role), needs: needs.trim(), itemIds };
 }
 
 function oneLine(text: string): string {
-  return text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
+  return text
+    .replaceAll(turning, '')
+    .replaceAll(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
 }
 
 /** What is wrong with what was typed, in the order of the fields. @param programme what can be chosen from */

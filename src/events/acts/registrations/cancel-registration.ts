@@ -1,4 +1,5 @@
 import type { Ctx } from '../../../platform/act.ts';
+import { requestOf } from '../../../platform/request-of.ts';
 import { done, refuse } from '../../../platform/result.ts';
 import { mayKeepConferences, mayKeepOwnRegistration } from '../../policy.ts';
 import { registrationByToken, registrationsOf } from '../../queries/registrations/registrations.ts';
@@ -29,13 +30,15 @@ export async function cancelRegistration(
   if (!found.ok) return found;
   const { conference, registration, before } = found.value;
   if (!isRegistered(registration)) return done(null);
-  const { id, conferenceId } = registration;
+  const { id, conferenceId, since } = registration;
+  // A form that has been sent for something else, or for an earlier place, stands in the way of nothing.
+  const requestId = requestOf('cancelled', id, input.requestId, since.toString());
   await ctx.tx.insert(registrationTurns).values({
     ...{ registrationId: id, conferenceId, kind: 'cancelled', how, by: ctx.actor.account },
-    ...{ at: ctx.now, requestId: input.requestId },
+    ...{ at: ctx.now, requestId },
   });
   const now = (await registrationsOf(ctx, conferenceId)).find((each) => each.id === id);
-  const told = { occasion: 'cancelled', requestId: input.requestId } as const;
+  const told = { occasion: 'cancelled', requestId } as const;
   if (now !== undefined) await tellRegistrant(ctx, parts, { conference, programme: [] }, now, told);
   await moveQueue(ctx, parts, conferenceId, before);
   return done(null);

@@ -1,4 +1,5 @@
 import type { Ctx } from '../../../platform/act.ts';
+import { requestOf } from '../../../platform/request-of.ts';
 import { done, refuse } from '../../../platform/result.ts';
 import { mayKeepOwnRegistration } from '../../policy.ts';
 import { registrationByToken } from '../../queries/registrations/registrations.ts';
@@ -19,9 +20,10 @@ export async function confirm(
   const { registration } = found.value;
   if (!isRegistered(registration)) return refuse('not-registered');
   if (registration.confirmed) return done(null);
-  await ctx.tx.insert(registrationTurns).values({
-    ...{ registrationId: registration.id, conferenceId: own.conferenceId, kind: 'confirmed', how: 'link' },
-    ...{ by: null, at: ctx.now, requestId: input.requestId },
-  });
+  const { id, conferenceId, since } = registration;
+  // A form that has been sent for something else, or for an earlier place, stands in the way of nothing.
+  const requestId = requestOf('confirmed', id, input.requestId, since.toString());
+  const turn = { registrationId: id, conferenceId, kind: 'confirmed', how: 'link' } as const;
+  await ctx.tx.insert(registrationTurns).values({ ...turn, by: null, at: ctx.now, requestId });
   return done(null);
 }
