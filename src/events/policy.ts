@@ -4,8 +4,8 @@ import { anyone, type Permission } from '../platform/permission.ts';
 export const maySeeConferences: Permission = {
   code: 'see-conferences',
   sentence: {
-    sv: 'Alla med ett uppdrag får se konferenser och kunskapssammanträden, med program, material och vad de ledde till. Vilka som deltar ser bara sekretariatet.',
-    en: 'Everyone with an assignment may see conferences and knowledge sessions, with programme, material and what they led to. Only the secretariat sees who takes part.',
+    sv: 'Alla med ett uppdrag får se konferenser och kunskapssammanträden, med program, material och vad de ledde till. Listan över deltagare ser bara sekretariatet; mejlen till dem ser även de som handlägger hos värdmyndigheten.',
+    en: 'Everyone with an assignment may see conferences and knowledge sessions, with programme, material and what they led to. Only the secretariat sees the list of participants; the host authority’s officers see the mails to them, too.',
   },
   allows: (actor) => isInside(actor) || isProgram(actor),
 };

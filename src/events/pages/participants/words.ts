@@ -3,7 +3,7 @@ import { capitalise, catalogue, countInWords } from '../../../ui/index.ts';
 export const participantsWords = catalogue({
   sv: {
     title: 'Deltagare',
-    lead: 'Bara sekretariatet ser vilka som deltar. Här finns alla anmälda; den som ringer kan du anmäla själv.',
+    lead: 'Bara sekretariatet ser den här listan. Här finns alla anmälda; den som ringer kan du anmäla själv.',
     leadGone: (what: string) => `Deltagarnas uppgifter är borttagna enligt gallringsbeslutet. Kvar är hur många de var: ${what}.`,
     back: 'Till konferensen',
     add: 'Anmäl den som ringer',
@@ -58,7 +58,7 @@ export const participantsWords = catalogue({
   },
   en: {
     title: 'Participants',
-    lead: 'Only the secretariat sees who takes part. Everyone registered is here; whoever calls can be registered by you.',
+    lead: 'Only the secretariat sees this list. Everyone registered is here; whoever calls can be registered by you.',
     leadGone: (what) =>
       `The participants’ details have been removed under the disposal decision. What is left is how many they were: ${what}.`,
     back: 'To the conference',

@@ -12,7 +12,7 @@ export const registerWords = catalogue({
     use: (host: string) =>
       `Vi använder uppgifterna för att ordna konferensen och för att nå dig om den. ${host} ansvarar för dem. Det är en uppgift av allmänt intresse, enligt artikel 6.1 e i dataskyddsförordningen.`,
     useOurs: 'Värdmyndigheten',
-    see: 'Bara sekretariatet ser vilka som har anmält sig. Anmälan är en allmän handling, så någon kan begära att få läsa den så länge den finns kvar.',
+    see: 'Bara sekretariatet ser listan över anmälda. Mejlen till dig är värdmyndighetens handlingar, så även de som handlägger där kan se dem. Anmälan är en allmän handling, så någon kan begära att få läsa den så länge den finns kvar.',
     goes: (day: string, number: string, by: string, on: string) =>
       `Uppgifterna tas bort den ${day}, enligt gallringsbeslut ${number} (${by}, ${on}). Då tas även mejlen till dig bort.`,
     rights: (contact: string) =>
@@ -40,7 +40,7 @@ export const registerWords = catalogue({
     use: (host) =>
       `We use the details to arrange the conference and to reach you about it. ${host} is responsible for them. It is a task of public interest, under Article 6(1)(e) of the General Data Protection Regulation.`,
     useOurs: 'The host authority',
-    see: 'Only the secretariat sees who has registered. A registration is an official document, so somebody may ask to read it as long as it is kept.',
+    see: 'Only the secretariat sees the list of those registered. The mails to you are documents of the host authority, so its officers can see them, too. A registration is an official document, so somebody may ask to read it as long as it is kept.',
     goes: (day, number, by, on) =>
       `The details are removed on ${day}, by disposal decision ${number} (${by}, ${on}). The mails to you are removed then, too.`,
     rights: (contact) =>
