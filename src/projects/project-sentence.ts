@@ -45,6 +45,7 @@ const words = catalogue({
     ended: (day: string) => `Projektet avbröts ${longDate('sv', day)}`,
     endedLead: 'Skriv i en slutrapport vad det ändå gav, och vem som tar vid.',
     closed: (day: string) => `Projektet är avslutat sedan ${longDate('sv', day)}`,
+    closedUnsent: 'Slutrapporten är inte skickad till huvudmännen. Det går att göra från den.',
     closedLead: 'Följ upp att huvudmännen har tagit över det som de skulle.',
     do: {
       lead: 'Säg vem som leder projektet',
@@ -88,6 +89,7 @@ const words = catalogue({
     ended: (day) => `The project was ended early on ${longDate('en', day)}`,
     endedLead: 'Write in a closing report what came of it all the same, and who carries on.',
     closed: (day) => `The project has been closed since ${longDate('en', day)}`,
+    closedUnsent: 'The closing report has not been sent to the principals. It can be done from there.',
     closedLead: 'See to it that the principals have taken over what they were to.',
     do: {
       lead: 'Say who leads the project',
@@ -157,13 +159,22 @@ function told(w: (typeof words)['sv'], project: Told, may: ProjectMay, today: st
     case 'ended':
       return { headline: w.ended(since), lead: w.endedLead, next: worked(life.closing === null ? 'close' : 'end') };
     case 'closed':
-      return { headline: w.closed(since), lead: w.closedLead, next: 'handover' };
+      return {
+        headline: w.closed(since),
+        lead: isUnsent(life) ? `${w.closedUnsent} ${w.closedLead}` : w.closedLead,
+        next: 'handover',
+      };
     case 'under-way':
       if (life.closing !== null) return closingSaid(w, project, { send: kept('sendReport'), end: worked('end') });
       return to.toString() < today
         ? { headline: w.late(to.toString()), lead: w.lateLead, next: worked('close') }
         : { headline: w.underWay(to.toString()), lead: w.underWayLead, next: worked('report') };
   }
+}
+
+/** Closing does not wait for the principals, so its report may still lie. */
+function isUnsent({ closing }: Told['life']): boolean {
+  return closing !== null && closing.round === null;
 }
 
 function outSaid(w: (typeof words)['sv'], { life: { charter } }: Told): Said {

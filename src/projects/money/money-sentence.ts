@@ -14,7 +14,21 @@ export function moneySentence(lang: Lang, money: ProjectMoney, year: number): st
   const came = total(years.map((each) => each.funding.outcome - setAside(each, money, year)));
   const used = total(years.map(({ cost }) => cost.outcome));
   const facts = { span: spanOf(years.map((each) => each.year)), budget, came, used };
-  return `${money.isOver ? saidOver(lang, facts) : saidOpen(lang, facts)} ${saidDue(lang, dueBy(money, year), money)}`;
+  const unused = money.isOver ? saidUnused(lang, money) : '';
+  return `${money.isOver ? saidOver(lang, facts) : saidOpen(lang, facts)} ${saidDue(lang, dueBy(money, year), money)}${unused}`;
+}
+
+/** What came from others, was not needed and goes back to them. */
+function saidUnused(lang: Lang, { lines, settled }: ProjectMoney): string {
+  const own = new Set(lines.filter(({ kind }) => kind === 'own').map(({ id }) => id));
+  const left = total(
+    settled.years.flatMap(({ borne }) => borne.filter(({ lineId }) => !own.has(lineId)).map((each) => each.left)),
+  );
+  if (left === 0) return '';
+  const kr = kronor(left, lang);
+  return lang === 'sv'
+    ? ` ${kr} i bidrag användes inte och ska betalas tillbaka.`
+    : ` ${kr} in grants was not used and is to be paid back.`;
 }
 
 /** The keeper's own share of a year that has not begun: in place, but not yet come in. */

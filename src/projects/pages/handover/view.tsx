@@ -5,7 +5,6 @@ import {
   type Column,
   DataTable,
   DateField,
-  Empty,
   ErrorSummary,
   Form,
   Hidden,
@@ -61,7 +60,6 @@ export function HandoversPage({ ui, view, typed }: { ui: Ui; view: ListView; typ
       failed={typed.errors.length > 0}
     >
       <ErrorSummary ui={ui} errors={typed.errors} />
-      {handovers.length === 0 ? <Empty title={w.none}>{w.how}</Empty> : null}
       {untaken.length === 0 ? null : <DataTable ui={ui} caption={w.nobody} rows={untaken} columns={columnsOf(ui, view)} />}
       {rest.length === 0 ? null : <DataTable ui={ui} caption={w.rest} rows={rest} columns={columnsOf(ui, view)} />}
       {mayKeep ? <NewHandoverForm ui={ui} view={view} typed={typed} /> : null}

@@ -9,7 +9,7 @@ export const words = catalogue({
     all: (all: number) =>
       all === 1 ? 'Det som skulle lämnas över är övertaget.' : `Allt är övertaget, ${countInWords('sv', all)} uppgifter.`,
     left: (left: number, all: number, late: number) =>
-      `${all === 1 ? 'Den enda uppgiften' : `${capitalise(countInWords('sv', left))} av ${countInWords('sv', all)} uppgifter`} har ingen tagit över${late === 0 ? '' : all === 1 ? ', fast dagen har passerat' : `, och för ${countInWords('sv', late)} har dagen passerat`}.`,
+      `${all === 1 ? 'Det som ska lämnas över' : `${capitalise(countInWords('sv', left))} av ${countInWords('sv', all)} uppgifter`} har ingen tagit över${late === 0 ? '' : all === 1 ? ', fast dagen har passerat' : `, och för ${countInWords('sv', late)} har dagen passerat`}.`,
     nobody: 'Det som ingen har tagit över',
     rest: 'Övertaget och struket',
     what: 'Det som ska tas över',
@@ -72,7 +72,7 @@ export const words = catalogue({
         ? 'What was to be handed over has been taken over.'
         : `All has been taken over, ${countInWords('en', all)} tasks.`,
     left: (left, all, late) =>
-      `Nobody has taken over ${all === 1 ? 'the only task' : `${countInWords('en', left)} of ${countInWords('en', all)} tasks`}${late === 0 ? '' : all === 1 ? ', though the day has passed' : `, and for ${countInWords('en', late)} the day has passed`}.`,
+      `Nobody has taken over ${all === 1 ? 'what is to be handed over' : `${countInWords('en', left)} of ${countInWords('en', all)} tasks`}${late === 0 ? '' : all === 1 ? ', though the day has passed' : `, and for ${countInWords('en', late)} the day has passed`}.`,
     nobody: 'What nobody has taken over',
     rest: 'Taken over and dropped',
     what: 'What is to be taken over',

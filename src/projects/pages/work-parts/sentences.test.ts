@@ -67,7 +67,7 @@ it('says what nobody has taken over', () => {
     'En av två uppgifter har ingen tagit över.',
   );
   expect(handoversSentence('sv', [handover()], day('2026-06-02'))).toBe(
-    'Den enda uppgiften har ingen tagit över, fast dagen har passerat.',
+    'Det som ska lämnas över har ingen tagit över, fast dagen har passerat.',
   );
   expect(handoversSentence('sv', [handover(taken)], day('2026-06-02'))).toBe('Det som skulle lämnas över är övertaget.');
   expect(handoverSentence('sv', handover(), day('2026-06-01'))).toBe('Motala kommun ska ta över senast 1 juni 2026.');
