@@ -1,4 +1,5 @@
 import { and, desc, eq } from 'drizzle-orm';
+import type { Temporal } from 'temporal-polyfill';
 import { personalToken } from '../../../correspondence/index.ts';
 import type { Ctx } from '../../../platform/act.ts';
 import { newId } from '../../../platform/db/columns.ts';
@@ -39,6 +40,8 @@ export interface Registered {
 
 /** How long an address is left alone after a mail that somebody had sent to it by typing it. */
 const quietMinutes = 10;
+/** Whoever has had as many links in a day has one: more of them would only fill the mailbox. */
+const mostADay = 5;
 
 /**
  * Takes a place at a conference, the last in turn: one at a time, so that the order is that in which they came (docs/adr/0020). Whoever is
@@ -106,13 +109,15 @@ async function mailAnew(
   of: ToldOf,
   { known, requestId }: { readonly known: Registration; readonly requestId: string },
 ): Promise<void> {
-  const [latest] = await ctx.tx
+  const lately = await ctx.tx
     .select({ at: registrationLinks.at })
     .from(registrationLinks)
     .where(eq(registrationLinks.registrationId, known.id))
     .orderBy(desc(registrationLinks.at))
-    .limit(1);
-  const isQuiet = latest === undefined || ctx.now.since(latest.at).total('minutes') >= quietMinutes;
+    .limit(mostADay);
+  const minutesSince = (row: { readonly at: Temporal.Instant } | undefined) =>
+    row === undefined ? Number.POSITIVE_INFINITY : ctx.now.since(row.at).total('minutes');
+  const isQuiet = minutesSince(lately[0]) >= quietMinutes && minutesSince(lately[mostADay - 1]) >= 24 * 60;
   if (isQuiet) await tellRegistrant(ctx, parts, of, known, { occasion: 'link', requestId });
 }
 
