@@ -23,6 +23,7 @@ export type ConferenceRefusal =
   | 'disposal-unknown'
   | 'disposal-missing'
   | 'disposal-needed'
+  | 'disposal-later'
   | 'cancelled'
   | 'over'
   | 'open'
@@ -62,6 +63,8 @@ const words = catalogue<Record<ConferenceRefusal, string>>({
     'disposal-unknown': 'Välj i listan enligt vilket beslut uppgifterna gallras.',
     'disposal-missing': 'Välj först enligt vilket beslut deltagarnas uppgifter gallras.',
     'disposal-needed': 'Anmälan är öppnad, så deltagarnas uppgifter måste höra till ett gallringsbeslut.',
+    'disposal-later':
+      'De som har anmält sig har fått veta när uppgifterna tas bort. Välj ett beslut som inte låter dem ligga längre.',
     cancelled: 'Konferensen är inställd.',
     over: 'Dagen har gått.',
     open: 'Anmälan är redan öppen.',
@@ -99,6 +102,8 @@ const words = catalogue<Record<ConferenceRefusal, string>>({
     'disposal-unknown': 'Choose from the list by which decision the details are disposed of.',
     'disposal-missing': 'First choose by which decision the participants’ details are disposed of.',
     'disposal-needed': 'Registration has opened, so the participants’ details must belong to a disposal decision.',
+    'disposal-later':
+      'Those who have registered have been told when their details are removed. Choose a decision that keeps them no longer.',
     cancelled: 'The conference is cancelled.',
     over: 'The day has passed.',
     open: 'Registration is open already.',

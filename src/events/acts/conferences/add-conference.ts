@@ -25,7 +25,7 @@ export async function addConference(ctx: Ctx, input: NewConference): Promise<Con
     .where(eq(conferences.requestId, input.requestId));
   if (earlier !== undefined) return done(earlier);
   const { kind, on, registerBy, disposalId, requestId, example = false, ...rest } = tidied(input);
-  const decisions = (await disposalDecisionsOf(ctx)).map(({ id }) => id);
+  const decisions = (await disposalDecisionsOf(ctx)).filter(({ endedAt }) => endedAt === null).map(({ id }) => id);
   const refusals = await checkConference(ctx, tidied(input), decisions);
   if (refusals.length > 0 || kind === null || on === null || registerBy === null) return { ok: false, refusals };
   const id = newId();

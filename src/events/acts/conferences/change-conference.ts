@@ -54,8 +54,11 @@ export async function refuseChange(
   if (was.state === 'cancelled') return [{ code: 'cancelled' }];
   const details = tidied(input);
   const { on, contact, contactMail, disposalId } = details;
-  const decisions = (await disposalDecisionsOf(ctx)).map(({ id }) => id);
-  const wrong = await checkConference(ctx, details, [...decisions, ...(was.disposalId === null ? [] : [was.disposalId])]);
+  const decisions = await disposalDecisionsOf(ctx);
+  const choosable = decisions.filter(({ id, endedAt }) => endedAt === null || id === was.disposalId).map(({ id }) => id);
+  const wrong = await checkConference(ctx, details, choosable);
+  const keptFor = (decisionId: string | null) => decisions.find(({ id }) => id === decisionId)?.afterDays ?? 0;
+  const isPromised = was.hasOpened && was.disposalId !== null;
   const isMovedBack = on !== null && !on.equals(was.on) && Temporal.PlainDate.compare(on, ctx.today) < 0;
   const needsAll = was.hasOpened;
   const seated = (await seatingBefore(ctx, was)).filter(({ state }) => state === 'seat').length;
@@ -65,6 +68,10 @@ export async function refuseChange(
     ...(details.seats !== null && details.seats < seated ? [{ code: 'seats-taken', field: 'seats' } as const] : []),
     ...(isMovedBack ? [{ code: 'day-has-passed', field: 'on' } as const] : []),
     ...(needsAll && disposalId === '' ? [{ code: 'disposal-needed', field: 'disposal' } as const] : []),
+    // What the form has said of their details holds.
+    ...(isPromised && keptFor(disposalId) > keptFor(was.disposalId)
+      ? [{ code: 'disposal-later', field: 'disposal' } as const]
+      : []),
     ...(needsAll && (contact === '' || contactMail === '') ? [{ code: 'contact-missing', field: 'contact' } as const] : []),
   ];
 }
