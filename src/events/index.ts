@@ -36,7 +36,7 @@ export { type PublicConference, readPublicConference } from './publishing/public
 export { conferenceById } from './queries/conferences/conferences.ts';
 export type { LinkTarget } from './queries/conferences/link-targets.ts';
 export { conferencePublication } from './queries/publishing/conference-publication.ts';
-export { type PublicStanding, publicStanding } from './queries/publishing/public-standing.ts';
+export { type PublicStanding, publicStandings } from './queries/publishing/public-standing.ts';
 
 /** What the room's pages are made with. */
 interface EventsParts {

@@ -1,4 +1,4 @@
-import { type PublicConference, type PublicStanding, publicStanding, readPublicConference } from '../../events/index.ts';
+import { type PublicConference, type PublicStanding, publicStandings, readPublicConference } from '../../events/index.ts';
 import { type PublicFollowup, readPublicFollowup } from '../../followup/index.ts';
 import { type PublicMinutes, readPublicMinutes } from '../../meetings/index.ts';
 import { type PublicPlan, readPublicPlan } from '../../plans/index.ts';
@@ -114,21 +114,26 @@ export interface PublishedConference {
 
 /** Every conference that is public today, by day and hour. */
 export async function publishedConferences(ctx: Ctx): Promise<readonly PublishedConference[]> {
-  const found = [];
-  for (const publication of await publicationsNow(ctx, { kind: 'conference' })) found.push(await withStanding(ctx, publication));
+  const found = await withStandings(ctx, await publicationsNow(ctx, { kind: 'conference' }));
   const when = ({ content }: PublishedConference) => `${content.on} ${content.starts}`;
-  return found.flatMap((each) => each ?? []).toSorted((a, b) => (when(a) < when(b) ? -1 : 1));
+  return found.toSorted((a, b) => (when(a) < when(b) ? -1 : 1));
 }
 
 /** @param id the conference's own */
 export async function publishedConference(ctx: Ctx, id: string): Promise<PublishedConference | null> {
   const publication = await publicationOf(ctx, 'conference', id);
-  return publication === null ? null : withStanding(ctx, publication);
+  return publication === null ? null : ((await withStandings(ctx, [publication]))[0] ?? null);
 }
 
-async function withStanding(ctx: Ctx, publication: Publication): Promise<PublishedConference | null> {
-  const standing = await publicStanding(ctx, publication.subjectId);
-  return standing === null ? null : { publication, content: readPublicConference(publication.content), standing };
+async function withStandings(ctx: Ctx, publications: readonly Publication[]): Promise<readonly PublishedConference[]> {
+  const standings = await publicStandings(
+    ctx,
+    publications.map(({ subjectId }) => subjectId),
+  );
+  return publications.flatMap((publication) => {
+    const standing = standings.get(publication.subjectId);
+    return standing === undefined ? [] : [{ publication, content: readPublicConference(publication.content), standing }];
+  });
 }
 
 /** The bare path of a version of a plan; null when it is not public today. */

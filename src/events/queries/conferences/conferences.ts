@@ -18,6 +18,11 @@ export async function conferenceById(ctx: Ctx, id: string): Promise<Conference |
   return isUuid(id) ? ((await read(ctx, eq(conferences.id, id)))[0] ?? null) : null;
 }
 
+/** Those of these that there are. */
+export function conferencesById(ctx: Ctx, ids: readonly string[]): Promise<readonly Conference[]> {
+  return read(ctx, inArray(conferences.id, [...ids]));
+}
+
 async function read(ctx: Ctx, where: SQL | undefined): Promise<readonly Conference[]> {
   const rows = await ctx.tx.select(columns).from(conferences).where(where).orderBy(asc(conferences.on), asc(conferences.starts));
   if (rows.length === 0) return [];
