@@ -86,6 +86,7 @@ function Missing({ ui, view: { conference, errors, isUnpublished } }: Omit<Props
             {isUnpublished ? w.publish : w.fill}
           </ButtonLink>
         )}
+        {isUnpublished && errors.length > 1 ? <Link href={`${here}/andra`}>{w.fill}</Link> : null}
         <Link href={here}>{w.back}</Link>
       </Actions>
     </Section>

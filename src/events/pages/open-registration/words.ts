@@ -1,13 +1,16 @@
-import { catalogue } from '../../../ui/index.ts';
+import { catalogue, countInWords } from '../../../ui/index.ts';
 
 export const openWords = catalogue({
   sv: {
     open: 'Öppna anmälan',
     close: 'Stäng anmälan',
     openLead: (day: string, seats: string) =>
-      `Alla kan anmäla sig på den öppna sidan till och med den ${day}, ${seats}, utan konto.`,
-    seats: (count: number) => `till de ${count} platserna är slut och sedan till väntelistan`,
-    noLimit: 'så många som vill',
+      `Alla kan anmäla sig på den öppna sidan till och med den ${day}, utan konto. ${seats}`,
+    seats: (count: number) =>
+      count === 1
+        ? 'Den första får plats. Sedan hamnar man i väntelistan.'
+        : `De ${countInWords('sv', count)} första får plats. Sedan hamnar man i väntelistan.`,
+    noLimit: 'Alla får plats.',
     closeLead: 'Ingen kan anmäla sig efter det. De som redan är anmälda behåller sina platser och kan fortfarande avboka.',
     asks: (contact: string) => `De som undrar något vänder sig till ${contact}.`,
     goes: (day: string, decision: string) => `Deltagarnas uppgifter tas bort från och med den ${day}, enligt beslut ${decision}.`,
@@ -21,9 +24,10 @@ export const openWords = catalogue({
   en: {
     open: 'Open registration',
     close: 'Close registration',
-    openLead: (day, seats) => `Anyone can register on the public page until ${day}, ${seats}, without an account.`,
-    seats: (count) => `until the ${count} seats are taken and then for the waiting list`,
-    noLimit: 'as many as wish',
+    openLead: (day, seats) => `Anyone can register on the public page until ${day}, without an account. ${seats}`,
+    seats: (count) =>
+      `The first ${count === 1 ? 'one gets a seat' : `${countInWords('en', count)} get seats`}. After that one joins the waiting list.`,
+    noLimit: 'Everybody gets a seat.',
     closeLead: 'Nobody can register after that. Those who are registered keep their seats and can still cancel.',
     asks: (contact) => `Whoever wonders about something turns to ${contact}.`,
     goes: (day, decision) => `The participants’ details are removed from ${day}, by decision ${decision}.`,

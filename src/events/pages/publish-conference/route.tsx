@@ -9,7 +9,7 @@ import {
   publishThingRoutes,
   type ReturnedPublish,
 } from '../../../records/index.ts';
-import { ExampleTag, Page, Section, type Ui, Warning } from '../../../ui/index.ts';
+import { ButtonLink, ExampleTag, Page, Section, type Ui, Warning } from '../../../ui/index.ts';
 import { conferenceCheck, numbersInConference, publishConference } from '../../acts/publishing/publish-conference.ts';
 import type { Conference } from '../../conference.ts';
 import { type PublicConference, publicConferenceText } from '../../publishing/public-conference.ts';
@@ -63,6 +63,13 @@ function PublishPage({ ui, conference, shown, seen, numbers, isOlder, history, r
       }
       current="/konferenser"
       crumbs={crumbsTo(ui.lang, conference, { label: w.title })}
+      actions={
+        history.some(({ end }) => end === null) ? (
+          <ButtonLink href={ui.href(here)} kind="secondary">
+            {w.onward}
+          </ButtonLink>
+        ) : null
+      }
       failed={returned.errors.length > 0}
     >
       {hints.length === 0 ? null : (

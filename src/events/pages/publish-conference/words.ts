@@ -11,6 +11,7 @@ export const publishWords = catalogue({
     read: 'Jag har läst allt som visas. De som medverkar är nämnda med namn, funktion och organisation, och ingen patient, brukare eller anhörig pekas ut.',
     material: 'Bara material som själv är publicerat visas. Publicera varje handling på dess egen sida.',
     willShow: 'Det här visas',
+    onward: 'Till konferensen och nästa steg',
   },
   en: {
     title: 'Publish the conference',
@@ -22,5 +23,6 @@ export const publishWords = catalogue({
     read: 'I have read all that is shown. Speakers are named with name, function and organisation, and no patient, client or relative is pointed out.',
     material: 'Only material that is itself published is shown. Publish each record on its own page.',
     willShow: 'What is shown',
+    onward: 'To the conference and the next step',
   },
 });
