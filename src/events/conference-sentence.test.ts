@@ -24,7 +24,7 @@ const life: readonly (readonly [Partial<ConferenceSituation>, string, ReturnType
   [{ items: 3, inPublic: 'yes' }, 'Programmet är publicerat, men anmälan är inte öppen än.', 'open'],
   [
     { items: 3, inPublic: 'yes', state: 'open', hasOpened: true, taken: { seated: 60, waiting: 3 } },
-    'Anmälan är öppen till och med den 1 mars. 60 av 60 platser är tagna. Tre står i väntelistan.',
+    'Anmälan är öppen till och med den 1 mars. 60 av 60 platser är tagna. Tre står på väntelistan.',
     'see-participants',
   ],
   [

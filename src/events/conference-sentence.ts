@@ -26,7 +26,7 @@ const words = catalogue({
     taken: (seated: number, seats: number) => `${seated} av ${seats} platser är tagna.`,
     registered: (seated: number) =>
       seated === 0 ? 'Ingen har anmält sig.' : `${capitalise(countInWords('sv', seated))} har anmält sig.`,
-    waiting: (count: number) => `${capitalise(countInWords('sv', count))} står i väntelistan.`,
+    waiting: (count: number) => `${capitalise(countInWords('sv', count))} står på väntelistan.`,
     older: 'Det som alla läser är äldre än det som står här.',
     noMaterial: 'Inget material är upplagt än.',
     noSummary: 'Materialet är upplagt, men ingen har sammanfattat vad som sades.',

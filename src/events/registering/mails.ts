@@ -43,13 +43,13 @@ const words = catalogue({
       moved: (title: string) => `En plats har blivit ledig på ${title}, och den är din.`,
       session: (title: string) => `En plats har blivit ledig på ett pass som du har valt på ${title}, och den är din.`,
       changed: (title: string) => `Din anmälan till ${title} är ändrad.`,
-      cancelled: (title: string) => `Du är nu avbokad från ${title}. Platsen går till nästa i väntelistan.`,
+      cancelled: (title: string) => `Du är nu avbokad från ${title}. Platsen går till nästa på väntelistan.`,
       lapsed: (title: string) =>
-        `Anmälan till ${title} bekräftades inte i tid, så den gäller inte längre. Platsen går till nästa i väntelistan.`,
+        `Anmälan till ${title} bekräftades inte i tid, så den gäller inte längre. Platsen går till nästa på väntelistan.`,
     },
     seat: 'Du har plats.',
     waiting: (turn: number) =>
-      `Alla platser är tagna just nu. Du står som nummer ${turn} i väntelistan och får ett mejl om en plats blir din.`,
+      `Alla platser är tagna just nu. Du står som nummer ${turn} på väntelistan och får ett mejl om en plats blir din.`,
     confirmBy: {
       seat: (moment: string) => `Bekräfta senast ${moment}, annars går platsen till någon annan.`,
       waiting: (moment: string) => `Bekräfta senast ${moment}, annars förlorar du din tur.`,

@@ -58,7 +58,7 @@ test('60 people at once for the last 20 seats: nobody doubled, nobody lost, the 
   expect(mails.map(({ to }) => to).sort()).toEqual([...people].sort());
   for (const { to, body } of mails) {
     const place = order.indexOf(to);
-    expect(body).toContain(place < 20 ? 'Du har plats.' : `Du står som nummer ${place - 19} i väntelistan`);
+    expect(body).toContain(place < 20 ? 'Du har plats.' : `Du står som nummer ${place - 19} på väntelistan`);
   }
   // Five leave at once: the first five in the queue come in, nobody else, and are told.
   const links = mails.filter(({ to }) => order.slice(3, 8).includes(to)).map(({ link }) => link);

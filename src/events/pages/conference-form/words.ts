@@ -21,7 +21,7 @@ export const formWords = catalogue({
     linkHelp: 'Visas bara för dem som har fått plats.',
     registration: 'Anmälan',
     seats: 'Antal platser',
-    seatsHelp: 'Lämna tomt om alla får plats. När platserna är slut hamnar man i väntelistan.',
+    seatsHelp: 'Lämna tomt om alla får plats. När platserna är slut hamnar man på väntelistan.',
     registerBy: 'Sista anmälningsdag',
     contact: 'Vem deltagarna kan fråga',
     contactHelp: 'Namn och funktion, till exempel ”Sekretariatet”. Visas för alla.',

@@ -90,7 +90,7 @@ test('a conference goes from nothing to open, and those registered are told what
     ['c@example.se', []],
   ] as const)
     await registered(database, id, { email, itemIds: [...itemIds] });
-  expect(await pageOf(open, running.anonymous)).toContain('hamnar i väntelistan');
+  expect(await pageOf(open, running.anonymous)).toContain('hamnar på väntelistan');
   expect(await send(`${here}/andra`, { seats: '1' })).toContain('Fler än så har redan fått plats.');
   const checked = await send(`${here}/andra`, { place: 'Motala' });
   for (const said of ['Ny plats: Hemmet som vårdplats', 'Spara och mejla 3 anmälda']) expect(checked).toContain(said);

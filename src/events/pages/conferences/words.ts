@@ -15,7 +15,7 @@ export const listWords = catalogue({
     columns: { title: 'Konferens', kind: 'Typ', on: 'Dag', place: 'Plats', state: 'Anmälan', taken: 'Platser' },
     taken: (seated: number, seats: number) => `${seated} av ${seats}`,
     unlimited: (seated: number) => `${seated}`,
-    waiting: (count: number) => `${count} i väntelistan`,
+    waiting: (count: number) => `${count} på väntelistan`,
   },
   en: {
     none: 'No conferences have been set up yet.',

@@ -8,8 +8,8 @@ export const openWords = catalogue({
       `Alla kan anmäla sig på den öppna sidan till och med den ${day}, utan konto. ${seats}`,
     seats: (count: number) =>
       count === 1
-        ? 'Den första får plats. Sedan hamnar man i väntelistan.'
-        : `De ${countInWords('sv', count)} första får plats. Sedan hamnar man i väntelistan.`,
+        ? 'Den första får plats. Sedan hamnar man på väntelistan.'
+        : `De ${countInWords('sv', count)} första får plats. Sedan hamnar man på väntelistan.`,
     noLimit: 'Alla får plats.',
     closeLead: 'Ingen kan anmäla sig efter det. De som redan är anmälda behåller sina platser och kan fortfarande avboka.',
     asks: (contact: string) => `De som undrar något vänder sig till ${contact}.`,

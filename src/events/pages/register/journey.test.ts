@@ -51,7 +51,7 @@ test('somebody registers, confirms, changes and cancels, and the next in turn ge
 
   const bo = await fill('bo@exempel.invalid', { 'pass-0': conference.items[1] });
   expect(bo.headline).toBe(anna.headline);
-  expect((await follow('bo@exempel.invalid', 1)).headline).toContain('Du står som nummer 1 i väntelistan. Bekräfta anmälan');
+  expect((await follow('bo@exempel.invalid', 1)).headline).toContain('Du står som nummer 1 på väntelistan. Bekräfta anmälan');
 
   const own = await follow('anna@exempel.invalid', 1);
   expect(own.headline).toContain('Bekräfta din plats senast');
@@ -71,7 +71,7 @@ test('somebody registers, confirms, changes and cancels, and the next in turn ge
   expect((await mailsTo('anna@exempel.invalid', 2)).at(-1)?.subject).toBe('Din anmälan är ändrad: Nära vård i praktiken');
 
   await own.open(`${own.path.replace(/\?.*/, '')}?avboka=ja`);
-  expect(own.text).toContain('Den går genast till nästa i väntelistan.');
+  expect(own.text).toContain('Den går genast till nästa på väntelistan.');
   await own.send('/anmalan/', {}, 'avboka');
   expect(own.headline).toBe('Du är avbokad.');
   const moved = (await mailsTo('bo@exempel.invalid', 2)).at(-1);

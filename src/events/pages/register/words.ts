@@ -20,11 +20,11 @@ export const registerWords = catalogue({
     next: 'När du har tryckt får du ett mejl med en egen länk. Öppna den och bekräfta inom 48 timmar, annars går platsen vidare.',
     nextShown: 'När du har tryckt visas en egen länk. Spara den: med den ändrar och avbokar du.',
     register: 'Anmäl mig',
-    join: 'Ställ mig i väntelistan',
+    join: 'Ställ mig på väntelistan',
     trap: 'Lämna fältet tomt',
     thanks: 'Tack, vi har tagit emot din anmälan',
     thanksLead:
-      'Om någon minut kommer ett mejl till adressen du skrev. Där står om du har fått plats eller står i väntelistan. Öppna länken i mejlet och bekräfta inom 48 timmar, annars går platsen vidare.',
+      'Om någon minut kommer ett mejl till adressen du skrev. Där står om du har fått plats eller står på väntelistan. Öppna länken i mejlet och bekräfta inom 48 timmar, annars går platsen vidare.',
     thanksShown: (contact: string) =>
       `Var adressen redan anmäld gäller den tidigare anmälan. Har du tappat länken till den, hör av dig till ${contact}.`,
     noMail: (contact: string) => `Kommer inget mejl? Titta i skräpposten, eller hör av dig till ${contact}.`,

@@ -24,12 +24,12 @@ export const ownWords = catalogue({
     goes: (day: string, number: string) => `Uppgifterna tas bort den ${day}, enligt gallringsbeslut ${number}.`,
     changeTitle: 'Ändra din anmälan',
     changeLead: (email: string) =>
-      `Du behåller din plats i turen. Adressen ${email} kan inte bytas: avboka och anmäl dig med en annan om du behöver.`,
+      `Du behåller din plats, eller din tur på väntelistan. Adressen ${email} kan inte bytas: avboka och anmäl dig med en annan om du behöver.`,
     save: 'Spara',
     keepIt: 'Ändra inget',
     cancelTitle: 'Vill du avboka?',
     cancelSeat: (title: string, when: string) =>
-      `Du avbokar din plats på ${title}, ${when}. Den går genast till nästa i väntelistan. Ångrar du dig ställs du sist.`,
+      `Du avbokar din plats på ${title}, ${when}. Den går genast till nästa på väntelistan. Ångrar du dig ställs du sist.`,
     cancelWaiting: (title: string, when: string) => `Du lämnar väntelistan till ${title}, ${when}. Ångrar du dig ställs du sist.`,
     cancelYes: 'Ja, avboka',
     cancelNo: 'Nej, behåll anmälan',
