@@ -1,8 +1,10 @@
 const formula = /^[=+\-@＝＋－＠\t\r\n]/;
+/** Kronor below nought (`-1234,50`): with an apostrophe a spreadsheet would leave them out of its sums, and say nothing. */
+const amount = /^-\d+,\d{2}$/;
 
 /** A cell that no spreadsheet takes for a formula: what begins like one gets an apostrophe first (OWASP, CSV injection). */
 export function csvCell(value: string): string {
-  const safe = formula.test(value) ? `'${value}` : value;
+  const safe = formula.test(value) && !amount.test(value) ? `'${value}` : value;
   return /[;"\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
