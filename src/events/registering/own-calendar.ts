@@ -27,8 +27,10 @@ export function ownCalendar(lang: Lang, { conference, programme, registration }:
     .filter((item) => seats.includes(item.id))
     .map((item) => [item.title, hoursInWords(lang, item), item.room].filter((part) => part !== '').join(', '));
   const here = `${url}${lang === 'en' ? '/en' : ''}/anmalan/${token}`;
+  // Of the same conference as the public's file: counted as there, or a calendar that has that one would leave this one out.
+  const sequence = Math.floor(now.epochMilliseconds / 60_000) - 26_297_280 + 1;
   const invitation = {
-    ...{ uid: `conference-${id}@${new URL(url).hostname}`, sequence: 0, method: 'PUBLISH' as const, url: here },
+    ...{ uid: `conference-${id}@${new URL(url).hostname}`, sequence, method: 'PUBLISH' as const, url: here },
     ...{ starts: `${on}T${starts}`, ends: `${on}T${ends}`, location: place, summary: title },
     ...{ description: [...sessions, link, here].filter((line) => line !== '').join('\n'), cancelled: state === 'cancelled' },
   };

@@ -121,6 +121,8 @@ test('the calendar file, the link for those at a distance and the page itself ar
   const file = (await asked.text()).replaceAll(/\r\n /g, '');
   expect(file).toMatch(/DTSTART;TZID=Europe\/Stockholm:20260424T090000[\s\S]*SUMMARY:Nära vård i praktiken/);
   expect(file).toContain('https://mote.exempel.invalid/hemlig');
+  // Later than the public's file of the same conference, whose number is minutes since 2020 too: it comes in its place.
+  expect(Number(/SEQUENCE:(\d+)/.exec(file)?.[1])).toBeGreaterThan(3_000_000);
   const bo = await follow('bo@exempel.invalid', 3);
   expect(bo.html).not.toContain('hemlig');
   expect((await site.running.anonymous.get(`${bo.path}/kalender.ics`)).status).toBe(404);
