@@ -62,7 +62,7 @@ const words = catalogue<Record<ConferenceRefusal, string>>({
     'mail-wrong': 'Skriv en e-postadress, till exempel konferens@example.se.',
     'disposal-unknown': 'Välj i listan enligt vilket beslut uppgifterna gallras.',
     'disposal-missing': 'Välj först enligt vilket beslut deltagarnas uppgifter gallras.',
-    'disposal-needed': 'Anmälan är öppnad, så deltagarnas uppgifter måste höra till ett gallringsbeslut.',
+    'disposal-needed': 'Anmälan är öppnad eller någon är anmäld, så deltagarnas uppgifter måste höra till ett gallringsbeslut.',
     'disposal-later':
       'De som har anmält sig har fått veta när uppgifterna tas bort. Välj ett beslut som inte låter dem ligga längre.',
     cancelled: 'Konferensen är inställd.',
@@ -101,7 +101,8 @@ const words = catalogue<Record<ConferenceRefusal, string>>({
     'mail-wrong': 'Write an e-mail address, such as conference@example.se.',
     'disposal-unknown': 'Choose from the list by which decision the details are disposed of.',
     'disposal-missing': 'First choose by which decision the participants’ details are disposed of.',
-    'disposal-needed': 'Registration has opened, so the participants’ details must belong to a disposal decision.',
+    'disposal-needed':
+      'Registration has opened or somebody is registered, so the participants’ details must belong to a disposal decision.',
     'disposal-later':
       'Those who have registered have been told when their details are removed. Choose a decision that keeps them no longer.',
     cancelled: 'The conference is cancelled.',

@@ -6,6 +6,7 @@ export type RegistrationRefusal =
   | 'not-found'
   | 'not-allowed'
   | 'not-open'
+  | 'no-disposal'
   | 'name-missing'
   | 'organisation-missing'
   | 'mail-wrong'
@@ -28,6 +29,7 @@ const words = catalogue<Record<RegistrationRefusal, string>>({
     'not-found': 'Anmälan finns inte.',
     'not-allowed': 'Bara sekretariatet får göra det.',
     'not-open': 'Anmälan är inte öppen.',
+    'no-disposal': 'Välj först, bland konferensens uppgifter, enligt vilket beslut deltagarnas uppgifter gallras.',
     'name-missing': 'Skriv ditt namn.',
     'organisation-missing': 'Skriv var du arbetar eller vem du företräder.',
     'mail-wrong': 'Skriv en e-postadress, till exempel anna.ek@example.se.',
@@ -47,6 +49,7 @@ const words = catalogue<Record<RegistrationRefusal, string>>({
     'not-found': 'There is no such registration.',
     'not-allowed': 'Only the secretariat may do that.',
     'not-open': 'Registration is not open.',
+    'no-disposal': 'First choose, among the conference’s details, by which decision the participants’ details are disposed of.',
     'name-missing': 'Write your name.',
     'organisation-missing': 'Write where you work or whom you represent.',
     'mail-wrong': 'Write an e-mail address, such as anna.ek@example.se.',

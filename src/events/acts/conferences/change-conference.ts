@@ -8,6 +8,7 @@ import { toldChanges } from '../../announcing/told-changes.ts';
 import type { Conference } from '../../conference.ts';
 import { mayKeepConferences } from '../../policy.ts';
 import { conferenceById } from '../../queries/conferences/conferences.ts';
+import { registrationsOf } from '../../queries/registrations/registrations.ts';
 import type { ConferenceRefusal, ConferenceResult } from '../../refusals/conferences.ts';
 import { conferences } from '../../tables.ts';
 import { moveQueue } from '../registrations/move-queue.ts';
@@ -58,7 +59,8 @@ export async function refuseChange(
   const choosable = decisions.filter(({ id, endedAt }) => endedAt === null || id === was.disposalId).map(({ id }) => id);
   const wrong = await checkConference(ctx, details, choosable);
   const keptFor = (decisionId: string | null) => decisions.find(({ id }) => id === decisionId)?.afterDays ?? 0;
-  const isPromised = was.hasOpened && was.disposalId !== null;
+  const hasPeople = was.hasOpened || (await registrationsOf(ctx, was.id)).length > 0;
+  const isPromised = hasPeople && was.disposalId !== null;
   const isMovedBack = on !== null && !on.equals(was.on) && Temporal.PlainDate.compare(on, ctx.today) < 0;
   const needsAll = was.hasOpened;
   const seated = (await seatingBefore(ctx, was)).filter(({ state }) => state === 'seat').length;
@@ -67,7 +69,7 @@ export async function refuseChange(
     // Nobody loses a seat that they have been told is theirs.
     ...(details.seats !== null && details.seats < seated ? [{ code: 'seats-taken', field: 'seats' } as const] : []),
     ...(isMovedBack ? [{ code: 'day-has-passed', field: 'on' } as const] : []),
-    ...(needsAll && disposalId === '' ? [{ code: 'disposal-needed', field: 'disposal' } as const] : []),
+    ...((needsAll || isPromised) && disposalId === '' ? [{ code: 'disposal-needed', field: 'disposal' } as const] : []),
     // What the form has said of their details holds.
     ...(isPromised && keptFor(disposalId) > keptFor(was.disposalId)
       ? [{ code: 'disposal-later', field: 'disposal' } as const]

@@ -195,4 +195,8 @@ test('without mail a place is confirmed at once and the link shown, each time th
   await registered(site.at.database, id, byOffice);
   await registered(site.at.database, id, byOffice);
   expect((await everybody(id)).length).toBe(3);
+  // Nobody's details are taken before a decision says when they go.
+  await site.at.asOwner('update conferences set disposal_id = null where id = $1', [id]);
+  await expect(registered(site.at.database, id, byOffice)).rejects.toThrow();
+  expect((await everybody(id)).length).toBe(3);
 });

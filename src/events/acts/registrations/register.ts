@@ -76,6 +76,8 @@ function refuseTyped({ conference, programme }: ToldOf, input: Register): readon
   const { state } = conference;
   if (state === 'cancelled' || state === 'over') return [{ code: state }];
   if (input.how === 'form' && (state !== 'open' || conference.disposalId === null)) return [{ code: 'not-open' }];
+  // Nobody's details are taken before it is said when they go.
+  if (conference.disposalId === null) return [{ code: 'no-disposal' }];
   const needsAddress = input.how === 'form' || input.email !== '';
   return [...checkDetails(input, programme), ...(needsAddress ? checkAddress(input.email) : [])];
 }
