@@ -1,5 +1,15 @@
 import { hoursInWords } from '../meetings/index.ts';
-import { capitalise, catalogue, countInWords, dayAndMonth, type Lang, list, longDate, relativeDays } from '../ui/index.ts';
+import {
+  capitalise,
+  catalogue,
+  countInWords,
+  countOf,
+  dayAndMonth,
+  type Lang,
+  list,
+  longDate,
+  relativeDays,
+} from '../ui/index.ts';
 import type { ConferenceSituation } from './conference-situation.ts';
 
 const words = catalogue({
@@ -23,7 +33,7 @@ const words = catalogue({
     },
     open: (day: string) => `Anmälan är öppen till och med den ${day}.`,
     closed: 'Anmälan är stängd.',
-    taken: (seated: number, seats: number) => `${seated} av ${seats} platser är tagna.`,
+    taken: (seated: number, seats: number) => `${capitalise(countOf('sv', seated, seats))} platser är tagna.`,
     registered: (seated: number) =>
       seated === 0 ? 'Ingen har anmält sig.' : `${capitalise(countInWords('sv', seated))} har anmält sig.`,
     waiting: (count: number) => `${capitalise(countInWords('sv', count))} står på väntelistan.`,
@@ -51,7 +61,7 @@ const words = catalogue({
     },
     open: (day) => `Registration is open until ${day}.`,
     closed: 'Registration is closed.',
-    taken: (seated, seats) => `${seated} of ${seats} seats are taken.`,
+    taken: (seated, seats) => `${capitalise(countOf('en', seated, seats))} seats are taken.`,
     registered: (seated) =>
       seated === 0
         ? 'Nobody has registered.'

@@ -70,7 +70,7 @@ function saidDue(lang: Lang, dues: readonly NamedDue[], { isOver, settled }: Pro
     said.push(
       lang === 'sv'
         ? `${who} har${together} ${sum(owing)} kvar att betala.`
-        : `${who} ${owing.length > 1 ? 'have' : 'has'}${together} ${sum(owing)} left to pay.`,
+        : `${who}${together} ${owing.length > 1 ? 'have' : 'has'} ${sum(owing)} left to pay.`,
     );
   }
   if (back.length > 0 && isOver) {

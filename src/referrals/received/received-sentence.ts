@@ -25,6 +25,7 @@ type Words = {
   frozen: Record<ReceivedHow, string>;
   written: Record<ReceivedHow, string>;
   notAsked: string;
+  nobody: string;
   heard: (count: string) => string;
   allHeard: (count: string) => string;
   due: Record<ReceivedHow, (day: string, left: string) => string>;
@@ -46,6 +47,7 @@ const words = catalogue<Words>({
     frozen: { answers: 'Svaret är fastställt men inte sänt.', coordinates: 'Den gemensamma texten är fastställd men inte sänd.' },
     written: { answers: 'Svaret håller på att skrivas.', coordinates: 'Den gemensamma texten håller på att skrivas.' },
     notAsked: 'Ingen huvudman har fått frågan än.',
+    nobody: 'Ingen huvudman har tagit ställning än.',
     heard: (count) => `${count} huvudmän har tagit ställning.`,
     allHeard: (count) =>
       count === 'en' ? 'Den tillfrågade huvudmannen har tagit ställning.' : `Alla ${count} huvudmän har tagit ställning.`,
@@ -72,6 +74,7 @@ const words = catalogue<Words>({
     frozen: { answers: 'The answer is settled but not sent.', coordinates: 'The common text is settled but not sent.' },
     written: { answers: 'The answer is being written.', coordinates: 'The common text is being written.' },
     notAsked: 'No principal has been asked yet.',
+    nobody: 'No principal has taken a position yet.',
     heard: (count) => `${count} principals have taken a position.`,
     allHeard: (count) =>
       count === 'one' ? 'The principal that was asked has taken a position.' : `All ${count} principals have taken a position.`,
@@ -102,6 +105,7 @@ function stands(lang: Lang, facts: ReceivedFacts): string {
   if (facts.hasDraft) return w.written[facts.how];
   if (facts.asked === 0 && facts.heard === 0) return w.notAsked;
   const among = facts.heard + facts.silent;
+  if (facts.heard === 0) return w.nobody;
   if (facts.silent === 0) return w.allHeard(countInWords(lang, among));
   return capitalise(w.heard(countOf(lang, facts.heard, among)));
 }

@@ -6,14 +6,14 @@ export type ReceivedStep = (typeof receivedSteps)[number];
 /** What the secretariat does next; null when there is nothing more to do. */
 export type NextDone = 'ask' | 'remind' | 'write' | 'freeze' | 'send';
 
-/** How far it has come: each step done, being done, or later. Pure. */
+/** How far it has come: each step done, being done, or later. Once the answer has gone nobody is waited for. Pure. */
 export function stepsOf(facts: ReceivedFacts): readonly { readonly step: ReceivedStep; readonly is: 'done' | 'now' | 'later' }[] {
   const { asked, heard, silent, isFrozen, state } = facts;
   const isSent = state === 'sent';
   const done: Record<ReceivedStep, boolean> = {
     received: true,
     shared: asked > 0 || heard > 0,
-    positions: heard > 0 && silent === 0,
+    positions: isSent || (heard > 0 && silent === 0),
     answer: isFrozen || isSent,
     sent: isSent,
   };

@@ -78,7 +78,7 @@ function columnsOf(ui: Ui, here: string): readonly Column<Risk>[] {
     { label: w.weight, numeric: true, cell: ({ now }) => weightOf(now) },
     { label: w.owner, cell: ({ now }) => now.owner.name },
     { label: w.remedy, cell: ({ now }) => now.remedy },
-    { label: w.state, cell: ({ now }) => <RiskState ui={ui} now={now} /> },
+    { label: w.state, whole: true, cell: ({ now }) => <RiskState ui={ui} now={now} /> },
   ];
 }
 

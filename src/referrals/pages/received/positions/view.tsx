@@ -2,6 +2,7 @@ import {
   ButtonLink,
   capitalise,
   catalogue,
+  countInWords,
   countOf,
   DataTable,
   ExampleTag,
@@ -52,8 +53,8 @@ const words = catalogue<Words>({
       count === 0
         ? 'Inget är beslutat av nämnd.'
         : count === 1
-          ? 'Av dem är ett beslutat av nämnd.'
-          : `Av dem är ${count} beslutade av nämnd.`,
+          ? 'Ett är beslutat av nämnd.'
+          : `${capitalise(countInWords('sv', count))} är beslutade av nämnd.`,
     write: 'Skriv svaret',
     caption: 'Vad huvudmännen tycker',
     principal: 'Huvudman',

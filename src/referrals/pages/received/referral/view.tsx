@@ -118,6 +118,7 @@ function PositionsTable({ ui, view: { rows } }: Props) {
         { label: w.principal, heads: true, cell: ({ name }) => name },
         {
           label: w.stance,
+          whole: true,
           cell: ({ stands }) => (
             <StateMark
               ui={ui}
