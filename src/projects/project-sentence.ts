@@ -31,6 +31,7 @@ const words = catalogue({
     decided: (day: string) => `Direktivet är beslutat sedan ${longDate('sv', day)}`,
     decidedLead: 'Projektet kan starta.',
     underWay: (day: string) => `Projektet pågår till ${longDate('sv', day)}`,
+    underWayRead: 'Hur det går står i lägesrapporterna.',
     underWayLead: 'Berätta i lägesrapporten hur det går, och håll milstolpar, risker och pengar aktuella.',
     late: (day: string) => `Projektet skulle ha varit klart ${longDate('sv', day)}`,
     lateLead: 'Skriv slutrapporten om arbetet är gjort, eller flytta sista dagen.',
@@ -45,7 +46,8 @@ const words = catalogue({
     ended: (day: string) => `Projektet avbröts ${longDate('sv', day)}`,
     endedLead: 'Skriv i en slutrapport vad det ändå gav, och vem som tar vid.',
     closed: (day: string) => `Projektet är avslutat sedan ${longDate('sv', day)}`,
-    closedUnsent: 'Slutrapporten är inte skickad till huvudmännen. Det går att göra från den.',
+    closedUnsent: 'Slutrapporten är inte skickad till huvudmännen.',
+    closedRead: 'Vad huvudmännen har tagit över står i överlämningen.',
     closedLead: 'Följ upp att huvudmännen har tagit över det som de skulle.',
     do: {
       lead: 'Säg vem som leder projektet',
@@ -75,6 +77,7 @@ const words = catalogue({
     decided: (day) => `The charter has been decided since ${longDate('en', day)}`,
     decidedLead: 'The project can start.',
     underWay: (day) => `The project goes on until ${longDate('en', day)}`,
+    underWayRead: 'How it goes stands in the status reports.',
     underWayLead: 'Tell in the status report how it goes, and keep milestones, risks and money up to date.',
     late: (day) => `The project was to be done by ${longDate('en', day)}`,
     lateLead: 'Write the closing report if the work is done, or move the last day.',
@@ -89,7 +92,8 @@ const words = catalogue({
     ended: (day) => `The project was ended early on ${longDate('en', day)}`,
     endedLead: 'Write in a closing report what came of it all the same, and who carries on.',
     closed: (day) => `The project has been closed since ${longDate('en', day)}`,
-    closedUnsent: 'The closing report has not been sent to the principals. It can be done from there.',
+    closedUnsent: 'The closing report has not been sent to the principals.',
+    closedRead: 'What the principals have taken over stands in the hand-over.',
     closedLead: 'See to it that the principals have taken over what they were to.',
     do: {
       lead: 'Say who leads the project',
@@ -139,6 +143,7 @@ function told(w: (typeof words)['sv'], project: Told, may: ProjectMay, today: st
   const since = life.said?.on.toString() ?? today;
   const kept = (next: Do): Do | null => (may.keep ? next : null);
   const worked = (next: Do): Do | null => (may.work ? next : null);
+  const closedLead = may.work ? w.closedLead : w.closedRead;
   switch (life.state) {
     case 'draft':
       return leaders.length === 0 && may.keep
@@ -161,14 +166,14 @@ function told(w: (typeof words)['sv'], project: Told, may: ProjectMay, today: st
     case 'closed':
       return {
         headline: w.closed(since),
-        lead: isUnsent(life) ? `${w.closedUnsent} ${w.closedLead}` : w.closedLead,
+        lead: isUnsent(life) ? `${w.closedUnsent} ${closedLead}` : closedLead,
         next: 'handover',
       };
     case 'under-way':
       if (life.closing !== null) return closingSaid(w, project, { send: kept('sendReport'), end: worked('end') });
       return to.toString() < today
-        ? { headline: w.late(to.toString()), lead: w.lateLead, next: worked('close') }
-        : { headline: w.underWay(to.toString()), lead: w.underWayLead, next: worked('report') };
+        ? { headline: w.late(to.toString()), lead: may.work ? w.lateLead : w.underWayRead, next: worked('close') }
+        : { headline: w.underWay(to.toString()), lead: may.work ? w.underWayLead : w.underWayRead, next: worked('report') };
   }
 }
 
