@@ -130,7 +130,9 @@ function TakeUp({ ui, view }: Props) {
   return (
     <Section title={w.takeUp}>
       {view.meetings.length === 0 ? (
-        <p>{w.noMeetings}</p>
+        <p>
+          {w.noMeetings} <Link href={ui.href('/moten/nytt')}>{w.planMeeting}</Link>
+        </p>
       ) : (
         <Form ui={ui} action={`${here}/ta-upp`} label={w.takeUp}>
           <Hidden name="request" value={view.request} />

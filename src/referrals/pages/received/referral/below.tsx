@@ -85,9 +85,9 @@ function Papers({ ui, view: { files } }: Props) {
         <p>{w.noPapers}</p>
       ) : (
         <ul>
-          {files.map(({ id, title }) => (
+          {files.map(({ id, title, mediaType }) => (
             <li>
-              <Link href={ui.href(`/handlingar/${id}`)}>{title}</Link>
+              <Link href={ui.href(`/handlingar/${id}`)}>{mediaType === 'application/json' ? `${title} (JSON)` : title}</Link>
             </li>
           ))}
         </ul>
