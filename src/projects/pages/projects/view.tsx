@@ -48,7 +48,7 @@ export function ProjectsPage({ ui, view }: Props) {
         caption={roomWords[ui.lang].room}
         captionHidden
         rows={shown}
-        empty={<Empty title={w.none}>{w.how}</Empty>}
+        empty={<Empty title={w.none}>{chosen === null ? w.how : w.others}</Empty>}
         csvHref={ui.href(`/projekt?${query}format=csv`)}
         columns={[
           { label: w.project, heads: true, cell: (project) => <Name ui={ui} project={project} /> },
