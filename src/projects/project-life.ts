@@ -44,6 +44,11 @@ export interface LifeFacts {
  */
 export type ProjectState = 'draft' | 'frozen' | 'out' | 'decided' | 'under-way' | 'paused' | 'ended' | 'closed';
 
+/** Decided, or started: from then on what has been agreed holds, and somebody can owe something. */
+export function hasBegun({ state }: { readonly state: ProjectState }): boolean {
+  return state !== 'draft' && state !== 'frozen' && state !== 'out';
+}
+
 /** A paper of the project with the round that tells where it stands; the round null while it is not out. */
 interface StandingPaper {
   readonly id: string;

@@ -9,8 +9,22 @@ export interface WayStep {
 }
 
 const words = catalogue({
-  sv: { charter: 'Direktiv', decision: 'Beslut', work: 'Arbete', closing: 'Avslut', handover: 'Överlämning' },
-  en: { charter: 'Charter', decision: 'Decision', work: 'Work', closing: 'Closing', handover: 'Hand-over' },
+  sv: {
+    undecided: 'Började utan beslut',
+    charter: 'Direktiv',
+    decision: 'Beslut',
+    work: 'Arbete',
+    closing: 'Avslut',
+    handover: 'Överlämning',
+  },
+  en: {
+    undecided: 'Began without a decision',
+    charter: 'Charter',
+    decision: 'Decision',
+    work: 'Work',
+    closing: 'Closing',
+    handover: 'Hand-over',
+  },
 });
 
 const order = ['charter', 'decision', 'work', 'closing', 'handover'] as const;
@@ -28,7 +42,10 @@ export function projectWay(lang: Lang, { id, life }: Pick<Project, 'id' | 'life'
     handover: `${here}/overlamning`,
   };
   return order.map((step, place) => ({
-    ...{ name: words[lang][step], href: places[step] },
+    ...{
+      name: step === 'decision' && place < now && charter?.round == null ? words[lang].undecided : words[lang][step],
+      href: places[step],
+    },
     state: place < now ? 'done' : place === now ? 'now' : 'ahead',
   }));
 }

@@ -6,7 +6,7 @@ export type Ore = number;
 /** The most that is kept, either way: a hundred billion kronor. */
 export const mostOre: Ore = 10_000_000_000_000;
 
-const unit = /\s*(?:kr(?:onor)?|sek|:-)\.?$/i;
+const unit = /(?:kr(?:onor)?|sek|:-)\.?$/i;
 /** Digits alone, or in threes with white space of any width, or with full stops, between. */
 const whole = /^(?:\d{1,13}|\d{1,3}(?:\s\d{3}){1,4}|\d{1,3}(?:\.\d{3}){1,4})$/;
 
@@ -18,7 +18,8 @@ export function readOre(text: string): Ore | null {
   const said = text
     .trim()
     .replace(/^sek\s*/i, '')
-    .replace(unit, '');
+    .replace(unit, '')
+    .trimEnd();
   const [, sign = '', bare = ''] = /^([−–-]?)\s*(.*)$/s.exec(said) ?? [];
   const [, kr = '', decimals = ''] = /^(.*?)(?:[.,](\d{1,2}))?$/s.exec(bare) ?? [];
   // A full stop that parts thousands goes with a comma before the öre; alone it could begin decimals.

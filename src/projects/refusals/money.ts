@@ -37,6 +37,7 @@ export type MoneyRefusal =
   | 'no-mailbox'
   | 'asked-today'
   | 'no-holder'
+  | 'not-decided'
   | 'no-server';
 
 export type MoneyResult<Value> = Result<Value, MoneyRefusal>;
@@ -80,6 +81,7 @@ const moneyRefusalWords = catalogue({
     'no-mailbox': ({ name = '' }: About) =>
       `${name} har ingen nämnd med funktionsbrevlåda. Skriv in adressen på nämndens sida först.`,
     'asked-today': ({ name = '' }: About) => `${name} har redan fått en begäran i dag.`,
+    'not-decided': 'Direktivet är inte beslutat än. Ingen kan vara skyldig pengar till ett projekt som inte har börjat.',
     'no-holder': 'Säg först vilken huvudman som har hand om projektets pengar.',
     'no-server': 'Programmet kan inte skicka mejl. Den som sköter driften ställer in det.',
   },
@@ -118,6 +120,7 @@ const moneyRefusalWords = catalogue({
     'no-mailbox': ({ name = '' }) =>
       `${name} has no board with a function mailbox. Write down the address on the board’s page first.`,
     'asked-today': ({ name = '' }) => `${name} has been asked today already.`,
+    'not-decided': 'The charter has not been decided yet. Nobody can owe money to a project that has not begun.',
     'no-holder': 'Say first which principal keeps the project’s money.',
     'no-server': 'The program cannot send mail. Whoever runs it sets that up.',
   },

@@ -13,6 +13,7 @@ import type { ProjectMoney } from '../../money/money.ts';
 import { callPdf } from '../../money/print/call-pdf.ts';
 import { mayKeepProjects } from '../../policy.ts';
 import type { Project } from '../../project.ts';
+import { hasBegun } from '../../project-life.ts';
 import { moneyOf } from '../../queries/money/money.ts';
 import { type Owing, whomToCall } from '../../queries/money/whom-to-call.ts';
 import { projectById } from '../../queries/projects/projects.ts';
@@ -53,6 +54,7 @@ export async function callsReady(
   const project = await projectById(ctx, input.projectId);
   const body = await bodyOf(ctx);
   if (project === null || body === null) return refuse('not-found');
+  if (!hasBegun(project)) return refuse('not-decided');
   const money = await moneyOf(ctx, project.id);
   if (money.holder === null) return refuse('no-holder');
   if (!ways.canSend) return refuse('no-server');

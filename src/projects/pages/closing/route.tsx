@@ -53,7 +53,7 @@ async function take(web: Web, { project }: InProject): Promise<Response> {
   const draft = await draftOf(web, project.id);
   if (draft === null) return web.notFound();
   const text = Object.fromEntries(closingParts.map((part) => [part, form.text(part)])) as Record<keyof ClosingText, string>;
-  const base = /^\d{1,9}$/.test(form.text('base')) ? Number(form.text('base')) : draft.version;
+  const base = /^\d{1,9}$/.test(form.text('base')) ? Number(form.text('base')) : -1;
   const saved = await saveDraft(web, { projectId: project.id, closing: text, base });
   if (!saved.ok) {
     // Whoever saves once more has seen that another did.

@@ -30,6 +30,10 @@ let today = '';
 const act = <T>(work: (ctx: Ctx) => Promise<T>) => running.program.database.write(program('test'), 'test', work);
 const money = () => act((ctx) => moneyOf(ctx, projectId));
 const lineOf = async (title: string) => (await money()).lines.find((line) => line.title === title)?.id ?? '';
+const happens = (kind: 'started' | 'closed') =>
+  act((ctx) =>
+    ctx.tx.insert(projectEvents).values({ projectId, kind, on: ctx.today, by: null, at: ctx.now, requestId: newId() }),
+  );
 const nbsp = (said: string) => said.replaceAll('\u00a0', ' ');
 const read = async (answer: Response) => ({
   status: answer.status,
@@ -140,13 +144,16 @@ it('says who owes what, with tables and files that add up', async () => {
   expect(settled.principals.reduce((sum, { share }) => sum + share, 0)).toBe(50_000_001);
 });
 
-it('asks those who owe, once, after the mails have been looked through', async () => {
+it('asks those who owe once the project has begun, after the mails have been looked through', async () => {
   expect((await leader.get(`${here}/begar`)).status).toBe(404);
   const ids = await act(async (ctx) =>
     (await allPrincipals(ctx)).filter(({ code }) => ['0580', '0583'].includes(code)).map(({ id }) => id),
   );
   const request = newId();
   const call = { year: String(year), principal: ids, payBy: today, message: 'Kära vänner!', request };
+  const early = await post(office, `${here}/begar`, { ...call, steg: 'granska' });
+  expect([early.status, early.html.includes('Direktivet är inte beslutat än.')]).toEqual([422, true]);
+  await happens('started');
   const shown = await post(office, `${here}/begar`, { ...call, steg: 'granska' });
   expect(shown.html).toContain('2 huvudmän ombeds att betala sammanlagt');
   for (const said of ['Kära vänner!', 'underlag för utbetalning och ingen faktura', 'Halva var (SCB, folkmängd, 2025-12-31)']) {
@@ -171,9 +178,8 @@ it('asks those who owe, once, after the mails have been looked through', async (
 it('settles by what was used when it is over, as the frozen report says', async () => {
   await act(async (ctx) => {
     must(await saveDraft(ctx, { projectId, closing: { summary: 'Det blev bra.' }, base: 0 }));
-    const closed = { projectId, kind: 'closed', on: ctx.today, by: null, at: ctx.now, requestId: newId() } as const;
-    await ctx.tx.insert(projectEvents).values(closed);
   });
+  await happens('closed');
   const { html } = await open(leader, here);
   expect(html).toContain('Projektet är avslutat. Det kostade 700 000 kr, av 1 000 000,01 kr i budget');
   const paper = paperMoney(await money());

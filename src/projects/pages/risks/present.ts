@@ -11,7 +11,7 @@ export function risksSentence(lang: Lang, risks: readonly Risk[]): string {
   const [first] = open;
   if (first === undefined) return w.noneOpen(risks.length);
   const high = open.filter(({ now }) => gravityOf(now) === 'high').length;
-  return `${w.open(open.length, high)}${w.heaviest(first.text.replace(/[.!?]+$/, ''), first.now.owner.name)}`;
+  return `${w.open(open.length, high)}${w.heaviest(first.text.replace(/[.!?]$/, ''), first.now.owner.name)}`;
 }
 
 /** A square of the matrix: the open risks there. */

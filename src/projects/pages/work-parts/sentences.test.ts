@@ -92,7 +92,7 @@ it('draws a milestone that was moved from its first day', () => {
 
 it('says what happened to a project, and what is left when it is closed', () => {
   const moved = { kind: 'moved', on: day('2026-05-01'), until: day('2027-03-31'), text: 'Två kommuner väntar.' } as const;
-  expect(eventSentence('sv', moved)).toBe('Projektets sista dag flyttas till 31 mars 2027. Två kommuner väntar.');
+  expect(eventSentence('sv', moved)).toBe('Projektets sista dag flyttas till den 31 mars 2027. Två kommuner väntar.');
   const owed = [
     { name: 'Kinda kommun', owes: 150_050 },
     { name: 'Ydre kommun', owes: -5000 },

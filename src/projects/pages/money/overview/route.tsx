@@ -5,6 +5,7 @@ import { xlsxResponse } from '../../../../platform/sheets/xlsx.ts';
 import { moneySentence } from '../../../money/money-sentence.ts';
 import { oreAsDecimal } from '../../../money/ore.ts';
 import { mayKeepProjects, maySeeProjects } from '../../../policy.ts';
+import { hasBegun } from '../../../project-life.ts';
 import { callsOf } from '../../../queries/money/calls.ts';
 import { moneyOf } from '../../../queries/money/money.ts';
 import { type InProject, projectAsked, uiSaying } from '../../work-parts/in-project.tsx';
@@ -28,7 +29,10 @@ export const moneyRoute: AnyRoute = route<InProject>({
     const isSettledLater = !money.isOver && money.lines.some(({ kind }) => kind === 'co-financing');
     const view = {
       ...{ project, mayKeep, mayWork, money, sentence: moneySentence(lang, money, web.today.year) },
-      mayCall: mayKeepProjects.allows(web.actor, undefined) && money.settled.principals.some(({ owes }) => owes > 0),
+      mayCall:
+        mayKeepProjects.allows(web.actor, undefined) &&
+        hasBegun(project) &&
+        money.settled.principals.some(({ owes }) => owes > 0),
       years: yearsOf(lang, money),
       bars: barsOf(lang, money),
       together: money.isOver || money.settled.years.filter(({ principals }) => principals.length > 0).length > 1 ? together : [],
