@@ -73,7 +73,7 @@ describe('the whole example', () => {
     expect(after).toEqual(before);
     expect(after?.tables['public.file_chunks']?.rows).toBeGreaterThan(0);
     expect(after?.tables['public.journal_values']?.rows).toBe(made.journal.lines);
-    expect(after?.tables['pgboss.job']?.rows).toBe(1);
+    expect(after?.tables['pgboss.job']?.rows).toBeGreaterThan(0);
     expect(await shapeOf(database.ownerUrl)).toEqual(await shapeOf(running.database.ownerUrl));
   });
 
@@ -124,7 +124,9 @@ describe('a restore takes nothing away unasked', () => {
     expect(await restoreBackup({ ...input, replace: true })).toMatchObject({ rows: made.rows, waitingJobs: 1, heldMails: 2 });
     expect(await shapeOf(database.ownerUrl)).toEqual(await shapeOf(running.database.ownerUrl));
     // Jobs that waited are held unless asked for: a mail is not sent twice.
-    const { rows } = await asOwner(database.ownerUrl, (owner) => owner.query('select state::text, data, output from pgboss.job'));
+    const { rows } = await asOwner(database.ownerUrl, (owner) =>
+      owner.query("select state::text, data, output from pgboss.job where data ->> 'kind' = 'send-link'"),
+    );
     const output = { message: expect.stringMatching(/^held/) };
     const mails = await asOwner(database.ownerUrl, (owner) =>
       owner.query(`select distinct on (to_address) to_address as to, kind from mailings m join mailing_events e on e.mailing_id = m.id
