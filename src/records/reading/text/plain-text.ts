@@ -20,13 +20,17 @@ export function htmlText(bytes: Uint8Array): readonly TextPart[] {
   ];
 }
 
-/** What JSON says: its texts and numbers, a line each, without the names of its fields; hashes and ids say nothing. */
+/** Ids, hashes, and the codes that a program keeps for its own sake. */
+const unsaid = /^(?:[0-9a-f-]{32,64}|[0-9A-F-]{32,64}|[a-z]{1,40}-[a-z-]{1,80})$/;
+const isYear = (value: number) => Number.isInteger(value) && value >= 1900 && value < 2200;
+
+/** What JSON says: its texts and years, a line each. Names of fields, ids, codes and other numbers say nothing without their places. */
 export function jsonWords(bytes: Uint8Array): string {
   const words: string[] = [];
   const waiting: unknown[] = [JSON.parse(decodeText(bytes))];
   while (waiting.length > 0) {
     const value = waiting.pop();
-    if (typeof value === 'number' || (typeof value === 'string' && !/^[0-9a-f-]{32,64}$/i.test(value))) words.push(String(value));
+    if (typeof value === 'number' ? isYear(value) : typeof value === 'string' && !unsaid.test(value)) words.push(String(value));
     else if (typeof value === 'object' && value !== null) {
       for (const each of Object.values(value).toReversed()) waiting.push(each);
     }

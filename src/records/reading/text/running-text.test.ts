@@ -122,8 +122,10 @@ test('a mail: who, what, and its own words', async () => {
   expect(await textOf(bytes(mail), 'a.eml')).toMatch(/^Ert dnr: SN 2024-1\nKåre k@example.org\n(?:.*\n)+Protokoll följer\.$/);
 });
 
-test('JSON: what it says, without the names of its fields', async () => {
-  const file = bytes(JSON.stringify({ title: 'Arbetsplan', areas: [{ id: 'a'.repeat(64), name: 'Nära vård' }], year: 2026 }));
+test('JSON: what it says, without the names of its fields, codes and bare amounts', async () => {
+  const line = { kind: 'state-grant', amount: 190_000_000, likelihood: 4 };
+  const areas = [{ id: 'a'.repeat(64), name: 'Nära vård', line }];
+  const file = bytes(JSON.stringify({ title: 'Arbetsplan', areas, year: 2026 }));
   expect(await textOf(file, 'a.json')).toBe('Arbetsplan\nNära vård\n2026');
 });
 
