@@ -156,10 +156,15 @@ describe('a project’s work as a whole', () => {
       { name: 'Kinda kommun', owes: 0 },
       { name: 'Ydre kommun', owes: -5 },
     ];
-    expect(stillOpen(work, owed)).toEqual({
+    const grants = [
+      { to: 'Staten', amount: 300 },
+      { to: 'Fonden', amount: 0 },
+    ];
+    expect(stillOpen(work, owed, grants)).toEqual({
       milestones: ['Väntar'],
       risks: ['Risk 1'],
       owed: [{ name: 'Ydre kommun', owes: -5 }],
+      unused: [{ to: 'Staten', amount: 300 }],
       handovers: [{ text: 'Nätverket', to: 'Motala kommun' }],
     });
   });

@@ -17,14 +17,17 @@ interface OpenPart {
 }
 
 /** What is left when the project is closed; kinds of which nothing is left are left out. */
-export function openParts(lang: Lang, { milestones, risks, owed, handovers }: StillOpen): readonly OpenPart[] {
+export function openParts(lang: Lang, { milestones, risks, owed, unused, handovers }: StillOpen): readonly OpenPart[] {
   const w = words[lang];
   return [
     { title: w.openMilestones, items: milestones },
     { title: w.openRisks, items: risks },
     {
       title: w.owed,
-      items: owed.map(({ name, owes }) => (owes > 0 ? w.owes(name, kronor(owes, lang)) : w.getsBack(name, kronor(-owes, lang)))),
+      items: [
+        ...owed.map(({ name, owes }) => (owes > 0 ? w.owes(name, kronor(owes, lang)) : w.getsBack(name, kronor(-owes, lang)))),
+        ...unused.map(({ to, amount }) => w.goesBack(to, kronor(amount, lang))),
+      ],
     },
     { title: w.openHandovers, items: handovers.map(({ text, to }) => w.to(text, to)) },
   ].filter(({ items }) => items.length > 0);

@@ -57,6 +57,10 @@ async function take(web: Web, found: InProject): Promise<Response> {
 }
 
 async function leftOf(web: Web, projectId: string) {
-  const { final } = await moneyOf(web, projectId);
-  return stillOpen(await workOf(web, projectId), final.principals);
+  const { final, lines } = await moneyOf(web, projectId);
+  const left = new Map(final.years.flatMap(({ borne }) => borne.map((each) => [each.lineId, each.left])));
+  // The principals' own means stay with them.
+  const grants = lines.filter(({ kind }) => kind === 'state-grant' || kind === 'other');
+  const unused = grants.map(({ id, from }) => ({ to: from, amount: left.get(id) ?? 0 }));
+  return stillOpen(await workOf(web, projectId), final.principals, unused);
 }

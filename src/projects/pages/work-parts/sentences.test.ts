@@ -97,7 +97,7 @@ it('says what happened to a project, and what is left when it is closed', () => 
     { name: 'Kinda kommun', owes: 150_050 },
     { name: 'Ydre kommun', owes: -5000 },
   ];
-  expect(openParts('sv', { milestones: [], risks: ['Folket räcker inte'], owed, handovers: [] })).toEqual([
+  expect(openParts('sv', { milestones: [], risks: ['Folket räcker inte'], owed, unused: [], handovers: [] })).toEqual([
     { title: 'Risker som finns kvar', items: ['Folket räcker inte'] },
     {
       title: 'Pengar som inte är reglerade',
