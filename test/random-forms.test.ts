@@ -9,7 +9,7 @@ import { fieldsOnPage, type PageField } from './support/fields-on-pages.ts';
 import { type Running, runProgram, secretOfTests } from './support/running.ts';
 
 /** Random inputs to each form: others in every run, a few at a time, more when asked for (`SAMRAD_RANDOM_INPUTS=10000`). */
-const inputs = Number(process.env['SAMRAD_RANDOM_INPUTS'] ?? 6);
+const inputs = Number(process.env['SAMRAD_RANDOM_INPUTS'] ?? 4);
 const origin = 'http://localhost';
 /** Who sends: the office, which may do most, and a registrar, who must never see or touch what is another board's. */
 const senders = ['example-secretariat', 'example-registrar-0580'] as const;

@@ -154,7 +154,7 @@ describe('random forms', () => {
         const statuses = await through(`${roundPath()}/registrera?steg=0512-1`, form, 'registrera');
         for (const status of statuses) expect([303, 422]).toContain(status);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
     const id = roundPath().split('/').at(-1);
     const facts = await (await office.get(`/api/v1/rounds/${id}/facts`)).json();
@@ -193,7 +193,7 @@ describe('random forms', () => {
       fc.asyncProperty(form, row, async (head, path) => {
         for (const status of await through(address, { ...head, ...path }, 'skicka')) expect([303, 422]).toContain(status);
       }),
-      { numRuns: 80 },
+      { numRuns: 40 },
     );
     expect((await office.get('/beslut')).status).toBe(200);
   });

@@ -23,8 +23,8 @@ export const kinds: readonly (readonly [string, string])[] = Object.entries({
 /** Every kind in every field of each form, one by one, takes minutes: when asked for. Each run has every kind in some field of each. */
 export const everyKindInEveryField = process.env['SAMRAD_BAD_INPUT'] === 'all';
 
-/** Which kind the first field has in each of a form's requests: in five, or in as many as it takes for a form with few fields. */
+/** Which kind the first field has in each of a form's requests: in three, or in as many as it takes for a form with few fields. */
 export function firstKindsFor(fieldCount: number): readonly number[] {
-  const requests = Math.max(5, Math.ceil(kinds.length / Math.max(1, fieldCount)));
+  const requests = Math.max(3, Math.ceil(kinds.length / Math.max(1, fieldCount)));
   return Array.from({ length: requests }, (_, n) => Math.floor((n * kinds.length) / requests));
 }

@@ -23,6 +23,7 @@ import { type ProgrammeRemark, programmeRemarks } from '../../programme/remarks.
 import { programmeOf } from '../../queries/conferences/conferences.ts';
 import { conferenceErrors } from '../../refusals/conferences.ts';
 import { InsideProgramme } from '../conference/parts.tsx';
+import { pageWords } from '../conference/words.ts';
 import { conferenceAsked, crumbsTo } from '../conference-asked.ts';
 import { uiAfter } from '../ui-after.ts';
 import { choicesIn, ItemFields } from './item-fields.tsx';
@@ -85,7 +86,11 @@ function ProgrammePage({ ui, conference, programme, returned: { typed, request, 
       {programmeRemarks(programme, conference).map((remark) => (
         <Warning ui={ui}>{remarkInWords(ui, remark)}</Warning>
       ))}
-      <InsideProgramme ui={ui} programme={programme} here={`${home}/program`} />
+      {programme.length === 0 ? null : (
+        <Section title={pageWords[ui.lang].programme}>
+          <InsideProgramme ui={ui} programme={programme} here={`${home}/program`} />
+        </Section>
+      )}
       <Section title={w.addTitle} id="ny">
         <Form ui={ui} action={ui.href(`${home}/program`)} label={w.addTitle}>
           <Hidden name="request" value={request} />
