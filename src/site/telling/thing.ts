@@ -5,11 +5,11 @@ import { capitalise, catalogue, type Lang } from '../../ui/index.ts';
 const words = catalogue({
   sv: {
     ...{ plan: 'Arbetsplan', round: 'Beslut', referral: 'Synpunkter och svar', minutes: 'Möte', followup: 'Uppföljning' },
-    ...{ conference: 'Konferens', project: 'Projekt' },
+    conference: 'Konferens',
   },
   en: {
     ...{ plan: 'Work plan', round: 'Decisions', referral: 'Comments and answers', minutes: 'Meeting', followup: 'Follow-up' },
-    ...{ conference: 'Conference', project: 'Project' },
+    conference: 'Conference',
   },
 });
 
@@ -20,7 +20,6 @@ export function pathOf({ id, kind, subjectId, content }: Publication): string {
   if (kind === 'minutes') return `/offentligt/moten/${subjectId}`;
   if (kind === 'followup') return `/offentligt/uppfoljning/${subjectId}`;
   if (kind === 'conference') return `/offentligt/konferenser/${subjectId}`;
-  if (kind === 'project') return `/offentligt/projekt/${subjectId}`;
   if (kind === 'record') return `/offentligt/handlingar/${id}`;
   const { plan, version } = readPublicPlan(content);
   return `/offentligt/arbetsplan/${plan.id}/version/${version}`;
@@ -33,7 +32,6 @@ export function sortOf(lang: Lang, publication: Publication): string {
   if (publication.kind === 'minutes') return words[lang].minutes;
   if (publication.kind === 'followup') return words[lang].followup;
   if (publication.kind === 'conference') return words[lang].conference;
-  if (publication.kind === 'project') return words[lang].project;
   if (publication.kind === 'plan-version') return words[lang].plan;
   return capitalise(recordWords[lang].kind[recordContent(publication).recordKind]);
 }
